@@ -20,7 +20,40 @@ constexpr qint64 behindRecords = 1000;
 constexpr qint64 mostRecent = 30'000;
 // Up to here the database answers in less than a tenth of a second.
 constexpr qint64 leastRecords = 20'000;
-constexpr const char *columnFormat = "columns 2"; // of what the columns hold
+constexpr const char *columnFormat = "columns 3"; // of what the columns hold
+
+// Empty where none was.
+std::vector<bool> takenBackOf(const std::vector<quint64> &fates)
+{
+    std::vector<bool> takenBack(fates.size());
+    for (std::size_t row = 0; row < fates.size(); ++row)
+        takenBack[row] = DecisionFate::of(static_cast<quint8>(fates[row])).fate != Fate::Counted;
+    if (std::ranges::find(takenBack, true) == takenBack.end())
+        return {};
+    return takenBack;
+}
+
+qint64 rowsOf(const Part &part, const std::vector<bool> &dead, const std::vector<bool> &takenBack)
+{
+    const auto rows = static_cast<qint64>(part.rows);
+    if (takenBack.empty())
+        return rows - std::ranges::count(dead, true);
+    if (dead.empty())
+        return rows - std::ranges::count(takenBack, true);
+    qint64 left = rows;
+    for (std::size_t row = 0; row < takenBack.size(); ++row)
+        left -= takenBack[row] || dead[row] ? 1 : 0;
+    return left;
+}
+
+qint64 rowsOf(const ColumnView &view)
+{
+    const auto &parts = view.file->parts();
+    qint64 rows = rowsOf(view.recent.part, {}, view.takenBack.back());
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        rows += rowsOf(parts[i].part, view.dead[i], view.takenBack[i]);
+    return rows;
+}
 
 } // namespace
 
@@ -115,6 +148,7 @@ Result<bool> ColumnCache::load()
     m_words = ColumnWords();
     m_repeated = NumberSet();
     m_dead.clear();
+    m_takenBack.clear();
     const auto file = ColumnFile::open(figureFilePath(m_workspace.database()), *mark, m_words);
     if (!file)
         return false;
@@ -126,36 +160,57 @@ Result<bool> ColumnCache::load()
     return true;
 }
 
-// Void rows, and items that come again.
+// Void rows, decisions that were taken back, and items that come again.
 Result<> ColumnCache::readMarks(const ColumnFile &file)
 {
-    std::vector<uchar> bytes;
-    std::vector<quint64> numbers;
-    std::vector<quint64> backs;
     m_dead.resize(file.parts().size());
     for (std::size_t i = 0; i < file.parts().size(); ++i) {
         const ColumnFile::StoredPart &part = file.parts()[i];
         std::vector<qint64> gone = part.dead;
         std::ranges::sort(gone);
         BLUEPENCIL_TRY(markDeadRows(file, i, gone, m_dead));
-        const StoredColumn &back = part.part.columns[column::Back];
-        if (back.most == 0)
-            continue;
-        BLUEPENCIL_TRY(file.readColumn(part, column::Back, bytes));
-        decodeColumn(back, bytes, part.part.rows, backs);
-        BLUEPENCIL_TRY(file.readColumn(part, column::No, bytes));
-        decodeColumn(part.part.columns[column::No], bytes, part.part.rows, numbers);
-        for (std::size_t row = 0; row < backs.size(); ++row) {
-            if (backs[row] > numbers[row])
-                return fail(Error::Code::Corrupt, QStringLiteral("is damaged"));
-            if (backs[row] > 0)
-                m_repeated.add(numbers[row] - backs[row]);
-        }
+        BLUEPENCIL_TRY(readTakenBack(file, part));
+        BLUEPENCIL_TRY(readRepeated(file, part));
     }
     return {};
 }
 
-Result<> ColumnCache::addRecent(ColumnView &view, bool attributes, const std::stop_token &stop)
+Result<> ColumnCache::readTakenBack(const ColumnFile &file, const ColumnFile::StoredPart &part)
+{
+    std::vector<bool> &takenBack = m_takenBack.emplace_back();
+    const StoredColumn &stored = part.part.columns[column::Fate];
+    if (stored.most == 0)
+        return {};
+    std::vector<uchar> bytes;
+    std::vector<quint64> fates;
+    BLUEPENCIL_TRY(file.readColumn(part, column::Fate, bytes));
+    decodeColumn(stored, bytes, part.part.rows, fates);
+    takenBack = takenBackOf(fates);
+    return {};
+}
+
+Result<> ColumnCache::readRepeated(const ColumnFile &file, const ColumnFile::StoredPart &part)
+{
+    const StoredColumn &back = part.part.columns[column::Back];
+    if (back.most == 0)
+        return {};
+    std::vector<uchar> bytes;
+    std::vector<quint64> numbers;
+    std::vector<quint64> backs;
+    BLUEPENCIL_TRY(file.readColumn(part, column::Back, bytes));
+    decodeColumn(back, bytes, part.part.rows, backs);
+    BLUEPENCIL_TRY(file.readColumn(part, column::No, bytes));
+    decodeColumn(part.part.columns[column::No], bytes, part.part.rows, numbers);
+    for (std::size_t row = 0; row < backs.size(); ++row) {
+        if (backs[row] > numbers[row])
+            return fail(Error::Code::Corrupt, QStringLiteral("is damaged"));
+        if (backs[row] > 0)
+            m_repeated.add(numbers[row] - backs[row]);
+    }
+    return {};
+}
+
+Result<> ColumnCache::addRecent(ColumnView &view, const Needs &needs, const std::stop_token &stop)
 {
     Database &database = m_workspace.database();
     ColumnRows rows;
@@ -164,7 +219,8 @@ Result<> ColumnCache::addRecent(ColumnView &view, bool attributes, const std::st
     const qint64 known = m_file->highestNumber();
     for (const bool unstamped : {false, true}) {
         const Result<ReadRows> read = readRows(
-            database, {m_file->mark().seq, unstamped, mostRecent, attributes}, m_words, stop);
+            database, {m_file->mark().seq, unstamped, mostRecent, needs.attributes, needs.details},
+            m_words, stop);
         if (!read)
             return fail(read.error());
         const Result<bool> erased = everHeld(*m_file, read->withdrawn);
@@ -190,13 +246,15 @@ Result<> ColumnCache::addRecent(ColumnView &view, bool attributes, const std::st
             m_repeated.add(rows.columns[column::No][row] - rows.columns[column::Back][row]);
     }
     view.recent = encodePart(rows);
+    view.takenBack = m_takenBack;
+    view.takenBack.push_back(takenBackOf(rows.columns[column::Fate]));
     m_behind = records >= behindRecords;
     static_cast<void>(m_words.takeFresh());
     std::ranges::sort(changed);
     return markDeadRows(*m_file, m_file->parts().size(), changed, view.dead);
 }
 
-Result<std::optional<ColumnView>> ColumnCache::view(bool attributes, const std::stop_token &stop)
+Result<std::optional<ColumnView>> ColumnCache::view(const Needs &needs, const std::stop_token &stop)
 {
     Database &database = m_workspace.database();
     m_behind = false;
@@ -217,7 +275,7 @@ Result<std::optional<ColumnView>> ColumnCache::view(bool attributes, const std::
     view.words = &m_words;
     view.repeated = &m_repeated;
     view.dead = m_dead;
-    const Result<> added = addRecent(view, attributes, stop);
+    const Result<> added = addRecent(view, needs, stop);
     if (!added) {
         const Error::Code code = added.error().code;
         if (code == Error::Code::Corrupt)
@@ -228,10 +286,7 @@ Result<std::optional<ColumnView>> ColumnCache::view(bool attributes, const std::
             return std::nullopt;
         return fail(added.error());
     }
-    view.rows = static_cast<qint64>(view.recent.part.rows);
-    for (std::size_t i = 0; i < view.dead.size(); ++i)
-        view.rows += static_cast<qint64>(m_file->parts()[i].part.rows)
-            - std::ranges::count(view.dead[i], true);
+    view.rows = rowsOf(view);
     return view;
 }
 

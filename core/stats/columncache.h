@@ -7,15 +7,19 @@
 
 namespace bluepencil {
 
-// The decisions that count as a database shows them in one transaction: those of the file, less
-// what changed since, and those that came since. Until the cache is asked again.
+// The decisions that count, and those that were taken back, as a database shows them in one
+// transaction: those of the file, less what changed since, and those that came since. Until the
+// cache is asked again.
 struct ColumnView {
     std::shared_ptr<const ColumnFile> file;
     const ColumnWords *words = nullptr;
     const NumberSet *repeated = nullptr; // the first feedback of items that have several
     EncodedPart recent; // what is not in the file
     std::vector<std::vector<bool>> dead; // of each part of the file; empty: none of it
-    qint64 rows = 0; // that are not dead
+    // Of each part those that were taken back, and last of `recent`; empty: none of it. Of `recent`
+    // there are some only where details are needed.
+    std::vector<std::vector<bool>> takenBack;
+    qint64 rows = 0; // that count and are not dead
 };
 
 // Reads the columns beside one workspace. One thread; the workspace must outlive it.
@@ -25,8 +29,13 @@ public:
 
     // Inside the caller's read transaction. Nothing where there are none that fit, or where the
     // database answers sooner because too much is new; Cancelled once `stop` is requested, else no
-    // error but that of the database. `attributes`: their columns are needed.
-    [[nodiscard]] Result<std::optional<ColumnView>> view(bool attributes,
+    // error but that of the database.
+    struct Needs {
+        bool attributes = false; // their columns
+        bool details = false; // as in RowRange
+    };
+
+    [[nodiscard]] Result<std::optional<ColumnView>> view(const Needs &needs,
                                                          const std::stop_token &stop);
 
     // After view(): so much is new, or what was erased had to go, that updateColumns() is worth it.
@@ -38,7 +47,10 @@ public:
 private:
     [[nodiscard]] Result<bool> load();
     [[nodiscard]] Result<> readMarks(const ColumnFile &file);
-    [[nodiscard]] Result<> addRecent(ColumnView &view, bool attributes,
+    [[nodiscard]] Result<> readRepeated(const ColumnFile &file, const ColumnFile::StoredPart &part);
+    [[nodiscard]] Result<> readTakenBack(const ColumnFile &file,
+                                         const ColumnFile::StoredPart &part);
+    [[nodiscard]] Result<> addRecent(ColumnView &view, const Needs &needs,
                                      const std::stop_token &stop);
 
     Workspace &m_workspace;
@@ -46,6 +58,7 @@ private:
     ColumnWords m_words;
     NumberSet m_repeated;
     std::vector<std::vector<bool>> m_dead; // as the file says
+    std::vector<std::vector<bool>> m_takenBack; // the same
     WorkspaceMark m_mark {};
     bool m_behind = false;
 };

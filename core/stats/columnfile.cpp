@@ -18,10 +18,11 @@ namespace bluepencil {
 
 namespace {
 
-constexpr std::array<char, 8> fileMagic {'B', 'P', 'F', 'I', 'G', 'S', '0', '2'};
+constexpr std::array<char, 8> fileMagic {'B', 'P', 'F', 'I', 'G', 'S', '0', '3'};
 constexpr quint32 partMagic = 0x74726170;
 constexpr quint64 mostWordBytes = quint64 {1} << 30U;
 constexpr quint64 mostColumns = 1024;
+constexpr quint64 mostDrafts = quint64 {1} << 32U;
 
 struct FileHead {
     std::array<char, 8> magic = fileMagic;
@@ -35,10 +36,12 @@ struct PartHead {
     quint64 columns = 0;
     quint64 wordBytes = 0;
     quint64 dataBytes = 0;
+    quint64 drafts = 0;
+    qint64 outcomes = 0;
     qint64 seq = 0;
     qint64 feedbackNo = 0;
     quint64 digest = 0;
-    quint64 checksum = 0; // of the above, the stored columns and the words
+    quint64 checksum = 0; // of the above, the stored columns, those of drafts and the words
 };
 
 template <typename T> std::span<const uchar> viewOf(const T &value)
@@ -122,10 +125,15 @@ bool stands(const Part &part, const ColumnWords &words)
     if (count < column::FirstAttribute || count > words.columnCount())
         return false;
     for (std::size_t i = 0; i < count; ++i) {
-        if (i != column::At && part.columns[i].most > most)
+        const bool isWide = i == column::At || i == column::Queue;
+        if (!isWide && part.columns[i].most > most)
             return false;
     }
+    if (part.draftColumns[draftcolumn::Model].most >= words.draftModels().size()
+        || part.draftColumns[draftcolumn::Currency].most >= words.currencies().size())
+        return false;
     if (part.columns[column::Kind].most >= DecisionKind::Limit
+        || part.columns[column::Fate].most >= DecisionFate::Limit
         || part.columns[column::Back].most > part.columns[column::No].most)
         return false;
     if (part.columns[column::Hter].most >= words.hterValues().size()
@@ -206,9 +214,11 @@ bool ColumnFile::readPart(qint64 begin, qint64 size, StoredPart &part,
         || !readAt(begin, reinterpret_cast<uchar *>(&head), sizeof head))
         return false;
     if (head.magic != partMagic || head.rows > PartRows || head.columns > mostColumns
-        || head.wordBytes > mostWordBytes || head.dataBytes > static_cast<quint64>(size))
+        || head.wordBytes > mostWordBytes || head.dataBytes > static_cast<quint64>(size)
+        || head.drafts > mostDrafts)
         return false;
-    const std::size_t columnBytes = head.columns * sizeof(StoredColumn);
+    const std::size_t ownBytes = head.columns * sizeof(StoredColumn);
+    const std::size_t columnBytes = ownBytes + sizeof part.part.draftColumns;
     const qint64 start = begin + static_cast<qint64>(sizeof head + columnBytes + head.wordBytes);
     if (start + static_cast<qint64>(head.dataBytes) > size)
         return false;
@@ -220,16 +230,22 @@ bool ColumnFile::readPart(qint64 begin, qint64 size, StoredPart &part,
     head.checksum = checksumOf(viewOf(head));
     part.part.rows = head.rows;
     part.part.columns.resize(head.columns);
-    if (columnBytes > 0)
-        std::memcpy(part.part.columns.data(), rest.data(), columnBytes);
-    for (const StoredColumn &stored : part.part.columns) {
-        if (!fits(stored, head.rows, head.dataBytes))
-            return false;
-    }
+    part.part.drafts = head.drafts;
+    if (ownBytes > 0)
+        std::memcpy(part.part.columns.data(), rest.data(), ownBytes);
+    std::memcpy(part.part.draftColumns.data(), rest.data() + ownBytes, columnBytes - ownBytes);
+    const auto allFit = [&head](const auto &columns, quint64 rows) {
+        return std::ranges::all_of(columns, [&](const StoredColumn &stored) {
+            return fits(stored, rows, head.dataBytes);
+        });
+    };
+    if (!allFit(part.part.columns, head.rows) || !allFit(part.part.draftColumns, head.drafts))
+        return false;
     part.begin = begin;
     part.start = start;
     part.end = start + static_cast<qint64>(head.dataBytes);
     part.mark = {head.seq, head.feedbackNo, head.digest};
+    part.outcomes = head.outcomes;
     return head.checksum == wanted && parseWords(std::span(rest).subspan(columnBytes), words);
 }
 
@@ -282,6 +298,11 @@ StampMark ColumnFile::mark() const
     return m_parts.empty() ? StampMark() : m_parts.back().mark;
 }
 
+qint64 ColumnFile::outcomes() const
+{
+    return m_parts.empty() ? 0 : m_parts.back().outcomes;
+}
+
 qint64 ColumnFile::highestNumber() const
 {
     qint64 highest = 0;
@@ -306,8 +327,19 @@ bool ColumnFile::isCurrent() const
 Result<> ColumnFile::readColumn(const StoredPart &part, std::size_t index,
                                 std::vector<uchar> &bytes) const
 {
-    const StoredColumn &stored = part.part.columns[index];
-    bytes.resize(part.part.rows * stored.width);
+    return readStored(part, part.part.columns[index], part.part.rows, bytes);
+}
+
+Result<> ColumnFile::readDraftColumn(const StoredPart &part, std::size_t index,
+                                     std::vector<uchar> &bytes) const
+{
+    return readStored(part, part.part.draftColumns[index], part.part.drafts, bytes);
+}
+
+Result<> ColumnFile::readStored(const StoredPart &part, const StoredColumn &stored,
+                                std::size_t rows, std::vector<uchar> &bytes) const
+{
+    bytes.resize(rows * stored.width);
     if (!readAt(part.start + static_cast<qint64>(stored.offset), bytes.data(), bytes.size())
         || checksumOf(bytes) != stored.checksum || !keepsBounds(stored, bytes))
         return fail(unreadable(m_path, "is damaged"));
@@ -403,18 +435,22 @@ Result<> ColumnFileWriter::write(const uchar *bytes, std::size_t count)
 }
 
 Result<> ColumnFileWriter::add(const EncodedPart &part,
-                               const std::vector<ColumnWords::Entry> &words, const StampMark &mark)
+                               const std::vector<ColumnWords::Entry> &words, const StampMark &mark,
+                               qint64 outcomes)
 {
     PartHead head;
     head.rows = static_cast<quint32>(part.part.rows);
     head.columns = part.part.columns.size();
     head.dataBytes = part.bytes.size();
+    head.drafts = part.part.drafts;
+    head.outcomes = outcomes;
     head.seq = mark.seq;
     head.feedbackNo = mark.feedbackNo;
     head.digest = mark.digest;
     std::vector<uchar> rest;
     for (const StoredColumn &stored : part.part.columns)
         put(rest, viewOf(stored));
+    put(rest, viewOf(part.part.draftColumns));
     const std::vector<uchar> texts = wordBytes(words);
     head.wordBytes = texts.size();
     put(rest, texts);

@@ -36,6 +36,7 @@ public:
         qint64 begin = 0; // in the file, of all of it
         qint64 end = 0;
         StampMark mark;
+        qint64 outcomes = 0; // outcome_no up to which its rows, and those before, know them
         std::vector<qint64> dead; // numbers of feedback whose rows in earlier parts are void
     };
 
@@ -50,6 +51,8 @@ public:
 
     [[nodiscard]] StampMark mark() const;
 
+    [[nodiscard]] qint64 outcomes() const; // as of the last part
+
     [[nodiscard]] qint64 highestNumber() const; // feedback_no; 0: none
 
     // Where the last whole part ends.
@@ -61,6 +64,8 @@ public:
     // Corrupt if the bytes are not those that were written. From any thread.
     [[nodiscard]] Result<> readColumn(const StoredPart &part, std::size_t index,
                                       std::vector<uchar> &bytes) const;
+    [[nodiscard]] Result<> readDraftColumn(const StoredPart &part, std::size_t index,
+                                           std::vector<uchar> &bytes) const;
     // What came with a part, void rows too.
     [[nodiscard]] Result<std::vector<ColumnWords::Entry>> readWords(const StoredPart &part) const;
     // All of a part as it stands in the file.
@@ -69,6 +74,8 @@ public:
 private:
     ColumnFile(QString path, int descriptor);
     [[nodiscard]] bool readAt(qint64 offset, uchar *bytes, std::size_t count) const;
+    [[nodiscard]] Result<> readStored(const StoredPart &part, const StoredColumn &stored,
+                                      std::size_t rows, std::vector<uchar> &bytes) const;
     [[nodiscard]] bool readPart(qint64 begin, qint64 size, StoredPart &part,
                                 std::vector<ColumnWords::Entry> &words) const;
 
@@ -94,7 +101,8 @@ public:
     Q_DISABLE_COPY_MOVE(ColumnFileWriter)
 
     [[nodiscard]] Result<> add(const EncodedPart &part,
-                               const std::vector<ColumnWords::Entry> &words, const StampMark &mark);
+                               const std::vector<ColumnWords::Entry> &words, const StampMark &mark,
+                               qint64 outcomes);
     [[nodiscard]] Result<> addWhole(const std::vector<uchar> &bytes); // as readWhole() gave it
     [[nodiscard]] Result<> finish();
 

@@ -18,7 +18,7 @@ std::size_t textColumn(const char *name)
         - TextColumns.begin());
 }
 
-const std::vector<bool> noneDead;
+const std::vector<bool> noRows;
 
 } // namespace
 
@@ -28,10 +28,12 @@ void PartReader::open(std::size_t part)
     const auto &stored = m_view.file->parts();
     const bool isRecent = part == stored.size();
     m_part = isRecent ? &m_view.recent.part : &stored[part].part;
-    m_dead = isRecent || part >= m_view.dead.size() ? &noneDead : &m_view.dead[part];
+    m_dead = isRecent || part >= m_view.dead.size() ? &noRows : &m_view.dead[part];
+    m_takenBack = part < m_view.takenBack.size() ? &m_view.takenBack[part] : &noRows;
     m_read.assign(m_view.words->columnCount(), false);
     m_values.resize(m_view.words->columnCount());
-    m_momentsRead = false;
+    m_wideRead.fill(false);
+    m_draftsRead.fill(false);
 }
 
 Result<std::span<const uchar>> PartReader::bytesOf(std::size_t column)
@@ -64,16 +66,42 @@ Result<const std::vector<quint32> *> PartReader::values(std::size_t column)
     return &values;
 }
 
-Result<const std::vector<quint64> *> PartReader::moments()
+Result<const std::vector<quint64> *> PartReader::wide(std::size_t column)
 {
-    if (m_momentsRead)
-        return &m_moments;
-    const auto bytes = bytesOf(column::At);
+    std::vector<quint64> &values = m_wide[column];
+    if (std::exchange(m_wideRead[column], true))
+        return &values;
+    const auto bytes = bytesOf(column);
     if (!bytes)
         return fail(bytes.error());
-    decodeColumn(m_part->columns[column::At], *bytes, m_part->rows, m_moments);
-    m_momentsRead = true;
-    return &m_moments;
+    decodeColumn(m_part->columns[column], *bytes, m_part->rows, values);
+    return &values;
+}
+
+Result<std::span<const uchar>> PartReader::draftBytesOf(std::size_t column)
+{
+    const StoredColumn &stored = m_part->draftColumns[column];
+    if (m_number == m_view.file->parts().size())
+        return std::span(m_view.recent.bytes).subspan(stored.offset, m_part->drafts * stored.width);
+    if (stored.width == 0)
+        return std::span<const uchar>();
+    const Result<> read
+        = m_view.file->readDraftColumn(m_view.file->parts()[m_number], column, m_bytes);
+    if (!read)
+        return fail(read.error());
+    return std::span<const uchar>(m_bytes);
+}
+
+Result<const std::vector<quint64> *> PartReader::drafts(std::size_t column)
+{
+    std::vector<quint64> &values = m_drafts[column];
+    if (std::exchange(m_draftsRead[column], true))
+        return &values;
+    const auto bytes = draftBytesOf(column);
+    if (!bytes)
+        return fail(bytes.error());
+    decodeColumn(m_part->draftColumns[column], *bytes, m_part->drafts, values);
+    return &values;
 }
 
 std::pair<quint64, quint64> PartReader::bounds(std::size_t column) const
@@ -97,9 +125,10 @@ void ColumnFilter::addTexts(std::size_t text, const QStringList &texts, const Co
 }
 
 std::optional<ColumnFilter> ColumnFilter::make(const FeedbackFilter &filter,
-                                               const ColumnWords &words)
+                                               const ColumnWords &words, bool takenBack)
 {
     ColumnFilter made;
+    made.m_takenBack = takenBack;
     made.addTexts(textColumn("queue"), filter.queues, words);
     made.addTexts(textColumn("task"), filter.tasks, words);
     made.addTexts(textColumn("action"), filter.actions, words);
@@ -174,6 +203,8 @@ Result<> ColumnFilter::select(PartReader &reader, std::vector<quint32> &rows) co
     std::iota(rows.begin(), rows.end(), quint32 {0});
     if (reader.hasDead())
         std::erase_if(rows, [&reader](quint32 row) { return reader.isDead(row); });
+    if (!m_takenBack && reader.hasTakenBack())
+        std::erase_if(rows, [&reader](quint32 row) { return reader.isTakenBack(row); });
     BLUEPENCIL_TRY(keepMoments(reader, rows));
     for (const Allowed &allowed : m_allowed) {
         const auto [least, most] = reader.bounds(allowed.column);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 #include <cstring>
 
 namespace bluepencil {
@@ -11,13 +12,8 @@ static_assert(std::endian::native == std::endian::little, "the columns are read 
 
 namespace {
 
-constexpr quint8 finalBit = 8;
-constexpr quint8 hterBit = 16;
-constexpr quint8 bandShift = 5;
-constexpr quint8 actionMask = 7;
-
-static_assert(DecisionKind::Limit
-              == quint64 {static_cast<int>(HterBand::Rewrite) + 1} << bandShift);
+constexpr quint8 fateMask = 3;
+constexpr quint8 undoneBit = 4;
 
 quint64 widthFor(quint64 span)
 {
@@ -41,6 +37,38 @@ void append(const std::vector<quint64> &values, quint64 least, std::vector<uchar
         std::memcpy(at, &narrow, sizeof narrow);
         at += sizeof narrow;
     }
+}
+
+StoredColumn encodeColumn(const std::vector<quint64> &values, std::vector<uchar> &bytes)
+{
+    StoredColumn stored;
+    stored.offset = bytes.size();
+    if (!values.empty()) {
+        const auto [least, most] = std::ranges::minmax(values);
+        stored.least = least;
+        stored.most = most;
+    }
+    stored.width = widthFor(stored.most - stored.least);
+    if (stored.width == 1)
+        append<quint8>(values, stored.least, bytes);
+    else if (stored.width == 2)
+        append<quint16>(values, stored.least, bytes);
+    else if (stored.width == 4)
+        append<quint32>(values, stored.least, bytes);
+    else if (stored.width == 8)
+        append<quint64>(values, stored.least, bytes);
+    stored.checksum = checksumOf(std::span(bytes).subspan(stored.offset));
+    return stored;
+}
+
+void removeFrom(std::vector<quint64> &values, const std::vector<bool> &which)
+{
+    std::size_t kept = 0;
+    for (std::size_t row = 0; row < values.size(); ++row) {
+        if (!which[row])
+            values[kept++] = values[row];
+    }
+    values.resize(kept);
 }
 
 template <typename Narrow, typename Wide>
@@ -91,16 +119,33 @@ void decode(const StoredColumn &stored, std::span<const uchar> bytes, std::size_
 
 } // namespace
 
-quint8 DecisionKind::number() const
+quint64 amountNumber(const std::optional<double> &amount, double parts)
 {
-    return static_cast<quint8>(action | (hasFinal ? finalBit : 0) | (hasHter ? hterBit : 0)
-                               | static_cast<int>(band) << bandShift);
+    constexpr double most = 4e18; // what is odd then still fits
+    if (!amount)
+        return 0;
+    if (*amount * parts < most) {
+        const auto whole = static_cast<quint64>(std::llround(*amount * parts));
+        if (static_cast<double>(whole) / parts == *amount)
+            return whole << 1U | 1U;
+    }
+    return std::bit_cast<quint64>(*amount) << 1U; // without its sign
 }
 
-DecisionKind DecisionKind::of(quint8 number)
+quint8 DecisionFate::number() const
 {
-    return {static_cast<quint8>(number & actionMask), (number & finalBit) != 0,
-            (number & hterBit) != 0, static_cast<HterBand>(number >> bandShift)};
+    return static_cast<quint8>(static_cast<quint8>(fate) | (undone ? undoneBit : 0));
+}
+
+DecisionFate DecisionFate::of(quint8 number)
+{
+    return {static_cast<Fate>(number & fateMask), (number & undoneBit) != 0};
+}
+
+quint8 DecisionKind::number() const
+{
+    return static_cast<quint8>(action | (hasFinal ? FinalBit : 0) | (hasHter ? HterBit : 0)
+                               | static_cast<int>(band) << BandShift);
 }
 
 void ColumnRows::widen(std::size_t count)
@@ -115,44 +160,30 @@ void ColumnRows::append(const ColumnRows &more)
     widen(more.columns.size());
     for (std::size_t i = 0; i < more.columns.size(); ++i)
         columns[i].insert(columns[i].end(), more.columns[i].begin(), more.columns[i].end());
+    for (std::size_t i = 0; i < drafts.size(); ++i)
+        drafts[i].insert(drafts[i].end(), more.drafts[i].begin(), more.drafts[i].end());
 }
 
 void ColumnRows::remove(const std::vector<bool> &which)
 {
-    for (std::vector<quint64> &values : columns) {
-        std::size_t kept = 0;
-        for (std::size_t row = 0; row < values.size(); ++row) {
-            if (!which[row])
-                values[kept++] = values[row];
-        }
-        values.resize(kept);
-    }
+    std::vector<bool> ofDrafts;
+    for (std::size_t row = 0; row < rows(); ++row)
+        ofDrafts.insert(ofDrafts.end(), columns[column::Drafts][row], which[row]);
+    for (std::vector<quint64> &values : columns)
+        removeFrom(values, which);
+    for (std::vector<quint64> &values : drafts)
+        removeFrom(values, ofDrafts);
 }
 
 EncodedPart encodePart(const ColumnRows &rows)
 {
     EncodedPart encoded;
     encoded.part.rows = rows.rows();
-    for (const std::vector<quint64> &values : rows.columns) {
-        StoredColumn stored;
-        stored.offset = encoded.bytes.size();
-        if (!values.empty()) {
-            const auto [least, most] = std::ranges::minmax(values);
-            stored.least = least;
-            stored.most = most;
-        }
-        stored.width = widthFor(stored.most - stored.least);
-        if (stored.width == 1)
-            append<quint8>(values, stored.least, encoded.bytes);
-        else if (stored.width == 2)
-            append<quint16>(values, stored.least, encoded.bytes);
-        else if (stored.width == 4)
-            append<quint32>(values, stored.least, encoded.bytes);
-        else if (stored.width == 8)
-            append<quint64>(values, stored.least, encoded.bytes);
-        stored.checksum = checksumOf(std::span(encoded.bytes).subspan(stored.offset));
-        encoded.part.columns.push_back(stored);
-    }
+    for (const std::vector<quint64> &values : rows.columns)
+        encoded.part.columns.push_back(encodeColumn(values, encoded.bytes));
+    encoded.part.drafts = rows.drafts.front().size();
+    for (std::size_t i = 0; i < rows.drafts.size(); ++i)
+        encoded.part.draftColumns[i] = encodeColumn(rows.drafts[i], encoded.bytes);
     return encoded;
 }
 

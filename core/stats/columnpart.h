@@ -3,7 +3,9 @@
 
 #include "core/model/decision.h"
 #include "core/stats/decisiontable.h"
+#include "core/stats/detailtable.h"
 
+#include <bit>
 #include <span>
 
 namespace bluepencil {
@@ -26,9 +28,33 @@ inline constexpr std::size_t Active = 5; // ms and 1; 0: unknown
 inline constexpr std::size_t Words = 6; // of the draft
 inline constexpr std::size_t Points = 7; // severity of its labels
 inline constexpr std::size_t Labels = 8; // number of the set of its labels; 0: none
-inline constexpr std::size_t FirstText = 9;
+inline constexpr std::size_t Fate = 9; // as DecisionFate::number()
+inline constexpr std::size_t Read = 10; // ms and 1; 0: unknown
+inline constexpr std::size_t Queue = 11; // ms from the item's arrival, as signedNumber()
+inline constexpr std::size_t Outcome = 12; // outcome_no less feedback_no, as signedNumber(), and 1
+inline constexpr std::size_t Revision = 13; // of the item
+inline constexpr std::size_t Drafts = 14; // how many of the drafts' rows are its own
+inline constexpr std::size_t Chosen = 15; // which of them was decided on, from 1 on; see OtherDraft
+inline constexpr std::size_t FirstText = 16;
 inline constexpr std::size_t FirstAttribute = FirstText + TextColumns.size();
 } // namespace column
+
+// The columns of the drafts of a part's decisions, in the order of these.
+namespace draftcolumn {
+inline constexpr std::size_t Model = 0; // number of its word
+inline constexpr std::size_t Input = 1; // tokens, as amountNumber() of wholes, like the next five
+inline constexpr std::size_t Output = 2;
+inline constexpr std::size_t CacheRead = 3;
+inline constexpr std::size_t CacheWrite = 4;
+inline constexpr std::size_t Latency = 5; // ms
+inline constexpr std::size_t FirstToken = 6; // ms
+inline constexpr std::size_t Cost = 7; // as amountNumber() of billionths; 0: the producer is silent
+inline constexpr std::size_t Currency = 8; // number of its word
+inline constexpr std::size_t Count = 9;
+} // namespace draftcolumn
+
+// From here on column::Chosen is no place but a digest of an id that none of the drafts has.
+inline constexpr quint32 OtherDraft = 1U << 24U;
 
 // Moments as numbers from 0 on, in their order.
 [[nodiscard]] inline quint64 atNumber(UtcMs at)
@@ -41,6 +67,44 @@ inline constexpr std::size_t FirstAttribute = FirstText + TextColumns.size();
     return static_cast<UtcMs>(number ^ (quint64 {1} << 63U));
 }
 
+// Whole numbers of either sign, those near 0 as small ones.
+[[nodiscard]] inline quint64 signedNumber(qint64 value)
+{
+    return static_cast<quint64>(value) << 1U ^ static_cast<quint64>(value >> 63);
+}
+
+[[nodiscard]] inline qint64 signedValue(quint64 number)
+{
+    return static_cast<qint64>(number >> 1U ^ (~(number & 1U) + 1));
+}
+
+inline constexpr double Wholes = 1;
+inline constexpr double Billionths = 1e9;
+
+// An amount from 0 on, of which the value comes back bit by bit: small where it is a multiple of
+// 1 / `parts`. 0: there is none.
+[[nodiscard]] quint64 amountNumber(const std::optional<double> &amount, double parts);
+
+[[nodiscard]] inline std::optional<double> amountOf(quint64 number, double parts)
+{
+    if (number == 0)
+        return std::nullopt;
+    if ((number & 1U) != 0)
+        return static_cast<double>(number >> 1U) / parts;
+    return std::bit_cast<double>(number >> 1U);
+}
+
+// What became of a decision, in three bits.
+struct DecisionFate {
+    Fate fate = Fate::Counted;
+    bool undone = false; // made after one that was undone at once
+
+    static constexpr quint64 Limit = 8; // each number is below
+
+    [[nodiscard]] quint8 number() const;
+    [[nodiscard]] static DecisionFate of(quint8 number);
+};
+
 // What a decision was, in eight bits.
 struct DecisionKind {
     quint8 action = 4; // as Action; 4: another
@@ -51,12 +115,25 @@ struct DecisionKind {
     static constexpr quint64 Limit = 160; // each number is below
 
     [[nodiscard]] quint8 number() const;
-    [[nodiscard]] static DecisionKind of(quint8 number);
+
+    [[nodiscard]] static DecisionKind of(quint8 number)
+    {
+        return {static_cast<quint8>(number & ActionMask), (number & FinalBit) != 0,
+                (number & HterBit) != 0, static_cast<HterBand>(number >> BandShift)};
+    }
+
+private:
+    static constexpr quint8 ActionMask = 7;
+    static constexpr quint8 FinalBit = 8;
+    static constexpr quint8 HterBit = 16;
+    static constexpr quint8 BandShift = 5;
+    static_assert(Limit == quint64 {static_cast<int>(HterBand::Rewrite) + 1} << BandShift);
 };
 
 // Decisions column by column, before they become a part.
 struct ColumnRows {
     std::vector<std::vector<quint64>> columns; // each as long as there are rows
+    std::array<std::vector<quint64>, draftcolumn::Count> drafts; // of all of them
 
     [[nodiscard]] std::size_t rows() const { return columns.empty() ? 0 : columns[0].size(); }
 
@@ -78,6 +155,8 @@ struct StoredColumn {
 struct Part {
     std::size_t rows = 0;
     std::vector<StoredColumn> columns;
+    std::size_t drafts = 0;
+    std::array<StoredColumn, draftcolumn::Count> draftColumns {};
 };
 
 struct EncodedPart {

@@ -2,6 +2,8 @@
 #include "core/stats/columnrows.h"
 
 #include "core/model/item.h"
+#include "core/stats/columndrafts.h"
+#include "core/stats/draftusage.h"
 #include "core/stats/itempart.h"
 #include "core/store/bulkquery.h"
 
@@ -15,7 +17,6 @@ namespace {
 
 constexpr qint64 readsBetweenLooks = 512;
 const QString attributesPointer = QStringLiteral("/attributes");
-const QString draftsPointer = QStringLiteral("/drafts");
 
 enum Field {
     FeedbackNo,
@@ -32,7 +33,37 @@ enum Field {
     FirstTextField,
 };
 
-QString fields(bool withLine)
+// Behind the texts: the item's line, and what came of the decision.
+enum DetailField {
+    Line,
+    ReadMs,
+    DraftId,
+    ItemRevision,
+    DecisionStatus,
+    CreatedAt,
+    OutcomeNo,
+    Undone,
+};
+
+const QString liveOutcome = QStringLiteral("o.state IN ('committed', 'taken', 'acked')");
+
+// The decisions before its own that a reviewer undid: those after it are not what it followed.
+const QString detailFields = QStringLiteral(
+    ", f.read_ms, f.draft_id, f.item_revision, d.status, i.created_at, o.outcome_no,"
+    " CASE WHEN EXISTS (SELECT 1 FROM event e WHERE e.item_id = f.item_id AND e.actor = f.reviewer"
+    " AND e.kind = 'undone' AND e.at <= d.committed_at) THEN 1 ELSE 0 END");
+
+QString tables(bool details)
+{
+    if (!details)
+        return QStringLiteral("feedback f");
+    return QStringLiteral("feedback f LEFT JOIN decision d ON d.decision_id = f.decision_id"
+                          " LEFT JOIN item i ON i.item_id = f.item_id"
+                          " LEFT JOIN outcome o ON o.decision_id = f.decision_id AND ")
+        + liveOutcome;
+}
+
+QString fields(const RowRange &range)
 {
     QString sql = QStringLiteral("f.feedback_no, f.seq, f.status, f.decided_at, f.has_final,"
                                  " f.texts_equal, f.hter, f.words_draft, f.active_ms,"
@@ -40,7 +71,9 @@ QString fields(bool withLine)
                                  " WHERE g.item_id = f.item_id), f.feedback_id");
     for (const char *column : TextColumns)
         sql += QStringLiteral(", f.") + QLatin1String(column);
-    return withLine ? sql + QStringLiteral(", f.item_line") : sql;
+    if (range.attributes || range.details)
+        sql += QStringLiteral(", f.item_line");
+    return range.details ? sql + detailFields : sql;
 }
 
 // The texts of TextColumns end with the action.
@@ -54,7 +87,7 @@ public:
         , m_range(range)
         , m_words(words)
         , m_stop(stop)
-        , m_part({}, {attributesPointer, draftsPointer})
+        , m_part({}, QStringList {attributesPointer} + draftUsageMembers())
     {
     }
 
@@ -65,8 +98,8 @@ public:
             ? QStringLiteral("f.seq IS NULL ORDER BY f.feedback_no LIMIT ?")
             : QStringLiteral("f.seq > ? ORDER BY f.seq LIMIT ?");
         BulkQuery query(m_database,
-                        QStringLiteral("SELECT %1 FROM feedback f WHERE %2")
-                            .arg(fields(m_range.attributes), which),
+                        QStringLiteral("SELECT %1 FROM %2 WHERE %3")
+                            .arg(fields(m_range), tables(m_range.details), which),
                         bound());
         m_read.rows.widen(m_words.columnCount());
         Result<bool> more = query.next();
@@ -132,13 +165,15 @@ private:
         const std::string_view status = query.bytes(Status);
         if (status == "withdrawn")
             m_read.withdrawn.push_back(number);
-        if (status != "counted")
-            return {};
-        return takeCounted(query, number);
+        const bool takenBack = status == "recalled" || status == "superseded";
+        if (status == "counted" || (m_range.details && takenBack))
+            return takeRow(query, number);
+        return {};
     }
 
-    Result<> takeCounted(const BulkQuery &query, qint64 number)
+    Result<> takeRow(const BulkQuery &query, qint64 number)
     {
+        const bool counts = query.bytes(Status) == "counted";
         m_row.assign(m_words.columnCount(), 0);
         DecisionKind kind;
         kind.hasFinal = query.integer(HasFinal) != 0;
@@ -148,7 +183,7 @@ private:
         kind.band = hterBand(query.integer(TextsEqual) != 0, hter);
         for (std::size_t i = 0; i < TextColumns.size(); ++i) {
             const std::string_view text = query.bytes(FirstTextField + static_cast<int>(i));
-            m_row[column::FirstText + i] = m_words.text(i, text);
+            m_row[column::FirstText + i] = m_words.text(i, text, counts);
             if (i == actionColumn)
                 kind.action = actionNumber(text);
         }
@@ -161,10 +196,31 @@ private:
             = query.isNull(ActiveMs) ? 0 : static_cast<quint64>(query.integer(ActiveMs)) + 1;
         m_row[column::Words] = static_cast<quint64>(query.integer(WordsDraft));
         takeLabels(number);
-        if (m_range.attributes)
-            BLUEPENCIL_TRY(
-                takeAttributes(query.bytes(FirstTextField + static_cast<int>(TextColumns.size()))));
+        if (m_range.details)
+            takeFate(query, number);
+        if (m_range.attributes || m_range.details)
+            BLUEPENCIL_TRY(takeItem(query, counts));
         return store();
+    }
+
+    static int detail(DetailField field)
+    {
+        return FirstTextField + static_cast<int>(TextColumns.size()) + static_cast<int>(field);
+    }
+
+    void takeFate(const BulkQuery &query, qint64 number)
+    {
+        DecisionFate fate;
+        fate.fate = fateOf(query.bytes(Status), query.bytes(detail(DecisionStatus)));
+        fate.undone = query.integer(detail(Undone)) != 0;
+        m_row[column::Fate] = fate.number();
+        if (!query.isNull(detail(ReadMs)))
+            m_row[column::Read] = static_cast<quint64>(query.integer(detail(ReadMs))) + 1;
+        m_row[column::Queue]
+            = signedNumber(query.integer(DecidedAt) - query.integer(detail(CreatedAt)));
+        if (!query.isNull(detail(OutcomeNo)))
+            m_row[column::Outcome] = signedNumber(query.integer(detail(OutcomeNo)) - number) + 1;
+        m_row[column::Revision] = static_cast<quint64>(query.integer(detail(ItemRevision)));
     }
 
     static quint8 actionNumber(std::string_view name)
@@ -186,26 +242,34 @@ private:
         m_row[column::Labels] = m_words.labelSet(std::move(codes));
     }
 
-    Result<> takeAttributes(std::string_view line)
+    Result<> takeItem(const BulkQuery &query, bool counts)
     {
-        const Result<Json> item = m_part.read(line);
+        const Result<Json> item = m_part.read(query.bytes(detail(Line)));
         if (!item && m_range.skipDamaged && item.error().code == Error::Code::InvalidInput) {
             m_read.damagedItem = true;
             return {};
         }
         if (!item)
             return fail(item.error());
-        const auto attributes = item->find("attributes");
-        if (attributes != item->end() && attributes->is_object())
+        if (m_range.attributes)
+            takeAttributes(*item);
+        if (m_range.details && counts)
+            addDrafts(*item, query.bytes(detail(DraftId)), m_words, m_row, m_read.rows);
+        return {};
+    }
+
+    void takeAttributes(const Json &item)
+    {
+        const auto attributes = item.find("attributes");
+        if (attributes != item.end() && attributes->is_object())
             takeMembers(*attributes, "/attributes");
-        const auto drafts = item->find("drafts");
-        if (drafts != item->end() && drafts->is_array() && !drafts->empty()
+        const auto drafts = item.find("drafts");
+        if (drafts != item.end() && drafts->is_array() && !drafts->empty()
             && drafts->front().is_object()) {
             const auto version = drafts->front().find("prompt_version");
             if (version != drafts->front().end())
                 takeValue(*version, PromptVersionPointer);
         }
-        return {};
     }
 
     void takeMembers(const Json &object, const std::string &pointer)
@@ -246,7 +310,8 @@ private:
     {
         constexpr quint64 most = std::numeric_limits<quint32>::max();
         for (const std::size_t each :
-             {column::No, column::Back, column::Active, column::Words, column::Points}) {
+             {column::No, column::Back, column::Active, column::Words, column::Points, column::Read,
+              column::Outcome, column::Revision}) {
             if (m_row[each] > most) {
                 return fail(Error::Code::Unsupported,
                             QStringLiteral("a number is too large for columns"),
@@ -277,6 +342,37 @@ quint64 recordDigest(std::string_view feedbackId, UtcMs decidedAt)
     std::string bytes = std::to_string(decidedAt) + ' ';
     bytes += feedbackId;
     return checksumOf({reinterpret_cast<const uchar *>(bytes.data()), bytes.size()});
+}
+
+Result<std::vector<OutcomeOf>> readLateOutcomes(Database &database, qint64 after, qint64 seq)
+{
+    BulkQuery query(database,
+                    QStringLiteral("SELECT f.feedback_no, o.outcome_no FROM outcome o"
+                                   " CROSS JOIN feedback f WHERE o.outcome_no > ? AND %1"
+                                   " AND f.decision_id = o.decision_id AND f.seq <= ?"
+                                   " ORDER BY o.outcome_no")
+                        .arg(liveOutcome),
+                    {after, seq});
+    std::vector<OutcomeOf> outcomes;
+    Result<bool> more = query.next();
+    for (; more && *more; more = query.next())
+        outcomes.push_back({query.integer(0), query.integer(1)});
+    if (!more)
+        return fail(more.error());
+    return outcomes;
+}
+
+Result<qint64> lastSureOutcome(Database &database)
+{
+    constexpr qint64 longest = 60'000; // ms, that a decision takes to be stored
+    Query query(database,
+                QStringLiteral("SELECT outcome_no FROM outcome WHERE created_at <= (SELECT"
+                               " created_at FROM outcome ORDER BY outcome_no DESC LIMIT 1) - ?"
+                               " ORDER BY outcome_no DESC LIMIT 1"));
+    const Result<bool> row = query.bind(longest).runToRow();
+    if (!row)
+        return fail(row.error());
+    return *row ? query.integer(0) : 0;
 }
 
 Result<ReadRows> readRows(Database &database, const RowRange &range, ColumnWords &words,

@@ -17,12 +17,15 @@ struct RowRange {
     qint64 afterSeq = 0;
     bool unstamped = false; // those without a seq instead
     qint64 most = 0; // no more than so many records, in the order of their seq
-    bool attributes = false; // else their columns are 0, and no item is read
+    bool attributes = false; // else their columns are 0, and no item is read for them
+    // Those that were taken back too, and what came of each; else these columns are 0, and neither
+    // drafts nor decisions are read.
+    bool details = false;
     bool skipDamaged = false; // else InvalidInput
 };
 
 struct ReadRows {
-    ColumnRows rows; // those that count
+    ColumnRows rows; // those that count, and with details those that were taken back
     qint64 records = 0; // all that were read
     StampMark mark; // of the last of them that has a seq; else 0
     std::vector<qint64> numbers; // feedback_no of all that were read
@@ -35,8 +38,23 @@ struct ReadRows {
 // Of what a record never loses, not even when it is erased.
 [[nodiscard]] quint64 recordDigest(std::string_view feedbackId, UtcMs decidedAt);
 
-// On the caller's connection, in its read transaction. Unsupported where a number is too large for
-// columns; Cancelled once `stop` is requested.
+// All of these on the caller's connection, in its read transaction.
+
+// An outcome and the feedback whose decision it lets out.
+struct OutcomeOf {
+    qint64 feedbackNo = 0;
+    qint64 outcomeNo = 0;
+};
+
+// Those of feedback stamped up to `seq` that came after the outcome `after`, in their order. A
+// decision mostly gets its outcome when it is stored, but where opinions must agree perhaps later.
+[[nodiscard]] Result<std::vector<OutcomeOf>> readLateOutcomes(Database &database, qint64 after,
+                                                              qint64 seq);
+// The last outcome before which none can be missing: on a server one with a lower number may be
+// seen a moment later.
+[[nodiscard]] Result<qint64> lastSureOutcome(Database &database);
+
+// Unsupported where a number is too large for columns; Cancelled once `stop` is requested.
 [[nodiscard]] Result<ReadRows> readRows(Database &database, const RowRange &range,
                                         ColumnWords &words, const std::stop_token &stop);
 

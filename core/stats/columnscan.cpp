@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/columnscan.h"
 
-#include "core/stats/columnfilter.h"
-#include "core/stats/columnkeys.h"
+#include "core/stats/columndetailreader.h"
+#include "core/stats/columngroups.h"
 
 #include <algorithm>
 #include <deque>
@@ -15,60 +15,15 @@ namespace {
 
 constexpr qint64 rowsForTwo = 200'000; // from here on a second thread is worth it
 
-using Texts = std::vector<std::optional<std::string>>; // of a key
-
-// As keyBefore().
-struct TextsBefore {
-    bool operator()(const Texts &a, const Texts &b) const
-    {
-        for (std::size_t i = 0; i < a.size(); ++i) {
-            if (a[i] == b[i])
-                continue;
-            if (!a[i] || !b[i])
-                return a[i].has_value();
-            return *a[i] < *b[i];
-        }
-        return false;
-    }
-};
-
-struct GroupTally {
-    ColumnEffort effort;
-    ColumnCases cases;
-
-    void add(const ColumnDecision &decision, const ColumnDomains &domains)
-    {
-        effort.add(decision, domains);
-        cases.add(decision, domains);
-    }
-
-    void add(const GroupTally &other, const ColumnDomains &domains)
-    {
-        effort.add(other.effort, domains);
-        cases.add(other.cases, domains);
-    }
-
-    Stats finish(const ColumnDomains &domains, Effort &finished)
-    {
-        Stats stats;
-        finished = effort.finish(domains);
-        finished.setFigures(stats);
-        cases.finish(domains, stats);
-        return stats;
-    }
-};
-
 // What all threads share and none changes.
 struct Plan {
     const ColumnView &view;
     const FigureQuestion &question;
     const std::stop_token &stop;
     ColumnFilter filter;
-    std::vector<ColumnKey> keys;
-    std::optional<std::size_t> label; // its place among the keys
-    ColumnDomains domains;
-    // Every decision stands in one group, so that the groups come to the whole.
-    bool groupsAreWhole = false;
+    std::vector<ColumnGrouping> groupings;
+    std::optional<std::size_t> whole; // the place of one whose groups come to the whole
+    FigureDomains domains;
 };
 
 // Some of the parts, on one thread.
@@ -80,10 +35,11 @@ public:
         , m_behind(behind)
         , m_reader(plan.view)
         , m_calendar(plan.question.zone)
-        , m_levels(plan.keys.size())
-        , m_periods(plan.keys.size())
-        , m_sources(plan.keys.size())
     {
+        for (const ColumnGrouping &grouping : plan.groupings)
+            m_groups.emplace_back(grouping, *plan.view.words, plan.domains, m_calendar);
+        if (plan.domains.sources)
+            m_details.emplace(m_reader, *plan.domains.sources);
     }
 
     void run()
@@ -96,16 +52,15 @@ public:
         }
     }
 
-    // Adds the groups to those of all threads by what their keys say.
-    void gather(std::map<Texts, GroupTally, TextsBefore> &groups) const
+    // Moves the groups of one grouping to those of all threads.
+    void gather(std::size_t grouping, GroupsByTexts &groups)
     {
-        for (std::size_t number = 0; number < m_groups.size(); ++number)
-            groups[textsOf(static_cast<quint32>(number))].add(m_groups[number], m_plan.domains);
+        m_groups[grouping].gather(m_plan.question.zone, groups);
     }
 
     Result<> done;
-    GroupTally all;
-    GroupTally before;
+    ColumnGroup all;
+    ColumnGroup before;
     std::map<UtcMs, ColumnEffort> days;
 
 private:
@@ -147,25 +102,6 @@ private:
         return {};
     }
 
-    Result<> readKeys()
-    {
-        for (std::size_t i = 0; i < m_plan.keys.size(); ++i) {
-            const ColumnKey &key = m_plan.keys[i];
-            if (key.source == ColumnKey::Source::Label) {
-                m_sources[i] = m_columns.labels;
-            } else if (!key.isPeriod()) {
-                BLUEPENCIL_TRY(
-                    read((key.isAttribute ? column::FirstAttribute : column::FirstText) + key.place,
-                         m_sources[i]));
-            } else {
-                BLUEPENCIL_TRY(readMoments());
-                fillPeriods(key, m_periods[i]);
-                m_sources[i] = &m_periods[i];
-            }
-        }
-        return {};
-    }
-
     Result<> readMoments()
     {
         const auto found = m_reader.moments();
@@ -173,13 +109,6 @@ private:
             return fail(found.error());
         m_moments = *found;
         return {};
-    }
-
-    void fillPeriods(const ColumnKey &key, std::vector<quint32> &periods)
-    {
-        periods.resize(m_moments->size());
-        for (const quint32 row : m_rows)
-            periods[row] = key.period(momentOf((*m_moments)[row]), m_calendar);
     }
 
     // Whether the moments of single rows are needed for the range and its days.
@@ -200,9 +129,12 @@ private:
         if (m_rows.empty())
             return {};
         BLUEPENCIL_TRY(readColumns());
-        BLUEPENCIL_TRY(readKeys());
+        for (ColumnGroups &groups : m_groups)
+            BLUEPENCIL_TRY(groups.open(m_reader, m_rows));
         m_moments = nullptr;
-        if (needsMoments())
+        if (m_details)
+            BLUEPENCIL_TRY(m_details->open());
+        if (m_details || needsMoments())
             BLUEPENCIL_TRY(readMoments());
         const UtcMs anyMoment = momentOf(m_reader.bounds(column::At).first);
         for (const quint32 row : m_rows) {
@@ -215,7 +147,7 @@ private:
     {
         ColumnDecision decision;
         decision.kind = DecisionKind::of(static_cast<quint8>((*m_columns.kind)[row]));
-        decision.hterRank = m_plan.domains.hter->ranks()[(*m_columns.hter)[row]];
+        decision.hterRank = m_plan.domains.plain.hter->ranks()[(*m_columns.hter)[row]];
         decision.active = (*m_columns.active)[row];
         decision.words = (*m_columns.words)[row];
         decision.points = (*m_columns.points)[row];
@@ -230,19 +162,26 @@ private:
     void take(quint32 row, UtcMs at)
     {
         const ColumnDecision decision = decisionAt(row);
+        std::optional<ColumnDetail> found;
+        if (m_details)
+            found = m_details->at(row, decision, at, m_plan.domains.plain);
+        const ColumnDetail *detail = found ? &*found : nullptr;
         if (m_plan.question.rangeFrom && at < *m_plan.question.rangeFrom) {
-            before.add(decision, m_plan.domains);
+            before.add(decision, detail, m_plan.domains);
             return;
         }
-        if (m_plan.question.days)
-            dayAt(at).add(decision, m_plan.domains);
-        if (!m_plan.groupsAreWhole) {
-            all.cases.add(decision, m_plan.domains);
-            if (!m_plan.question.days)
-                all.effort.add(decision, m_plan.domains);
+        const bool counts = !detail || detail->counts();
+        if (m_plan.question.days && counts)
+            dayAt(at).add(decision, m_plan.domains.plain);
+        if (!m_plan.whole) {
+            if (counts)
+                all.cases.add(decision, m_plan.domains.plain);
+            if (counts && !m_plan.question.days)
+                all.effort.add(decision, m_plan.domains.plain);
+            all.addDetail(detail, m_plan.domains);
         }
-        if (!m_plan.keys.empty())
-            addToGroups(row, decision);
+        for (ColumnGroups &groups : m_groups)
+            groups.add(row, decision, detail);
     }
 
     ColumnEffort &dayAt(UtcMs at)
@@ -255,42 +194,6 @@ private:
         return *m_day;
     }
 
-    void addToGroups(quint32 row, const ColumnDecision &decision)
-    {
-        if (!m_plan.label) {
-            groupOf(row, NoWord).add(decision, m_plan.domains);
-            return;
-        }
-        const std::vector<WordNo> &codes = m_plan.view.words->labelSets()[decision.labels];
-        if (codes.empty())
-            groupOf(row, NoWord).add(decision, m_plan.domains);
-        for (std::size_t i = 0; i < codes.size(); ++i) {
-            if (i == 0 || codes[i] != codes[i - 1])
-                groupOf(row, codes[i]).add(decision, m_plan.domains);
-        }
-    }
-
-    GroupTally &groupOf(quint32 row, WordNo label)
-    {
-        quint32 number = 0;
-        for (std::size_t i = 0; i < m_sources.size(); ++i)
-            number = m_levels[i].of(number, i == m_plan.label ? label : (*m_sources[i])[row]);
-        while (m_groups.size() <= number)
-            m_groups.emplace_back();
-        return m_groups[number];
-    }
-
-    [[nodiscard]] Texts textsOf(quint32 number) const
-    {
-        Texts texts(m_levels.size());
-        for (std::size_t i = m_levels.size(); i-- > 0;) {
-            const auto [above, value] = m_levels[i].pair(number);
-            texts[i] = m_plan.keys[i].text(value, *m_plan.view.words, m_plan.question.zone);
-            number = above;
-        }
-        return texts;
-    }
-
     const Plan &m_plan;
     std::size_t m_first;
     std::size_t m_behind;
@@ -298,11 +201,9 @@ private:
     DayCalendar m_calendar;
     std::vector<quint32> m_rows;
     Columns m_columns;
+    std::optional<DetailReader> m_details;
     const std::vector<quint64> *m_moments = nullptr;
-    std::vector<PairNumbers> m_levels; // of a key: what stands before it, and its value
-    std::vector<std::vector<quint32>> m_periods;
-    std::vector<const std::vector<quint32> *> m_sources; // of each key
-    std::deque<GroupTally> m_groups; // by the number of the last level
+    std::deque<ColumnGroups> m_groups; // of each grouping
     ColumnEffort *m_day = nullptr;
     UtcMs m_dayFrom = 0;
 };
@@ -331,45 +232,92 @@ void runAll(std::deque<Worker> &workers)
         other.join();
 }
 
-OverviewParts finish(const Plan &plan, std::deque<Worker> &workers)
-{
-    OverviewParts parts;
-    GroupTally all;
-    GroupTally before;
-    std::map<Texts, GroupTally, TextsBefore> groups;
+// The figures of all threads together, before they are worked out.
+struct Gathered {
+    ColumnGroup all;
+    ColumnGroup before;
+    std::vector<GroupsByTexts> groups; // of each grouping
     std::map<UtcMs, ColumnEffort> days;
+};
+
+Gathered gather(const Plan &plan, std::deque<Worker> &workers)
+{
+    Gathered gathered;
+    gathered.groups.resize(plan.groupings.size());
     for (Worker &worker : workers) {
-        worker.gather(groups);
-        all.add(worker.all, plan.domains);
-        before.add(worker.before, plan.domains);
+        for (std::size_t i = 0; i < plan.groupings.size(); ++i)
+            worker.gather(i, gathered.groups[i]);
+        gathered.all.add(worker.all, plan.domains);
+        gathered.before.add(worker.before, plan.domains);
         for (const auto &[day, effort] : worker.days) {
-            days[day].add(effort, plan.domains);
-            all.effort.add(effort, plan.domains);
+            gathered.days[day].add(effort, plan.domains.plain);
+            gathered.all.effort.add(effort, plan.domains.plain);
         }
     }
-    for (auto &[texts, tally] : groups) {
-        if (plan.groupsAreWhole) {
-            all.cases.add(tally.cases, plan.domains);
+    if (plan.whole) {
+        for (const auto &[texts, group] : gathered.groups[*plan.whole]) {
+            gathered.all.addAllButEffort(group, plan.domains);
             if (!plan.question.days)
-                all.effort.add(tally.effort, plan.domains);
+                gathered.all.effort.add(group.effort, plan.domains.plain);
         }
-        StatsGroup group;
+    }
+    return gathered;
+}
+
+std::vector<StatsGroup> finishGroups(const Plan &plan, const ColumnGrouping &grouping,
+                                     GroupsByTexts &groups)
+{
+    std::vector<StatsGroup> finished;
+    for (auto &[texts, group] : groups) {
+        StatsGroup one;
         for (std::size_t i = 0; i < texts.size(); ++i) {
-            group.key.emplace_back(plan.keys[i].name,
-                                   texts[i] ? std::optional(toQString(QByteArrayView(*texts[i])))
-                                            : std::nullopt);
+            one.key.emplace_back(grouping.keys[i].name,
+                                 texts[i] ? std::optional(toQString(QByteArrayView(*texts[i])))
+                                          : std::nullopt);
         }
         Effort effort;
-        group.stats = tally.finish(plan.domains, effort);
-        parts.stats.groups.push_back(std::move(group));
+        one.stats = group.finish(plan.domains, effort);
+        finished.push_back(std::move(one));
     }
-    std::vector<StatsGroup> finished = std::move(parts.stats.groups);
-    parts.stats = all.finish(plan.domains, parts.effort);
-    parts.stats.groups = std::move(finished);
-    parts.before = before.finish(plan.domains, parts.effortBefore);
-    for (auto &[day, effort] : days)
-        parts.days.emplace(day, effort.finish(plan.domains));
+    return finished;
+}
+
+// The whole on one thread, its groups on another: each sorts as much.
+OverviewParts finish(const Plan &plan, std::deque<Worker> &workers)
+{
+    Gathered gathered = gather(plan, workers);
+    OverviewParts parts;
+    std::vector<std::vector<StatsGroup>> groups(plan.groupings.size());
+    const auto finishAllGroups = [&] {
+        for (std::size_t i = 0; i < groups.size(); ++i)
+            groups[i] = finishGroups(plan, plan.groupings[i], gathered.groups[i]);
+    };
+    std::thread other;
+    if (workers.size() > 1 && !groups.empty())
+        other = std::thread(finishAllGroups);
+    else
+        finishAllGroups();
+    parts.stats = gathered.all.finish(plan.domains, parts.effort);
+    parts.before = gathered.before.finish(plan.domains, parts.effortBefore);
+    for (auto &[day, effort] : gathered.days)
+        parts.days.emplace(day, effort.finish(plan.domains.plain));
+    if (other.joinable())
+        other.join();
+    if (!groups.empty())
+        parts.stats.groups = std::move(groups.front());
+    for (std::size_t i = 1; i < groups.size(); ++i)
+        parts.alsoBy.push_back(std::move(groups[i]));
     return parts;
+}
+
+// None where nothing is asked by.
+std::vector<QStringList> groupingsOf(const FigureQuestion &question)
+{
+    std::vector<QStringList> groupings;
+    if (!question.by.isEmpty() || !question.alsoBy.empty())
+        groupings.push_back(question.by);
+    groupings.insert(groupings.end(), question.alsoBy.begin(), question.alsoBy.end());
+    return groupings;
 }
 
 ColumnDomains domainsOf(const ColumnView &view, const HterRanks &hter)
@@ -387,25 +335,29 @@ ColumnDomains domainsOf(const ColumnView &view, const HterRanks &hter)
 
 Result<std::optional<OverviewParts>> scanColumns(const ColumnView &view, const HterRanks &hter,
                                                  const FigureQuestion &question,
+                                                 const DetailSources *sources,
                                                  const std::stop_token &stop)
 {
-    std::optional<ColumnFilter> filter = ColumnFilter::make(question.filter, *view.words);
-    std::optional<std::vector<ColumnKey>> keys = ColumnKey::parse(question.by, *view.words);
-    if (!filter || !keys)
+    std::optional<ColumnFilter> filter
+        = ColumnFilter::make(question.filter, *view.words, sources != nullptr);
+    if (!filter)
         return std::nullopt;
-    const auto label = std::ranges::find(*keys, ColumnKey::Source::Label, &ColumnKey::source);
-    std::optional<std::size_t> labelPlace;
-    if (label != keys->end())
-        labelPlace = static_cast<std::size_t>(label - keys->begin());
-    const bool whole = !keys->empty() && !labelPlace;
-    const Plan plan {view,
-                     question,
-                     stop,
-                     std::move(*filter),
-                     std::move(*keys),
-                     labelPlace,
-                     domainsOf(view, hter),
-                     whole};
+    Plan plan {
+        view,
+        question,
+        stop,
+        std::move(*filter),
+        {},
+        {},
+        {domainsOf(view, hter), sources, sources ? DetailDomains::of(view) : DetailDomains()}};
+    for (const QStringList &by : groupingsOf(question)) {
+        std::optional<ColumnGrouping> grouping = ColumnGrouping::parse(by, *view.words);
+        if (!grouping)
+            return std::nullopt;
+        if (grouping->isWhole() && !plan.whole)
+            plan.whole = plan.groupings.size();
+        plan.groupings.push_back(std::move(*grouping));
+    }
     const std::vector<std::size_t> bounds = stretches(view);
     std::deque<Worker> workers;
     for (std::size_t i = 0; i + 1 < bounds.size(); ++i)

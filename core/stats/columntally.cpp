@@ -28,33 +28,6 @@ void HterRanks::extend(const std::vector<double> &values)
     }
 }
 
-void ColumnEffort::add(const ColumnDecision &decision, const ColumnDomains &domains)
-{
-    ++m_counts.n;
-    if (decision.kind.action < m_counts.actions.size())
-        ++m_counts.actions[decision.kind.action];
-    m_counts.severity.add(decision.points, decision.words);
-    if (!decision.kind.hasFinal) {
-        ++m_counts.leftOut;
-    } else {
-        ++m_counts.bands[static_cast<std::size_t>(decision.kind.band)];
-        if (decision.kind.hasHter)
-            m_hter.add(decision.hterRank, domains.hter->size());
-        else
-            ++m_counts.undefined;
-    }
-    if (decision.active == 0) {
-        ++m_counts.unknown;
-        return;
-    }
-    const quint64 ms = decision.active - 1;
-    const quint64 words = decision.words;
-    if (words > 0 && ms >= LeastMsPerWord * words && ms <= MostMsPerWord * words)
-        m_active.add(decision.active - 1, domains.active);
-    else
-        ++m_counts.excluded;
-}
-
 void ColumnEffort::add(const ColumnEffort &other, const ColumnDomains &domains)
 {
     m_counts.add(other.m_counts);
@@ -70,17 +43,6 @@ Effort ColumnEffort::finish(const ColumnDomains &domains)
         [&](quint32 rank, qint64 times) { effort.hter.add(domains.hter->value(rank), times); });
     m_active.forEach([&](quint32 ms, qint64 times) { effort.active.add(ms, times); });
     return effort;
-}
-
-void ColumnCases::add(const ColumnDecision &decision, const ColumnDomains &domains)
-{
-    if (decision.number == 0
-        || (decision.back == 0 && !domains.repeated->contains(decision.number)))
-        ++m_items;
-    else
-        m_repeated.push_back(decision.number - decision.back);
-    if (decision.labels != NoWord)
-        m_labels.add(decision.labels, domains.words->labelSets().size());
 }
 
 void ColumnCases::add(const ColumnCases &other, const ColumnDomains &domains)

@@ -44,6 +44,13 @@ struct ColumnDecision {
     quint32 back = 0;
 };
 
+// Whether the item has another feedback.
+[[nodiscard]] inline bool isRepeated(const ColumnDecision &decision, const ColumnDomains &domains)
+{
+    return decision.number != 0
+        && (decision.back != 0 || domains.repeated->contains(decision.number));
+}
+
 // As EffortTally, of columns.
 class ColumnEffort {
 public:
@@ -69,5 +76,43 @@ private:
     std::vector<quint32> m_repeated; // the first feedback of others
     CodeSample m_labels; // sets
 };
+
+// In the header: once for each decision and group.
+inline void ColumnEffort::add(const ColumnDecision &decision, const ColumnDomains &domains)
+{
+    ++m_counts.n;
+    if (decision.kind.action < m_counts.actions.size())
+        ++m_counts.actions[decision.kind.action];
+    m_counts.severity.add(decision.points, decision.words);
+    if (!decision.kind.hasFinal) {
+        ++m_counts.leftOut;
+    } else {
+        ++m_counts.bands[static_cast<std::size_t>(decision.kind.band)];
+        if (decision.kind.hasHter)
+            m_hter.add(decision.hterRank, domains.hter->size());
+        else
+            ++m_counts.undefined;
+    }
+    if (decision.active == 0) {
+        ++m_counts.unknown;
+        return;
+    }
+    const quint64 ms = decision.active - 1;
+    const quint64 words = decision.words;
+    if (words > 0 && ms >= LeastMsPerWord * words && ms <= MostMsPerWord * words)
+        m_active.add(decision.active - 1, domains.active);
+    else
+        ++m_counts.excluded;
+}
+
+inline void ColumnCases::add(const ColumnDecision &decision, const ColumnDomains &domains)
+{
+    if (!isRepeated(decision, domains))
+        ++m_items;
+    else
+        m_repeated.push_back(decision.number - decision.back);
+    if (decision.labels != NoWord)
+        m_labels.add(decision.labels, domains.words->labelSets().size());
+}
 
 } // namespace bluepencil

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <numeric>
 
 namespace bluepencil {
 
@@ -85,7 +86,8 @@ private:
         if (!writer)
             return fail(writer.error());
         m_words.indexHter();
-        m_noAttributes = m_words.isClosed() && m_words.attributes().size() == 1; // or was found so
+        m_noAttributes = !m_words.hasDrafts(); // or was found so
+        m_outcomes = m_file->outcomes();
         const Result<Verdict> written = write(**writer);
         if (!written || *written == Verdict::StartAnew)
             return written;
@@ -98,12 +100,15 @@ private:
         QDir().mkpath(QFileInfo(m_path).absolutePath());
         m_words = ColumnWords();
         // Who asks for an attribute is told by the database which record is damaged.
-        if (m_noAttributes)
+        if (m_noAttributes) {
             m_words.close();
+            m_words.dropDrafts();
+        }
         for (const std::string &pointer : m_leftOut)
             m_words.leaveOut(pointer);
         static_cast<void>(m_words.attribute(PromptVersionPointer)); // asked for where none has it
         m_last = {};
+        m_outcomes = 0;
         m_file.reset();
         m_added = NumberSet();
         auto writer = ColumnFileWriter::create(m_path, m_mark);
@@ -141,11 +146,25 @@ private:
 
     Result<ReadRows> readNext()
     {
-        ReadTransaction transaction(m_workspace.database());
+        Database &database = m_workspace.database();
+        ReadTransaction transaction(database);
         BLUEPENCIL_TRY(transaction.begin());
-        return readRows(m_workspace.database(),
-                        {m_last.seq, false, static_cast<qint64>(PartRows), true, true}, m_words,
-                        m_stop);
+        Result<ReadRows> read = readRows(
+            database, {m_last.seq, false, static_cast<qint64>(PartRows), true, true, true}, m_words,
+            m_stop);
+        if (!read || read->records == 0)
+            return read;
+        const Result<std::vector<OutcomeOf>> late
+            = readLateOutcomes(database, m_outcomes, m_last.seq);
+        if (!late)
+            return fail(late.error());
+        for (const OutcomeOf &each : *late)
+            m_words.addLateOutcome(each.feedbackNo, each.outcomeNo);
+        const Result<qint64> outcomes = lastSureOutcome(database);
+        if (!outcomes)
+            return fail(outcomes.error());
+        m_outcomes = std::max(m_outcomes, *outcomes);
+        return read;
     }
 
     // What a person said or was must not stay, not even as rows that are void.
@@ -166,7 +185,7 @@ private:
             if (number <= before || m_added.contains(static_cast<quint64>(number)))
                 entries.push_back(deadEntry(number));
         }
-        BLUEPENCIL_TRY(writer.add(encodePart(read.rows), entries, read.mark));
+        BLUEPENCIL_TRY(writer.add(encodePart(read.rows), entries, read.mark, m_outcomes));
         for (const quint64 number : read.rows.columns[column::No])
             m_added.add(number);
         m_last = read.mark;
@@ -186,6 +205,7 @@ private:
     std::shared_ptr<const ColumnFile> m_file; // that is added to
     NumberSet m_added;
     StampMark m_last;
+    qint64 m_outcomes = 0; // up to which those that came late are known
     std::ptrdiff_t m_smallAdded = 0; // parts
 };
 
@@ -217,6 +237,13 @@ public:
     }
 
 private:
+    static bool holdsItsDrafts(const ColumnRows &rows)
+    {
+        const auto &counts = rows.columns[column::Drafts];
+        return std::accumulate(counts.begin(), counts.end(), quint64 {0})
+            == rows.drafts.front().size();
+    }
+
     Result<> take(std::size_t number)
     {
         const ColumnFile::StoredPart &part = m_file.parts()[number];
@@ -234,10 +261,18 @@ private:
             decodeColumn(part.part.columns[column], bytes, part.part.rows, values);
             rows.columns.push_back(std::move(values));
         }
+        for (std::size_t column = 0; column < rows.drafts.size(); ++column) {
+            BLUEPENCIL_TRY(m_file.readDraftColumn(part, column, bytes));
+            decodeColumn(part.part.draftColumns[column], bytes, part.part.drafts,
+                         rows.drafts[column]);
+        }
+        if (!holdsItsDrafts(rows))
+            return fail(Error::Code::Corrupt, QStringLiteral("is damaged"));
         if (number < m_dead.size() && !m_dead[number].empty())
             rows.remove(m_dead[number]);
         m_rows.append(rows);
         m_mark = part.mark;
+        m_outcomes = part.outcomes;
         return {};
     }
 
@@ -245,7 +280,8 @@ private:
     {
         if (m_mark == StampMark())
             return {};
-        BLUEPENCIL_TRY(m_writer.add(encodePart(m_rows), std::exchange(m_words, {}), m_mark));
+        BLUEPENCIL_TRY(
+            m_writer.add(encodePart(m_rows), std::exchange(m_words, {}), m_mark, m_outcomes));
         m_rows = {};
         m_mark = {};
         return {};
@@ -257,6 +293,7 @@ private:
     ColumnRows m_rows;
     std::vector<ColumnWords::Entry> m_words;
     StampMark m_mark;
+    qint64 m_outcomes = 0;
 };
 
 Result<Verdict> Updater::join()

@@ -24,6 +24,14 @@ template <typename T> std::string bytesOf(const T &value)
     return bytes;
 }
 
+template <typename T> bool readBytes(const std::string &bytes, T &value)
+{
+    if (bytes.size() != sizeof value)
+        return false;
+    std::memcpy(&value, bytes.data(), sizeof value);
+    return true;
+}
+
 std::string setBytes(const std::vector<WordNo> &codes)
 {
     std::string bytes(codes.size() * sizeof(WordNo), '\0');
@@ -42,10 +50,50 @@ WordNo ColumnWords::add(Dictionary &dictionary, quint32 kind, std::string_view u
     return word;
 }
 
-WordNo ColumnWords::text(std::size_t column, std::string_view utf8)
+WordNo ColumnWords::text(std::size_t column, std::string_view utf8, bool counts)
 {
-    return utf8.empty() ? NoWord
-                        : add(m_texts[column], FirstText + static_cast<quint32>(column), utf8);
+    if (utf8.empty())
+        return NoWord;
+    const std::size_t before = m_texts[column].size();
+    const auto place = static_cast<quint32>(column);
+    const WordNo word = add(m_texts[column], (counts ? FirstText : FirstNotCounted) + place, utf8);
+    if (word >= before && !counts) {
+        setCounted(column, word, false);
+    } else if (counts && !everCounted(column, word)) {
+        setCounted(column, word, true);
+        m_fresh.push_back({FirstNowCounted + place, bytesOf(word)});
+    }
+    return word;
+}
+
+void ColumnWords::setCounted(std::size_t column, WordNo word, bool counts)
+{
+    std::vector<bool> &counted = m_counted[column];
+    if (counted.size() <= word)
+        counted.resize(word + 1, true);
+    counted[word] = counts;
+}
+
+WordNo ColumnWords::draftModel(std::string_view utf8)
+{
+    return add(m_draftModels, DraftModel, utf8);
+}
+
+WordNo ColumnWords::currency(std::string_view utf8)
+{
+    return add(m_currencies, Currency, utf8);
+}
+
+void ColumnWords::dropDrafts()
+{
+    if (!std::exchange(m_noDrafts, true))
+        m_fresh.push_back({NoDrafts, {}});
+}
+
+void ColumnWords::addLateOutcome(qint64 feedbackNo, qint64 outcomeNo)
+{
+    m_lateOutcomes[feedbackNo] = outcomeNo;
+    m_fresh.push_back({LateOutcome, bytesOf(std::array {feedbackNo, outcomeNo})});
 }
 
 WordNo ColumnWords::labelCode(std::string_view utf8)
@@ -151,7 +199,17 @@ bool ColumnWords::apply(const Entry &entry)
 {
     const std::string &bytes = entry.bytes;
     if (entry.kind < TextColumns.size())
-        return !bytes.empty() && m_texts[entry.kind].word(bytes) == m_texts[entry.kind].size() - 1;
+        return applyText(entry.kind, bytes, true);
+    if (entry.kind - FirstNotCounted < TextColumns.size())
+        return applyText(entry.kind - FirstNotCounted, bytes, false);
+    if (entry.kind - FirstNowCounted < TextColumns.size()) {
+        WordNo word = NoWord;
+        const std::size_t column = entry.kind - FirstNowCounted;
+        if (!readBytes(bytes, word) || word >= m_texts[column].size())
+            return false;
+        setCounted(column, word, true);
+        return true;
+    }
     if (entry.kind >= FirstAttribute) {
         const std::size_t attribute = entry.kind - FirstAttribute;
         if (attribute >= m_attributeValues.size())
@@ -175,9 +233,8 @@ bool ColumnWords::apply(const Entry &entry)
     }
     case HterValue: {
         double value = 0;
-        if (bytes.size() != sizeof value)
+        if (!readBytes(bytes, value))
             return false;
-        std::memcpy(&value, bytes.data(), sizeof value);
         m_hter.push_back(value);
         return true;
     }
@@ -191,8 +248,40 @@ bool ColumnWords::apply(const Entry &entry)
         m_closed = true;
         return true;
     default:
+        return applyOther(entry);
+    }
+}
+
+// What is kept of drafts.
+bool ColumnWords::applyOther(const Entry &entry)
+{
+    std::array<qint64, 2> numbers {};
+    switch (entry.kind) {
+    case DraftModel:
+        return m_draftModels.word(entry.bytes) == m_draftModels.size() - 1;
+    case Currency:
+        return m_currencies.word(entry.bytes) == m_currencies.size() - 1;
+    case NoDrafts:
+        m_noDrafts = true;
+        return true;
+    case LateOutcome:
+        if (!readBytes(entry.bytes, numbers))
+            return false;
+        m_lateOutcomes[numbers[0]] = numbers[1];
+        return true;
+    default:
         return false;
     }
+}
+
+bool ColumnWords::applyText(std::size_t column, const std::string &bytes, bool counts)
+{
+    const std::size_t before = m_texts[column].size();
+    if (bytes.empty() || m_texts[column].word(bytes) != before)
+        return false;
+    if (!counts)
+        setCounted(column, static_cast<WordNo>(before), false);
+    return true;
 }
 
 } // namespace bluepencil

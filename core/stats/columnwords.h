@@ -22,6 +22,12 @@ public:
         LeftOut, // a pointer for which there is none
         Dead, // the number of a feedback whose earlier row is void, eight bytes
         Closed, // from here on no pointer gets a column; empty
+        DraftModel,
+        Currency,
+        NoDrafts, // an item cannot be read: what drafts took is not known; empty
+        LateOutcome, // the numbers of a feedback and of the outcome it has now, eight bytes each
+        FirstNotCounted = 32, // a value of TextColumns of a decision that does not count
+        FirstNowCounted = 48, // the number of such a value, four bytes: one that counts has it
         FirstAttribute = 64,
     };
 
@@ -33,10 +39,15 @@ public:
     // One by one, each with its own error where it does not fit what came before.
     [[nodiscard]] bool apply(const Entry &entry);
 
-    [[nodiscard]] WordNo text(std::size_t column, std::string_view utf8); // NoWord: empty
+    // NoWord: empty. `counts`: it is of a decision that counts.
+    [[nodiscard]] WordNo text(std::size_t column, std::string_view utf8, bool counts = true);
     [[nodiscard]] WordNo labelCode(std::string_view utf8);
     [[nodiscard]] WordNo labelSet(std::vector<WordNo> codes); // NoWord: none
     [[nodiscard]] WordNo hter(double value);
+    [[nodiscard]] WordNo draftModel(std::string_view utf8);
+    [[nodiscard]] WordNo currency(std::string_view utf8);
+    void dropDrafts(); // what drafts took is not known
+    void addLateOutcome(qint64 feedbackNo, qint64 outcomeNo);
     // Nothing if there is no column for the pointer, or no more room for one.
     [[nodiscard]] std::optional<std::size_t> attribute(const std::string &pointer);
     // False if it has too many values, or too long a one, for a column: then leaveOut() it, and
@@ -53,6 +64,24 @@ public:
     [[nodiscard]] std::vector<Entry> takeFresh(); // what was added, not applied
 
     [[nodiscard]] const Dictionary &texts(std::size_t column) const { return m_texts[column]; }
+
+    // Whether a decision that counts has or had it.
+    [[nodiscard]] bool everCounted(std::size_t column, WordNo word) const
+    {
+        return word >= m_counted[column].size() || m_counted[column][word];
+    }
+
+    [[nodiscard]] const Dictionary &draftModels() const { return m_draftModels; }
+
+    [[nodiscard]] const Dictionary &currencies() const { return m_currencies; }
+
+    [[nodiscard]] bool hasDrafts() const { return !m_noDrafts; }
+
+    // By feedback_no the outcome_no of decisions that got it when their row was written already.
+    [[nodiscard]] const std::unordered_map<qint64, qint64> &lateOutcomes() const
+    {
+        return m_lateOutcomes;
+    }
 
     [[nodiscard]] const Dictionary &labelCodes() const { return m_labelCodes; }
 
@@ -78,8 +107,16 @@ public:
 
 private:
     [[nodiscard]] WordNo add(Dictionary &dictionary, quint32 kind, std::string_view utf8);
+    void setCounted(std::size_t column, WordNo word, bool counts);
+    [[nodiscard]] bool applyText(std::size_t column, const std::string &bytes, bool counts);
+    [[nodiscard]] bool applyOther(const Entry &entry);
 
     std::array<Dictionary, TextColumns.size()> m_texts;
+    std::array<std::vector<bool>, TextColumns.size()> m_counted; // by word; beyond the end: yes
+    Dictionary m_draftModels;
+    Dictionary m_currencies;
+    bool m_noDrafts = false;
+    std::unordered_map<qint64, qint64> m_lateOutcomes;
     Dictionary m_labelCodes;
     std::vector<std::vector<WordNo>> m_labelSets {{}};
     std::unordered_map<std::string, WordNo> m_labelSetNos;

@@ -15,7 +15,8 @@ namespace {
 
 constexpr qint64 recordsBetweenLooks = 512;
 
-// Of a decision that is not counted, by its own status.
+} // namespace
+
 Fate fateOf(std::string_view feedbackStatus, std::string_view decisionStatus)
 {
     if (feedbackStatus == "counted")
@@ -25,8 +26,7 @@ Fate fateOf(std::string_view feedbackStatus, std::string_view decisionStatus)
     return decisionStatus == "not_sent" ? Fate::NotSent : Fate::Superseded;
 }
 
-// Within what can be squared and added up without end.
-std::optional<double> numberIn(std::string_view json)
+std::optional<double> signalValue(std::string_view json)
 {
     constexpr double most = 1e12;
     const Json value = Json::parse(json.begin(), json.end(), nullptr, false);
@@ -34,8 +34,6 @@ std::optional<double> numberIn(std::string_view json)
         return std::nullopt;
     return value.get<double>();
 }
-
-} // namespace
 
 class DetailTable::Reader {
 public:
@@ -145,9 +143,10 @@ private:
     Result<> readUndone()
     {
         return forEach(QStringLiteral("SELECT DISTINCT f.feedback_no FROM feedback f"
+                                      " JOIN decision d ON d.decision_id = f.decision_id"
                                       " JOIN event e ON e.item_id = f.item_id"
                                       " AND e.actor = f.reviewer AND e.kind = 'undone'"
-                                      " WHERE %1"),
+                                      " AND e.at <= d.committed_at WHERE %1"),
                        [this](const BulkQuery &, std::size_t row) {
                            m_details.m_details[row].undone = true;
                            return Result<>();
@@ -168,7 +167,7 @@ private:
                                    = static_cast<quint32>(m_details.m_signals.size());
                            ++detail.signalCount;
                            m_details.m_signals.push_back({m_table.dictionary().word(query.bytes(1)),
-                                                          numberIn(query.bytes(2))});
+                                                          signalValue(query.bytes(2))});
                            return Result<>();
                        });
     }

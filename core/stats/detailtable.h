@@ -4,9 +4,14 @@
 #include "core/stats/decisiontable.h"
 #include "core/stats/draftusage.h"
 
+#include <string_view>
+
 namespace bluepencil {
 
 enum class Fate { Counted, Recalled, NotSent, Superseded };
+
+// Of a decision by the status of its feedback and, unless that counts, its own.
+[[nodiscard]] Fate fateOf(std::string_view feedbackStatus, std::string_view decisionStatus);
 
 struct DecisionDetail {
     Fate fate = Fate::Superseded;
@@ -36,6 +41,9 @@ struct SignalPart {
     WordNo kind = NoWord;
     std::optional<double> value; // absent unless a number
 };
+
+// Of a signal's JSON what can be squared and added up without end; nothing unless a number.
+[[nodiscard]] std::optional<double> signalValue(std::string_view json);
 
 // What the decisions of a table have beside their figures, read from the whole records: some 200
 // bytes each.

@@ -121,6 +121,13 @@ void DetailTally::finishCosts(StatsDetails &figures, const Dictionary &dictionar
     }
 }
 
+void sortSignals(std::vector<SignalFigures> &kinds)
+{
+    std::ranges::sort(kinds, [](const SignalFigures &a, const SignalFigures &b) {
+        return a.kind.toUtf8() < b.kind.toUtf8();
+    });
+}
+
 StatsDetails DetailTally::finish(const Dictionary &dictionary)
 {
     StatsDetails figures;
@@ -142,9 +149,7 @@ StatsDetails DetailTally::finish(const Dictionary &dictionary)
                                        wilsonRate(count.decisions, m_sent),
                                        sampleMean(count.values)});
     }
-    std::ranges::sort(figures.signalKinds, [](const SignalFigures &a, const SignalFigures &b) {
-        return a.kind.toUtf8() < b.kind.toUtf8();
-    });
+    sortSignals(figures.signalKinds);
     figures.drafts = static_cast<qint64>(m_drafts.size());
     figures.input = tokenFigures(m_input);
     figures.output = tokenFigures(m_output);

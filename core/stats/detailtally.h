@@ -11,6 +11,8 @@
 
 namespace bluepencil {
 
+void sortSignals(std::vector<SignalFigures> &kinds); // by kind
+
 // The details of some decisions.
 class DetailTally {
 public:

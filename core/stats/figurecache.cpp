@@ -4,16 +4,21 @@
 #include "core/stats/columnscan.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace bluepencil {
 
 namespace {
 
-QStringList sortedTexts(const Dictionary &dictionary)
+QStringList sortedTexts(const Dictionary &dictionary,
+                        const std::function<bool(WordNo)> &wanted = {})
 {
     std::vector<std::string_view> texts;
-    for (std::size_t word = 1; word < dictionary.size(); ++word)
-        texts.emplace_back(dictionary.utf8(static_cast<WordNo>(word)));
+    for (std::size_t i = 1; i < dictionary.size(); ++i) {
+        const auto word = static_cast<WordNo>(i);
+        if (!wanted || wanted(word))
+            texts.emplace_back(dictionary.utf8(word));
+    }
     std::ranges::sort(texts); // UTF-8 sorts by code point
     QStringList list;
     for (const std::string_view text : texts)
@@ -21,21 +26,23 @@ QStringList sortedTexts(const Dictionary &dictionary)
     return list;
 }
 
-const Dictionary &textsOf(const ColumnWords &words, const char *name)
+QStringList countedTexts(const ColumnWords &words, const char *name)
 {
     const auto found = std::ranges::find(TextColumns, QLatin1String(name),
                                          [](const char *each) { return QLatin1String(each); });
-    return words.texts(static_cast<std::size_t>(found - TextColumns.begin()));
+    const auto column = static_cast<std::size_t>(found - TextColumns.begin());
+    return sortedTexts(words.texts(column),
+                       [&](WordNo word) { return words.everCounted(column, word); });
 }
 
 StatsChoices choicesOf(const ColumnWords &words)
 {
     StatsChoices choices;
-    choices.queues = sortedTexts(textsOf(words, "queue"));
-    choices.tasks = sortedTexts(textsOf(words, "task"));
-    choices.models = sortedTexts(textsOf(words, "model"));
-    choices.reviewers = sortedTexts(textsOf(words, "reviewer"));
-    choices.languages = sortedTexts(textsOf(words, "language"));
+    choices.queues = countedTexts(words, "queue");
+    choices.tasks = countedTexts(words, "task");
+    choices.models = countedTexts(words, "model");
+    choices.reviewers = countedTexts(words, "reviewer");
+    choices.languages = countedTexts(words, "language");
     choices.labels = sortedTexts(words.labelCodes());
     return choices;
 }
@@ -49,9 +56,11 @@ bool suits(const FeedbackFilter &filter)
 // What items say, and not the records alone.
 bool asksForItems(const FigureQuestion &question)
 {
-    return !question.filter.where.empty()
-        || std::ranges::any_of(question.by,
-                               [](const QString &key) { return key.startsWith(u'/'); });
+    const auto asks = [](const QStringList &by) {
+        return std::ranges::any_of(by, [](const QString &key) { return key.startsWith(u'/'); });
+    };
+    return !question.filter.where.empty() || asks(question.by)
+        || std::ranges::any_of(question.alsoBy, asks);
 }
 
 } // namespace
@@ -59,7 +68,8 @@ bool asksForItems(const FigureQuestion &question)
 class FigureCache::Columns {
 public:
     explicit Columns(Workspace &workspace)
-        : m_cache(workspace)
+        : m_workspace(workspace)
+        , m_cache(workspace)
     {
     }
 
@@ -68,7 +78,7 @@ public:
     {
         if (!suits(question.filter))
             return std::nullopt;
-        const auto view = m_cache.view(asksForItems(question), stop);
+        const auto view = m_cache.view({asksForItems(question), question.details}, stop);
         if (!view)
             return fail(view.error());
         if (!*view) {
@@ -80,7 +90,7 @@ public:
             m_file = (*view)->file;
         }
         m_hter.extend((*view)->words->hterValues());
-        auto parts = scanColumns(**view, m_hter, question, stop);
+        auto parts = scan(**view, question, stop);
         if (!parts && parts.error().code == Error::Code::Corrupt) {
             m_cache.discard();
             return std::nullopt;
@@ -95,6 +105,21 @@ public:
     [[nodiscard]] bool isBehind() const { return m_cache.isBehind(); }
 
 private:
+    Result<std::optional<OverviewParts>>
+    scan(const ColumnView &view, const FigureQuestion &question, const std::stop_token &stop)
+    {
+        if (!question.details)
+            return scanColumns(view, m_hter, question, nullptr, stop);
+        if (!view.words->hasDrafts())
+            return std::nullopt;
+        const Result<DetailSources> sources
+            = DetailSources::read(m_workspace.database(), view, stop);
+        if (!sources)
+            return fail(sources.error());
+        return scanColumns(view, m_hter, question, &*sources, stop);
+    }
+
+    Workspace &m_workspace;
     ColumnCache m_cache;
     std::shared_ptr<const ColumnFile> m_file; // that the ranks are of
     HterRanks m_hter;

@@ -282,24 +282,6 @@ template <typename Sample> SampleMean sampleMedianIn(const Sample &sorted)
     return median;
 }
 
-// The sums of a sample, as sumOf() adds.
-class Sum {
-public:
-    void add(double value)
-    {
-        const double next = m_sum + value;
-        m_lost
-            += std::abs(m_sum) >= std::abs(value) ? (m_sum - next) + value : (value - next) + m_sum;
-        m_sum = next;
-    }
-
-    [[nodiscard]] double value() const { return m_sum + m_lost; }
-
-private:
-    double m_sum = 0;
-    double m_lost = 0;
-};
-
 } // namespace
 
 void RatioSums::add(double above, double below)
@@ -459,16 +441,29 @@ Difference differenceOfMedians(const std::vector<double> &now, const std::vector
 
 Distribution distributionOf(const SortedSample &sample)
 {
+    return distributionOf(sample, sampleMean(sample));
+}
+
+Distribution distributionOf(const SortedSample &sample, const SampleMean &mean)
+{
     Distribution result;
     result.n = sample.size();
     if (sample.isEmpty())
         return result;
-    result.mean = sampleMean(sample).mean;
+    result.mean = mean.mean;
     result.p50 = quantileOf(sample, 0.5);
     result.p90 = quantileOf(sample, 0.9);
     result.p95 = quantileOf(sample, 0.95);
     result.p99 = quantileOf(sample, 0.99);
     return result;
+}
+
+double sumOf(const SortedSample &sample)
+{
+    CompensatedSum sum;
+    sample.forEach(
+        [&sum](double value, qint64 times) { sum.add(value * static_cast<double>(times)); });
+    return sum.value();
 }
 
 SampleMean sampleMean(const SortedSample &sample)
@@ -478,13 +473,10 @@ SampleMean sampleMean(const SortedSample &sample)
     if (sample.isEmpty())
         return result;
     const auto n = static_cast<double>(result.n);
-    Sum sum;
-    sample.forEach(
-        [&sum](double value, qint64 times) { sum.add(value * static_cast<double>(times)); });
-    result.mean = sum.value() / n;
+    result.mean = sumOf(sample) / n;
     if (result.n < 2)
         return result;
-    Sum squares;
+    CompensatedSum squares;
     sample.forEach([&](double value, qint64 times) {
         squares.add((value - result.mean) * (value - result.mean) * static_cast<double>(times));
     });

@@ -8,14 +8,10 @@ namespace bluepencil {
 
 double sumOf(const std::vector<double> &values)
 {
-    double sum = 0;
-    double lost = 0;
-    for (const double value : values) {
-        const double next = sum + value;
-        lost += std::abs(sum) >= std::abs(value) ? (sum - next) + value : (value - next) + sum;
-        sum = next;
-    }
-    return sum + lost;
+    CompensatedSum sum;
+    for (const double value : values)
+        sum.add(value);
+    return sum.value();
 }
 
 double quantile(const std::vector<double> &sorted, double p)

@@ -5,6 +5,7 @@
 
 #include <QtGlobal>
 
+#include <cmath>
 #include <optional>
 #include <vector>
 
@@ -32,6 +33,30 @@ struct Distribution {
 
 // Sum by the same.
 [[nodiscard]] double sumOf(const std::vector<double> &values);
+
+// The same, value by value.
+class CompensatedSum {
+public:
+    void add(double value)
+    {
+        const double next = m_sum + value;
+        m_lost
+            += std::abs(m_sum) >= std::abs(value) ? (m_sum - next) + value : (value - next) + m_sum;
+        m_sum = next;
+    }
+
+    void add(const CompensatedSum &other)
+    {
+        add(other.m_sum);
+        m_lost += other.m_lost;
+    }
+
+    [[nodiscard]] double value() const { return m_sum + m_lost; }
+
+private:
+    double m_sum = 0;
+    double m_lost = 0;
+};
 
 // Quantile by definition 7 of R. J. Hyndman and Y. Fan, "Sample quantiles in statistical packages",
 // The American Statistician 50 (1996) 361-365: linear between the order statistics, at 1 + (n -

@@ -158,14 +158,12 @@ Result<CostPageFigures> readCostFigures(Database &database, const QTimeZone &zon
     ReadTransaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
     CostPageFigures figures;
-    Result<Stats> models = statsBy(database, zone, filter, {modelKey}, true, reading);
-    if (!models)
-        return fail(models.error());
-    figures.models = std::move(*models);
-    Result<Stats> days = statsBy(database, zone, filter, {QStringLiteral("day")}, true, reading);
-    if (!days)
-        return fail(days.error());
-    figures.days = std::move(*days);
+    Result<std::vector<Stats>> both = computeStatsByEach(database, zone, {filter, {modelKey}, true},
+                                                         {{QStringLiteral("day")}}, reading);
+    if (!both)
+        return fail(both.error());
+    figures.models = std::move(both->front());
+    figures.days = std::move(both->back());
     if (!isAboutCalls(filter))
         return figures;
     BLUEPENCIL_TRY(unlessStopped(reading.stop));

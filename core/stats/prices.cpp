@@ -16,6 +16,9 @@ const QString outputKind = QStringLiteral("output");
 const QString cacheReadKind = QStringLiteral("cache_read");
 const QString cacheWriteKind = QStringLiteral("cache_creation");
 constexpr double million = 1e6;
+
+enum Kind : std::size_t { Input, Output, CacheRead, CacheWrite }; // in the order of tokenKinds()
+
 constexpr qsizetype longestModel = 200;
 
 Error invalid(const QString &what, const QString &where, const QString &remedy)
@@ -112,44 +115,75 @@ Result<> removePrice(Database &database, const QString &model, const QString &to
     return transaction.commit();
 }
 
+const ModelPrices::Entry *ModelPrices::find(std::size_t kind, UtcMs at) const
+{
+    const std::vector<Entry> &entries = m_entries[kind];
+    const auto later = std::ranges::upper_bound(entries, at, {}, &Entry::validFrom);
+    return later == entries.begin() ? nullptr : &*std::prev(later);
+}
+
+ModelPrices::Cost ModelPrices::costOf(UtcMs at, const TokenCounts &tokens) const
+{
+    const Entry *input = find(Input, at);
+    const Entry *output = find(Output, at);
+    Cost cost;
+    if (!input || !output || !tokens.input || !tokens.output)
+        return cost;
+    const auto charge = [&cost](double count, const Entry &entry) {
+        std::size_t place = 0;
+        while (place < cost.count && cost.parts[place].currency != entry.currency)
+            ++place;
+        if (place == cost.count)
+            cost.parts[cost.count++] = {entry.currency, 0};
+        cost.parts[place].amount += count * entry.perToken;
+    };
+    double plain = *tokens.input;
+    const auto chargeCached = [&](const std::optional<double> &count, const Entry *entry) {
+        if (!entry || !count)
+            return;
+        const double part = std::min(*count, plain);
+        plain -= part;
+        charge(part, *entry);
+    };
+    chargeCached(tokens.cacheRead, find(CacheRead, at));
+    chargeCached(tokens.cacheWrite, find(CacheWrite, at));
+    charge(plain, *input);
+    charge(*tokens.output, *output);
+    return cost;
+}
+
 PriceTable::PriceTable(const std::vector<Price> &prices)
 {
+    const QStringList kinds = tokenKinds();
     for (const Price &price : prices) {
-        m_entries[{price.model, price.tokenKind}][price.validFrom]
-            = {price.currency, price.perMillion.toDouble() / million};
+        const auto kind = static_cast<std::size_t>(kinds.indexOf(price.tokenKind));
+        Q_ASSERT(kind < static_cast<std::size_t>(kinds.size()));
+        if (!m_currencies.contains(price.currency))
+            m_currencies += price.currency;
+        m_models[price.model].m_entries[kind].push_back(
+            {price.validFrom, static_cast<std::size_t>(m_currencies.indexOf(price.currency)),
+             price.perMillion.toDouble() / million});
     }
 }
 
-const PriceTable::Entry *PriceTable::find(const QString &model, const QString &kind, UtcMs at) const
+const ModelPrices *PriceTable::of(const QString &model) const
 {
-    const auto entries = m_entries.find({model, kind});
-    if (entries == m_entries.end())
-        return nullptr;
-    const auto later = entries->second.upper_bound(at);
-    return later == entries->second.begin() ? nullptr : &std::prev(later)->second;
+    const auto found = m_models.find(model);
+    return found == m_models.end() ? nullptr : &found->second;
 }
 
 std::map<QString, double> PriceTable::costOf(const QString &model, UtcMs at,
                                              const TokenCounts &tokens) const
 {
-    const Entry *input = find(model, inputKind, at);
-    const Entry *output = find(model, outputKind, at);
-    if (!input || !output || !tokens.input || !tokens.output)
-        return {};
-    std::map<QString, double> cost;
-    double plain = *tokens.input;
-    const auto add = [&](const std::optional<double> &count, const Entry *entry) {
-        if (!entry || !count)
-            return;
-        const double part = std::min(*count, plain);
-        plain -= part;
-        cost[entry->currency] += part * entry->perToken;
-    };
-    add(tokens.cacheRead, find(model, cacheReadKind, at));
-    add(tokens.cacheWrite, find(model, cacheWriteKind, at));
-    cost[input->currency] += plain * input->perToken;
-    cost[output->currency] += *tokens.output * output->perToken;
-    return cost;
+    std::map<QString, double> amounts;
+    if (const ModelPrices *prices = of(model)) {
+        const ModelPrices::Cost cost = prices->costOf(at, tokens);
+        for (std::size_t i = 0; i < cost.count; ++i) {
+            const ModelPrices::Part &part = cost.parts[i];
+            amounts[m_currencies[static_cast<qsizetype>(part.currency)]] = part.amount;
+        }
+    }
+    return amounts;
 }
 
 } // namespace bluepencil

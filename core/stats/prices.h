@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <map>
 #include <vector>
 
@@ -47,10 +48,39 @@ struct TokenCounts {
     bool operator==(const TokenCounts &) const = default;
 };
 
+// What the tokens of one model cost.
+class ModelPrices {
+public:
+    struct Part {
+        std::size_t currency = 0; // its place in PriceTable::currencies()
+        double amount = 0;
+    };
+
+    struct Cost {
+        std::array<Part, 4> parts; // one for each currency
+        std::size_t count = 0; // 0: input or output are not known, or have no price at that time
+    };
+
+    [[nodiscard]] Cost costOf(UtcMs at, const TokenCounts &tokens) const;
+
+private:
+    friend class PriceTable;
+
+    struct Entry {
+        UtcMs validFrom = 0;
+        std::size_t currency = 0;
+        double perToken = 0;
+    };
+
+    [[nodiscard]] const Entry *find(std::size_t kind, UtcMs at) const;
+
+    std::array<std::vector<Entry>, 4> m_entries; // by kind, each by its day
+};
+
 class PriceTable {
 public:
     PriceTable() = default;
-    explicit PriceTable(const std::vector<Price> &prices);
+    explicit PriceTable(const std::vector<Price> &prices); // in the order of readPrices()
 
     // By currency: the kinds may be priced in different ones, which are not added up. Empty if
     // input or output are not known or have no price at that time. Without prices of their own,
@@ -58,15 +88,14 @@ public:
     [[nodiscard]] std::map<QString, double> costOf(const QString &model, UtcMs at,
                                                    const TokenCounts &tokens) const;
 
+    // Null if it has no price. As long as the table lives.
+    [[nodiscard]] const ModelPrices *of(const QString &model) const;
+
+    [[nodiscard]] const QStringList &currencies() const { return m_currencies; }
+
 private:
-    struct Entry {
-        QString currency;
-        double perToken = 0;
-    };
-
-    [[nodiscard]] const Entry *find(const QString &model, const QString &kind, UtcMs at) const;
-
-    std::map<std::pair<QString, QString>, std::map<UtcMs, Entry>> m_entries; // by model and kind
+    std::map<QString, ModelPrices> m_models;
+    QStringList m_currencies;
 };
 
 } // namespace bluepencil

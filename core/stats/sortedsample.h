@@ -34,8 +34,11 @@ private:
     std::vector<qint64> m_ends; // how many there are up to and with each
 };
 
-[[nodiscard]] Distribution distributionOf(const SortedSample &sample);
+[[nodiscard]] double sumOf(const SortedSample &sample);
 [[nodiscard]] SampleMean sampleMean(const SortedSample &sample);
+[[nodiscard]] Distribution distributionOf(const SortedSample &sample);
+// The same, of which sampleMean() is known.
+[[nodiscard]] Distribution distributionOf(const SortedSample &sample, const SampleMean &mean);
 [[nodiscard]] Estimate medianOf(const SortedSample &sample); // as medianEstimate()
 [[nodiscard]] SampleMean sampleMedian(const SortedSample &sample);
 

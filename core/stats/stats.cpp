@@ -8,15 +8,36 @@ namespace bluepencil {
 
 namespace {
 
-Result<std::optional<Stats>> fromColumns(const QTimeZone &zone, const StatsQuery &query,
-                                         const Reading &reading)
+void setRange(Stats &stats, const QTimeZone &zone, const StatsQuery &query)
 {
-    if (!reading.cache || query.details)
+    stats.timeZone = QString::fromLatin1(zone.id());
+    stats.from = query.filter.from;
+    stats.to = query.filter.to;
+}
+
+Result<std::optional<std::vector<Stats>>> fromColumns(const QTimeZone &zone,
+                                                      const StatsQuery &query,
+                                                      const std::vector<QStringList> &alsoBy,
+                                                      const Reading &reading)
+{
+    if (!reading.cache)
         return std::nullopt;
-    auto answer = reading.cache->answer({query.filter, query.by, zone, {}, false}, reading.stop);
+    auto answer = reading.cache->answer(
+        {query.filter, query.by, zone, {}, false, alsoBy, query.details}, reading.stop);
     if (!answer)
         return fail(answer.error());
-    return *answer ? std::optional(std::move((*answer)->parts.stats)) : std::nullopt;
+    if (!*answer)
+        return std::nullopt;
+    OverviewParts &parts = (*answer)->parts;
+    std::vector<Stats> all {std::move(parts.stats)};
+    for (std::vector<StatsGroup> &groups : parts.alsoBy) {
+        Stats stats = all.front();
+        stats.groups = std::move(groups);
+        all.push_back(std::move(stats));
+    }
+    for (Stats &stats : all)
+        setRange(stats, zone, query);
+    return all;
 }
 
 Result<Stats> fromRecords(Database &database, const StatsQuery &query, const Grouping &grouping,
@@ -48,23 +69,42 @@ Result<Stats> fromRecords(Database &database, const StatsQuery &query, const Gro
 Result<Stats> computeStats(Database &database, const QTimeZone &zone, const StatsQuery &query,
                            const Reading &reading)
 {
-    const Result<Grouping> grouping = Grouping::parse(query.by, zone);
-    if (!grouping)
-        return fail(grouping.error());
+    Result<std::vector<Stats>> stats = computeStatsByEach(database, zone, query, {}, reading);
+    if (!stats)
+        return fail(stats.error());
+    return std::move(stats->front());
+}
+
+Result<std::vector<Stats>> computeStatsByEach(Database &database, const QTimeZone &zone,
+                                              const StatsQuery &query,
+                                              const std::vector<QStringList> &alsoBy,
+                                              const Reading &reading)
+{
+    std::vector<Grouping> groupings;
+    std::vector<QStringList> every {query.by};
+    every.insert(every.end(), alsoBy.begin(), alsoBy.end());
+    for (const QStringList &by : every) {
+        Result<Grouping> grouping = Grouping::parse(by, zone);
+        if (!grouping)
+            return fail(grouping.error());
+        groupings.push_back(std::move(*grouping));
+    }
     ReadTransaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
-    Result<std::optional<Stats>> kept = fromColumns(zone, query, reading);
+    auto kept = fromColumns(zone, query, alsoBy, reading);
     if (!kept)
         return fail(kept.error());
-    Result<Stats> read
-        = *kept ? std::move(**kept) : fromRecords(database, query, *grouping, reading.stop);
-    if (!read)
-        return read;
-    Stats stats = std::move(*read);
-    stats.timeZone = QString::fromLatin1(zone.id());
-    stats.from = query.filter.from;
-    stats.to = query.filter.to;
-    return stats;
+    if (*kept)
+        return std::move(**kept);
+    std::vector<Stats> all;
+    for (const Grouping &grouping : groupings) {
+        Result<Stats> read = fromRecords(database, query, grouping, reading.stop);
+        if (!read)
+            return fail(read.error());
+        setRange(*read, zone, query);
+        all.push_back(std::move(*read));
+    }
+    return all;
 }
 
 } // namespace bluepencil

@@ -29,7 +29,7 @@ namespace bluepencil {
 struct StatsQuery {
     FeedbackFilter filter;
     QStringList by;
-    bool details = false; // StatsDetails too, for which every record is read whole
+    bool details = false; // StatsDetails too: without columns every record is read whole for them
 };
 
 // Effort over the decisions that have a final (approve = 0).
@@ -107,6 +107,12 @@ struct Reading {
 // per group that they stand in), not with their texts.
 [[nodiscard]] Result<Stats> computeStats(Database &database, const QTimeZone &zone,
                                          const StatsQuery &query, const Reading &reading = {});
+
+// The same by other keys too: one answer for `query.by` and one for each of `alsoBy`, in this
+// order, which are read once where the columns can say.
+[[nodiscard]] Result<std::vector<Stats>>
+computeStatsByEach(Database &database, const QTimeZone &zone, const StatsQuery &query,
+                   const std::vector<QStringList> &alsoBy, const Reading &reading = {});
 
 // {"n","items","actions":{…},"hter":{…},"active_ms":{…},"labels":[…],"groups":[…]}; an undefined
 // figure is null with a "reason" beside it.

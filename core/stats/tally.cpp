@@ -40,14 +40,14 @@ void Effort::setFigures(Stats &stats) const
     stats.n = counts.n;
     for (std::size_t i = 0; i < counts.actions.size(); ++i)
         stats.actions[i] = wilsonRate(counts.actions[i], counts.n);
-    stats.hter.distribution = distributionOf(hter);
     stats.hter.mean = sampleMean(hter);
+    stats.hter.distribution = distributionOf(hter, stats.hter.mean);
     stats.hter.undefined = counts.undefined;
     stats.hter.leftOut = counts.leftOut;
     for (std::size_t i = 0; i < counts.bands.size(); ++i)
         stats.hter.bands[i] = wilsonRate(counts.bands[i], counts.n - counts.leftOut);
-    stats.active.distribution = distributionOf(active);
     stats.active.mean = sampleMean(active);
+    stats.active.distribution = distributionOf(active, stats.active.mean);
     stats.active.excluded = counts.excluded;
     stats.active.unknown = counts.unknown;
     stats.severity.points = std::llround(counts.severity.x);

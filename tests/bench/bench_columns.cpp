@@ -82,7 +82,7 @@ public:
             rows.widen(m_words.columnCount());
             for (qint64 number = first; number < behind; ++number)
                 add(rows, number);
-            BLUEPENCIL_TRY((*writer)->add(encodePart(rows), m_words.takeFresh(), last->mark));
+            BLUEPENCIL_TRY((*writer)->add(encodePart(rows), m_words.takeFresh(), last->mark, 0));
             m_lines.write(m_text);
             m_text.clear();
         }
@@ -290,8 +290,10 @@ int writeFull(const QString &folder, int count)
 {
     const BenchClock clock;
     const auto workspace = Workspace::open(workspaceIn(folder), clock, seededRandom(1));
-    const Result<> done = workspace ? addManyReviews(**workspace, 1, count)
-                                    : Result<>(tl::unexpected<Error>(workspace.error()));
+    Result<> done = workspace ? addManyReviews(**workspace, 1, count)
+                              : Result<>(tl::unexpected<Error>(workspace.error()));
+    if (done)
+        done = addManyFates(**workspace);
     if (!done)
         note(toString(done.error()));
     return done ? 0 : 1;

@@ -124,9 +124,26 @@ private:
         draft["id"] = "d1";
         draft["text"] = prose(100);
         draft["model"] = toStdString(one("model-", 5));
+        addUsage(draft, number);
         json["drafts"] = OrderedJson::array({draft});
         json["attributes"] = {{"region", toStdString(one("r", 3))}, {"tier", below(4)}};
         return json;
+    }
+
+    // Without a draw, so that the texts stay what they were.
+    static void addUsage(OrderedJson &draft, int number)
+    {
+        constexpr qint64 spread = 7919;
+        const qint64 some = number * spread;
+        draft["latency_ms"] = 400 + some % 9001;
+        draft["gen_ai"] = {
+            {"gen_ai.usage.input_tokens", 300 + some % 1801},
+            {"gen_ai.usage.output_tokens", 60 + some % 401},
+            {"gen_ai.usage.cache_read.input_tokens", some % 257},
+            {"gen_ai.server.time_to_first_token", static_cast<double>(100 + some % 1499) / 1000}};
+        if (number % 5 == 0)
+            draft["cost"]
+                = {{"amount", static_cast<double>(100 + some % 9001) / 1e6}, {"currency", "USD"}};
     }
 
     Feedback feedbackOn(const Item &item, int number)
@@ -149,6 +166,7 @@ private:
         decision.reviewer = one("reviewer-", 12);
         decision.decidedAt = ReviewsEnd - ReviewDays * dayMs + number * m_step;
         decision.activeMs = 5000 + below(120'000);
+        decision.readMs = 2000 + number * qint64 {7919} % 60'001;
         const qint64 chance = below(100);
         decision.action = chance < 60 ? Action::Approve
             : chance < 93             ? Action::Edit
@@ -197,6 +215,50 @@ Result<> addManyReviews(Workspace &workspace, quint64 seed, int count, const QSt
         BLUEPENCIL_TRY(transaction.commit());
     }
     return {};
+}
+
+Result<> addManyFates(Workspace &workspace)
+{
+    Transaction transaction(workspace.database());
+    BLUEPENCIL_TRY(transaction.begin());
+    const QStringList statements {
+        QStringLiteral("INSERT INTO decision (decision_id, slot_id, item_id, item_revision, fence,"
+                       " reviewer, action, draft_id, draft_sha256, final_sha256, final_text,"
+                       " escalate_to, body, body_sha256, status, refusal, decided_at, committed_at)"
+                       " SELECT decision_id, feedback_no, item_id, item_revision, 1, reviewer,"
+                       " action, draft_id, 'a', CASE WHEN has_final = 0 THEN NULL"
+                       "  WHEN action = 'approve' THEN 'a' ELSE 'b' END,"
+                       " CASE WHEN has_final = 1 THEN x'' END,"
+                       " CASE WHEN action = 'escalate' THEN 'senior' END, x'7b7d', '',"
+                       " CASE WHEN feedback_no % 50 = 0 THEN 'recalled' ELSE 'superseded' END,"
+                       " CASE WHEN feedback_no % 50 = 0 THEN NULL ELSE 'lease-lost' END,"
+                       " decided_at, decided_at FROM feedback"),
+        QStringLiteral("UPDATE decision SET status = 'counted', refusal = NULL"
+                       " WHERE slot_id % 50 <> 0 AND slot_id % 200 <> 3"),
+        QStringLiteral("UPDATE feedback SET status = CASE WHEN feedback_no % 50 = 0 THEN 'recalled'"
+                       " ELSE 'superseded' END WHERE feedback_no % 50 = 0"
+                       " OR feedback_no % 200 = 3"),
+        QStringLiteral("INSERT INTO outcome (outcome_id, item_id, producer, queue, decision_id,"
+                       " status, state, payload, created_at) SELECT 'o-' || decision_id, item_id,"
+                       " producer, queue, decision_id, 'decided', CASE status WHEN 'counted'"
+                       " THEN 'committed' ELSE 'recalled' END, x'7b7d', decided_at FROM feedback"
+                       " WHERE action <> 'escalate'"),
+        QStringLiteral("INSERT INTO event (at, item_id, actor, kind) SELECT decided_at, item_id,"
+                       " reviewer, 'decided' FROM feedback"),
+        QStringLiteral("INSERT INTO event (at, item_id, actor, kind) SELECT decided_at, item_id,"
+                       " reviewer, 'undone' FROM feedback WHERE feedback_no % 40 = 7"),
+        QStringLiteral("INSERT INTO outcome_signal (outcome_id, kind, value, at, received_at)"
+                       " SELECT outcome_id, CASE outcome_no % 3 WHEN 0 THEN 'csat' ELSE"
+                       " 'complaint' END, x'34', created_at, created_at FROM outcome"
+                       " WHERE outcome_no % 33 = 0 AND state = 'committed'"),
+        QStringLiteral("INSERT INTO price (model, token_kind, valid_from, currency, per_million)"
+                       " WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n"
+                       " WHERE i < 4) SELECT 'model-' || i, kind, 0, 'USD', amount FROM n,"
+                       " (SELECT 'input' AS kind, '2.5' AS amount UNION SELECT 'output', '10'"
+                       "  UNION SELECT 'cache_read', '0.25')")};
+    for (const QString &sql : statements)
+        BLUEPENCIL_TRY(workspace.database().execute(sql));
+    return transaction.commit();
 }
 
 } // namespace bluepencil::bench

@@ -19,6 +19,13 @@ class TestFigureCache : public QObject {
 private Q_SLOTS:
     void equalsTheDatabase_data();
     void equalsTheDatabase();
+
+    void detailsEqualTheDatabase_data() { equalsTheDatabase_data(); }
+
+    void detailsEqualTheDatabase();
+    void detailsOfWhatHappensLater();
+    void pagesEqualTheDatabase();
+    void severalGroupingsAtOnce();
     void overviewEqualsTheDatabase();
     void openItemsAtMoments();
     void sharedBySelections();
@@ -85,6 +92,35 @@ std::vector<FeedbackFilter> filters()
     return {{}, people, absent, labels, when, where, none, several};
 }
 
+// What of it there is none of, or two ways could agree on nothing.
+QStringList missingDetails(ReviewedWorkspace &store)
+{
+    const auto stats = computeStats(store.database(), berlin, {{}, {}, true});
+    if (!stats || !stats->details)
+        return {QStringLiteral("details")};
+    const StatsDetails &details = *stats->details;
+    const std::vector<std::pair<const char *, bool>> there {
+        {"recalled", details.recalled.n > 0},
+        {"not sent", details.notSent.n > 0},
+        {"superseded", details.superseded.n > 0},
+        {"undone", details.undone.n > 0},
+        {"sent", details.sent.n > 0 && details.sent.n < stats->n},
+        {"signals", details.signalKinds.size() == 3},
+        {"currencies", details.costs.size() > 1 && details.costUnknown > 0},
+        {"read", details.read.excluded > 0 && details.read.mean.n > 0},
+        {"queue", details.queue.excluded > 0 && details.queue.mean.n > 0},
+        {"latency", details.latency.unknown > 0 && details.latency.mean.n > 0},
+        {"cache", details.cacheRead.mean.n > 0 && details.cacheWrite.mean.n > 0},
+        {"drafts decided on twice", details.drafts < stats->n},
+    };
+    QStringList missing;
+    for (const auto &[name, isThere] : there) {
+        if (!isThere)
+            missing += QString::fromLatin1(name);
+    }
+    return missing;
+}
+
 } // namespace
 
 void TestFigureCache::equalsTheDatabase_data()
@@ -116,6 +152,100 @@ void TestFigureCache::equalsTheDatabase()
                      qPrintable(grouping + QStringLiteral(": ") + both.wrong));
         }
     }
+}
+
+// The same with what became of each, in the file, since and not stamped.
+void TestFigureCache::detailsEqualTheDatabase()
+{
+    QFETCH(quint64, seed);
+    ReviewedWorkspace store;
+    for (int part = 0; part < 2; ++part) {
+        QVERIFY(filled(store, seed, part * 70, 70));
+        QCOMPARE(happened(store, seed + 40 + static_cast<quint64>(part)), QString());
+        const auto done = updateColumns(store.workspace());
+        QVERIFY2(done, words(done));
+    }
+    QVERIFY(filled(store, seed, 140, 20));
+    QVERIFY(stampFeedback(store.database()));
+    QVERIFY(filled(store, seed, 160, 20));
+    QCOMPARE(happened(store, seed + 50), QString());
+    QCOMPARE(missingDetails(store).join(u','), QString());
+    for (const QString &grouping : groupings) {
+        const bool isOften = grouping.isEmpty() || grouping == u"model" || grouping == u"label";
+        for (const FeedbackFilter &filter : isOften ? filters() : std::vector {FeedbackFilter()}) {
+            const StatsQuery query {filter, grouping.split(u',', Qt::SkipEmptyParts), true};
+            const BothWays both = statsBothWays(store.workspace(), berlin, query);
+            QVERIFY2(both.fromColumns, qPrintable(grouping));
+            QVERIFY2(both.wrong.isEmpty(),
+                     qPrintable(grouping + QStringLiteral(": ") + both.wrong));
+        }
+    }
+    // Nobody chooses by what never counted.
+    const auto page = overviewBothWays(store.workspace(), berlin, {}, FigureReviewsEnd);
+    QVERIFY2(page.fromColumns && page.wrong.isEmpty(), qPrintable(page.wrong));
+}
+
+// Prices, outcomes, what comes back: without a decision, so without a new row.
+void TestFigureCache::detailsOfWhatHappensLater()
+{
+    ReviewedWorkspace store;
+    QVERIFY(filled(store, 31, 0, 80));
+    QVERIFY(updateColumns(store.workspace()));
+    StatsQuery query {{}, {QStringLiteral("model"), QStringLiteral("reviewer")}, true};
+    for (const quint64 seed : {61, 62, 63, 64}) {
+        QCOMPARE(happened(store, seed), QString());
+        QCOMPARE(wrongWith(store, true, query), QString());
+        if (seed % 2 == 0)
+            QVERIFY(updateColumns(store.workspace()));
+        QCOMPARE(wrongWith(store, true, query), QString());
+    }
+}
+
+void TestFigureCache::pagesEqualTheDatabase()
+{
+    qInfo("seed 32");
+    ReviewedWorkspace store;
+    QVERIFY(filled(store, 32, 0, 120));
+    QCOMPARE(happened(store, 65), QString());
+    QVERIFY(updateColumns(store.workspace()));
+    QVERIFY(filled(store, 32, 120, 20));
+    for (FeedbackFilter filter : filters()) {
+        QCOMPARE(pagesBothWays(store.workspace(), berlin, filter, FigureReviewsEnd), QString());
+        filter.from = FigureReviewsStart + qint64 {18} * 86'400'000;
+        filter.to.reset();
+        QCOMPARE(pagesBothWays(store.workspace(), berlin, filter, FigureReviewsEnd), QString());
+    }
+}
+
+// Read once, each is what it is alone.
+void TestFigureCache::severalGroupingsAtOnce()
+{
+    ReviewedWorkspace store;
+    QVERIFY(filled(store, 33, 0, 60));
+    QVERIFY(updateColumns(store.workspace()));
+    const std::vector<QStringList> others {
+        {QStringLiteral("label")}, {}, {QStringLiteral("day"), QStringLiteral("model")}};
+    FigureCache cache(store.workspace());
+    for (const bool details : {false, true}) {
+        for (const QStringList &first : {QStringList(), QStringList {QStringLiteral("task")}}) {
+            const auto all = computeStatsByEach(store.database(), berlin, {{}, first, details},
+                                                others, {{}, &cache});
+            QVERIFY2(all, words(all));
+            QCOMPARE(all->size(), others.size() + 1);
+            for (std::size_t i = 0; i < all->size(); ++i) {
+                const QStringList by = i == 0 ? first : others[i - 1];
+                const auto alone = computeStats(store.database(), berlin, {{}, by, details});
+                QVERIFY2(alone, words(alone));
+                QCOMPARE(difference(parseJson(toLine(toJson((*all)[i]))).value(),
+                                    parseJson(toLine(toJson(*alone))).value(), {}, FigureTolerance),
+                         QString());
+            }
+        }
+    }
+    const auto unknown = computeStatsByEach(store.database(), berlin, {},
+                                            {{QStringLiteral("colour")}}, {{}, &cache});
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().code, Error::Code::InvalidArgument);
 }
 
 void TestFigureCache::overviewEqualsTheDatabase()
@@ -245,10 +375,13 @@ void TestFigureCache::recalledNoLongerCounts()
     const auto recalled = store.queue().recall(made->decisionId, QStringLiteral("anna"));
     QVERIFY2(recalled, words(recalled));
     QCOMPARE(wrongWith(store, true), QString()); // not stamped
+    QCOMPARE(wrongWith(store, true, manyDetails()), QString());
     QVERIFY(stampFeedback(store.database()));
     QCOMPARE(wrongWith(store, true), QString()); // stamped, not in the file
+    QCOMPARE(wrongWith(store, true, manyDetails()), QString());
     QVERIFY(updateColumns(store.workspace()));
     QCOMPARE(wrongWith(store, true), QString()); // void in the file
+    QCOMPARE(wrongWith(store, true, manyDetails()), QString()); // and there as taken back
     const auto after = computeStats(store.database(), berlin, {});
     QVERIFY(before && after);
     QCOMPARE(after->n, before->n - 1);
@@ -276,6 +409,7 @@ void TestFigureCache::erasedLeavesNothing()
         }
         QVERIFY(updateColumns(store.workspace()));
         QCOMPARE(wrongWith(store, true), QString());
+        QCOMPARE(wrongWith(store, true, manyDetails()), QString());
     }
 }
 
@@ -332,6 +466,8 @@ void TestFigureCache::smallPartsAreJoined()
     std::size_t most = 0;
     for (int round = 0; round < 72; ++round) { // an attribute that is left out has it made anew
         QVERIFY(filled(store, 9, 20 + round, 1));
+        if (round % 20 == 7 && round > 40) // what is recalled first must not be out yet
+            QCOMPARE(happened(store, 90 + static_cast<quint64>(round)), QString());
         if (round == 40)
             QVERIFY(store.queue().recall(made->decisionId, QStringLiteral("anna")));
         const auto done = updateColumns(store.workspace());
@@ -341,6 +477,7 @@ void TestFigureCache::smallPartsAreJoined()
     QCOMPARE(most, std::size_t {64});
     QVERIFY(parts() < 10);
     QCOMPARE(wrongWith(store, true), QString());
+    QCOMPARE(wrongWith(store, true, manyDetails()), QString());
     QVERIFY(filled(store, 9, 100, 3));
     QVERIFY(updateColumns(store.workspace()));
     QCOMPARE(wrongWith(store, true), QString());
@@ -377,8 +514,11 @@ void TestFigureCache::damagedItems()
     QVERIFY(updateColumns(store.workspace()));
     QVERIFY(filled(store, 19, 30, 5));
     QVERIFY(damage(QStringLiteral("max")));
+    StatsQuery details = people;
+    details.details = true;
     QCOMPARE(wrongWith(store, true, people), QString());
     QCOMPARE(wrongWith(store, false), QString());
+    QCOMPARE(wrongWith(store, false, details), QString());
     QVERIFY(damage(QStringLiteral("min")));
     QVERIFY(QFile::remove(fileOf(store)));
     for (int round = 0; round < 3; ++round) { // made, added to, added to with one more
@@ -387,6 +527,7 @@ void TestFigureCache::damagedItems()
         QCOMPARE(wrongWith(store, true, people), QString());
         QCOMPARE(wrongWith(store, false), QString());
         QCOMPARE(wrongWith(store, false, none), QString());
+        QCOMPARE(wrongWith(store, false, details), QString());
         QVERIFY(filled(store, 19, 40 + 5 * round, 5));
         if (round == 1)
             QVERIFY(damage(QStringLiteral("max")));

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <functional>
 #include <sys/inotify.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -65,6 +66,7 @@ void TestFigureFile::everyDamageIsSeen()
 {
     ReviewedWorkspace store;
     QVERIFY(filled(store, 10, 0, 60));
+    QCOMPARE(happened(store, 80), QString());
     QVERIFY(updateColumns(store.workspace()));
     const QByteArray whole = bytesOf(fileOf(store));
     const qsizetype step = std::max<qsizetype>(1, whole.size() / 150);
@@ -72,7 +74,7 @@ void TestFigureFile::everyDamageIsSeen()
         QByteArray damaged = whole;
         damaged[at] = static_cast<char>(damaged[at] ^ 0x41);
         writeBytes(fileOf(store), damaged);
-        const BothWays both = statsBothWays(store.workspace(), berlin, manyKeys());
+        const BothWays both = statsBothWays(store.workspace(), berlin, manyDetails());
         QVERIFY2(both.wrong.isEmpty(),
                  qPrintable(QStringLiteral("byte %1: %2").arg(at).arg(both.wrong)));
     }
@@ -83,23 +85,35 @@ void TestFigureFile::everyDamageIsSeen()
 // Whole, and of this workspace, but what one row refers to cannot be.
 void TestFigureFile::rowsThatCannotBe()
 {
-    ReviewedWorkspace store;
-    QVERIFY(filled(store, 18, 0, 30));
-    QVERIFY(stampFeedback(store.database()));
-    ColumnWords found;
-    auto read = readRows(store.database(), {0, false, 1000, true}, found, {});
-    QVERIFY2(read, words(read));
-    read->rows.columns[column::Back][0] = read->rows.columns[column::No][0] + 1;
-    const auto mark = workspaceMark(store.workspace());
-    QVERIFY2(mark, words(mark));
-    {
-        const auto writer = ColumnFileWriter::create(fileOf(store), *mark);
-        QVERIFY2(writer, words(writer));
-        QVERIFY((*writer)->add(encodePart(read->rows), found.takeFresh(), read->mark));
-        QVERIFY((*writer)->finish());
+    const auto before = [](ColumnRows &rows) { // an item's first feedback before all of them
+        rows.columns[column::Back][0] = rows.columns[column::No][0] + 1;
+    };
+    const auto beyond = [](ColumnRows &rows) { // a draft that the item does not have
+        rows.columns[column::Chosen][0] = rows.columns[column::Drafts][0] + 1;
+    };
+    const auto missing = [](ColumnRows &rows) { // drafts of no decision
+        rows.columns[column::Drafts][0] += 1;
+    };
+    for (const auto &spoil :
+         std::vector<std::function<void(ColumnRows &)>> {before, beyond, missing}) {
+        ReviewedWorkspace store;
+        QVERIFY(filled(store, 18, 0, 30));
+        QVERIFY(stampFeedback(store.database()));
+        ColumnWords found;
+        auto read = readRows(store.database(), {0, false, 1000, true, true}, found, {});
+        QVERIFY2(read, words(read));
+        spoil(read->rows);
+        const auto mark = workspaceMark(store.workspace());
+        QVERIFY2(mark, words(mark));
+        {
+            const auto writer = ColumnFileWriter::create(fileOf(store), *mark);
+            QVERIFY2(writer, words(writer));
+            QVERIFY((*writer)->add(encodePart(read->rows), found.takeFresh(), read->mark, 0));
+            QVERIFY((*writer)->finish());
+        }
+        QCOMPARE(wrongWith(store, false, manyDetails()), QString());
+        QVERIFY(!QFile::exists(fileOf(store)));
     }
-    QCOMPARE(wrongWith(store, false), QString());
-    QVERIFY(!QFile::exists(fileOf(store)));
 }
 
 void TestFigureFile::cutOffAnywhere()
@@ -292,10 +306,7 @@ void TestFigureFile::stops()
         = computeStats(store.database(), berlin, manyKeys(), {stop.get_token(), &cache});
     QVERIFY(!columns);
     QCOMPARE(columns.error().code, Error::Code::Cancelled);
-    StatsQuery details = manyKeys();
-    details.details = true;
-    const auto records
-        = computeStats(store.database(), berlin, details, {stop.get_token(), &cache});
+    const auto records = computeStats(store.database(), berlin, manyDetails(), {stop.get_token()});
     QVERIFY(!records);
     QCOMPARE(records.error().code, Error::Code::Cancelled);
 }

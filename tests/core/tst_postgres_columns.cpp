@@ -3,7 +3,7 @@
 #include "core/stats/columnupdate.h"
 #include "core/store/feedbackstore.h"
 #include "core/store/figurefile.h"
-#include "tests/support/figurereviews.h"
+#include "tests/support/figurefates.h"
 #include "tests/support/figuresboth.h"
 #include "tests/support/postgresserver.h"
 
@@ -21,6 +21,7 @@ private Q_SLOTS:
     void initTestCase();
     void standInTheCacheFolder();
     void equalTheDatabase();
+    void detailsEqualTheDatabase();
     void changesAreSeen();
     void erasedLeavesNothing();
 
@@ -47,9 +48,9 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QString wrongWith(Workspace &workspace, const QStringList &by)
+QString wrongWith(Workspace &workspace, const QStringList &by, bool details = false)
 {
-    const BothWays both = statsBothWays(workspace, berlin, {{}, by});
+    const BothWays both = statsBothWays(workspace, berlin, {{}, by, details});
     return both.fromColumns ? both.wrong : QStringLiteral("the columns cannot say");
 }
 
@@ -108,6 +109,26 @@ void TestPostgresColumns::equalTheDatabase()
     for (int i = 0; i < 60; ++i)
         moments.push_back(FigureReviewsStart + i * qint64 {86'400'000});
     QCOMPARE(openBothWays(store->workspace->database(), {}, moments), QString());
+}
+
+void TestPostgresColumns::detailsEqualTheDatabase()
+{
+    qInfo("seed 24");
+    const auto store = open();
+    QVERIFY(addFigureReviews(*store->queue, 24, 0, 60));
+    QVERIFY(addFigureFates(*store->workspace, *store->queue, 71));
+    QVERIFY(updateColumns(*store->workspace));
+    QVERIFY(addFigureReviews(*store->queue, 24, 60, 20));
+    for (const quint64 seed : {72, 73}) {
+        const auto happened = addFigureFates(*store->workspace, *store->queue, seed);
+        QVERIFY2(happened, words(happened));
+        for (const char *by : {"", "model", "day,reviewer", "label", "/attributes/region"}) {
+            QCOMPARE(wrongWith(*store->workspace,
+                               QString::fromLatin1(by).split(u',', Qt::SkipEmptyParts), true),
+                     QString());
+        }
+        QVERIFY(updateColumns(*store->workspace));
+    }
 }
 
 void TestPostgresColumns::changesAreSeen()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/store/figurefile.h"
-#include "tests/support/figurereviews.h"
+#include "tests/support/figurefates.h"
 #include "tests/support/figuresboth.h"
 
 #include <QFile>
@@ -15,6 +15,13 @@ inline const QTimeZone berlin("Europe/Berlin");
 inline bool filled(ReviewedWorkspace &store, quint64 seed, int first, int count)
 {
     return addFigureReviews(store.queue(), seed, first, count).has_value();
+}
+
+// What went wrong, or empty.
+inline QString happened(ReviewedWorkspace &store, quint64 seed)
+{
+    const auto done = addFigureFates(store.workspace(), store.queue(), seed);
+    return done ? QString() : toString(done.error());
 }
 
 inline QString fileOf(ReviewedWorkspace &store)
@@ -41,6 +48,14 @@ inline StatsQuery manyKeys()
     return {{},
             {QStringLiteral("reviewer"), QStringLiteral("label"),
              QStringLiteral("/attributes/region")}};
+}
+
+// With all that is kept of each decision.
+inline StatsQuery manyDetails()
+{
+    StatsQuery query = manyKeys();
+    query.details = true;
+    return query;
 }
 
 // What is wrong, or empty; `fromColumns` is where the answer must come from.

@@ -57,8 +57,16 @@ private:
             stored["model"] = "model-" + std::to_string(pick(3));
         if (pick(3) > 0)
             stored["prompt_version"] = "v" + std::to_string(pick(2));
+        addUsage(stored);
         item["drafts"] = OrderedJson::array({stored});
+        if (pick(5) == 0) {
+            OrderedJson other {{"id", "d2"}, {"text", toStdString(draft)}, {"model", "model-4"}};
+            addUsage(other);
+            item["drafts"].push_back(other);
+        }
         item["queue"] = pick(3) ? "orders" : "returns";
+        if (pick(4) == 0)
+            item["agreement"] = "adjudicate";
         item["subject_id"] = "person-" + std::to_string(pick(12));
         if (pick(3) > 0)
             item["task"] = pick(2) ? "reply" : "summary";
@@ -67,6 +75,35 @@ private:
         if (pick(3) > 0)
             item["attributes"] = attributes();
         return item;
+    }
+
+    // Tokens, times and cost as producers tell them, or not.
+    void addUsage(OrderedJson &draft)
+    {
+        OrderedJson genAi;
+        if (pick(4) > 0)
+            genAi["gen_ai.usage.input_tokens"]
+                = pick(8) ? OrderedJson(pick(900)) : OrderedJson(12.5 * pick(9));
+        if (pick(4) > 0)
+            genAi["gen_ai.usage.output_tokens"] = pick(300);
+        if (pick(4) == 0)
+            genAi["gen_ai.usage.cache_read.input_tokens"] = pick(500);
+        if (pick(5) == 0)
+            genAi["gen_ai.usage.cache_creation.input_tokens"] = pick(100);
+        if (pick(3) == 0)
+            genAi["gen_ai.client.operation.duration"] = pick(9000) / 7e3;
+        else if (pick(4) > 0)
+            draft["latency_ms"] = pick(20'000);
+        if (pick(2) == 0)
+            genAi["gen_ai.server.time_to_first_token"] = pick(3000) / 1e3;
+        if (!genAi.empty())
+            draft["gen_ai"] = genAi;
+        const int said = pick(6);
+        if (said < 2) {
+            const double amount = pick(100'000) / (said == 0 ? 1e5 : 7e4);
+            draft["cost"] = {{"amount", pick(3) ? OrderedJson(amount) : OrderedJson("0.25")},
+                             {"currency", said == 0 ? "EUR" : "USD"}};
+        }
     }
 
     OrderedJson attributes()
@@ -101,6 +138,8 @@ private:
         }
         if (pick(4) > 0)
             made.activeMs = pick(2) ? 1000 * (1 + pick(60)) : pick(500'000);
+        if (pick(3) > 0)
+            made.readMs = pick(4) ? 500 * pick(60) : pick(4'000'000);
         made.decidedAt = FigureReviewsStart + pick(40) * qint64 {86'400'000} - 60'000
             + pick(120'000) + (pick(2) ? pick(86'000'000) : 0);
         return made;

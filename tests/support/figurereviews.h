@@ -7,7 +7,8 @@ namespace bluepencil::test {
 
 // Decisions of every kind that statistics tell apart: actions, labels (twice the same too), bands,
 // times, several models, queues, tasks and reviewers, prompt versions, attributes (nested, of other
-// types, absent), items with two reviews, over some weeks. Numbered from `first` on; the same for
+// types, absent), items with two reviews, several drafts, tokens and costs, over some weeks.
+// Numbered from `first` on; the same for
 // the same seed.
 [[nodiscard]] Result<> addFigureReviews(SqlReviewQueue &queue, quint64 seed, int first, int count);
 

@@ -2,6 +2,7 @@
 #include "tests/support/figuresboth.h"
 
 #include "core/stats/backlog.h"
+#include "core/stats/pagefigures.h"
 #include "tests/support/figurejson.h"
 
 namespace bluepencil::test {
@@ -13,6 +14,53 @@ using test::json;
 Json json(const SampleMean &sample)
 {
     return {{"n", sample.n}, {"mean", sample.mean}, {"error", sample.error}};
+}
+
+Json json(const Rate &rate)
+{
+    return {rate.n, rate.of, number(rate.low), number(rate.high)};
+}
+
+Json json(const TimeFigures &times)
+{
+    return {times.distribution.n,
+            number(times.distribution.p50),
+            number(times.distribution.p99),
+            json(times.mean),
+            times.excluded,
+            times.unknown};
+}
+
+Json json(const TokenFigures &tokens)
+{
+    return {tokens.total, json(tokens.mean)};
+}
+
+Json json(const StatsDetails &details)
+{
+    Json object {
+        {"made", details.made},
+        {"fates", {json(details.recalled), json(details.notSent), json(details.superseded)}},
+        {"undone", json(details.undone)},
+        {"sent", json(details.sent)},
+        {"read", json(details.read)},
+        {"queue", json(details.queue)},
+        {"drafts", details.drafts},
+        {"tokens",
+         {json(details.input), json(details.output), json(details.cacheRead),
+          json(details.cacheWrite)}},
+        {"latency", json(details.latency)},
+        {"first", json(details.firstToken)},
+        {"unknown", details.costUnknown}};
+    for (const SignalFigures &each : details.signalKinds) {
+        object["signals"].push_back({toStdString(each.kind), each.count.n, each.count.of,
+                                     number(each.count.high), json(each.share), json(each.value)});
+    }
+    for (const CostFigures &each : details.costs) {
+        object["costs"].push_back(
+            {toStdString(each.currency), each.n, each.total, each.sent, json(each.perSent)});
+    }
+    return object;
 }
 
 // The figures of toJson(), which leaves those of small groups out, and what is behind them.
@@ -33,6 +81,8 @@ Json json(const Stats &stats)
         object["sums"].push_back(rate.n);
     for (const Rate &rate : stats.hter.bands)
         object["sums"].push_back(rate.n);
+    if (stats.details)
+        object["details"] = json(*stats.details);
     object["codes"] = Json::array();
     for (const LabelFigures &label : stats.labels)
         object["codes"].push_back({toStdString(label.code), label.n, label.decisions});
@@ -87,6 +137,34 @@ Json json(const Overview &overview)
     return object;
 }
 
+Json json(const std::vector<StatsGroup> &groups)
+{
+    Json array = Json::array();
+    for (const StatsGroup &group : groups) {
+        Json key;
+        for (const auto &[name, value] : group.key)
+            key[toStdString(name)] = value ? Json(toStdString(*value)) : Json();
+        array.push_back({key, json(group.stats)});
+    }
+    return array;
+}
+
+Json json(const CostPageFigures &page)
+{
+    return {json(page.models), json(page.models.groups), json(page.days), json(page.days.groups)};
+}
+
+Json json(const ModelFigures &page)
+{
+    return {json(page.stats), json(page.stats.groups), json(page.versions),
+            page.change ? parseJson(toLine(toJson(*page.change))).value() : Json()};
+}
+
+Json json(const QualityFigures &page)
+{
+    return {json(page.overview), json(page.stats)};
+}
+
 template <typename T> QString differenceOf(const Result<T> &mine, const Result<T> &wanted)
 {
     if (!mine || !wanted) {
@@ -108,7 +186,8 @@ BothWays statsBothWays(Workspace &workspace, const QTimeZone &zone, const StatsQ
         ReadTransaction transaction(database);
         if (!transaction.begin())
             return {false, QStringLiteral("nothing can be read")};
-        const auto answer = cache.answer({query.filter, query.by, zone, {}, false}, {});
+        const auto answer
+            = cache.answer({query.filter, query.by, zone, {}, false, {}, query.details}, {});
         both.fromColumns = answer && *answer;
     }
     both.wrong = differenceOf(computeStats(database, zone, query, {{}, &cache}),
@@ -128,6 +207,25 @@ BothWays overviewBothWays(Workspace &workspace, const QTimeZone &zone, const Ove
                         {query.filter, query.by.isEmpty() ? QStringList() : QStringList {query.by}})
               .fromColumns;
     return both;
+}
+
+QString pagesBothWays(Workspace &workspace, const QTimeZone &zone, const FeedbackFilter &filter,
+                      UtcMs now)
+{
+    FigureCache cache(workspace);
+    Database &database = workspace.database();
+    const QString cost = differenceOf(readCostFigures(database, zone, filter, {{}, &cache}),
+                                      readCostFigures(database, zone, filter, {}));
+    if (!cost.isEmpty())
+        return QStringLiteral("cost: ") + cost;
+    const QString models = differenceOf(readModelFigures(database, zone, filter, now, {{}, &cache}),
+                                        readModelFigures(database, zone, filter, now, {}));
+    if (!models.isEmpty())
+        return QStringLiteral("models: ") + models;
+    const QString quality
+        = differenceOf(readQualityFigures(database, zone, filter, now, {{}, &cache}),
+                       readQualityFigures(database, zone, filter, now, {}));
+    return quality.isEmpty() ? QString() : QStringLiteral("quality: ") + quality;
 }
 
 QString openBothWays(Database &database, const FeedbackFilter &filter,

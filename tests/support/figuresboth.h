@@ -20,6 +20,9 @@ struct BothWays {
 // As readOverview(), all of it.
 [[nodiscard]] BothWays overviewBothWays(Workspace &workspace, const QTimeZone &zone,
                                         const OverviewQuery &query, UtcMs now);
+// As readCostFigures(), readModelFigures() and readQualityFigures(): what is wrong, or empty.
+[[nodiscard]] QString pagesBothWays(Workspace &workspace, const QTimeZone &zone,
+                                    const FeedbackFilter &filter, UtcMs now);
 // What is wrong with how many items were open at the moments, which rise, beside what all items
 // say; empty: nothing.
 [[nodiscard]] QString openBothWays(Database &database, const FeedbackFilter &filter,

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/stats/columnsample.h"
+#include "core/stats/detailsources.h"
+#include "core/stats/detailtally.h"
+
+namespace bluepencil {
+
+// What the draft that was decided on took: tokens and times, as amountNumber().
+struct DraftNumbers {
+    std::array<quint64, draftcolumn::FirstToken - draftcolumn::Input + 1> numbers {};
+};
+
+// What one decision has beside its figures, as it comes out of the columns.
+struct ColumnDetail {
+    DecisionFate fate;
+    bool sent = false;
+    std::optional<quint32> readMs;
+    bool readCounts = false; // at most 30 s for a word of the draft
+    qint64 queueMs = 0;
+    quint32 item = 0; // the first feedback of one with several; 0: it has no other
+    quint32 revision = 0; // of the item
+    quint32 chosen = 0; // as column::Chosen
+    DraftNumbers draft; // the one that was chosen
+    bool costKnown = false; // of every draft of the item
+    std::span<const MoneyPart> costs; // their currencies by DetailSources
+    std::span<const SignalPart> signalParts;
+
+    [[nodiscard]] bool counts() const { return fate.fate == Fate::Counted; }
+};
+
+// What numbers in the columns of details can be at most.
+struct DetailDomains {
+    std::size_t read = 0;
+    std::size_t queue = 0;
+    std::array<std::size_t, std::tuple_size_v<decltype(DraftNumbers::numbers)>> draft {};
+
+    [[nodiscard]] static DetailDomains of(const ColumnView &view);
+};
+
+// As DetailTally, of columns.
+class ColumnDetails {
+public:
+    void add(const ColumnDetail &detail, const DetailDomains &domains);
+    void add(const ColumnDetails &other, const DetailDomains &domains);
+    // Add nothing afterwards.
+    [[nodiscard]] StatsDetails finish(const DetailSources &sources, const DetailDomains &domains);
+
+private:
+    struct Times {
+        ColumnSample sample;
+        qint64 excluded = 0;
+        qint64 unknown = 0;
+
+        void add(const Times &other, std::size_t domain);
+        [[nodiscard]] TimeFigures finish();
+    };
+
+    struct SignalCount {
+        qint64 n = 0;
+        qint64 decisions = 0;
+        std::vector<double> values;
+    };
+
+    struct Cost { // in one currency
+        CompensatedSum total;
+        RatioSums ratio;
+        qint64 sent = 0;
+
+        void add(double amount, qint64 sent);
+    };
+
+    struct Unit { // a revision of an item that was decided several times
+        std::vector<MoneyPart> costs;
+        qint64 sent = 0;
+        bool known = false;
+    };
+
+    using UnitKey = std::pair<quint32, quint32>; // item, revision
+    using DraftKey = std::pair<UnitKey, quint32>; // chosen
+
+    void addCounted(const ColumnDetail &detail, const DetailDomains &domains);
+    void addSignals(std::span<const SignalPart> parts);
+    void addDraft(const DraftNumbers &draft, const DetailDomains &domains);
+    void addCosts(std::span<const MoneyPart> costs, bool known, qint64 sent);
+    void addRepeated(const ColumnDetail &detail);
+    void finishSignals(StatsDetails &figures, const Dictionary &kinds);
+    void finishDrafts(StatsDetails &figures);
+    void finishCosts(StatsDetails &figures, const QStringList &currencies) const;
+
+    std::array<qint64, 4> m_fates {}; // in the order of Fate
+    qint64 m_undone = 0;
+    qint64 m_sent = 0;
+    Times m_read;
+    Times m_queue;
+    std::map<WordNo, SignalCount> m_signals;
+    qint64 m_drafts = 0;
+    std::array<Times, std::tuple_size_v<decltype(DraftNumbers::numbers)>> m_draft;
+    std::vector<Cost> m_costs; // by currency
+    qint64 m_costUnknown = 0;
+    std::map<UnitKey, Unit> m_units; // those that were decided several times
+    std::map<DraftKey, DraftNumbers> m_repeated; // drafts of these
+};
+
+} // namespace bluepencil
