@@ -164,6 +164,8 @@ private:
         if (!privacy)
             return fail(privacy.error());
         m_privacy = std::move(*privacy);
+        if (m_privacy)
+            m_privacy->rememberIn(m_workspace);
         selection.replaceBy(m_privacy.get());
         selection.recordIn(m_records.get());
         if (m_rebuilt)
@@ -504,6 +506,8 @@ Result<ExportPreview> Exporter::preview(const ExportConfig &config, std::size_t 
     auto privacy = RecordPrivacy::create(config);
     if (!privacy)
         return fail(privacy.error());
+    if (*privacy)
+        (*privacy)->rememberIn(m_workspace);
     selection.replaceBy(privacy->get());
     if (config.preparation.needsEverything())
         BLUEPENCIL_TRY(prepare(selection, preparation, QDir::tempPath(), stop));
@@ -540,6 +544,8 @@ Result<FirstLook> Exporter::firstLook(const ExportConfig &config, std::size_t ro
     auto privacy = RecordPrivacy::create(config);
     if (!privacy)
         return fail(privacy.error());
+    if (*privacy)
+        (*privacy)->rememberIn(m_workspace);
     selection.replaceBy(privacy->get());
     BLUEPENCIL_TRY(
         selection.sample(take, static_cast<int>(rows) * recordsForARow, std::move(stop)));

@@ -2,11 +2,16 @@
 #include "core/dataset/recordprivacy.h"
 
 #include "core/base/ids.h"
+#include "core/dataset/clearedrecord.h"
 #include "core/dataset/formatlines.h"
-#include "core/privacy/innertexts.h"
+#include "core/model/json.h"
+#include "core/privacy/detectionpins.h"
 #include "core/privacy/placeholders.h"
 #include "core/privacy/scanmemory.h"
-#include "core/text/textjson.h"
+#include "core/store/clearedfile.h"
+#include "core/store/workspace.h"
+
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -15,196 +20,6 @@ namespace bluepencil {
 namespace {
 
 const QString sampleSeed = QStringLiteral("privacy-sample-1");
-// Who a case is about is said near the top of its attributes or metadata.
-constexpr int mostDepth = 8;
-
-QString escaped(QString name)
-{
-    return name.replace(u'~', QStringLiteral("~0")).replace(u'/', QStringLiteral("~1"));
-}
-
-// Texts of a record with the place that each is to be put back to.
-class Texts {
-public:
-    // To be replaced where it stands.
-    void replace(const QString &pointer, QString &text)
-    {
-        m_targets.push_back(&text);
-        m_texts.push_back({pointer, text, false});
-    }
-
-    // Read for what it says of the people in the others.
-    void read(const QString &pointer, const QString &text)
-    {
-        if (text.isEmpty())
-            return;
-        m_targets.push_back(nullptr);
-        m_texts.push_back({pointer, text, false});
-    }
-
-    void read(const QString &pointer, const Json &json, int depth = 0)
-    {
-        if (depth > mostDepth)
-            return;
-        if (json.is_string()) {
-            read(pointer, toQString(json.get_ref<const std::string &>()));
-        } else if (json.is_number()) {
-            if (const auto digits = wholeNumber(toQString(json.dump())))
-                read(pointer, *digits);
-        } else if (json.is_object()) {
-            for (const auto &[name, value] : json.items())
-                read(pointer + u'/' + escaped(toQString(name)), value, depth + 1);
-        } else if (json.is_array()) {
-            for (std::size_t i = 0; i < json.size(); ++i)
-                read(pointer + u'/' + QString::number(i), json[i], depth + 1);
-        }
-    }
-
-    // A name that stays in the record and is shown as what it becomes.
-    void show(const QString &pointer, const QString &name)
-    {
-        if (name.isEmpty() || m_shown.contains(name))
-            return;
-        m_shown.insert(name, m_texts.size());
-        m_targets.push_back(nullptr);
-        m_texts.push_back({pointer, name, false});
-    }
-
-    [[nodiscard]] const std::vector<ScanText> &texts() const { return m_texts; }
-
-    // Whether a text that is JSON would be none any more, for two of its members would have one
-    // name.
-    [[nodiscard]] bool breaks(const Pseudonymised &made) const
-    {
-        for (std::size_t i = 0; i < m_targets.size(); ++i) {
-            if (m_targets[i] != nullptr && !made.places[i].isIdentity()
-                && isJsonGroup(*m_targets[i]) && !isJsonGroup(made.texts[i]))
-                return true;
-        }
-        return false;
-    }
-
-    void putBack(const Pseudonymised &made) const
-    {
-        for (std::size_t i = 0; i < m_targets.size(); ++i) {
-            if (m_targets[i] != nullptr && !made.places[i].isIdentity())
-                *m_targets[i] = made.texts[i];
-        }
-    }
-
-    [[nodiscard]] QHash<QString, QString> shown(const Pseudonymised &made) const
-    {
-        QHash<QString, QString> names;
-        for (auto name = m_shown.cbegin(); name != m_shown.cend(); ++name) {
-            if (!made.places[*name].isIdentity())
-                names.insert(name.key(), made.texts[*name]);
-        }
-        return names;
-    }
-
-    [[nodiscard]] const OffsetMap *places(const Pseudonymised &made, const QString &text) const
-    {
-        const auto at = std::ranges::find(m_targets, &text);
-        return at == m_targets.end() ? nullptr : &made.places[std::size_t(at - m_targets.begin())];
-    }
-
-private:
-    std::vector<QString *> m_targets;
-    std::vector<ScanText> m_texts;
-    QHash<QString, std::size_t> m_shown;
-};
-
-QString at(const char *what, std::size_t index, const char *member)
-{
-    return QString(u'/') + QLatin1String(what) + u'/' + QString::number(index) + u'/'
-        + QLatin1String(member);
-}
-
-// In the order in which a reader meets them: so are entities numbered.
-void addTexts(Texts &texts, Feedback &feedback, Judged &judged)
-{
-    Item &item = judged.item;
-    for (std::size_t i = 0; i < item.messages.size(); ++i) {
-        if (!item.messages[i].name.isEmpty())
-            texts.replace(at("messages", i, "name"), item.messages[i].name);
-        texts.replace(at("messages", i, "content"), item.messages[i].content);
-    }
-    texts.read(QStringLiteral("/title"), item.title);
-    for (std::size_t i = 0; i < item.references.size(); ++i) {
-        texts.read(at("references", i, "title"), item.references[i].title);
-        texts.read(at("references", i, "text"), item.references[i].text);
-    }
-    for (std::size_t i = 0; i < item.facts.size(); ++i) {
-        texts.read(QStringLiteral("/facts/%1/").arg(i) + escaped(item.facts[i].name),
-                   item.facts[i].value);
-    }
-    texts.read(QStringLiteral("/attributes"), item.attributes);
-    texts.read(QStringLiteral("/metadata"), item.metadata);
-    for (std::size_t i = 0; i < item.drafts.size(); ++i)
-        texts.replace(at("drafts", i, "text"), item.drafts[i].text);
-    texts.replace(QStringLiteral("/final_text"), judged.answer);
-    texts.replace(QStringLiteral("/ruling"), judged.ruling);
-    texts.replace(QStringLiteral("/note"), feedback.decision.note);
-}
-
-void addNames(Texts &texts, const Feedback &feedback, const Judged &judged)
-{
-    const Item &item = judged.item;
-    texts.show(QStringLiteral("/external_id"), item.externalId);
-    texts.show(QStringLiteral("/queue"), item.queue);
-    texts.show(QStringLiteral("/task"), item.task);
-    texts.show(QStringLiteral("/category"), item.category);
-    texts.show(QStringLiteral("/language"), item.language);
-    texts.show(QStringLiteral("/producer"), feedback.producer);
-    texts.show(QStringLiteral("/reviewer"), feedback.decision.reviewer);
-    texts.show(QStringLiteral("/model"), feedback.model);
-    texts.show(QStringLiteral("/draft_id"), feedback.decision.draftId);
-    for (std::size_t i = 0; i < item.drafts.size(); ++i) {
-        texts.show(at("drafts", i, "id"), item.drafts[i].id);
-        texts.show(at("drafts", i, "model"), item.drafts[i].model);
-    }
-    if (!item.attributes.is_object())
-        return;
-    // As the manifest counts them.
-    for (const auto &[name, value] : item.attributes.items()) {
-        texts.show(QStringLiteral("/attribute"), toQString(name));
-        if (value.is_primitive()) {
-            texts.show(QStringLiteral("/attributes/") + escaped(toQString(name)),
-                       value.is_string() ? toQString(value.get<std::string>())
-                                         : toQString(value.dump()));
-        }
-    }
-}
-
-void moveLabels(std::vector<Label> &labels, const OffsetMap *draft, const OffsetMap *answer)
-{
-    for (Label &label : labels) {
-        if (!label.span)
-            continue;
-        const OffsetMap *places = label.span->side == Side::Draft ? draft : answer;
-        if (places == nullptr)
-            continue;
-        label.span->start = places->start(label.span->start);
-        label.span->end = places->end(label.span->end);
-    }
-}
-
-// As it was computed when the decision was made, on what goes out.
-void compareAnew(Feedback &feedback, const Judged &judged)
-{
-    if (feedback.decision.finalText) {
-        feedback.decision.finalText = judged.answer;
-        if (judged.draftIndex < 0)
-            return;
-        const EditScript edits = diff(judged.draft, judged.answer);
-        feedback.edits = toJson(edits);
-        feedback.metrics = toJson(editMetrics(judged.draft, judged.answer, edits));
-    } else {
-        feedback.edits = Json::array();
-        feedback.metrics = draftMetrics(judged.draft);
-    }
-    feedback.textEngine = textEngineName();
-}
 
 bool hasDigit(const QString &text)
 {
@@ -261,6 +76,19 @@ QString ownWaysOf(const PrivacyRules &rules)
     return words;
 }
 
+// What results hang on beside a record.
+QByteArray methodOf(const PrivacyMethod &method, const ScanOptions &options)
+{
+    QByteArray scanned = options.regions.join(u' ').toUtf8();
+    for (const TenantPattern &pattern : options.patterns) {
+        scanned += '\n' + pattern.name.toUtf8() + '\n' + pattern.pattern.toUtf8() + '\n'
+            + tierName(pattern.tier).toUtf8();
+    }
+    return "cleared 1\n" BLUEPENCIL_VERSION "\n" + detectionPins() + '\n' + scanned + '\n'
+        + privacyModeName(method.mode).toUtf8() + '\n' + toLine(toJson(method.rules)) + '\n'
+        + (method.key.isEmpty() ? QByteArray() : method.key.fingerprint().toUtf8());
+}
+
 // Whom a record is about.
 QString subjectOf(const Item &item)
 {
@@ -289,12 +117,44 @@ RecordPrivacy::RecordPrivacy(Scanner scanner, PrivacyMethod method)
     : m_scanner(std::move(scanner))
     , m_method(std::move(method))
     , m_pseudonymiser(m_scanner, m_method)
+    , m_memo(std::make_unique<ClearedMemo>(QString(), ClearedMemo::Epoch(), QByteArray()))
 {
+}
+
+RecordPrivacy::~RecordPrivacy()
+{
+    m_memo->keep();
+}
+
+void RecordPrivacy::rememberIn(Workspace &workspace)
+{
+    // Newer than the program: who knows what it has. And another program may change its mind.
+    if (workspace.database().isReadOnly() || m_scanner.options().analyser)
+        return;
+    m_memo = std::make_unique<ClearedMemo>(
+        clearedFilePath(workspace.database()),
+        [&workspace] { return clearedEpoch(workspace).value_or(QByteArray()); },
+        methodOf(m_method, m_scanner.options()));
+}
+
+std::optional<Feedback> RecordPrivacy::apply(const Feedback &feedback, Judged &judged)
+{
+    m_input.resize(0); // its room stays
+    appendRecord(m_input, feedback, judged);
+    const ClearedMemo::Key key = m_memo->keyOf(m_input);
+    const auto known = m_memo->find(key);
+    if (known && known->isEmpty())
+        return std::nullopt;
+    std::optional<Feedback> cleared = feedback;
+    if (known && playBack(*known, *cleared, judged))
+        return cleared;
+    return clear(feedback, judged, key);
 }
 
 // In the pieces and columns that rows are made of, other words come to stand beside a number than
 // in the texts. What that gives away is taken out of the texts, too, from the start.
-void RecordPrivacy::apply(Feedback &feedback, Judged &judged)
+std::optional<Feedback> RecordPrivacy::clear(const Feedback &feedback, Judged &judged,
+                                             const ClearedMemo::Key &key)
 {
     constexpr int mostRounds = 4;
     std::vector<ComposedText> pieces;
@@ -303,22 +163,33 @@ void RecordPrivacy::apply(Feedback &feedback, Judged &judged)
         Feedback cleared = feedback;
         Judged tried = judged;
         tried.feedback = &cleared;
-        replaceIn(cleared, tried, pieces, memory);
+        const Outcome outcome = replaceIn(cleared, tried, pieces, memory);
         const std::size_t before = pieces.size();
         if (tried.unresolved.isEmpty())
             tried.unresolved = addUnclear(cleared, tried, pieces, memory);
         if (!tried.unresolved.isEmpty()) {
             judged.unresolved = tried.unresolved;
-            return;
+            return std::nullopt;
         }
         if (pieces.size() == before) {
+            if (!outcome.isChanged) {
+                m_memo->add(key, {});
+                return std::nullopt;
+            }
+            if (outcome.record) {
+                const QByteArray bytes = packed(*outcome.record);
+                Feedback again = feedback;
+                Judged replayed = judged;
+                if (playBack(bytes, again, replayed) && areSame(again, replayed, cleared, tried))
+                    m_memo->add(key, bytes);
+            }
             tried.feedback = judged.feedback;
-            feedback = std::move(cleared);
             judged = std::move(tried);
-            return;
+            return cleared;
         }
     }
     judged.unresolved = QStringLiteral("pieces of its edits");
+    return std::nullopt;
 }
 
 QString RecordPrivacy::addUnclear(const Feedback &feedback, const Judged &judged,
@@ -343,10 +214,11 @@ QString RecordPrivacy::addUnclear(const Feedback &feedback, const Judged &judged
     return {};
 }
 
-void RecordPrivacy::replaceIn(Feedback &feedback, Judged &judged,
-                              const std::vector<ComposedText> &pieces, ScanMemory &memory) const
+RecordPrivacy::Outcome RecordPrivacy::replaceIn(Feedback &feedback, Judged &judged,
+                                                const std::vector<ComposedText> &pieces,
+                                                ScanMemory &memory) const
 {
-    Texts texts;
+    RecordTexts texts;
     addTexts(texts, feedback, judged);
     for (const ComposedText &piece : pieces)
         texts.read(piece.pointer, piece.text);
@@ -354,12 +226,12 @@ void RecordPrivacy::replaceIn(Feedback &feedback, Judged &judged,
     const auto made = m_pseudonymiser.replace(texts.texts(), subjectOf(judged.item), memory);
     if (!made) {
         judged.unresolved = reasonName(made.error().reason);
-        return;
+        return {};
     }
     judged.unresolved
         = texts.breaks(*made) ? reasonName(Unscannable::Reason::NotJson) : namesOf(made->left);
     if (!judged.unresolved.isEmpty() || !made->changed)
-        return;
+        return {};
     judged.replaced = made->replaced;
     const OffsetMap *draft = judged.draftIndex < 0
         ? nullptr
@@ -372,8 +244,11 @@ void RecordPrivacy::replaceIn(Feedback &feedback, Judged &judged,
     judged.prompt = promptOf(judged.item);
     if (judged.draftIndex >= 0)
         judged.draft = judged.item.drafts[std::size_t(judged.draftIndex)].text;
+    ClearedRecord record;
     if (compared)
-        compareAnew(feedback, judged);
+        compareAnew(feedback, judged, record);
+    const bool isPlain = addTexts(record, texts, replacedTexts(feedback, judged), *made);
+    return {true, isPlain ? std::optional(std::move(record)) : std::nullopt};
 }
 
 void RecordPrivacy::count(const Judged &judged)
@@ -413,25 +288,38 @@ void RecordPrivacy::drop(std::map<QString, Sampled>::iterator sampled)
     m_sample.erase(sampled);
 }
 
-// A line of JSON; of a table its cells by their columns.
 void RecordPrivacy::look(Sampled &sampled) const
+{
+    const ClearedMemo::Key key = m_memo->keyOf("row" + sampled.line);
+    if (const auto known = m_memo->find(key); known && known->size() == sizeof(qint64)) {
+        sampled.names = qFromLittleEndian<qint64>(known->data());
+    } else {
+        scan(sampled);
+        const qint64 names = qToLittleEndian(sampled.names);
+        if (sampled.strict == 0)
+            m_memo->add(key, {reinterpret_cast<const char *>(&names), sizeof names});
+    }
+    sampled.line.clear();
+    sampled.cells.clear();
+    sampled.isSeen = true;
+}
+
+// A line of JSON; of a table its cells by their columns.
+void RecordPrivacy::scan(Sampled &sampled) const
 {
     const auto found = sampled.cells.empty() ? scanJson(m_scanner, sampled.line.trimmed())
                                              : scanTexts(m_scanner, sampled.cells);
     if (!found) {
         sampled.strict = 1;
-    } else {
-        for (const TextFindings &one : *found) {
-            for (const Finding &finding : besidePlaceholders(one.findings, one.where.text)) {
-                ++(isStrict(finding) ? sampled.strict : sampled.names);
-                if (isStrict(finding) && sampled.first.isEmpty())
-                    sampled.first = typeName(finding.type) + u' ' + one.where.pointer;
-            }
+        return;
+    }
+    for (const TextFindings &one : *found) {
+        for (const Finding &finding : besidePlaceholders(one.findings, one.where.text)) {
+            ++(isStrict(finding) ? sampled.strict : sampled.names);
+            if (isStrict(finding) && sampled.first.isEmpty())
+                sampled.first = typeName(finding.type) + u' ' + one.where.pointer;
         }
     }
-    sampled.line.clear();
-    sampled.cells.clear();
-    sampled.isSeen = true;
 }
 
 Result<> RecordPrivacy::checkSample()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dataset/clearedrecord.h"
 #include "core/dataset/selection.h"
+#include "core/privacy/clearedmemo.h"
 #include "core/privacy/pseudonymiser.h"
 
 #include <map>
@@ -9,6 +11,7 @@
 
 namespace bluepencil {
 
+class Workspace;
 struct ComposedText;
 
 // What of a record can go out, without personal data. Nothing outlives a record: the numbers of
@@ -20,10 +23,18 @@ public:
     // nullptr for "none". Errors as of privacyMethodOf().
     [[nodiscard]] static Result<std::unique_ptr<RecordPrivacy>> create(const ExportConfig &config);
 
+    ~RecordPrivacy();
+
+    // Keeps what was found out, and heeds what was found out before, in a file that belongs to the
+    // workspace (core/privacy/clearedmemo.h) and is written when this one goes. The workspace must
+    // outlive it. Without, it lasts as long as this one does. Before the first record.
+    void rememberIn(Workspace &workspace);
+
     // Replaces in the texts of both and computes edits, metrics and the places of labels anew where
-    // something was replaced. A record that cannot be cleared gets the reason in
-    // Judged::unresolved, and its texts stay.
-    void apply(Feedback &feedback, Judged &judged);
+    // something was replaced; nothing if the feedback stays as it is. A record that cannot be
+    // cleared gets the reason in Judged::unresolved, and its texts stay. The item must be the one
+    // that the feedback's line holds.
+    [[nodiscard]] std::optional<Feedback> apply(const Feedback &feedback, Judged &judged);
 
     // Of a record that gave rows.
     void count(const Judged &judged);
@@ -46,9 +57,17 @@ public:
 private:
     RecordPrivacy(Scanner scanner, PrivacyMethod method);
 
+    struct Outcome {
+        bool isChanged = false;
+        std::optional<ClearedRecord> record; // how, where that can be kept
+    };
+
+    [[nodiscard]] std::optional<Feedback> clear(const Feedback &feedback, Judged &judged,
+                                                const ClearedMemo::Key &key);
     // Takes what was found in `pieces` out of the texts as well.
-    void replaceIn(Feedback &feedback, Judged &judged, const std::vector<ComposedText> &pieces,
-                   ScanMemory &memory) const;
+    [[nodiscard]] Outcome replaceIn(Feedback &feedback, Judged &judged,
+                                    const std::vector<ComposedText> &pieces,
+                                    ScanMemory &memory) const;
     // Adds what rows would make of the texts where personal data is in it. Says why it cannot be
     // read, or nothing.
     [[nodiscard]] QString addUnclear(const Feedback &feedback, const Judged &judged,
@@ -65,6 +84,7 @@ private:
     };
 
     void look(Sampled &sampled) const;
+    void scan(Sampled &sampled) const;
     void drop(std::map<QString, Sampled>::iterator sampled);
 
     // Rows are held to be looked at later up to so many bytes; what is more is looked at at once.
@@ -73,6 +93,8 @@ private:
     Scanner m_scanner;
     PrivacyMethod m_method;
     Pseudonymiser m_pseudonymiser;
+    std::unique_ptr<ClearedMemo> m_memo;
+    QByteArray m_input; // of the memo, for the record at hand
     std::map<QString, Sampled> m_sample; // by the digest that chose it
     qsizetype m_held = 0; // bytes of lines in it
     QMap<QString, qint64> m_replaced; // entities by type, each once a record

@@ -53,10 +53,11 @@ Result<> Selection::visitCleared(const Feedback &feedback, Judged &judged, const
 {
     if (m_privacy == nullptr || !canGiveRow(feedback, judged))
         return visit(feedback, judged);
-    Feedback cleared = feedback;
-    judged.feedback = &cleared;
-    m_privacy->apply(cleared, judged);
-    return visit(cleared, judged);
+    const std::optional<Feedback> cleared = m_privacy->apply(feedback, judged);
+    if (!cleared)
+        return visit(feedback, judged);
+    judged.feedback = &*cleared;
+    return visit(*cleared, judged);
 }
 
 Result<> Selection::checkUnresolved() const

@@ -23,6 +23,10 @@ public:
 
     [[nodiscard]] bool isIdentity() const { return m_rounds.empty(); }
 
+    // Of all calls, as if there had been one: what was cut again is one cut with all that it
+    // touched.
+    [[nodiscard]] std::vector<Cut> cuts() const;
+
     // A place inside of what was replaced goes to the front or the end of what took its place.
     [[nodiscard]] qsizetype start(qsizetype offset) const;
     [[nodiscard]] qsizetype end(qsizetype offset) const;

@@ -387,4 +387,14 @@ const std::vector<UserFile> &userFiles()
     return files;
 }
 
+const std::vector<SideFile> &sideFiles()
+{
+    static const std::vector<SideFile> files {
+        {QStringLiteral("figures"),
+         QStringLiteral("figures that may hold attributes of an erased person")},
+        {QStringLiteral("cleared"), QStringLiteral("digests of an erased person's records")},
+    };
+    return files;
+}
+
 } // namespace bluepencil

@@ -46,4 +46,14 @@ struct UserFile {
 
 [[nodiscard]] const std::vector<UserFile> &userFiles();
 
+// Files that are made from a workspace and stand beside it (core/store/sidefile.h). None holds a
+// text, but what they hold could tell something of an erased person: every erasure takes all of
+// them away.
+struct SideFile {
+    QString name;
+    QString holds; // as the error says it where one cannot be taken away
+};
+
+[[nodiscard]] const std::vector<SideFile> &sideFiles();
+
 } // namespace bluepencil

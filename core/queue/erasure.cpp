@@ -11,8 +11,8 @@
 #include "core/queue/rightsids.h"
 #include "core/queue/rows.h"
 #include "core/store/dialect.h"
-#include "core/store/figurefile.h"
 #include "core/store/searchindex.h"
+#include "core/store/sidefile.h"
 
 namespace bluepencil {
 
@@ -204,10 +204,10 @@ Result<ErasureReport> eraseItemsInTransaction(SqlReviewQueue &queue, const QStri
 
 Result<> finishErasure(Database &database)
 {
-    const Result<> figures = removeFigureFile(database);
+    const Result<> beside = removeSideFiles(database);
     BLUEPENCIL_TRY(clearErased(database));
     BLUEPENCIL_TRY(fillSearch(database));
-    return figures;
+    return beside;
 }
 
 } // namespace bluepencil

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/columnfile.h"
 
+#include "core/base/plainfile.h"
 #include "core/store/backupfile.h"
 
 #include <QFile>
@@ -150,34 +151,6 @@ bool stands(const Part &part, const ColumnWords &words)
     return true;
 }
 
-// A plain file, and no link to one: what stands there instead is not ours, and would have to be
-// waited for or written through.
-int openFile(const QString &path, int flags)
-{
-    const int descriptor
-        = ::open(QFile::encodeName(path).constData(),
-                 flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, S_IRUSR | S_IWUSR);
-
-    struct stat found {};
-
-    if (descriptor < 0 || (::fstat(descriptor, &found) == 0 && S_ISREG(found.st_mode)))
-        return descriptor;
-    ::close(descriptor);
-    errno = ELOOP;
-    return -1;
-}
-
-bool standsAt(const QString &path, int descriptor)
-{
-    struct stat here {};
-
-    struct stat there {};
-
-    return ::fstat(descriptor, &here) == 0
-        && ::lstat(QFile::encodeName(path).constData(), &there) == 0 && here.st_ino == there.st_ino
-        && here.st_dev == there.st_dev;
-}
-
 } // namespace
 
 ColumnFile::ColumnFile(QString path, int descriptor)
@@ -252,7 +225,7 @@ bool ColumnFile::readPart(qint64 begin, qint64 size, StoredPart &part,
 Result<std::shared_ptr<const ColumnFile>>
 ColumnFile::open(const QString &path, const WorkspaceMark &mark, ColumnWords &words)
 {
-    const int descriptor = openFile(path, O_RDONLY);
+    const int descriptor = openPlainFile(path, O_RDONLY);
     if (descriptor < 0 && errno == ENOENT)
         return fail(Error::Code::NotFound, QStringLiteral("is not there"), path);
     if (descriptor < 0 && errno == ELOOP)
@@ -381,11 +354,11 @@ Result<std::unique_ptr<ColumnFileWriter>> ColumnFileWriter::create(const QString
                                                                    const WorkspaceMark &mark)
 {
     const QString temporary = path + QStringLiteral(".new");
-    int descriptor = openFile(temporary, O_RDWR | O_CREAT);
+    int descriptor = openPlainFile(temporary, O_RDWR | O_CREAT);
     if (descriptor < 0 && (errno == ELOOP || errno == EACCES)) {
         // Left by another user's program, or no file: whoever still writes it is told at the end.
         QFile::remove(temporary);
-        descriptor = openFile(temporary, O_RDWR | O_CREAT);
+        descriptor = openPlainFile(temporary, O_RDWR | O_CREAT);
     }
     if (descriptor < 0)
         return fail(failed(temporary));
@@ -409,7 +382,7 @@ Result<std::unique_ptr<ColumnFileWriter>> ColumnFileWriter::create(const QString
 Result<std::unique_ptr<ColumnFileWriter>> ColumnFileWriter::append(const QString &path,
                                                                    const ColumnFile &file)
 {
-    const int descriptor = openFile(path, O_RDWR);
+    const int descriptor = openPlainFile(path, O_RDWR);
     if (descriptor < 0)
         return fail(failed(path));
     std::unique_ptr<ColumnFileWriter> writer(new ColumnFileWriter(path, {}, descriptor));

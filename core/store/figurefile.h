@@ -13,10 +13,4 @@ namespace bluepencil {
 // any time.
 [[nodiscard]] QString figureFilePath(const Database &database);
 
-// Takes them away, those that are just being made too: they may hold attributes of a case whose
-// person was erased. Storage where that is refused; nothing to do where there are none. What stands
-// in the cache folders of other machines goes there with the next look at what changed.
-[[nodiscard]] Result<> removeFigureFile(const Database &database);
-[[nodiscard]] Result<> removeFiguresOf(const QString &file); // the same, of a workspace in a file
-
 } // namespace bluepencil

@@ -3,9 +3,9 @@
 #include "core/store/backup.h"
 #include "core/store/backupfile.h"
 #include "core/store/database.h"
-#include "core/store/figurefile.h"
 #include "core/store/pgtools.h"
 #include "core/store/roles.h"
+#include "core/store/sidefile.h"
 #include "core/store/workspace.h"
 
 #include <QDir>
@@ -169,7 +169,7 @@ Result<std::vector<TableCount>> restoreFile(const RestoreRequest &request,
         return renameOver(beside, target);
     };
     BLUEPENCIL_TRY(exists ? retire(target, request.mark, place) : place());
-    BLUEPENCIL_TRY(removeFiguresOf(target));
+    BLUEPENCIL_TRY(removeSideFilesOf(target));
     return counts;
 }
 
@@ -251,7 +251,7 @@ Result<std::vector<TableCount>> restoreArchive(const RestoreRequest &request,
     const auto there = Workspace::look(request.address);
     if (!there)
         return fail(there.error());
-    BLUEPENCIL_TRY(removeFigureFile((*there)->database()));
+    BLUEPENCIL_TRY(removeSideFiles((*there)->database()));
     if (!hadRoles)
         return counts;
     auto workspace = Workspace::open(request.address, clock, random, false);

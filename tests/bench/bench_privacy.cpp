@@ -5,10 +5,12 @@
 //
 // Scanning takes JSON lines and gives findings. The figures are seconds for a megabyte; the limits
 // are ten megabytes of conversations a second, and one of text that is all digits, where everything
-// might be a number. The export is of reviews whose texts are utterances of the NatCS data set;
-// beside it stands the same export without privacy.
+// might be a number. The export is of reviews whose texts are utterances of the NatCS data set:
+// once of records that no export has read before, and once again, when what was found in them is
+// known (core/privacy/clearedmemo.h). Beside both stands the same export without privacy.
 #include "core/dataset/exporter.h"
 #include "core/privacy/linescan.h"
+#include "core/store/sidefile.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/manyreviews.h"
 
@@ -167,18 +169,25 @@ void measureExport(const QString &folder, const QStringList &sentences)
         return taken;
     };
     std::optional<double> without;
-    std::optional<double> with;
+    std::optional<double> first;
+    std::optional<double> again;
+    const auto take = [](std::optional<double> taken, std::optional<double> &least) {
+        if (taken && (!least || *taken < *least))
+            least = taken;
+    };
     for (int round = 0; round < rounds; ++round) {
-        for (const auto &[privacy, least] : {std::pair(QStringLiteral("none"), &without),
-                                             {QStringLiteral("pseudonymise"), &with}}) {
-            const auto taken = seconds(privacy);
-            if (taken && (!*least || *taken < **least))
-                *least = taken;
-        }
+        take(seconds(QStringLiteral("none")), without);
+        if (!removeSideFiles((*workspace)->database()))
+            return;
+        take(seconds(QStringLiteral("pseudonymise")), first);
+        take(seconds(QStringLiteral("pseudonymise")), again);
     }
-    report(QStringLiteral("privacy"),
-           {QStringLiteral("export of %1 reviews, pseudonymised").arg(records), with,
-            QStringLiteral("s"), QStringLiteral("privacy none"), without, most});
+    for (const auto &[name, taken] : {std::pair("the first time", first), {"again", again}}) {
+        report(QStringLiteral("privacy"),
+               {QStringLiteral("export of %1 reviews, pseudonymised ").arg(records)
+                    + QLatin1String(name),
+                taken, QStringLiteral("s"), QStringLiteral("privacy none"), without, most});
+    }
 }
 
 } // namespace

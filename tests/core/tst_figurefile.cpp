@@ -2,6 +2,7 @@
 #include "core/queue/erasure.h"
 #include "core/stats/columnupdate.h"
 #include "core/store/feedbackstore.h"
+#include "core/store/sidefile.h"
 #include "tests/support/figurefiles.h"
 
 #include <QDir>
@@ -238,7 +239,7 @@ void TestFigureFile::takenAwayInOrder()
     const int events = ::inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
     const QByteArray folder = QFile::encodeName(QFileInfo(path).path());
     QVERIFY(::inotify_add_watch(events, folder.constData(), IN_DELETE) >= 0);
-    QVERIFY(removeFigureFile(store.database()));
+    QVERIFY(removeSideFiles(store.database()));
     QByteArray buffer(4096, '\0');
     const auto size = ::read(events, buffer.data(), static_cast<std::size_t>(buffer.size()));
     ::close(events);
@@ -247,7 +248,7 @@ void TestFigureFile::takenAwayInOrder()
     const qsizetype unfinished = buffer.indexOf("-figures.new");
     QVERIFY(unfinished >= 0 && unfinished < buffer.lastIndexOf(QByteArray("-figures\0", 9)));
     QVERIFY(!QFile::exists(path) && !QFile::exists(path + QStringLiteral(".new")));
-    QVERIFY(removeFigureFile(store.database())); // nothing to do
+    QVERIFY(removeSideFiles(store.database())); // nothing to do
 }
 
 // Whoever reads goes on with the file that was there while another program writes and replaces it.
