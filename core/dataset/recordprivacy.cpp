@@ -137,24 +137,35 @@ void RecordPrivacy::rememberIn(Workspace &workspace)
         methodOf(m_method, m_scanner.options()));
 }
 
-std::optional<Feedback> RecordPrivacy::apply(const Feedback &feedback, Judged &judged)
+ClearedMemo::Key RecordPrivacy::keyOf(const Feedback &feedback, const Judged &judged)
 {
     m_input.resize(0); // its room stays
     appendRecord(m_input, feedback, judged);
-    const ClearedMemo::Key key = m_memo->keyOf(m_input);
+    return m_memo->keyOf(m_input);
+}
+
+bool RecordPrivacy::recall(const ClearedMemo::Key &key, const Feedback &feedback, Judged &judged,
+                           std::optional<Feedback> &cleared)
+{
     const auto known = m_memo->find(key);
-    if (known && known->isEmpty())
-        return std::nullopt;
-    std::optional<Feedback> cleared = feedback;
-    if (known && playBack(*known, *cleared, judged))
-        return cleared;
-    return clear(feedback, judged, key);
+    if (!known || known->isEmpty())
+        return known.has_value();
+    cleared = feedback;
+    if (playBack(*known, *cleared, judged))
+        return true;
+    cleared.reset();
+    return false;
+}
+
+void RecordPrivacy::remember(const ClearedMemo::Key &key, const Cleared &cleared)
+{
+    if (cleared.kept)
+        m_memo->add(key, *cleared.kept);
 }
 
 // In the pieces and columns that rows are made of, other words come to stand beside a number than
 // in the texts. What that gives away is taken out of the texts, too, from the start.
-std::optional<Feedback> RecordPrivacy::clear(const Feedback &feedback, Judged &judged,
-                                             const ClearedMemo::Key &key)
+RecordPrivacy::Cleared RecordPrivacy::clear(const Feedback &feedback, Judged &judged) const
 {
     constexpr int mostRounds = 4;
     std::vector<ComposedText> pieces;
@@ -169,27 +180,25 @@ std::optional<Feedback> RecordPrivacy::clear(const Feedback &feedback, Judged &j
             tried.unresolved = addUnclear(cleared, tried, pieces, memory);
         if (!tried.unresolved.isEmpty()) {
             judged.unresolved = tried.unresolved;
-            return std::nullopt;
+            return {};
         }
-        if (pieces.size() == before) {
-            if (!outcome.isChanged) {
-                m_memo->add(key, {});
-                return std::nullopt;
-            }
-            if (outcome.record) {
-                const QByteArray bytes = packed(*outcome.record);
-                Feedback again = feedback;
-                Judged replayed = judged;
-                if (playBack(bytes, again, replayed) && areSame(again, replayed, cleared, tried))
-                    m_memo->add(key, bytes);
-            }
-            tried.feedback = judged.feedback;
-            judged = std::move(tried);
-            return cleared;
+        if (pieces.size() != before)
+            continue;
+        if (!outcome.isChanged)
+            return {std::nullopt, QByteArray()};
+        std::optional<QByteArray> kept;
+        if (outcome.record) {
+            kept = packed(*outcome.record);
+            Feedback again = feedback;
+            Judged replayed = judged;
+            if (!playBack(*kept, again, replayed) || !areSame(again, replayed, cleared, tried))
+                kept.reset();
         }
+        judged = std::move(tried);
+        return {std::move(cleared), std::move(kept)};
     }
     judged.unresolved = QStringLiteral("pieces of its edits");
-    return std::nullopt;
+    return {};
 }
 
 QString RecordPrivacy::addUnclear(const Feedback &feedback, const Judged &judged,

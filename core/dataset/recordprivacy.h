@@ -30,11 +30,22 @@ public:
     // outlive it. Without, it lasts as long as this one does. Before the first record.
     void rememberIn(Workspace &workspace);
 
+    // What became of a record.
+    struct Cleared {
+        std::optional<Feedback> feedback; // in its place; nothing: it stays as it is
+        std::optional<QByteArray> kept; // what can be remembered of it
+    };
+
+    // The item must be the one that the feedback's line holds.
+    [[nodiscard]] ClearedMemo::Key keyOf(const Feedback &feedback, const Judged &judged);
+    // True if it is known what clear() makes of the record, and that was done.
+    [[nodiscard]] bool recall(const ClearedMemo::Key &key, const Feedback &feedback, Judged &judged,
+                              std::optional<Feedback> &cleared);
     // Replaces in the texts of both and computes edits, metrics and the places of labels anew where
-    // something was replaced; nothing if the feedback stays as it is. A record that cannot be
-    // cleared gets the reason in Judged::unresolved, and its texts stay. The item must be the one
-    // that the feedback's line holds.
-    [[nodiscard]] std::optional<Feedback> apply(const Feedback &feedback, Judged &judged);
+    // something was replaced. A record that cannot be cleared gets the reason in
+    // Judged::unresolved, and its texts stay. Any thread; Judged::feedback is to be set anew.
+    [[nodiscard]] Cleared clear(const Feedback &feedback, Judged &judged) const;
+    void remember(const ClearedMemo::Key &key, const Cleared &cleared);
 
     // Of a record that gave rows.
     void count(const Judged &judged);
@@ -62,8 +73,6 @@ private:
         std::optional<ClearedRecord> record; // how, where that can be kept
     };
 
-    [[nodiscard]] std::optional<Feedback> clear(const Feedback &feedback, Judged &judged,
-                                                const ClearedMemo::Key &key);
     // Takes what was found in `pieces` out of the texts as well.
     [[nodiscard]] Outcome replaceIn(Feedback &feedback, Judged &judged,
                                     const std::vector<ComposedText> &pieces,

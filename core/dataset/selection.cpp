@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/dataset/batchstore.h"
+#include "core/dataset/clearingqueue.h"
 #include "core/dataset/preparation.h"
 #include "core/dataset/recordprivacy.h"
 #include "core/dataset/sidecar.h"
@@ -234,15 +235,18 @@ Split Selection::splitOf(const Feedback &feedback, const Judged &judged)
 Result<> Selection::forEach(const Visit &visit, int most)
 {
     m_damaged.clear();
+    std::optional<ClearingQueue> queue;
+    if (m_privacy != nullptr)
+        queue.emplace(*m_privacy, visit);
     if (m_config.preparation.history != History::None)
-        BLUEPENCIL_TRY(forEachHistory(visit, most));
+        BLUEPENCIL_TRY(forEachHistory(visit, queue ? &*queue : nullptr, most));
     const auto each = [&](const Feedback &feedback, Result<Item> &item) -> Result<> {
         if (m_only && !m_only->contains(feedback.feedbackId))
             return {};
         Result<Judged> judged = judge(feedback, std::move(item));
         if (!judged)
             return fail(judged.error());
-        BLUEPENCIL_TRY(visitCleared(feedback, *judged, visit));
+        BLUEPENCIL_TRY(visitCleared(feedback, *judged, visit, queue ? &*queue : nullptr));
         *item = std::move(judged->item);
         return {};
     };
@@ -250,7 +254,8 @@ Result<> Selection::forEach(const Visit &visit, int most)
         if (!m_only || m_only->contains(feedbackId))
             m_damaged.insert(feedbackId);
     };
-    return forEachIntactReview(m_database, filter(), each, most, damaged, partsRead());
+    BLUEPENCIL_TRY(forEachIntactReview(m_database, filter(), each, most, damaged, partsRead()));
+    return queue ? queue->finish() : Result<>();
 }
 
 // What nobody asks about is not read.
@@ -292,7 +297,7 @@ static bool matchesHistory(const Item &item, const FeedbackFilter &filter, UtcMs
         && (!filter.from || at >= *filter.from) && (!filter.to || at < *filter.to);
 }
 
-Result<> Selection::forEachHistory(const Visit &visit, int most)
+Result<> Selection::forEachHistory(const Visit &visit, ClearingQueue *queue, int most)
 {
     const bool incremental = !m_config.preparation.sinceBatch.isEmpty() && !m_only;
     Query query(m_database,
@@ -344,7 +349,9 @@ Result<> Selection::forEachHistory(const Visit &visit, int most)
         if (m_config.preparation.history == History::Gold && judged.withheld.isEmpty()
             && !m_splits.reserve(feedback.producer, judged.item))
             m_trainedOn.insert(feedback.feedbackId);
-        BLUEPENCIL_TRY(visitCleared(feedback, judged, visit));
+        BLUEPENCIL_TRY(visitCleared(feedback, judged, visit, queue));
+        if (queue != nullptr) // whom gold may be of is decided one by one
+            BLUEPENCIL_TRY(queue->finish());
     }
     return row ? Result<>() : fail(row.error());
 }

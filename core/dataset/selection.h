@@ -19,6 +19,7 @@
 
 namespace bluepencil {
 
+class ClearingQueue;
 class Preparation;
 class RecordPrivacy;
 
@@ -105,13 +106,13 @@ private:
     [[nodiscard]] Result<> forEach(const Visit &visit, int most = 0);
     // Without the personal data that must not go out.
     [[nodiscard]] Result<> visitCleared(const Feedback &feedback, Judged &judged,
-                                        const Visit &visit);
+                                        const Visit &visit, ClearingQueue *queue) const;
     [[nodiscard]] ReviewParts partsRead() const;
     [[nodiscard]] bool canGiveRow(const Feedback &feedback, const Judged &judged) const;
     [[nodiscard]] Result<> checkUnresolved() const;
     [[nodiscard]] Result<> findDamagedBesides();
     void countDamaged(ExportCounts &counts) const;
-    [[nodiscard]] Result<> forEachHistory(const Visit &visit, int most);
+    [[nodiscard]] Result<> forEachHistory(const Visit &visit, ClearingQueue *queue, int most);
     [[nodiscard]] Result<> findSince();
     [[nodiscard]] ScanResult emptyResult() const;
     [[nodiscard]] FeedbackFilter filter() const;

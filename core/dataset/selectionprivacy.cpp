@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What of a selection a person's rights and the protection of their data decide.
-#include "core/dataset/recordprivacy.h"
+#include "core/dataset/clearingqueue.h"
 #include "core/dataset/selection.h"
 #include "core/model/specialcategories.h"
 #include "core/queue/restriction.h"
@@ -49,15 +49,13 @@ bool Selection::canGiveRow(const Feedback &feedback, const Judged &judged) const
 }
 
 // What gives no row shows nothing, and costs nothing.
-Result<> Selection::visitCleared(const Feedback &feedback, Judged &judged, const Visit &visit)
+Result<> Selection::visitCleared(const Feedback &feedback, Judged &judged, const Visit &visit,
+                                 ClearingQueue *queue) const
 {
-    if (m_privacy == nullptr || !canGiveRow(feedback, judged))
+    if (queue == nullptr)
         return visit(feedback, judged);
-    const std::optional<Feedback> cleared = m_privacy->apply(feedback, judged);
-    if (!cleared)
-        return visit(feedback, judged);
-    judged.feedback = &*cleared;
-    return visit(*cleared, judged);
+    const bool givesRows = canGiveRow(feedback, judged);
+    return queue->add(feedback, judged, givesRows);
 }
 
 Result<> Selection::checkUnresolved() const

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/clearingqueue.h"
+
+#include <algorithm>
+#include <atomic>
+#include <future>
+#include <thread>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr unsigned MostThreads = 8;
+
+} // namespace
+
+Result<> ClearingQueue::add(const Feedback &feedback, Judged &judged, bool givesRows)
+{
+    Waiting record;
+    record.isDone = !givesRows;
+    if (givesRows) {
+        record.key = m_privacy.keyOf(feedback, judged);
+        record.isDone = m_privacy.recall(record.key, feedback, judged, record.cleared.feedback);
+    }
+    if (record.isDone && m_waiting.empty()) {
+        judged.feedback = record.cleared.feedback ? &*record.cleared.feedback : &feedback;
+        return m_visit(*judged.feedback, judged);
+    }
+    record.feedback = feedback;
+    record.judged = std::move(judged);
+    m_bytes += feedback.itemLine.size();
+    m_waiting.push_back(std::move(record));
+    return m_waiting.size() >= MostWaiting || m_bytes >= MostBytes ? finish() : Result<>();
+}
+
+Result<> ClearingQueue::finish()
+{
+    for (Waiting &record : m_waiting)
+        record.judged.feedback = &record.feedback;
+    clearAll();
+    for (Waiting &record : m_waiting) {
+        if (!record.isDone)
+            m_privacy.remember(record.key, record.cleared);
+        if (record.cleared.feedback)
+            record.judged.feedback = &*record.cleared.feedback;
+        BLUEPENCIL_TRY(m_visit(*record.judged.feedback, record.judged));
+    }
+    m_waiting.clear();
+    m_bytes = 0;
+    return {};
+}
+
+void ClearingQueue::clearAll()
+{
+    const auto left = std::ranges::count(m_waiting, false, &Waiting::isDone);
+    std::atomic<std::size_t> next = 0;
+    const auto work = [this, &next] {
+        for (std::size_t i = next++; i < m_waiting.size(); i = next++) {
+            Waiting &record = m_waiting[i];
+            if (!record.isDone)
+                record.cleared = m_privacy.clear(record.feedback, record.judged);
+        }
+    };
+    const auto threads = std::min<std::ptrdiff_t>(
+        left, std::clamp(std::thread::hardware_concurrency(), 1U, MostThreads));
+    std::vector<std::future<void>> others;
+    for (std::ptrdiff_t i = 1; i < threads; ++i)
+        others.push_back(std::async(std::launch::async | std::launch::deferred, work));
+    work();
+    for (std::future<void> &other : others)
+        other.get();
+}
+
+} // namespace bluepencil
