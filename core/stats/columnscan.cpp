@@ -137,10 +137,24 @@ private:
         if (m_details || needsMoments())
             BLUEPENCIL_TRY(readMoments());
         const UtcMs anyMoment = momentOf(m_reader.bounds(column::At).first);
-        for (const quint32 row : m_rows) {
-            take(row, m_moments ? momentOf((*m_moments)[row]) : anyMoment);
+        const auto momentAt = [&](quint32 row) {
+            return m_moments ? momentOf((*m_moments)[row]) : anyMoment;
+        };
+        if (m_details) {
+            for (const quint32 row : m_rows)
+                takeWithDetail(row, momentAt(row));
+        } else {
+            for (const quint32 row : m_rows)
+                take(row, momentAt(row), decisionAt(row), nullptr);
         }
         return {};
+    }
+
+    void takeWithDetail(quint32 row, UtcMs at)
+    {
+        const ColumnDecision decision = decisionAt(row);
+        const ColumnDetail detail = m_details->at(row, decision, at, m_plan.domains.plain);
+        take(row, at, decision, &detail);
     }
 
     [[nodiscard]] ColumnDecision decisionAt(quint32 row) const
@@ -159,13 +173,10 @@ private:
         return decision;
     }
 
-    void take(quint32 row, UtcMs at)
+    // Once for each row: made twice, with details and without.
+    Q_ALWAYS_INLINE void take(quint32 row, UtcMs at, const ColumnDecision &decision,
+                              const ColumnDetail *detail)
     {
-        const ColumnDecision decision = decisionAt(row);
-        std::optional<ColumnDetail> found;
-        if (m_details)
-            found = m_details->at(row, decision, at, m_plan.domains.plain);
-        const ColumnDetail *detail = found ? &*found : nullptr;
         if (m_plan.question.rangeFrom && at < *m_plan.question.rangeFrom) {
             before.add(decision, detail, m_plan.domains);
             return;

@@ -225,7 +225,7 @@ Result<> addManyFates(Workspace &workspace)
         QStringLiteral("INSERT INTO decision (decision_id, slot_id, item_id, item_revision, fence,"
                        " reviewer, action, draft_id, draft_sha256, final_sha256, final_text,"
                        " escalate_to, body, body_sha256, status, refusal, decided_at, committed_at)"
-                       " SELECT decision_id, feedback_no, item_id, item_revision, 1, reviewer,"
+                       " SELECT decision_id, -feedback_no, item_id, item_revision, 1, reviewer,"
                        " action, draft_id, 'a', CASE WHEN has_final = 0 THEN NULL"
                        "  WHEN action = 'approve' THEN 'a' ELSE 'b' END,"
                        " CASE WHEN has_final = 1 THEN x'' END,"
@@ -234,7 +234,7 @@ Result<> addManyFates(Workspace &workspace)
                        " CASE WHEN feedback_no % 50 = 0 THEN NULL ELSE 'lease-lost' END,"
                        " decided_at, decided_at FROM feedback"),
         QStringLiteral("UPDATE decision SET status = 'counted', refusal = NULL"
-                       " WHERE slot_id % 50 <> 0 AND slot_id % 200 <> 3"),
+                       " WHERE slot_id % 50 <> 0 AND slot_id % 200 <> -3"),
         QStringLiteral("UPDATE feedback SET status = CASE WHEN feedback_no % 50 = 0 THEN 'recalled'"
                        " ELSE 'superseded' END WHERE feedback_no % 50 = 0"
                        " OR feedback_no % 200 = 3"),
