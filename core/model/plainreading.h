@@ -4,10 +4,14 @@
 #include "core/base/limits.h"
 #include "core/model/json.h"
 
+#include <QStringList>
+
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <simdjson.h>
 #include <string_view>
+#include <vector>
 
 // Reading by simdjson of what is plainly right, for items and decisions: without a tree of
 // everything, member by member. What is not plainly right gives false, and the caller reads it
@@ -72,8 +76,9 @@ template <typename T, std::size_t count>
         while (i < count && members[i].name != key)
             ++i;
         if (i == count) {
-            const auto end = others.begin() + static_cast<std::ptrdiff_t>(otherCount);
-            if (otherCount == mostOthers || std::find(others.begin(), end, key) != end
+            const auto *const begin = others.data();
+            const auto *const end = begin + otherCount;
+            if (otherCount == mostOthers || std::find(begin, end, key) != end
                 || !isStrict(value, depth + 1))
                 return false;
             others[otherCount++] = key;
