@@ -3946,6 +3946,14 @@
         <source>No damaged record was found</source>
         <translation>لم يُعثر على سجل تالف</translation>
     </message>
+    <message>
+        <source>The stored records could not be checked.</source>
+        <translation>تعذّر فحص السجلات المخزَّنة.</translation>
+    </message>
+    <message>
+        <source>The newest records have not been looked at yet.</source>
+        <translation>لم تُفحص أحدث السجلات بعد.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::MemoryPane</name>
@@ -4418,6 +4426,13 @@
     <message>
         <source>Shows all of the chart again</source>
         <translation>يعرض الرسم البياني كله من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::PlotView</name>
+    <message>
+        <source>This plot cannot be drawn: %1 is missing or does not fit. Install Bluepencil again. The table has the same figures.</source>
+        <translation>لا يمكن رسم هذا المخطط: ⁨%1⁩ مفقود أو غير ملائم. أعد تثبيت ⁨Bluepencil⁩. يحتوي الجدول على الأرقام نفسها.</translation>
     </message>
 </context>
 <context>

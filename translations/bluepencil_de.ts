@@ -3790,6 +3790,14 @@
         <source>No damaged record was found</source>
         <translation>Es wurde kein beschädigter Datensatz gefunden</translation>
     </message>
+    <message>
+        <source>The stored records could not be checked.</source>
+        <translation>Die gespeicherten Datensätze konnten nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The newest records have not been looked at yet.</source>
+        <translation>Die neuesten Datensätze wurden noch nicht angesehen.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::MemoryPane</name>
@@ -4246,6 +4254,13 @@
     <message>
         <source>Shows all of the chart again</source>
         <translation>Zeigt wieder das ganze Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::PlotView</name>
+    <message>
+        <source>This plot cannot be drawn: %1 is missing or does not fit. Install Bluepencil again. The table has the same figures.</source>
+        <translation>Dieses Diagramm kann nicht gezeichnet werden: %1 fehlt oder passt nicht. Installieren Sie Bluepencil neu. Die Tabelle hat dieselben Kennzahlen.</translation>
     </message>
 </context>
 <context>

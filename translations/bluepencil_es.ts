@@ -3790,6 +3790,14 @@
         <source>No damaged record was found</source>
         <translation>No se encontró ningún registro dañado</translation>
     </message>
+    <message>
+        <source>The stored records could not be checked.</source>
+        <translation>No se pudieron comprobar los registros guardados.</translation>
+    </message>
+    <message>
+        <source>The newest records have not been looked at yet.</source>
+        <translation>Los registros más recientes aún no se han revisado.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::MemoryPane</name>
@@ -4246,6 +4254,13 @@
     <message>
         <source>Shows all of the chart again</source>
         <translation>Vuelve a mostrar todo el gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::PlotView</name>
+    <message>
+        <source>This plot cannot be drawn: %1 is missing or does not fit. Install Bluepencil again. The table has the same figures.</source>
+        <translation>No se puede dibujar este gráfico: %1 falta o no encaja. Vuelva a instalar Bluepencil. La tabla tiene las mismas cifras.</translation>
     </message>
 </context>
 <context>

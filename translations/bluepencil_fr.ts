@@ -3790,6 +3790,14 @@
         <source>No damaged record was found</source>
         <translation>Aucun enregistrement endommagé n’a été trouvé</translation>
     </message>
+    <message>
+        <source>The stored records could not be checked.</source>
+        <translation>Les enregistrements stockés n’ont pas pu être vérifiés.</translation>
+    </message>
+    <message>
+        <source>The newest records have not been looked at yet.</source>
+        <translation>Les enregistrements les plus récents n’ont pas encore été examinés.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::MemoryPane</name>
@@ -4246,6 +4254,13 @@
     <message>
         <source>Shows all of the chart again</source>
         <translation>Affiche de nouveau tout le graphique</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::PlotView</name>
+    <message>
+        <source>This plot cannot be drawn: %1 is missing or does not fit. Install Bluepencil again. The table has the same figures.</source>
+        <translation>Ce graphique ne peut pas être dessiné : %1 manque ou ne convient pas. Réinstallez Bluepencil. Le tableau contient les mêmes chiffres.</translation>
     </message>
 </context>
 <context>

@@ -3751,6 +3751,14 @@
         <source>No damaged record was found</source>
         <translation>破損した記録は見つかりませんでした</translation>
     </message>
+    <message>
+        <source>The stored records could not be checked.</source>
+        <translation>保存された記録を検査できませんでした。</translation>
+    </message>
+    <message>
+        <source>The newest records have not been looked at yet.</source>
+        <translation>最新の記録はまだ確認されていません。</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::MemoryPane</name>
@@ -4203,6 +4211,13 @@
     <message>
         <source>Shows all of the chart again</source>
         <translation>グラフ全体を再び表示します</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::PlotView</name>
+    <message>
+        <source>This plot cannot be drawn: %1 is missing or does not fit. Install Bluepencil again. The table has the same figures.</source>
+        <translation>このグラフは描画できません: %1 がないか、適合しません。Bluepencil をインストールし直してください。表に同じ数値があります。</translation>
     </message>
 </context>
 <context>
