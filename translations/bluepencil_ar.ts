@@ -4432,7 +4432,7 @@
     <name>bluepencil::PlotView</name>
     <message>
         <source>This plot cannot be drawn: %1 is missing or does not fit. Install Bluepencil again. The table has the same figures.</source>
-        <translation>لا يمكن رسم هذا المخطط: ⁨%1⁩ مفقود أو غير ملائم. أعد تثبيت ⁨Bluepencil⁩. يحتوي الجدول على الأرقام نفسها.</translation>
+        <translation>لا يمكن رسم هذا المخطط: %1 مفقود أو غير ملائم. أعد تثبيت Bluepencil. يحتوي الجدول على الأرقام نفسها.</translation>
     </message>
 </context>
 <context>
