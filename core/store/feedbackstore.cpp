@@ -207,7 +207,8 @@ public:
 private:
     static constexpr std::size_t FirstRows = 8;
     static constexpr std::size_t MostRows = 128;
-    static constexpr std::size_t MostBytes = 512 * 1024; // of all rows of a batch but the last
+    static constexpr std::size_t MostBytes
+        = std::size_t {512} * 1024; // of all rows of a batch but the last
 
     // Damaged, not a match of the filter's `where`, a record, or why it can't be read.
     using Parsed = std::variant<std::monostate, QString, Review, Error>;
