@@ -71,7 +71,7 @@ Result<> writeOne(const QString &path)
         return fail(writer.error());
     ColumnWords words;
     const ColumnRows rows = someRows(words, 10);
-    BLUEPENCIL_TRY((*writer)->add(encodePart(rows), words.takeFresh(), {7, 10, 3}));
+    BLUEPENCIL_TRY((*writer)->add(encodePart(rows), words.takeFresh(), {7, 10, 3}, 5));
     return (*writer)->finish();
 }
 
@@ -354,7 +354,7 @@ void TestColumns::whatWasCutOffIsLeftAside()
         const auto writer = ColumnFileWriter::append(path, **file);
         QVERIFY2(writer, test::words(writer));
         const ColumnRows rows = someRows(words, 3);
-        QVERIFY((*writer)->add(encodePart(rows), words.takeFresh(), {10, 13}));
+        QVERIFY((*writer)->add(encodePart(rows), words.takeFresh(), {10, 13}, 5));
     }
     const qint64 longer = QFileInfo(path).size();
     QVERIFY(longer > whole);
@@ -370,7 +370,7 @@ void TestColumns::whatWasCutOffIsLeftAside()
         const auto writer = ColumnFileWriter::append(path, **file);
         QVERIFY2(writer, test::words(writer));
         const ColumnRows rows = someRows(words, 5);
-        QVERIFY((*writer)->add(encodePart(rows), words.takeFresh(), {12, 15}));
+        QVERIFY((*writer)->add(encodePart(rows), words.takeFresh(), {12, 15}, 5));
     }
     QVERIFY(!(*file)->isCurrent());
     ColumnWords again;
@@ -485,7 +485,7 @@ void TestColumns::whatCannotBeIsRefused()
         EncodedPart part = encodePart(rows);
         if (most > 0)
             part.part.columns[place].most = most;
-        QVERIFY((*writer)->add(part, words.takeFresh(), {7, 10, 3}));
+        QVERIFY((*writer)->add(part, words.takeFresh(), {7, 10, 3}, 5));
         QVERIFY((*writer)->finish());
     }
     ColumnWords found;
