@@ -31,7 +31,33 @@ def sound(rows, partly):
 
 
 # The lists that are checked: name -> (rows, tested in part).
-LISTS = {"faults.txt": (32, 0), "inputs.txt": (48, 3)}
+LISTS = {"faults.txt": (32, 0), "halves.txt": (48, 3)}
+PAGE = """# Page
+| nr | what is thrown at it | what happens | proven by | not proven, and why |
+|---|---|---|---|---|
+| 2 | a | b | `tst_one::survives` `tst_one::inherited` | |
+| 1 | a | b | `tst_one::survives` | not in the dark |
+
+| nr | what is thrown at it | what happens | proven by | not proven, and why |
+|---|---|---|---|---|
+| 3 | a | b | – | no water |
+| 4 | a | not yet: b | – | |
+| 5 | a | not yet: b | `tst_one::survives` | |
+"""
+# name -> (text of the page, its new text, a part of what must be said)
+SPOILT_PAGES = {
+    "function that is not there": ("`tst_one::inherited`", "`tst_one::inherit`", "no test function inherit"),
+    "the same of a row for later": ("not yet: b | `tst_one::survives`", "not yet: b | `tst_one::init`", "no test"),
+    "words instead of a test": ("`tst_one::inherited`", "and others", "line 4"),
+    "reason taken out": ("not in the dark", "", "0 rows are tested in part"),
+    "reason for nothing": ("| 3 | a | b | – | no water |", "| 3 | a | b | – | |", "no reason"),
+    "test taken out": ("`tst_one::survives` | not", "– | not", "2 rows have no test"),
+    "put off": ("| 3 | a | b |", "| 3 | a | not yet: b |", "3 rows are not yet"),
+    "row left out": ("| 2 | a | b | `tst_one::survives` `tst_one::inherited` | |", "", "not 1 to 5"),
+    "row twice": ("| 4 | a", "| 3 | a", "not 1 to 5"),
+    "no number": ("| 4 | a", "| four | a", "line 10"),
+    "nothing happens": ("| 2 | a | b |", "| 2 | a | |", "line 4"),
+}
 LAST = -1
 # name -> (line to change, its new text, a part of what must be said)
 SPOILT = {
@@ -55,17 +81,26 @@ SPOILT = {
 }
 
 
-def told(name, lines):
+def told_of(path, text, *counts):
     with tempfile.TemporaryDirectory() as folder:
         root = pathlib.Path(folder)
-        for path, text in {"tests/core/tst_one.cpp": TEST, "tests/core/tst_left.cpp": TEST,
-                           "tests/support/base.h": BASE,
-                           "tests/core/CMakeLists.txt": "bluepencil_test(tst_one SOURCES tst_one.cpp LINKS a)\n",
-                           f"tests/integration/faults/{name}": "\n".join(lines) + "\n"}.items():
-            (root / path).parent.mkdir(parents=True, exist_ok=True)
-            (root / path).write_text(text, "utf-8")
-        rows, partly = LISTS[name]
-        return list(check_faults.problems(root, name, rows, 1, partly))
+        for name, content in {"tests/core/tst_one.cpp": TEST, "tests/core/tst_left.cpp": TEST,
+                              "tests/support/base.h": BASE,
+                              "tests/core/CMakeLists.txt": "bluepencil_test(tst_one SOURCES tst_one.cpp LINKS a)\n",
+                              path: text}.items():
+            (root / name).parent.mkdir(parents=True, exist_ok=True)
+            (root / name).write_text(content, "utf-8")
+        listed = path if path.endswith(".md") else pathlib.Path(path).name
+        return list(check_faults.problems(root, listed, *counts))
+
+
+def told(name, lines):
+    rows, partly = LISTS[name]
+    return told_of(f"tests/integration/faults/{name}", "\n".join(lines) + "\n", rows, 1, partly)
+
+
+def told_of_page(text):
+    return told_of("resources/docs/page.md", text, 5, 1, 1, 2)
 
 
 def main():
@@ -78,6 +113,12 @@ def main():
             said = told(name, lines)
             if not any(expected.format(rows=rows) in what for what in said):
                 failed.append(f"{name}, {how}: not told, only {said}")
+    failed += [f"page: a sound one is refused: {what}" for what in told_of_page(PAGE)]
+    for how, (before, after, expected) in SPOILT_PAGES.items():
+        assert PAGE.count(before) == 1, how
+        said = told_of_page(PAGE.replace(before, after))
+        if not any(expected in what for what in said):
+            failed.append(f"page, {how}: not told, only {said}")
     for what in failed:
         print(what, file=sys.stderr)
     return 1 if failed else 0
