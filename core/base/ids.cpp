@@ -90,9 +90,9 @@ QString uuid5(std::initializer_list<QStringView> parts)
 
 QString sha256Hex(QByteArrayView bytes)
 {
-    // Up to here both take the same time, and most who hash so little hash nothing else.
+    // Most who hash so little hash nothing else.
     constexpr qsizetype shortest = 256;
-    Sha256 hash(bytes.size() < shortest ? Sha256::By::Libsodium : Sha256::By::OpenSsl);
+    Sha256 hash(bytes.size() < shortest ? Sha256::By::Loaded : Sha256::By::OpenSsl);
     hash.add(bytes);
     return hash.hex();
 }

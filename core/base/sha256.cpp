@@ -1,103 +1,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The functions of libcrypto for this one hash: those for any hash take longer to begin and to end
+// with a short text than to hash it. They are marked as old, and stay as long as libcrypto 3.
+#define OPENSSL_SUPPRESS_DEPRECATED
+
 #include "core/base/sha256.h"
 
 #include <QLibrary>
 
-#include <openssl/evp.h>
+#include <atomic>
+#include <new>
+#include <openssl/opensslv.h>
+#include <openssl/sha.h>
 #include <sodium.h>
-#include <utility>
+#include <type_traits>
 
 namespace bluepencil {
 
 namespace {
 
-// What is used of libcrypto. To look for the algorithm each time would take longer than to hash a
-// short text.
+// What is used of libcrypto; nullptr: it is not to be had.
 struct OpenSsl {
-    decltype(&EVP_MD_CTX_new) newContext = nullptr;
-    decltype(&EVP_MD_CTX_free) freeContext = nullptr;
-    decltype(&EVP_DigestInit_ex2) init = nullptr;
-    decltype(&EVP_DigestUpdate) update = nullptr;
-    decltype(&EVP_DigestFinal_ex) final = nullptr;
-    const EVP_MD *algorithm = nullptr; // nullptr: it is not to be had
+    decltype(&SHA256_Init) init = nullptr;
+    decltype(&SHA256_Update) update = nullptr;
+    decltype(&SHA256_Final) final = nullptr;
 };
+
+std::atomic<bool> wasAskedFor = false;
 
 OpenSsl loaded()
 {
     QLibrary library(QStringLiteral("crypto"), OPENSSL_SHLIB_VERSION);
     OpenSsl found;
-    decltype(&EVP_MD_fetch) fetch = nullptr;
     const auto take = [&library](auto &function, const char *name) {
         function
             = reinterpret_cast<std::remove_reference_t<decltype(function)>>(library.resolve(name));
         return function != nullptr;
     };
-    if (take(found.newContext, "EVP_MD_CTX_new") && take(found.freeContext, "EVP_MD_CTX_free")
-        && take(found.init, "EVP_DigestInit_ex2") && take(found.update, "EVP_DigestUpdate")
-        && take(found.final, "EVP_DigestFinal_ex") && take(fetch, "EVP_MD_fetch"))
-        found.algorithm = fetch(nullptr, "SHA256", nullptr);
+    if (!take(found.init, "SHA256_Init") || !take(found.update, "SHA256_Update")
+        || !take(found.final, "SHA256_Final"))
+        return {};
     return found;
 }
 
 const OpenSsl &openSsl()
 {
     static const OpenSsl found = loaded();
+    wasAskedFor.store(true, std::memory_order_relaxed);
     return found;
 }
 
-// None of the calls fails but for want of memory.
-void require(bool done)
+using SodiumState = crypto_hash_sha256_state;
+
+template <typename State> State &in(std::byte *bytes)
 {
-    if (!done)
-        qFatal("SHA-256 failed");
-}
-
-struct Free {
-    void operator()(EVP_MD_CTX *context) const { openSsl().freeContext(context); }
-};
-
-thread_local std::unique_ptr<EVP_MD_CTX, Free> spare;
-
-EVP_MD_CTX *anyContext()
-{
-    return spare ? spare.release() : openSsl().newContext();
+    static_assert(std::is_trivially_copyable_v<State> && alignof(State) <= 8);
+    return *std::launder(reinterpret_cast<State *>(bytes));
 }
 
 } // namespace
 
-void Sha256::Keep::operator()(evp_md_ctx_st *context) const
-{
-    spare.reset(context);
-}
-
 Sha256::Sha256(By by)
 {
-    if (by == By::OpenSsl && openSsl().algorithm != nullptr) {
-        m_context.reset(anyContext());
-        require(m_context && openSsl().init(m_context.get(), openSsl().algorithm, nullptr) == 1);
-        return;
-    }
-    m_state = std::make_unique<crypto_hash_sha256_state>();
-    crypto_hash_sha256_init(m_state.get());
+    static_assert(sizeof(SHA256_CTX) <= StateBytes && sizeof(SodiumState) <= StateBytes);
+    const bool isWanted
+        = by == By::OpenSsl || (by == By::Loaded && wasAskedFor.load(std::memory_order_relaxed));
+    m_byOpenSsl = isWanted && openSsl().init != nullptr;
+    if (m_byOpenSsl)
+        openSsl().init(new (m_state.data()) SHA256_CTX);
+    else
+        crypto_hash_sha256_init(new (m_state.data()) SodiumState);
 }
-
-Sha256::~Sha256() = default;
 
 void Sha256::add(const void *bytes, std::size_t size)
 {
-    if (m_context)
-        require(openSsl().update(m_context.get(), bytes, size) == 1);
-    else
-        crypto_hash_sha256_update(m_state.get(), static_cast<const unsigned char *>(bytes), size);
+    if (m_byOpenSsl) {
+        openSsl().update(&in<SHA256_CTX>(m_state.data()), bytes, size);
+    } else {
+        crypto_hash_sha256_update(&in<SodiumState>(m_state.data()),
+                                  static_cast<const unsigned char *>(bytes), size);
+    }
 }
 
 Sha256::Sum Sha256::sum()
 {
     Sum sum {};
-    if (m_context)
-        require(openSsl().final(m_context.get(), sum.data(), nullptr) == 1);
+    if (m_byOpenSsl)
+        openSsl().final(sum.data(), &in<SHA256_CTX>(m_state.data()));
     else
-        crypto_hash_sha256_final(m_state.get(), sum.data());
+        crypto_hash_sha256_final(&in<SodiumState>(m_state.data()), sum.data());
     return sum;
 }
 

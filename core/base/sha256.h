@@ -5,10 +5,7 @@
 #include <QString>
 
 #include <array>
-#include <memory>
-
-struct crypto_hash_sha256_state;
-struct evp_md_ctx_st;
+#include <cstddef>
 
 namespace bluepencil {
 
@@ -25,10 +22,10 @@ public:
         // longer than a thousand short texts; where it cannot be, libsodium stands in.
         OpenSsl,
         Libsodium,
+        Loaded, // OpenSSL if somebody asked for it before, else libsodium
     };
 
     explicit Sha256(By by = By::OpenSsl);
-    ~Sha256();
     Q_DISABLE_COPY_MOVE(Sha256)
 
     void add(const void *bytes, std::size_t size);
@@ -40,14 +37,10 @@ public:
     [[nodiscard]] QString hex();
 
 private:
-    // Back to the thread that ended with it, which uses it again: to make one anew takes as long as
-    // to hash a short text.
-    struct Keep {
-        void operator()(evp_md_ctx_st *context) const;
-    };
+    static constexpr std::size_t StateBytes = 112;
 
-    std::unique_ptr<evp_md_ctx_st, Keep> m_context; // none: libsodium's
-    std::unique_ptr<crypto_hash_sha256_state> m_state;
+    bool m_byOpenSsl = false;
+    alignas(8) std::array<std::byte, StateBytes> m_state {}; // of the one or the other
 };
 
 } // namespace bluepencil

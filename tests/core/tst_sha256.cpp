@@ -25,8 +25,9 @@ void TestSha256::published_data()
     QTest::addColumn<Sha256::By>("by");
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("sum");
-    const std::pair<const char *, Sha256::By> ways[]
-        = {{"OpenSSL", Sha256::By::OpenSsl}, {"libsodium", Sha256::By::Libsodium}};
+    const std::pair<const char *, Sha256::By> ways[] = {{"OpenSSL", Sha256::By::OpenSsl},
+                                                        {"libsodium", Sha256::By::Libsodium},
+                                                        {"what is loaded", Sha256::By::Loaded}};
     for (const auto &[name, by] : ways) {
         const auto row = [&, name = name, by = by](const QByteArray &text, const char *sum) {
             QTest::addRow("%s, %d bytes", name, int(text.size())) << by << text << sum;
@@ -56,7 +57,8 @@ void TestSha256::anySizeInAnyParts()
     for (int size = 0; size < 300; ++size) {
         const QByteArray expected
             = QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
-        for (const Sha256::By by : {Sha256::By::OpenSsl, Sha256::By::Libsodium}) {
+        for (const Sha256::By by :
+             {Sha256::By::OpenSsl, Sha256::By::Libsodium, Sha256::By::Loaded}) {
             Sha256 hash(by);
             hash.add(QByteArrayView(text).first(size / 3));
             hash.add(QByteArrayView(text).sliced(size / 3));
