@@ -2,116 +2,120 @@
 #include "core/dataset/jsonlinetext.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 
 namespace bluepencil {
 
 namespace {
 
-const char *shortEscape(unsigned char byte)
-{
-    switch (byte) {
-    case '"':
-        return "\\\"";
-    case '\\':
-        return "\\\\";
-    case '\b':
-        return "\\b";
-    case '\f':
-        return "\\f";
-    case '\n':
-        return "\\n";
-    case '\r':
-        return "\\r";
-    case '\t':
-        return "\\t";
-    default:
-        return nullptr;
-    }
-}
+constexpr qsizetype mostPlain = 64; // as of a hash
+constexpr qsizetype atOnce = 16; // units
+constexpr qsizetype mostOfUnit = 6; // bytes, of an escape
+constexpr qsizetype unitsAhead = 256; // for which there is room at once
 
-// Bytes with which something that must be escaped may begin.
-constexpr std::array<bool, 256> escapeStarts()
+// Names and ids, and most of a text: ASCII that stands as it is. False if these units are not; then
+// there is nothing behind `to` that counts. Without a branch, so that many are done together.
+inline bool copyPlain(char *to, const char16_t *from, qsizetype size)
 {
-    std::array<bool, 256> starts {};
-    for (std::size_t byte = 0; byte < 0x20; ++byte)
-        starts[byte] = true;
-    for (const std::size_t byte :
-         {std::size_t {'"'}, std::size_t {'\\'}, std::size_t {0xC2}, std::size_t {0xE2}})
-        starts[byte] = true;
-    return starts;
-}
-
-constexpr std::array<bool, 256> mayStart = escapeStarts();
-
-// How many bytes at `at` must be escaped together, 0 if none.
-int escapedBytes(const unsigned char *at, const unsigned char *end)
-{
-    if (*at < 0x20 || *at == '"' || *at == '\\')
-        return 1;
-    if (*at == 0xC2 && end - at > 1 && at[1] == 0x85)
-        return 2;
-    if (*at == 0xE2 && end - at > 2 && at[1] == 0x80 && (at[2] == 0xA8 || at[2] == 0xA9))
-        return 3;
-    return 0;
-}
-
-void appendEscape(LineText &line, const unsigned char *at, int bytes)
-{
-    if (bytes == 2) {
-        line += "\\u0085";
-    } else if (bytes == 3) {
-        line += "\\u202";
-        line += at[2] == 0xA8 ? '8' : '9';
-    } else if (const char *known = shortEscape(*at)) {
-        line.append(known, 2);
-    } else {
-        line += "\\u00";
-        line += "0123456789abcdef"[*at >> 4];
-        line += "0123456789abcdef"[*at & 15];
-    }
-}
-
-// The first byte at which something that must be escaped may begin, or `end`. Eight bytes at a time
-// where there are none such among them: a byte of x is below n where x - n borrows and x has no top
-// bit, and is zero where it is below 1 (Warren, "Hacker's Delight", 6-1).
-const unsigned char *firstEscape(const unsigned char *at, const unsigned char *end)
-{
-    constexpr quint64 ones = 0x0101010101010101U;
-    constexpr quint64 tops = 0x8080808080808080U;
-    const auto below = [](quint64 bytes, quint64 limit) {
-        return (bytes - ones * limit) & ~bytes & tops;
-    };
-    while (end - at >= 8) {
-        quint64 bytes = 0;
-        std::memcpy(&bytes, at, sizeof bytes);
-        const quint64 found = below(bytes, 0x20) | below(bytes ^ ones * '"', 1)
-            | below(bytes ^ ones * '\\', 1) | below(bytes ^ ones * 0xC2U, 1)
-            | below(bytes ^ ones * 0xE2U, 1);
-        if (found != 0)
-            break;
-        at += sizeof bytes;
-    }
-    while (at < end && !mayStart[*at])
-        ++at;
-    return at;
-}
-
-// Names and ids: short, and nearly always written as they are. False if this one is not; then there
-// is nothing behind `to` that counts.
-bool copyPlain(char *to, QStringView text)
-{
-    bool isPlain = true;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t unit = text[i].unicode();
-        isPlain &= unit < 0x80 && !mayStart[unit & 0x7fU];
+    quint16 odd = 0;
+    for (qsizetype i = 0; i < size; ++i) {
+        const quint16 unit = from[i];
+        odd |= quint16(quint16(unit - 0x20U) > 0x5fU) | quint16(unit == u'"')
+            | quint16(unit == u'\\');
         to[i] = static_cast<char>(unit);
     }
-    return isPlain;
+    return odd == 0;
 }
 
-constexpr qsizetype mostPlain = 64; // as of a hash
+char *put(char *to, const char *bytes, std::size_t size)
+{
+    std::memcpy(to, bytes, size);
+    return to + size;
+}
+
+char *putByNumber(char *to, char16_t unit)
+{
+    constexpr char digits[] = "0123456789abcdef";
+    to = put(to, "\\u", 2);
+    for (int shift = 12; shift >= 0; shift -= 4)
+        *to++ = digits[(unit >> shift) & 15];
+    return to;
+}
+
+char *putAscii(char *to, char16_t unit)
+{
+    switch (unit) {
+    case u'"':
+        return put(to, "\\\"", 2);
+    case u'\\':
+        return put(to, "\\\\", 2);
+    case u'\b':
+        return put(to, "\\b", 2);
+    case u'\f':
+        return put(to, "\\f", 2);
+    case u'\n':
+        return put(to, "\\n", 2);
+    case u'\r':
+        return put(to, "\\r", 2);
+    case u'\t':
+        return put(to, "\\t", 2);
+    default:
+        if (unit < 0x20)
+            return putByNumber(to, unit);
+        *to = static_cast<char>(unit);
+        return to + 1;
+    }
+}
+
+char byteOf(char32_t bits)
+{
+    return static_cast<char>(static_cast<unsigned char>(bits));
+}
+
+// The next code point in UTF-8, or its escape.
+char *putNext(char *to, const char16_t *&at, const char16_t *end)
+{
+    const char16_t unit = *at++;
+    if (unit < 0x80)
+        return putAscii(to, unit);
+    if (unit == 0x85 || unit == 0x2028 || unit == 0x2029)
+        return putByNumber(to, unit);
+    if (unit < 0x800) {
+        *to++ = byteOf(0xc0U | (unit >> 6U));
+    } else if (!QChar::isSurrogate(unit)) {
+        *to++ = byteOf(0xe0U | (unit >> 12U));
+        *to++ = byteOf(0x80U | ((unit >> 6U) & 0x3fU));
+    } else {
+        if (!QChar::isHighSurrogate(unit) || at == end || !QChar::isLowSurrogate(*at)) {
+            *to = '?';
+            return to + 1;
+        }
+        const char32_t point = QChar::surrogateToUcs4(unit, *at++);
+        *to++ = byteOf(0xf0U | (point >> 18U));
+        *to++ = byteOf(0x80U | ((point >> 12U) & 0x3fU));
+        *to++ = byteOf(0x80U | ((point >> 6U) & 0x3fU));
+        *to++ = byteOf(0x80U | (point & 0x3fU));
+        return to;
+    }
+    *to++ = byteOf(0x80U | (unit & 0x3fU));
+    return to;
+}
+
+// From `at` on up to `stop`, or one unit further where a pair of surrogates begins before it.
+char *putUntil(char *to, const char16_t *&at, const char16_t *stop, const char16_t *end)
+{
+    while (at < stop) {
+        if (stop - at >= atOnce && copyPlain(to, at, atOnce)) {
+            at += atOnce;
+            to += atOnce;
+            continue;
+        }
+        const char16_t *const some = at + std::min(atOnce, qsizetype(stop - at));
+        while (at < some)
+            to = putNext(to, at, end);
+    }
+    return to;
+}
 
 } // namespace
 
@@ -140,28 +144,22 @@ void LineText::forgetTexts()
 
 void appendJsonString(LineText &line, QStringView text)
 {
+    const char16_t *at = text.utf16();
     if (text.size() <= mostPlain) {
         char *const to = line.roomFor(text.size() + 2);
-        if (copyPlain(to + 1, text)) {
+        if (copyPlain(to + 1, at, text.size())) {
             to[0] = '"';
             to[text.size() + 1] = '"';
             line.m_size += text.size() + 2;
             return;
         }
     }
-    const QByteArray utf8 = text.toUtf8();
-    const auto *at = reinterpret_cast<const unsigned char *>(utf8.constData());
-    const unsigned char *const end = at + utf8.size();
+    const char16_t *const end = at + text.size();
     line += '"';
     while (at < end) {
-        const unsigned char *found = firstEscape(at, end);
-        int bytes = 0;
-        while (found < end && (bytes = escapedBytes(found, end)) == 0)
-            found = firstEscape(found + 1, end);
-        line.append(reinterpret_cast<const char *>(at), found - at);
-        if (found < end)
-            appendEscape(line, found, bytes);
-        at = found + bytes;
+        const char16_t *const stop = at + std::min(unitsAhead, qsizetype(end - at));
+        char *const from = line.roomFor(mostOfUnit * (stop - at));
+        line.m_size += putUntil(from, at, stop, end) - from;
     }
     line += '"';
 }

@@ -407,9 +407,11 @@ void TestDatasetFormats::textsOfLines()
     QFETCH(bool, remembers);
     constexpr quint32 seed = 20261129;
     QRandomGenerator random(seed);
-    const QStringList pieces = QString::fromUtf8("a|plain words|\"|\\|\n|\t|\x01|\x1f|\x7f|é|\u0080"
-                                                 "|\u0085|\u00a0|—|\u2028|\u2029|漢|\U0001F642")
-                                   .split(u'|');
+    QStringList pieces = QString::fromUtf8("a|plain words|\"|\\|\n|\t|\x01|\x1f|\x7f|é|\u0080"
+                                           "|\u0085|\u00a0|—|\u2028|\u2029|漢|\U0001F642")
+                             .split(u'|');
+    for (const char16_t unit : {u'\0', u'\b', u'\f', u'\r', char16_t(0xd83d), char16_t(0xde42)})
+        pieces += QChar(unit); // halves of pairs among them
     LineText line;
     if (remembers)
         line.rememberTexts();
