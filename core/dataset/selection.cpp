@@ -266,7 +266,8 @@ ReviewParts Selection::partsRead() const
     };
     const bool isShown = bool(m_wanted);
     return {isShown || m_privacy != nullptr || std::ranges::any_of(m_formats, holdsEdits),
-            {"hter", "words_draft"}};
+            {"hter", "words_draft"},
+            ItemParts::WithoutModelData};
 }
 
 // Of what leaves, a record that is not in it because a bit flipped is not to be missed in silence.

@@ -271,13 +271,18 @@ const Draft *Item::draft(const QString &id) const
 
 Result<Item> parseItem(const QByteArray &line, bool allowHistory)
 {
+    return parseItem(line, allowHistory, ItemParts::All);
+}
+
+Result<Item> parseItem(const QByteArray &line, bool allowHistory, ItemParts parts)
+{
     if (line.size() > limits::LineBytes) {
         return fail(Error::Code::LimitExceeded,
                     QStringLiteral("the line is %1 bytes long, the limit is %2")
                         .arg(line.size())
                         .arg(limits::LineBytes));
     }
-    if (std::optional<Item> plain = readPlainItem(line, allowHistory)) {
+    if (std::optional<Item> plain = readPlainItem(line, allowHistory, parts)) {
         plain->line = line;
         return std::move(*plain);
     }

@@ -47,8 +47,8 @@ constexpr std::array<Member<Label>, 3> labelMembers {
       }},
      {"severity",
       [](const Element &from, Label &to) {
-          QString name;
-          const auto known = plain::readName(from, name) ? severityFromName(name) : std::nullopt;
+          plain::Word name;
+          const auto known = name.read(from) ? severityFromName(name.view()) : std::nullopt;
           to.severity = known.value_or(to.severity);
           return known.has_value();
       }},
@@ -106,8 +106,8 @@ template <auto measure> bool readMeasure(const Element &from, ReadDecision &to)
 
 bool readAction(const Element &from, ReadDecision &to)
 {
-    QString name;
-    const auto known = plain::readName(from, name) ? actionFromName(name) : std::nullopt;
+    plain::Word name;
+    const auto known = name.read(from) ? actionFromName(name.view()) : std::nullopt;
     to.decision.action = known.value_or(Action::Approve);
     return to.hasAction = known.has_value();
 }

@@ -111,10 +111,11 @@ bool readCost(const Element &from, std::optional<Cost> &to)
     return true;
 }
 
-// A draft, and what it says of its model beside its data.
+// A draft, and what is read once all of its members are known.
 struct ReadDraft {
     Draft draft;
     bool hasText = false;
+    std::optional<Element> genAi;
 };
 
 constexpr std::array<Member<ReadDraft>, 7> draftMembers {
@@ -128,7 +129,8 @@ constexpr std::array<Member<ReadDraft>, 7> draftMembers {
       }},
      {"gen_ai",
       [](const Element &from, ReadDraft &to) {
-          return from.is_object() && copy(from, to.draft.genAi, OfAnEntry);
+          to.genAi = from;
+          return from.is_object();
       }},
      {"model",
       [](const Element &from, ReadDraft &to) {
@@ -155,18 +157,32 @@ bool hasDistinctIds(const std::vector<Draft> &drafts)
     return std::ranges::adjacent_find(ids) == ids.end();
 }
 
-bool readDrafts(const Element &from, std::vector<Draft> &to)
+// What a draft says of its model. An empty name is a name.
+bool completeModel(ReadDraft &read, ItemParts parts)
+{
+    Draft &draft = read.draft;
+    const bool isUnnamed = draft.model.isNull();
+    Json genAi;
+    if (read.genAi && !isUnnamed && parts == ItemParts::WithoutModelData)
+        return plain::isStrict(*read.genAi, OfAnEntry);
+    if (read.genAi && !copy(*read.genAi, genAi, OfAnEntry))
+        return false;
+    if (isUnnamed)
+        draft.model = genAiModel(genAi);
+    if (parts == ItemParts::All)
+        draft.genAi = std::move(genAi);
+    return true;
+}
+
+bool readDrafts(const Element &from, std::vector<Draft> &to, ItemParts parts)
 {
     std::vector<ReadDraft> read;
     if (!readList(from, read, MostEntries, draftMembers, OfTheItem))
         return false;
     to.reserve(read.size());
     for (ReadDraft &each : read) {
-        if (each.draft.id.isEmpty() || !each.hasText)
+        if (each.draft.id.isEmpty() || !each.hasText || !completeModel(each, parts))
             return false;
-        // An empty name is a name.
-        if (each.draft.model.isNull())
-            each.draft.model = genAiModel(each.draft.genAi);
         to.push_back(std::move(each.draft));
     }
     return to.size() < 2 || hasDistinctIds(to);
@@ -422,14 +438,14 @@ bool readOnlyDraft(const ReadItem &read, Item &item)
 }
 
 // What parseItem() asks of the whole.
-bool complete(ReadItem &read, bool allowHistory)
+bool complete(ReadItem &read, bool allowHistory, ItemParts parts)
 {
     Item &item = read.item;
     if (item.externalId.isEmpty() || !read.hasMessages || (read.draft && read.drafts))
         return false;
     if (read.draft && !readOnlyDraft(read, item))
         return false;
-    if (read.drafts && !readDrafts(*read.drafts, item.drafts))
+    if (read.drafts && !readDrafts(*read.drafts, item.drafts, parts))
         return false;
     if (read.model && !read.draft && !plain::isStrict(*read.model, OfTheItem))
         return false;
@@ -443,11 +459,11 @@ bool complete(ReadItem &read, bool allowHistory)
 
 } // namespace
 
-std::optional<Item> readPlainItem(QByteArrayView line, bool allowHistory)
+std::optional<Item> readPlainItem(QByteArrayView line, bool allowHistory, ItemParts parts)
 {
     const std::optional<Element> root = plain::parse(line);
     ReadItem read;
-    if (!root || !readMembers(*root, read, itemMembers, 0) || !complete(read, allowHistory))
+    if (!root || !readMembers(*root, read, itemMembers, 0) || !complete(read, allowHistory, parts))
         return std::nullopt;
     return std::move(read.item);
 }

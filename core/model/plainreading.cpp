@@ -54,6 +54,16 @@ void copyInteger(std::int64_t from, Json &to)
 
 bool hasDistinctKeys(const Object &object)
 {
+    constexpr std::size_t few = 8;
+    if (object.size() <= few) {
+        for (auto one = object.begin(); one != object.end(); ++one) {
+            for (auto other = object.begin(); other != one; ++other) {
+                if (one.key() == other.key())
+                    return false;
+            }
+        }
+        return true;
+    }
     std::vector<std::string_view> keys;
     keys.reserve(object.size());
     for (const auto &member : object)
@@ -156,6 +166,16 @@ bool readName(const Element &from, QString &to)
     return readText(from, to, limits::NameBytes) && !faultOfName(to, {});
 }
 
+bool Word::read(const Element &from)
+{
+    std::string_view utf8;
+    if (from.get(utf8) != simdjson::SUCCESS || utf8.size() > m_units.size() || !isPlainName(utf8))
+        return false;
+    std::ranges::copy(utf8, m_units.begin());
+    m_size = qsizetype(utf8.size());
+    return true;
+}
+
 bool readNonBlankName(const Element &from, QString &to)
 {
     return readName(from, to) && !QStringView(to).trimmed().isEmpty();
@@ -196,10 +216,10 @@ bool readNumber(const Element &from, std::optional<double> &to)
 
 bool readTime(const Element &from, std::optional<UtcMs> &to)
 {
-    QString written;
-    if (!readText(from, written, limits::NameBytes))
+    Word written;
+    if (!written.read(from))
         return false;
-    to = fromRfc3339(written);
+    to = fromRfc3339(written.view());
     return to.has_value();
 }
 

@@ -34,6 +34,19 @@ using Object = simdjson::dom::object;
 [[nodiscard]] bool readText(const Element &from, QString &to,
                             std::size_t limit = limits::TextBytes);
 [[nodiscard]] bool readName(const Element &from, QString &to);
+
+// One of a few words, which is looked up and not kept: short and ASCII.
+class Word {
+public:
+    [[nodiscard]] bool read(const Element &from);
+
+    [[nodiscard]] QStringView view() const { return {m_units.data(), m_size}; }
+
+private:
+    std::array<char16_t, 64> m_units {};
+    qsizetype m_size = 0;
+};
+
 [[nodiscard]] bool readNonBlankName(const Element &from, QString &to);
 [[nodiscard]] bool readNames(const Element &from, QStringList &to);
 [[nodiscard]] bool readInteger(const Element &from, qint64 &to, qint64 least, qint64 most);

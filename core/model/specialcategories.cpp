@@ -56,11 +56,12 @@ QStringList specialCategories(const Item &item)
 {
     QStringList names;
     if (item.attributes.is_object()) {
-        addNames(item.attributes.value("special_categories", Json()), names);
-        for (const auto &[key, flag] : item.attributes.items()) {
-            const QString name = flag.is_boolean() && flag.get<bool>() ? toQString(key) : QString();
-            if (specialCategoryNames().contains(name))
-                names += name;
+        for (const auto &[key, value] : item.attributes.get_ref<const Json::object_t &>()) {
+            if (key == "special_categories")
+                addNames(value, names);
+            else if (value.is_boolean() && value.get<bool>()
+                     && specialCategoryNames().contains(toQString(key)))
+                names += toQString(key);
         }
     }
     if (mayBeFlagged(item.line)) {

@@ -215,7 +215,7 @@ private:
 
     struct Batch {
         ReviewRows rows;
-        std::vector<Parsed> parsed {}; // made and freed by the helper
+        std::vector<Parsed> parsed {}; // made and freed by the helper, in the end by the owner
     };
 
     // Only numbers are put in order: sorting whole records would copy every text to a temporary
@@ -247,9 +247,13 @@ private:
 
     void parse(Batch &batch) const
     {
-        batch.parsed.clear();
-        for (std::size_t row = 0; row < batch.rows.count(); ++row)
-            batch.parsed.push_back(parsed(batch.rows, row));
+        batch.parsed.resize(batch.rows.count());
+        for (std::size_t row = 0; row < batch.rows.count(); ++row) {
+            // Into the memory of one that was there: all of them at once would be more than the
+            // allocator keeps at hand.
+            batch.parsed[row] = std::monostate();
+            batch.parsed[row] = parsed(batch.rows, row);
+        }
     }
 
     Parsed parsed(const ReviewRows &rows, std::size_t row) const
@@ -266,8 +270,15 @@ private:
             return std::monostate();
         Review review {std::move(*feedback), std::nullopt};
         if (m_reading.wantsItems)
-            review.item = review.feedback.item();
+            review.item = itemOf(review.feedback.itemLine);
         return review;
+    }
+
+    // As Feedback::item().
+    Result<Item> itemOf(const QByteArray &line) const
+    {
+        Result<Item> item = parseItem(line, false, m_reading.parts.item);
+        return item ? item : parseItem(line, true, m_reading.parts.item);
     }
 
     Result<> visitRows(Batch &batch, const Visit &visit) const

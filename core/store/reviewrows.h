@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/feedback.h"
+#include "core/model/plainitem.h"
 #include "core/store/database.h"
 
 #include <array>
@@ -17,6 +18,7 @@ class BulkQuery;
 struct ReviewParts {
     bool edits = true;
     std::vector<std::string_view> metrics {}; // these alone; none named: all of them
+    ItemParts item = ItemParts::All;
 };
 
 // Rows of feedback on their way from the connection to whoever makes records of them, on another

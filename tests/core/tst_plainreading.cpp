@@ -162,8 +162,9 @@ QString json(const Json &value)
 }
 
 // All that an item says, one value a line.
-QStringList described(const Item &item)
+QStringList described(const Item &item, ItemParts parts = ItemParts::All)
 {
+    const bool hasModelData = parts == ItemParts::All;
     QStringList all {
         item.externalId,
         QString::number(item.revision),
@@ -196,9 +197,12 @@ QStringList described(const Item &item)
     for (const Message &each : item.messages)
         all += QStringList {roleName(each.role), each.content, each.name, time(each.createdAt)};
     for (const Draft &each : item.drafts) {
-        all += QStringList {each.id,          each.text,
-                            each.model,       each.promptVersion,
-                            json(each.genAi), number(each.latencyMs)};
+        all += QStringList {each.id,
+                            each.text,
+                            each.model,
+                            each.promptVersion,
+                            json(hasModelData ? each.genAi : Json()),
+                            number(each.latencyMs)};
         all += each.cost ? each.cost->amount + u' ' + each.cost->currency : QStringLiteral("-");
     }
     for (const Reference &each : item.references)
@@ -218,12 +222,19 @@ enum class Read { NotByEither, NotPlainly, ByBoth, Differently };
 
 Read readItem(const QByteArray &line, bool history)
 {
+    constexpr ItemParts few = ItemParts::WithoutModelData;
     const std::optional<Item> plain = readPlainItem(line, history);
+    const std::optional<Item> less = readPlainItem(line, history, few);
     const Result<Json> json = parseJsonObject(line);
     const Result<Item> other = json ? itemFromJson(*json, history) : fail(json.error());
+    if (plain.has_value() != less.has_value())
+        return Read::Differently;
     if (!plain)
         return other ? Read::NotPlainly : Read::NotByEither;
-    return other && described(*plain) == described(*other) ? Read::ByBoth : Read::Differently;
+    return other && described(*plain) == described(*other)
+            && described(*less) == described(*other, few)
+        ? Read::ByBoth
+        : Read::Differently;
 }
 
 Read readDecision(const QByteArray &line)
