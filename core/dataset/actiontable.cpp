@@ -177,19 +177,25 @@ QString situationName(Situation situation)
     return QString::fromLatin1(rowOf(situation).name);
 }
 
-std::vector<Part> partsOf(ExampleKind kind)
+std::span<const Part> partsOf(ExampleKind kind)
 {
+    static constexpr std::array answer {Part::Answer};
+    static constexpr std::array pairs {Part::Pair, Part::OtherPairs};
+    static constexpr std::array verdicts {Part::DraftVerdict, Part::FinalVerdict,
+                                          Part::OtherVerdicts};
+    static constexpr std::array edit {Part::Edit};
+    static constexpr std::array record {Part::Record};
     switch (kind) {
     case ExampleKind::Sft:
-        return {Part::Answer};
+        return answer;
     case ExampleKind::Preference:
-        return {Part::Pair, Part::OtherPairs};
+        return pairs;
     case ExampleKind::Kto:
-        return {Part::DraftVerdict, Part::FinalVerdict, Part::OtherVerdicts};
+        return verdicts;
     case ExampleKind::Edit:
-        return {Part::Edit};
+        return edit;
     case ExampleKind::Record:
-        return {Part::Record};
+        return record;
     }
     Q_UNREACHABLE();
 }

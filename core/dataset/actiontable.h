@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace bluepencil {
@@ -99,7 +100,7 @@ enum class Part {
     Record, // the decision as a whole
 };
 
-[[nodiscard]] std::vector<Part> partsOf(ExampleKind kind);
+[[nodiscard]] std::span<const Part> partsOf(ExampleKind kind);
 // What the part goes by in example ids and sidecars: sft | preference | kto-draft | kto-final |
 // edit | record.
 [[nodiscard]] QString partName(Part part);

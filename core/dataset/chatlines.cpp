@@ -24,7 +24,7 @@ void appendAnswer(LineText &line, const QString &text)
 
 void appendTurns(LineText &line, const Example &example)
 {
-    for (std::size_t i = 0; i < example.prompt.size(); ++i) {
+    for (qsizetype i = 0; i < example.prompt.size(); ++i) {
         if (i > 0)
             line += ',';
         appendOpenTurn(line, example.prompt[i].role, example.prompt[i].content);

@@ -37,7 +37,7 @@ EditScript editsOf(const Example &example)
 void appendContext(LineText &line, const Example &example)
 {
     line += '[';
-    for (std::size_t i = 0; i < example.prompt.size(); ++i) {
+    for (qsizetype i = 0; i < example.prompt.size(); ++i) {
         line += i > 0 ? ",{\"role\":" : "{\"role\":";
         appendJsonString(line, example.prompt[i].role);
         line += ",\"content\":";

@@ -47,19 +47,20 @@ void addOthers(const Judged &judged, Part part, const ExportConfig &config,
 
 std::vector<Offer> offersOf(const Judged &judged, const FileSet &files, const ExportConfig &config)
 {
-    std::vector<Offer> all;
+    std::vector<Offer> offers;
     for (const Part part : partsOf(files.kind)) {
         const Use use = useOf(judged.situation, part, config);
         if (use.kind == Use::Kind::None)
             continue;
-        std::vector<Offer> offers;
+        std::size_t next = offers.size();
         if (part == Part::OtherPairs || part == Part::OtherVerdicts) {
             addOthers(judged, part, config, offers);
         } else {
             const bool own = judged.situation != Situation::Overridden;
             offers.push_back({part, judged.draftIndex, own, exampleOf(judged, part), {}});
         }
-        for (Offer &offer : offers) {
+        for (; next < offers.size(); ++next) {
+            Offer &offer = offers[next];
             offer.example.desirable = use.desirable;
             offer.example.item = &judged.item;
             offer.example.feedback = judged.feedback;
@@ -68,10 +69,9 @@ std::vector<Offer> offersOf(const Judged &judged, const FileSet &files, const Ex
                 offer.reason = use.reason;
             else if (!offer.reason)
                 offer.reason = files.refusal(offer.example);
-            all.push_back(std::move(offer));
         }
     }
-    return all;
+    return offers;
 }
 
 const std::vector<Offer> &SharedOffers::of(const FileSet &files)

@@ -11,7 +11,7 @@ namespace bluepencil {
 // A decision as the table sees it.
 struct Judged {
     Item item;
-    std::vector<Turn> prompt;
+    QList<Turn> prompt;
     int draftIndex = -1; // of the draft decided on; -1 if the item has none
     QString draft;
     QString answer; // the final; empty if there is none

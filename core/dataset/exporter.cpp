@@ -174,7 +174,7 @@ private:
             BLUEPENCIL_TRY(prepare(selection, preparation, folder.path(), stop));
         BatchReport report(m_config, false);
         auto scan = selection.run(
-            [&](Candidate &&row, const RowSource &source) {
+            [&](const Candidate &row, const RowSource &source) {
                 report.add(row, source);
                 if (m_privacy)
                     m_privacy->sample(row, source);
@@ -322,7 +322,7 @@ PreviewRow previewOf(const ExportConfig &config, const Candidate &row, const Row
     PreviewRow shown;
     shown.file = batchFileName(*findFormat(config.formats[static_cast<qsizetype>(row.format)]),
                                row.fileSet, row.split, false);
-    shown.line = row.line.chopped(1);
+    shown.line = row.line.chopped(1).toByteArray();
     shown.externalId = example.named(source.judged.item.externalId);
     shown.labels = source.feedback.decision.labels;
     switch (source.offer.part) {
@@ -368,19 +368,19 @@ public:
         const auto &rows = m_rows[row.format];
         if (rows.size() < m_most)
             return m_most > 0;
-        const Candidate &last = rows.back().first;
+        const Kept &last = rows.back();
         return std::tie(row.fileSet, row.split, row.exampleId)
             <= std::tie(last.fileSet, last.split, last.exampleId);
     }
 
-    void add(Candidate &&row, const RowSource &source)
+    void add(const Candidate &row, const RowSource &source)
     {
         auto &rows = m_rows[row.format];
-        const auto place = std::ranges::upper_bound(rows, row, &FirstRows::before, &Kept::first);
+        Kept kept {row.fileSet, row.split, row.exampleId, previewOf(m_config, row, source)};
+        const auto place = std::ranges::upper_bound(rows, kept, &FirstRows::before);
         if (place == rows.end() && rows.size() >= m_most)
             return;
-        PreviewRow shown = previewOf(m_config, row, source);
-        rows.insert(place, {std::move(row), std::move(shown)});
+        rows.insert(place, std::move(kept));
         if (rows.size() > m_most)
             rows.pop_back();
     }
@@ -390,18 +390,23 @@ public:
         std::vector<PreviewRow> all;
         for (auto &rows : m_rows) {
             for (Kept &row : rows)
-                all.push_back(std::move(row.second));
+                all.push_back(std::move(row.shown));
         }
         return all;
     }
 
 private:
-    using Kept = std::pair<Candidate, PreviewRow>;
+    struct Kept {
+        std::size_t fileSet = 0;
+        Split split = Split::Train;
+        QString exampleId;
+        PreviewRow shown;
+    };
 
-    static bool before(const Candidate &a, const Candidate &b)
+    static bool before(const Kept &a, const Kept &b)
     {
-        return std::tie(a.fileSet, a.split, a.exampleId, a.line)
-            < std::tie(b.fileSet, b.split, b.exampleId, b.line);
+        return std::tie(a.fileSet, a.split, a.exampleId, a.shown.line)
+            < std::tie(b.fileSet, b.split, b.exampleId, b.shown.line);
     }
 
     const ExportConfig &m_config;
@@ -515,10 +520,10 @@ Result<ExportPreview> Exporter::preview(const ExportConfig &config, std::size_t 
     selection.makeLinesFor([&first](const Candidate &row) { return first.wants(row); });
     BatchReport report(config, true);
     auto scan = selection.run(
-        [&](Candidate &&row, const RowSource &source) -> Result<> {
+        [&](const Candidate &row, const RowSource &source) -> Result<> {
             report.add(row, source);
             if (!row.line.isEmpty())
-                first.add(std::move(row), source);
+                first.add(row, source);
             return {};
         },
         progress, std::move(stop));
@@ -536,9 +541,9 @@ Result<FirstLook> Exporter::firstLook(const ExportConfig &config, std::size_t ro
     FirstRows first(config, rows);
     Selection selection(m_workspace.database(), config, splits);
     selection.makeLinesFor([&first](const Candidate &row) { return first.wants(row); });
-    const auto take = [&first](Candidate &&row, const RowSource &source) -> Result<> {
+    const auto take = [&first](const Candidate &row, const RowSource &source) -> Result<> {
         if (!row.line.isEmpty())
-            first.add(std::move(row), source);
+            first.add(row, source);
         return {};
     };
     auto privacy = RecordPrivacy::create(config);

@@ -44,8 +44,8 @@ Refusal order(const Example &example)
     const qsizetype systems = systemsAtFront(example);
     if (systems > 1)
         return reasons::severalSystems;
-    for (std::size_t i = std::size_t(systems); i < example.prompt.size(); ++i) {
-        const bool usersTurn = (i - std::size_t(systems)) % 2 == 0;
+    for (qsizetype i = systems; i < example.prompt.size(); ++i) {
+        const bool usersTurn = (i - systems) % 2 == 0;
         if (example.prompt[i].role != (usersTurn ? u"user" : u"assistant"))
             return reasons::turnsOutOfOrder;
     }
@@ -210,7 +210,7 @@ Refusal singleTurn(const Example &example)
 {
     if (Refusal refusal = oneSystem(example))
         return refusal;
-    if (qsizetype(example.prompt.size()) != systemsAtFront(example) + 1)
+    if (example.prompt.size() != systemsAtFront(example) + 1)
         return reasons::severalTurns;
     return std::nullopt;
 }

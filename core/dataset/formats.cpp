@@ -189,10 +189,10 @@ bool Format::holds(ExampleKind kind) const
     return std::ranges::any_of(files, [kind](const FileSet &set) { return set.kind == kind; });
 }
 
-std::vector<Turn> promptOf(const Item &item)
+QList<Turn> promptOf(const Item &item)
 {
-    std::vector<Turn> turns;
-    turns.reserve(item.messages.size());
+    QList<Turn> turns;
+    turns.reserve(qsizetype(item.messages.size()));
     for (const Message &message : item.messages) {
         if (message.role == Role::Tool) {
             const QString whose = message.name.isEmpty()

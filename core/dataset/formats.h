@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -30,7 +31,7 @@ struct Turn {
 
 // What every format is written from.
 struct Example {
-    std::vector<Turn> prompt;
+    QList<Turn> prompt; // one for all examples of a decision
     QString answer; // learned, preferred or judged; of an edit and a record the final
     QString other {}; // what `answer` is preferred to; of an edit and a record the draft
     bool desirable = true; // the judgement
@@ -47,7 +48,7 @@ struct Example {
 
 // The conversation of an item. A tool's message becomes a user's, whose first line says whose
 // result it is: targets of text alone refuse the role `tool` without the call that it answers.
-[[nodiscard]] std::vector<Turn> promptOf(const Item &item);
+[[nodiscard]] QList<Turn> promptOf(const Item &item);
 
 // Rows of one kind: a file for each split.
 struct FileSet {

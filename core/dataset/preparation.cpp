@@ -11,7 +11,7 @@ namespace bluepencil {
 
 namespace {
 
-QString contextOf(const std::vector<Turn> &prompt)
+QString contextOf(const QList<Turn> &prompt)
 {
     QString context;
     for (const Turn &turn : prompt)

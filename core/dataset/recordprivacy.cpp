@@ -278,7 +278,7 @@ void RecordPrivacy::sample(const Candidate &row, const RowSource &source)
         return;
     Sampled sampled;
     sampled.feedbackId = source.feedback.feedbackId;
-    sampled.line = row.line;
+    sampled.line = row.line.toByteArray();
     if (!row.line.startsWith('{'))
         sampled.cells = cellsOf(source.offer.example);
     if (const auto same = m_sample.find(digest); same != m_sample.end())

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/recordspool.h"
 
-#include <QDataStream>
 #include <QFile>
 
 #include <cerrno>
 
 namespace bluepencil {
+
+namespace {
+
+// Before the id; it comes back in the same process.
+struct Head {
+    qint32 idBytes = 0;
+    qint32 revision = 0;
+    qint32 givesRows = 0;
+};
+
+} // namespace
 
 RecordSpool::RecordSpool(QString path)
     : m_path(std::move(path))
@@ -27,10 +37,10 @@ Result<> RecordSpool::add(const BatchRecord &record)
             return fail(file.error());
         m_file = std::move(*file);
     }
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << record.feedbackId.toUtf8() << qint32 {record.revision} << record.givesRows;
-    return m_file->write(bytes);
+    const QByteArray id = record.feedbackId.toUtf8();
+    const Head head {qint32(id.size()), qint32 {record.revision}, record.givesRows ? 1 : 0};
+    BLUEPENCIL_TRY(m_file->write({reinterpret_cast<const char *>(&head), sizeof head}));
+    return m_file->write(id);
 }
 
 void RecordSpool::addOnce(const BatchRecord &record)
@@ -49,17 +59,15 @@ Result<> RecordSpool::forEach(const std::function<Result<>(const BatchRecord &)>
         QFile file(m_path);
         if (!file.open(QIODevice::ReadOnly))
             return fail(fileError(EIO, m_path));
-        QDataStream stream(&file);
-        while (!stream.atEnd()) {
-            QByteArray id;
-            qint32 revision = 0;
-            BatchRecord record;
-            stream >> id >> revision >> record.givesRows;
-            if (stream.status() != QDataStream::Ok)
+        Head head;
+        QByteArray id;
+        while (!file.atEnd()) {
+            const bool isWhole
+                = file.read(reinterpret_cast<char *>(&head), sizeof head) == sizeof head;
+            id.resize(isWhole ? head.idBytes : 0);
+            if (!isWhole || file.read(id.data(), id.size()) != id.size())
                 return fail(fileError(EIO, m_path));
-            record.feedbackId = QString::fromUtf8(id);
-            record.revision = revision;
-            BLUEPENCIL_TRY(take(record));
+            BLUEPENCIL_TRY(take({QString::fromUtf8(id), head.revision, head.givesRows != 0}));
         }
     }
     QStringList ids = m_once.keys();

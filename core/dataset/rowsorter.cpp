@@ -11,6 +11,19 @@ namespace bluepencil {
 
 namespace {
 
+void readHex(QStringView digits, std::array<quint8, 32> &bytes)
+{
+    const auto valueOf = [digits](qsizetype at) {
+        const char16_t digit = digits[at].unicode();
+        return digit <= u'9' ? digit - u'0' : digit - u'a' + 10;
+    };
+    Q_ASSERT(digits.size() == 2 * qsizetype(bytes.size()));
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const auto at = qsizetype(2 * i);
+        bytes[i] = quint8(16 * valueOf(at) + valueOf(at + 1));
+    }
+}
+
 bool splitWanted(const ExportConfig &config, Split split)
 {
     if (split == Split::Train)
@@ -69,8 +82,7 @@ Result<> RowSorter::add(const Candidate &row)
     place.format = static_cast<quint32>(row.format);
     place.fileSet = static_cast<quint32>(row.fileSet);
     place.split = row.split;
-    const QByteArray id = QByteArray::fromHex(row.exampleId.toLatin1());
-    std::copy_n(id.cbegin(), std::min(id.size(), qsizetype(place.id.size())), place.id.begin());
+    readHex(row.exampleId, place.id);
     place.offset = m_spool->size();
     place.lineBytes = row.line.size();
     place.sidecarBytes = row.sidecar.size();

@@ -9,7 +9,6 @@
 #include "core/dataset/sidecar.h"
 #include "core/model/specialcategories.h"
 #include "core/store/intactfeedback.h"
-#include "core/store/records.h"
 #include "core/text/metrics.h"
 
 #include <algorithm>
@@ -285,78 +284,6 @@ void Selection::countDamaged(ExportCounts &counts) const
     counts.leftOut[reasons::damaged] += m_damaged.size();
 }
 
-// True if a history line of that item, from that file, is meant: it knows nothing of actions,
-// reviewers, models and labels.
-static bool matchesHistory(const Item &item, const FeedbackFilter &filter, UtcMs at)
-{
-    const auto among = [](const QStringList &wanted, const QString &value) {
-        return wanted.isEmpty() || wanted.contains(value);
-    };
-    return filter.actions.isEmpty() && filter.reviewers.isEmpty() && filter.models.isEmpty()
-        && filter.labels.isEmpty() && among(filter.queues, item.queue)
-        && among(filter.tasks, item.task) && among(filter.languages, item.language)
-        && (!filter.from || at >= *filter.from) && (!filter.to || at < *filter.to);
-}
-
-Result<> Selection::forEachHistory(const Visit &visit, ClearingQueue *queue, int most)
-{
-    const bool incremental = !m_config.preparation.sinceBatch.isEmpty() && !m_only;
-    Query query(m_database,
-                QStringLiteral("SELECT i.item_id, i.producer, i.revision, i.line, i.created_at,"
-                               " i.queue, %1 FROM item i WHERE i.state = 'history'")
-                        .arg(intactSql(m_database, QStringLiteral("item"), QStringLiteral("i")))
-                    + (incremental
-                           ? QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM batch_record r"
-                                            " WHERE r.feedback_id = 'history:' || i.item_id)")
-                           : QString())
-                    + (most > 0 ? QStringLiteral(" LIMIT %1").arg(most)
-                                : QStringLiteral(" ORDER BY i.producer, i.external_id")));
-    Result<bool> row = query.runToRow();
-    for (; row && *row; row = query.next()) {
-        Feedback feedback;
-        feedback.feedbackId = QStringLiteral("history:") + query.text(0);
-        if (m_only && !m_only->contains(feedback.feedbackId))
-            continue;
-        if (!query.boolean(6)) {
-            m_damaged.insert(feedback.feedbackId);
-            continue;
-        }
-        feedback.itemId = query.text(0);
-        feedback.producer = query.text(1);
-        feedback.revision = static_cast<int>(query.integer(2));
-        feedback.itemRevision = feedback.revision;
-        feedback.itemLine = query.bytes(3);
-        feedback.slotKind = QStringLiteral("history");
-        feedback.arm = QStringLiteral("control");
-        Result<Item> item = parseItem(feedback.itemLine, true);
-        if (!item)
-            return fail(item.error());
-        item->queue = query.text(5);
-        const Result<bool> matches = matchesWhere(feedback.itemLine, m_config.filter);
-        if (!matches)
-            return fail(matches.error());
-        const UtcMs at = item->decidedAt.value_or(query.integer(4));
-        if (!*matches || !item->finalText || !matchesHistory(*item, m_config.filter, at))
-            continue;
-        feedback.decision.externalId = item->externalId;
-        feedback.decision.finalText = item->finalText;
-        Judged judged;
-        judged.feedback = &feedback;
-        judged.answer = *item->finalText;
-        judged.prompt = promptOf(*item);
-        judged.situation = item->usage.training ? Situation::History : Situation::TrainingRefused;
-        judged.item = std::move(*item);
-        judged.withheld = withheld(feedback.itemId, judged.item);
-        if (m_config.preparation.history == History::Gold && judged.withheld.isEmpty()
-            && !m_splits.reserve(feedback.producer, judged.item))
-            m_trainedOn.insert(feedback.feedbackId);
-        BLUEPENCIL_TRY(visitCleared(feedback, judged, visit, queue));
-        if (queue != nullptr) // whom gold may be of is decided one by one
-            BLUEPENCIL_TRY(queue->finish());
-    }
-    return row ? Result<>() : fail(row.error());
-}
-
 Result<>
 Selection::lookAtAll(const std::function<Result<>(const Feedback &, const Judged &, Split)> &look,
                      std::stop_token stop)
@@ -383,10 +310,8 @@ Selection::Lineage &Selection::lineageOf(const Feedback &feedback, const Judged 
         ? judged.item.drafts[static_cast<std::size_t>(offer.draftIndex)].id
         : feedback.decision.draftId;
     m_lineages.push_back(
-        {offer.part,
-         offer.draftIndex,
-         exampleId(feedback, judged.item.externalId, draftId, partName(offer.part)),
-         {}});
+        {offer.part, offer.draftIndex,
+         exampleId(feedback, judged.item.externalId, draftId, partName(offer.part))});
     return m_lineages.back();
 }
 
@@ -406,13 +331,13 @@ Candidate Selection::candidateOf(const Feedback &feedback, const Judged &judged,
     m_line.clear();
     m_formats[format]->files[fileSet].append(m_line, offer.example);
     m_line += '\n';
-    candidate.line = m_line.view().toByteArray();
-    if (lineage.sidecar.isEmpty()) {
-        m_line.clear();
-        appendSidecar(m_line, feedback, judged, offer, lineage.exampleId);
-        lineage.sidecar = m_line.view().toByteArray();
+    candidate.line = m_line.view();
+    if (lineage.sidecarSize == 0) {
+        lineage.sidecarAt = m_sidecars.view().size();
+        appendSidecar(m_sidecars, feedback, judged, offer, lineage.exampleId);
+        lineage.sidecarSize = m_sidecars.view().size() - lineage.sidecarAt;
     }
-    candidate.sidecar = lineage.sidecar;
+    candidate.sidecar = m_sidecars.view().sliced(lineage.sidecarAt, lineage.sidecarSize);
     return candidate;
 }
 
@@ -431,6 +356,7 @@ Result<> Selection::visit(const Feedback &feedback, const Judged &judged, ScanRe
     QString firstReason;
     SharedOffers offers(judged, m_config);
     m_lineages.clear();
+    m_sidecars.clear();
     m_line.forgetTexts();
     m_split.reset();
     const Result<bool> used = takeOffers(feedback, judged, offers, counts, take, firstReason);
@@ -449,14 +375,37 @@ Result<> Selection::visit(const Feedback &feedback, const Judged &judged, ScanRe
         ++counts.leftOut[firstReason];
     } else {
         ++counts.kept;
-        // What gives rows has none of the special categories, unless they are kept.
-        const bool mayBeSpecial = m_only || m_config.keepSpecialCategories;
-        ++result.sources[sourceKey(feedback.producer, judged.item.usage,
-                                   mayBeSpecial ? specialCategories(judged.item) : QStringList())];
+        countSource(feedback, judged, result);
         countBand(feedback, judged, counts);
         BLUEPENCIL_TRY(record(feedback, judged));
     }
     return {};
+}
+
+void Selection::countSource(const Feedback &feedback, const Judged &judged, ScanResult &result)
+{
+    const Usage &usage = judged.item.usage;
+    // What gives rows has none of the special categories, unless they are kept.
+    const bool mayBeSpecial = m_only || m_config.keepSpecialCategories;
+    const QStringList categories = mayBeSpecial ? specialCategories(judged.item) : QStringList();
+    const bool isSame = m_source.producer == feedback.producer && m_source.basis == usage.basis
+        && m_source.retentionClass == usage.retentionClass && m_source.categories == categories;
+    if (!isSame) {
+        finishSource(result);
+        m_source = {feedback.producer, usage.basis, usage.retentionClass, categories, 0};
+    }
+    ++m_source.records;
+}
+
+void Selection::finishSource(ScanResult &result)
+{
+    if (m_source.records == 0)
+        return;
+    Usage usage;
+    usage.basis = m_source.basis;
+    usage.retentionClass = m_source.retentionClass;
+    result.sources[sourceKey(m_source.producer, usage, m_source.categories)] += m_source.records;
+    m_source.records = 0;
 }
 
 Result<bool> Selection::takeOffers(const Feedback &feedback, const Judged &judged,
@@ -478,12 +427,12 @@ Result<bool> Selection::takeOffers(const Feedback &feedback, const Judged &judge
         used = true;
         if (!judged.unresolved.isEmpty())
             return {};
-        Candidate candidate = candidateOf(feedback, judged, offer, format, set);
+        const Candidate candidate = candidateOf(feedback, judged, offer, format, set);
         ++own.out;
         ++own.splits[static_cast<std::size_t>(candidate.split)];
         if (m_formats[format]->files[set].kind == ExampleKind::Kto)
             ++(offer.example.desirable ? own.desirable : own.undesirable);
-        return take(std::move(candidate), {feedback, judged, offer});
+        return take(candidate, {feedback, judged, offer});
     };
     for (std::size_t format = 0; format < m_formats.size(); ++format) {
         const std::vector<FileSet> &sets = m_formats[format]->files;
@@ -498,6 +447,8 @@ Result<bool> Selection::takeOffers(const Feedback &feedback, const Judged &judge
 void Selection::visitOthers(const Feedback &feedback, const Judged &judged, SharedOffers &offers,
                             ScanResult &result) const
 {
+    if (m_others.empty())
+        return;
     const QString left = leftOut(feedback, judged);
     for (std::size_t i = 0; i < m_others.size(); ++i) {
         FormatCounts &counts = result.others[i];
@@ -576,6 +527,7 @@ Result<ScanResult> Selection::run(const TakeRow &take, const ExportProgress &pro
         return {};
     };
     BLUEPENCIL_TRY(forEach(each));
+    finishSource(result);
     BLUEPENCIL_TRY(checkUnresolved());
     if (m_records != nullptr && !m_only)
         BLUEPENCIL_TRY(findDamagedBesides());

@@ -29,8 +29,9 @@ struct Candidate {
     std::size_t fileSet = 0; // of the format
     Split split = Split::Train;
     QString exampleId;
-    QByteArray line; // for the target, with its line feed
-    QByteArray sidecar; // what we know of it, with its line feed
+    // Until it was taken:
+    QByteArrayView line; // for the target, with its line feed
+    QByteArrayView sidecar; // what we know of it, with its line feed
 };
 
 // What a scan finds out beside the rows.
@@ -51,7 +52,7 @@ struct RowSource {
     const Offer &offer;
 };
 
-using TakeRow = std::function<Result<>(Candidate &&row, const RowSource &source)>;
+using TakeRow = std::function<Result<>(const Candidate &row, const RowSource &source)>;
 
 // Reads the feedback that matches, decides about each record by the action table and hands rows to
 // `take`. Rows come in no particular order.
@@ -138,12 +139,25 @@ private:
                                         const Offer &offer, std::size_t format,
                                         std::size_t fileSet);
 
+    // Where records come from, most often many in a row from the same.
+    struct Source {
+        QString producer;
+        QString basis;
+        QString retentionClass;
+        QStringList categories;
+        qint64 records = 0; // that are not in ScanResult::sources yet
+    };
+
+    void countSource(const Feedback &feedback, const Judged &judged, ScanResult &result);
+    void finishSource(ScanResult &result);
+
     // What the rows of one example have in common in every format.
     struct Lineage {
         Part part;
         int draftIndex;
         QString exampleId;
-        QByteArray sidecar; // empty until a row needs it
+        qsizetype sidecarAt = 0; // in m_sidecars
+        qsizetype sidecarSize = 0; // 0: no row has needed it yet
     };
 
     [[nodiscard]] Lineage &lineageOf(const Feedback &feedback, const Judged &judged,
@@ -171,7 +185,9 @@ private:
     RecordSpool *m_records = nullptr;
     std::vector<Lineage> m_lineages; // of the record that is visited
     LineText m_line; // that is being made
+    LineText m_sidecars; // of the record that is visited
     std::optional<Split> m_split; // of that record, once it was asked for
+    Source m_source; // of the records before
 };
 
 // Where a record comes from: producer, usage.basis, usage.retention_class and the special

@@ -140,7 +140,7 @@ std::optional<Scan> scanned(Workspace &workspace, const ExportConfig &config, bo
     Selection selection(workspace.database(), config, splits);
     if (countOthers)
         selection.countOthers();
-    const auto take = [&scan](Candidate &&row, const RowSource &) -> Result<> {
+    const auto take = [&scan](const Candidate &row, const RowSource &) -> Result<> {
         scan.bytes += row.line.size() + row.sidecar.size();
         return {};
     };

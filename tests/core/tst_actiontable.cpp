@@ -450,8 +450,8 @@ void TestActionTable::promptTurns()
     item.messages = {{Role::System, QStringLiteral("Be kind."), {}, {}},
                      {Role::Tool, QStringLiteral("{\"eta\":3}"), QStringLiteral("lookup"), {}},
                      {Role::Tool, QStringLiteral("x"), {}, {}}};
-    const std::vector<Turn> turns = promptOf(item);
-    QCOMPARE(turns.size(), std::size_t {3});
+    const QList<Turn> turns = promptOf(item);
+    QCOMPARE(turns.size(), 3);
     QCOMPARE(turns[0].role, QStringLiteral("system"));
     QCOMPARE(turns[1].role, QStringLiteral("user"));
     QCOMPARE(turns[1].content, QStringLiteral("[tool: lookup]\n{\"eta\":3}"));

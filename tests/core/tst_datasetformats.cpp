@@ -411,7 +411,7 @@ void TestDatasetFormats::textsOfLines()
                                            "|\u0085|\u00a0|—|\u2028|\u2029|漢|\U0001F642")
                              .split(u'|');
     for (const char16_t unit : {u'\0', u'\b', u'\f', u'\r', char16_t(0xd83d), char16_t(0xde42)})
-        pieces += QChar(unit); // halves of pairs among them
+        pieces += QString(QChar(unit)); // halves of pairs among them
     LineText line;
     if (remembers)
         line.rememberTexts();

@@ -311,9 +311,9 @@ void TestExportFormats::sidecarsLieOutsideWholeFolders()
 void TestExportFormats::refusals_data()
 {
     QTest::addColumn<QString>("format");
-    QTest::addColumn<std::vector<Turn>>("prompt");
+    QTest::addColumn<QList<Turn>>("prompt");
     QTest::addColumn<QString>("reason"); // empty: taken
-    const auto row = [](const char *format, const char *what, std::vector<Turn> prompt,
+    const auto row = [](const char *format, const char *what, QList<Turn> prompt,
                         const QString &reason) {
         QTest::addRow("%s, %s", format, what) << QString::fromLatin1(format) << prompt << reason;
     };
@@ -353,7 +353,7 @@ void TestExportFormats::refusals_data()
 void TestExportFormats::refusals()
 {
     QFETCH(QString, format);
-    QFETCH(std::vector<Turn>, prompt);
+    QFETCH(QList<Turn>, prompt);
     QFETCH(QString, reason);
     const Example example {prompt, QStringLiteral("final"), QStringLiteral("draft")};
     const auto refusal = findFormat(format)->files.front().refusal(example);
