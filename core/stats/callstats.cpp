@@ -2,6 +2,7 @@
 #include "core/stats/callstats.h"
 
 #include "core/stats/days.h"
+#include "core/stats/grouping.h"
 #include "core/stats/numbers.h"
 #include "core/stats/stats.h"
 #include "core/stats/texttable.h"
@@ -101,7 +102,8 @@ Result<> checkKeys(const QStringList &by)
     return {};
 }
 
-QString valueOf(const QString &key, const StoredCall &stored, DayCalendar &calendar)
+QString valueOf(const QString &key, const StoredCall &stored, DayCalendar &calendar,
+                const QTimeZone &zone)
 {
     if (key == u"model")
         return stored.call.model;
@@ -111,7 +113,13 @@ QString valueOf(const QString &key, const StoredCall &stored, DayCalendar &calen
         return stored.call.operation;
     if (key == u"producer")
         return stored.producer;
-    return calendar.dayOf(stored.call.at).date.toString(Qt::ISODate);
+    if (key == u"hour")
+        return hourName(stored.call.at, zone);
+    const QDate date = calendar.dayOf(stored.call.at).date;
+    if (key == u"week")
+        return weekName(date);
+    const QString day = date.toString(Qt::ISODate);
+    return key == u"month" ? day.left(7) : day;
 }
 
 OrderedJson json(const CallTokens &tokens)
@@ -253,8 +261,9 @@ QString remarks(const CallStats &stats)
 
 QStringList callKeys()
 {
-    return {QStringLiteral("model"), QStringLiteral("task"), QStringLiteral("operation"),
-            QStringLiteral("producer"), QStringLiteral("day")};
+    return {QStringLiteral("model"),    QStringLiteral("task"), QStringLiteral("operation"),
+            QStringLiteral("producer"), QStringLiteral("hour"), QStringLiteral("day"),
+            QStringLiteral("week"),     QStringLiteral("month")};
 }
 
 Result<CallStats> computeCallStats(Database &database, const QTimeZone &zone,
@@ -270,7 +279,7 @@ Result<CallStats> computeCallStats(Database &database, const QTimeZone &zone,
             return;
         QStringList key;
         for (const QString &name : query.by)
-            key += valueOf(name, stored, calendar);
+            key += valueOf(name, stored, calendar, zone);
         groups[key].add(stored.call);
     }));
     CallStats stats;

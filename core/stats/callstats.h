@@ -14,7 +14,8 @@
 namespace bluepencil {
 
 // Figures over all calls of a model that were reported, reviewed or not. Keys of `by`: model, task,
-// operation, producer, day; several give one group for each combination that occurs.
+// operation, producer, hour, day, week, month; several give one group for each combination that
+// occurs.
 struct CallQuery {
     CallFilter filter;
     QStringList by;
