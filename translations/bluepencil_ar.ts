@@ -1578,6 +1578,10 @@
         <source>Cost: tokens, money and calls that are not reviewed</source>
         <translation>التكلفة: الرموز والمال والاستدعاءات التي لا تُراجَع</translation>
     </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::DatasetPlace</name>
@@ -3674,6 +3678,70 @@
         <source>Labels: why drafts are changed, and how severely</source>
         <translation>الوسوم: لماذا تُغيَّر المسودات، وما مدى الخطورة</translation>
     </message>
+    <message>
+        <source>Where “%1” and “%2” come from</source>
+        <translation>من أين يأتي «%1» و«%2»</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>حسب</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>أيّها</translation>
+    </message>
+    <message>
+        <source>With one of the two, %1</source>
+        <translation>بأحد الوسمين، %1</translation>
+    </message>
+    <message>
+        <source>With one of the two</source>
+        <translation>بأحد الوسمين</translation>
+    </message>
+    <message>
+        <source>Times the others</source>
+        <translation>أضعاف البقية</translation>
+    </message>
+    <message>
+        <source>The decisions are being read …</source>
+        <translation>تجري قراءة القرارات …</translation>
+    </message>
+    <message>
+        <source>The decisions could not be read.</source>
+        <translation>تعذّرت قراءة القرارات.</translation>
+    </message>
+    <message>
+        <source>No decision carries one of the two.</source>
+        <translation>لا يحمل أي قرار أحد الوسمين.</translation>
+    </message>
+    <message>
+        <source>all: %1</source>
+        <translation>الكل: %1</translation>
+    </message>
+    <message>
+        <source>Prompt version</source>
+        <translation>إصدار الموجّه</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>مرجع</translation>
+    </message>
+    <message>
+        <source>with one</source>
+        <translation>بمرجع</translation>
+    </message>
+    <message>
+        <source>without one</source>
+        <translation>بلا مرجع</translation>
+    </message>
+    <message>
+        <source>All are of one category and one prompt version.</source>
+        <translation>كلها من فئة واحدة وإصدار واحد للموجّه.</translation>
+    </message>
+    <message>
+        <source>Times the others is the share beside that of all other decisions, with Katz’s interval; where it is above 1 with all of its interval, look there first.</source>
+        <translation>أضعاف البقية هي النسبة مقسومة على نسبة سائر القرارات، بمجال كاتز؛ وحيث تفوق 1 بمجالها كله فابدأ بالنظر هناك.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::LinkLine</name>
@@ -4205,6 +4273,10 @@
         <source>Models: quality, speed and cost</source>
         <translation>النماذج: الجودة والسرعة والتكلفة</translation>
     </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::MyWorkPage</name>
@@ -4369,6 +4441,156 @@
     <message>
         <source>Your text stays as it is. It is compared with the new draft from then on.</source>
         <translation>يبقى نصك كما هو، ويُقارن بعدها بالمسودة الجديدة.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::NewsStrip</name>
+    <message>
+        <source>What changed most</source>
+        <translation>أكثر ما تغيّر</translation>
+    </message>
+    <message>
+        <source>No period before</source>
+        <translation>لا فترة سابقة</translation>
+    </message>
+    <message>
+        <source>all of the time has nothing to stand beside</source>
+        <translation>لا شيء يقارَن به كامل المدة</translation>
+    </message>
+    <message>
+        <source>Too few to compare</source>
+        <translation>أقل من أن يقارَن</translation>
+    </message>
+    <message>
+        <source>no group has 30 decisions in both periods</source>
+        <translation>لا مجموعة لها 30 قرارًا في الفترتين</translation>
+    </message>
+    <message>
+        <source>Nothing beyond chance</source>
+        <translation>لا شيء يتجاوز المصادفة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) and label(s) compared</source>
+        <translation>
+            <numerusform>لم تقارَن أي مجموعة (%Ln)</numerusform>
+            <numerusform>قورنت مجموعة واحدة أو وسم واحد</numerusform>
+            <numerusform>قورنت مجموعتان أو وسمان</numerusform>
+            <numerusform>قورنت %Ln مجموعات ووسوم</numerusform>
+            <numerusform>قورنت %Ln مجموعة ووسمًا</numerusform>
+            <numerusform>قورنت %Ln مجموعة ووسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 points more often</source>
+        <translation>%1: أكثر بمقدار %2 نقطة</translation>
+    </message>
+    <message>
+        <source>%1: %2 points less often</source>
+        <translation>%1: أقل بمقدار %2 نقطة</translation>
+    </message>
+    <message>
+        <source>%1: approval %2 points up</source>
+        <translation>%1: ارتفع الاعتماد %2 نقطة</translation>
+    </message>
+    <message>
+        <source>%1: approval %2 points down</source>
+        <translation>%1: انخفض الاعتماد %2 نقطة</translation>
+    </message>
+    <message>
+        <source>%1 to %2, 95 %: %3 to %4; %5 of %6 beyond chance</source>
+        <translation>من %1 إلى %2، 95 %: من %3 إلى %4؛ %5 من %6 تتجاوز المصادفة</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>الانحراف</translation>
+    </message>
+    <message>
+        <source>No alarm is open</source>
+        <translation>لا إنذار مفتوح</translation>
+    </message>
+    <message>
+        <source>approval and effort of each model and task are watched</source>
+        <translation>يراقَب الاعتماد والجهد لكل نموذج ومهمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open alarm(s)</source>
+        <translation>
+            <numerusform>لا إنذارات مفتوحة (%Ln)</numerusform>
+            <numerusform>إنذار مفتوح واحد</numerusform>
+            <numerusform>إنذاران مفتوحان</numerusform>
+            <numerusform>%Ln إنذارات مفتوحة</numerusform>
+            <numerusform>%Ln إنذارًا مفتوحًا</numerusform>
+            <numerusform>%Ln إنذار مفتوح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open warning(s)</source>
+        <translation>
+            <numerusform>لا تحذيرات مفتوحة (%Ln)</numerusform>
+            <numerusform>تحذير مفتوح واحد</numerusform>
+            <numerusform>تحذيران مفتوحان</numerusform>
+            <numerusform>%Ln تحذيرات مفتوحة</numerusform>
+            <numerusform>%Ln تحذيرًا مفتوحًا</numerusform>
+            <numerusform>%Ln تحذير مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, since %3</source>
+        <translation>%1: %2، منذ %3</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>المتراكم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>لا شيء ينتظر (%Ln)</numerusform>
+            <numerusform>عنصر واحد ينتظر</numerusform>
+            <numerusform>عنصران ينتظران</numerusform>
+            <numerusform>%Ln عناصر تنتظر</numerusform>
+            <numerusform>%Ln عنصرًا ينتظر</numerusform>
+            <numerusform>%Ln عنصر ينتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no forecast: too little came and went</source>
+        <translation>لا توقّع: ما ورد وخرج قليل جدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting, %1 in %2 days</source>
+        <translation>
+            <numerusform>لا شيء ينتظر (%Ln)، و%1 بعد %2 أيام</numerusform>
+            <numerusform>عنصر واحد ينتظر، و%1 بعد %2 أيام</numerusform>
+            <numerusform>عنصران ينتظران، و%1 بعد %2 أيام</numerusform>
+            <numerusform>%Ln عناصر تنتظر، و%1 بعد %2 أيام</numerusform>
+            <numerusform>%Ln عنصرًا ينتظر، و%1 بعد %2 أيام</numerusform>
+            <numerusform>%Ln عنصر ينتظر، و%1 بعد %2 أيام</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits in %1</source>
+        <translation>لا شيء ينتظر بعد %1</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>لا شيء ينتظر</translation>
+    </message>
+    <message>
+        <source>no more are closed than come</source>
+        <translation>لا يُغلَق أكثر مما يرد</translation>
+    </message>
+    <message>
+        <source>95 %: %1; %2</source>
+        <translation>95 %: %1؛ %2</translation>
+    </message>
+    <message>
+        <source>%1 overdue; %2</source>
+        <translation>المتأخر: %1؛ %2</translation>
+    </message>
+    <message>
+        <source>What to look at first</source>
+        <translation>ما يُنظر فيه أولًا</translation>
     </message>
 </context>
 <context>
@@ -5052,6 +5274,46 @@
     <message>
         <source>Quality: changes, checks and what came back</source>
         <translation>الجودة: التغييرات والفحوص وما ورد</translation>
+    </message>
+    <message>
+        <source>Brand voice, of 100</source>
+        <translation>صوت العلامة، من 100</translation>
+    </message>
+    <message>
+        <source>Beside the time before the model</source>
+        <translation>إلى جانب الوقت قبل النموذج</translation>
+    </message>
+    <message>
+        <source>handling times of imported answers; left out: %1</source>
+        <translation>أزمنة معالجة ردود مستوردة؛ المستبعَد: %1</translation>
+    </message>
+    <message>
+        <source>n before</source>
+        <translation>n قبل</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Change, %1</source>
+        <translation>التغيّر، %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيّر</translation>
+    </message>
+    <message>
+        <source>active time, mean</source>
+        <translation>الوقت الفعلي، المتوسط</translation>
+    </message>
+    <message>
+        <source>No imported answer tells a time that can be.</source>
+        <translation>لا يذكر أي رد مستورد وقتًا ممكنًا.</translation>
     </message>
 </context>
 <context>
@@ -10832,6 +11094,42 @@
     <message>
         <source>damaged: no longer what was stored</source>
         <translation>تالف: لم يعد كما خُزّن</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>الأسابيع</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>الأشهر</translation>
     </message>
 </context>
 </TS>

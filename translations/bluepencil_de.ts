@@ -1506,6 +1506,10 @@
         <source>Cost: tokens, money and calls that are not reviewed</source>
         <translation>Kosten: Token, Geld und Aufrufe ohne Review</translation>
     </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::DatasetPlace</name>
@@ -3526,6 +3530,70 @@
         <source>Labels: why drafts are changed, and how severely</source>
         <translation>Labels: warum Entwürfe geändert werden und wie schwerwiegend</translation>
     </message>
+    <message>
+        <source>Where “%1” and “%2” come from</source>
+        <translation>Woher „%1“ und „%2“ kommen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>With one of the two, %1</source>
+        <translation>Mit einem der beiden, %1</translation>
+    </message>
+    <message>
+        <source>With one of the two</source>
+        <translation>Mit einem der beiden</translation>
+    </message>
+    <message>
+        <source>Times the others</source>
+        <translation>Vielfaches der anderen</translation>
+    </message>
+    <message>
+        <source>The decisions are being read …</source>
+        <translation>Die Entscheidungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The decisions could not be read.</source>
+        <translation>Die Entscheidungen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No decision carries one of the two.</source>
+        <translation>Keine Entscheidung trägt eines der beiden.</translation>
+    </message>
+    <message>
+        <source>all: %1</source>
+        <translation>alle: %1</translation>
+    </message>
+    <message>
+        <source>Prompt version</source>
+        <translation>Prompt-Version</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>with one</source>
+        <translation>mit Beleg</translation>
+    </message>
+    <message>
+        <source>without one</source>
+        <translation>ohne Beleg</translation>
+    </message>
+    <message>
+        <source>All are of one category and one prompt version.</source>
+        <translation>Alle haben dieselbe Kategorie und dieselbe Prompt-Version.</translation>
+    </message>
+    <message>
+        <source>Times the others is the share beside that of all other decisions, with Katz’s interval; where it is above 1 with all of its interval, look there first.</source>
+        <translation>Das Vielfache der anderen ist der Anteil geteilt durch den aller anderen Entscheidungen, mit dem Intervall nach Katz; wo es samt Intervall über 1 liegt, lohnt der erste Blick.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::LinkLine</name>
@@ -4037,6 +4105,10 @@
         <source>Models: quality, speed and cost</source>
         <translation>Modelle: Qualität, Geschwindigkeit und Kosten</translation>
     </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::MyWorkPage</name>
@@ -4197,6 +4269,136 @@
     <message>
         <source>Your text stays as it is. It is compared with the new draft from then on.</source>
         <translation>Ihr Text bleibt, wie er ist. Er wird von da an mit dem neuen Entwurf verglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::NewsStrip</name>
+    <message>
+        <source>What changed most</source>
+        <translation>Was sich am meisten geändert hat</translation>
+    </message>
+    <message>
+        <source>No period before</source>
+        <translation>Kein Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>all of the time has nothing to stand beside</source>
+        <translation>die ganze Zeit hat nichts, neben dem sie stehen kann</translation>
+    </message>
+    <message>
+        <source>Too few to compare</source>
+        <translation>Zu wenige zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>no group has 30 decisions in both periods</source>
+        <translation>keine Gruppe hat in beiden Zeiträumen 30 Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Nothing beyond chance</source>
+        <translation>Nichts über den Zufall hinaus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) and label(s) compared</source>
+        <translation>
+            <numerusform>%Ln Gruppe oder Label verglichen</numerusform>
+            <numerusform>%Ln Gruppen und Labels verglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 points more often</source>
+        <translation>%1: %2 Punkte öfter</translation>
+    </message>
+    <message>
+        <source>%1: %2 points less often</source>
+        <translation>%1: %2 Punkte seltener</translation>
+    </message>
+    <message>
+        <source>%1: approval %2 points up</source>
+        <translation>%1: Freigabe %2 Punkte höher</translation>
+    </message>
+    <message>
+        <source>%1: approval %2 points down</source>
+        <translation>%1: Freigabe %2 Punkte tiefer</translation>
+    </message>
+    <message>
+        <source>%1 to %2, 95 %: %3 to %4; %5 of %6 beyond chance</source>
+        <translation>%1 auf %2, 95 %: %3 bis %4; %5 von %6 über den Zufall hinaus</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>No alarm is open</source>
+        <translation>Kein Alarm ist offen</translation>
+    </message>
+    <message>
+        <source>approval and effort of each model and task are watched</source>
+        <translation>Freigabe und Aufwand jedes Modells und jeder Aufgabe werden überwacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open alarm(s)</source>
+        <translation>
+            <numerusform>%Ln offener Alarm</numerusform>
+            <numerusform>%Ln offene Alarme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open warning(s)</source>
+        <translation>
+            <numerusform>%Ln offene Warnung</numerusform>
+            <numerusform>%Ln offene Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, since %3</source>
+        <translation>%1: %2, seit %3</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no forecast: too little came and went</source>
+        <translation>keine Vorhersage: Zu wenig kam und ging</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting, %1 in %2 days</source>
+        <translation>
+            <numerusform>%Ln wartet, in %2 Tagen %1</numerusform>
+            <numerusform>%Ln warten, in %2 Tagen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits in %1</source>
+        <translation>in %1 wartet nichts mehr</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nichts wartet</translation>
+    </message>
+    <message>
+        <source>no more are closed than come</source>
+        <translation>es werden nicht mehr abgeschlossen, als kommen</translation>
+    </message>
+    <message>
+        <source>95 %: %1; %2</source>
+        <translation>95 %: %1; %2</translation>
+    </message>
+    <message>
+        <source>%1 overdue; %2</source>
+        <translation>%1 überfällig; %2</translation>
+    </message>
+    <message>
+        <source>What to look at first</source>
+        <translation>Was zuerst anzusehen ist</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +5066,46 @@
     <message>
         <source>Quality: changes, checks and what came back</source>
         <translation>Qualität: Änderungen, Prüfungen und was zurückkam</translation>
+    </message>
+    <message>
+        <source>Brand voice, of 100</source>
+        <translation>Markenstimme, von 100</translation>
+    </message>
+    <message>
+        <source>Beside the time before the model</source>
+        <translation>Neben der Zeit vor dem Modell</translation>
+    </message>
+    <message>
+        <source>handling times of imported answers; left out: %1</source>
+        <translation>Bearbeitungszeiten importierter Antworten; ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>n before</source>
+        <translation>n zuvor</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Zuvor</translation>
+    </message>
+    <message>
+        <source>Change, %1</source>
+        <translation>Änderung, %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>active time, mean</source>
+        <translation>aktive Zeit, Mittel</translation>
+    </message>
+    <message>
+        <source>No imported answer tells a time that can be.</source>
+        <translation>Keine importierte Antwort nennt eine Zeit, die sein kann.</translation>
     </message>
 </context>
 <context>
@@ -10456,6 +10698,42 @@
     <message>
         <source>damaged: no longer what was stored</source>
         <translation>beschädigt: nicht mehr, was gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
     </message>
 </context>
 </TS>

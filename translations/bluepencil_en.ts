@@ -369,6 +369,44 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::NewsStrip</name>
+    <message numerus="yes">
+        <source>%Ln group(s) and label(s) compared</source>
+        <translation>
+            <numerusform>%Ln group or label compared</numerusform>
+            <numerusform>%Ln groups and labels compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open alarm(s)</source>
+        <translation>
+            <numerusform>%Ln open alarm</numerusform>
+            <numerusform>%Ln open alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open warning(s)</source>
+        <translation>
+            <numerusform>%Ln open warning</numerusform>
+            <numerusform>%Ln open warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting, %1 in %2 days</source>
+        <translation>
+            <numerusform>%Ln waiting, %1 in %2 days</numerusform>
+            <numerusform>%Ln waiting, %1 in %2 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::PreparationForm</name>
     <message numerus="yes">
         <source>%n file(s)</source>

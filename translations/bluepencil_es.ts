@@ -1506,6 +1506,10 @@
         <source>Cost: tokens, money and calls that are not reviewed</source>
         <translation>Coste: tokens, dinero y llamadas que no se revisan</translation>
     </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::DatasetPlace</name>
@@ -3526,6 +3530,70 @@
         <source>Labels: why drafts are changed, and how severely</source>
         <translation>Etiquetas: por qué se cambian los borradores y con qué gravedad</translation>
     </message>
+    <message>
+        <source>Where “%1” and “%2” come from</source>
+        <translation>De dónde vienen «%1» y «%2»</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>With one of the two, %1</source>
+        <translation>Con una de las dos, %1</translation>
+    </message>
+    <message>
+        <source>With one of the two</source>
+        <translation>Con una de las dos</translation>
+    </message>
+    <message>
+        <source>Times the others</source>
+        <translation>Veces las demás</translation>
+    </message>
+    <message>
+        <source>The decisions are being read …</source>
+        <translation>Se están leyendo las decisiones …</translation>
+    </message>
+    <message>
+        <source>The decisions could not be read.</source>
+        <translation>No se pudieron leer las decisiones.</translation>
+    </message>
+    <message>
+        <source>No decision carries one of the two.</source>
+        <translation>Ninguna decisión lleva una de las dos.</translation>
+    </message>
+    <message>
+        <source>all: %1</source>
+        <translation>todos: %1</translation>
+    </message>
+    <message>
+        <source>Prompt version</source>
+        <translation>Versión del prompt</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>with one</source>
+        <translation>con referencia</translation>
+    </message>
+    <message>
+        <source>without one</source>
+        <translation>sin referencia</translation>
+    </message>
+    <message>
+        <source>All are of one category and one prompt version.</source>
+        <translation>Todas son de una categoría y una versión del prompt.</translation>
+    </message>
+    <message>
+        <source>Times the others is the share beside that of all other decisions, with Katz’s interval; where it is above 1 with all of its interval, look there first.</source>
+        <translation>Veces las demás es la proporción dividida entre la de todas las demás decisiones, con el intervalo de Katz; donde supera 1 con todo su intervalo, mire primero.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::LinkLine</name>
@@ -4037,6 +4105,10 @@
         <source>Models: quality, speed and cost</source>
         <translation>Modelos: calidad, rapidez y coste</translation>
     </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::MyWorkPage</name>
@@ -4197,6 +4269,136 @@
     <message>
         <source>Your text stays as it is. It is compared with the new draft from then on.</source>
         <translation>Su texto se queda como está. A partir de entonces se compara con el borrador nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::NewsStrip</name>
+    <message>
+        <source>What changed most</source>
+        <translation>Lo que más cambió</translation>
+    </message>
+    <message>
+        <source>No period before</source>
+        <translation>Sin período anterior</translation>
+    </message>
+    <message>
+        <source>all of the time has nothing to stand beside</source>
+        <translation>todo el tiempo no tiene con qué compararse</translation>
+    </message>
+    <message>
+        <source>Too few to compare</source>
+        <translation>Muy pocas para comparar</translation>
+    </message>
+    <message>
+        <source>no group has 30 decisions in both periods</source>
+        <translation>ningún grupo tiene 30 decisiones en ambos períodos</translation>
+    </message>
+    <message>
+        <source>Nothing beyond chance</source>
+        <translation>Nada más allá del azar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) and label(s) compared</source>
+        <translation>
+            <numerusform>%Ln grupo o etiqueta comparado</numerusform>
+            <numerusform>%Ln grupos y etiquetas comparados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 points more often</source>
+        <translation>%1: %2 puntos más a menudo</translation>
+    </message>
+    <message>
+        <source>%1: %2 points less often</source>
+        <translation>%1: %2 puntos menos a menudo</translation>
+    </message>
+    <message>
+        <source>%1: approval %2 points up</source>
+        <translation>%1: aprobación %2 puntos más</translation>
+    </message>
+    <message>
+        <source>%1: approval %2 points down</source>
+        <translation>%1: aprobación %2 puntos menos</translation>
+    </message>
+    <message>
+        <source>%1 to %2, 95 %: %3 to %4; %5 of %6 beyond chance</source>
+        <translation>de %1 a %2, 95 %: de %3 a %4; %5 de %6 más allá del azar</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Deriva</translation>
+    </message>
+    <message>
+        <source>No alarm is open</source>
+        <translation>No hay ninguna alarma abierta</translation>
+    </message>
+    <message>
+        <source>approval and effort of each model and task are watched</source>
+        <translation>se vigilan la aprobación y el esfuerzo de cada modelo y tarea</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open alarm(s)</source>
+        <translation>
+            <numerusform>%Ln alarma abierta</numerusform>
+            <numerusform>%Ln alarmas abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open warning(s)</source>
+        <translation>
+            <numerusform>%Ln advertencia abierta</numerusform>
+            <numerusform>%Ln advertencias abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, since %3</source>
+        <translation>%1: %2, desde el %3</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Trabajo pendiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no forecast: too little came and went</source>
+        <translation>sin previsión: llegó y salió muy poco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting, %1 in %2 days</source>
+        <translation>
+            <numerusform>%Ln en espera, %1 dentro de %2 días</numerusform>
+            <numerusform>%Ln en espera, %1 dentro de %2 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits in %1</source>
+        <translation>en %1 no espera nada</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>no espera nada</translation>
+    </message>
+    <message>
+        <source>no more are closed than come</source>
+        <translation>no se cierran más de los que llegan</translation>
+    </message>
+    <message>
+        <source>95 %: %1; %2</source>
+        <translation>95 %: %1; %2</translation>
+    </message>
+    <message>
+        <source>%1 overdue; %2</source>
+        <translation>%1 vencidos; %2</translation>
+    </message>
+    <message>
+        <source>What to look at first</source>
+        <translation>Qué mirar primero</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +5066,46 @@
     <message>
         <source>Quality: changes, checks and what came back</source>
         <translation>Calidad: cambios, comprobaciones y lo que se supo después</translation>
+    </message>
+    <message>
+        <source>Brand voice, of 100</source>
+        <translation>Voz de marca, de 100</translation>
+    </message>
+    <message>
+        <source>Beside the time before the model</source>
+        <translation>Junto al tiempo anterior al modelo</translation>
+    </message>
+    <message>
+        <source>handling times of imported answers; left out: %1</source>
+        <translation>tiempos de gestión de respuestas importadas; omitidas: %1</translation>
+    </message>
+    <message>
+        <source>n before</source>
+        <translation>n antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Change, %1</source>
+        <translation>Cambio, %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>active time, mean</source>
+        <translation>tiempo activo, media</translation>
+    </message>
+    <message>
+        <source>No imported answer tells a time that can be.</source>
+        <translation>Ninguna respuesta importada indica un tiempo posible.</translation>
     </message>
 </context>
 <context>
@@ -10456,6 +10698,42 @@
     <message>
         <source>damaged: no longer what was stored</source>
         <translation>dañado: ya no es lo que se guardó</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
     </message>
 </context>
 </TS>

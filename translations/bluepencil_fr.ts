@@ -1506,6 +1506,10 @@
         <source>Cost: tokens, money and calls that are not reviewed</source>
         <translation>Coût&#xa0;: tokens, argent et appels sans relecture</translation>
     </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::DatasetPlace</name>
@@ -3526,6 +3530,70 @@
         <source>Labels: why drafts are changed, and how severely</source>
         <translation>Étiquettes&#xa0;: pourquoi les brouillons sont modifiés, et avec quelle gravité</translation>
     </message>
+    <message>
+        <source>Where “%1” and “%2” come from</source>
+        <translation>D’où viennent « %1 » et « %2 »</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Lequel</translation>
+    </message>
+    <message>
+        <source>With one of the two, %1</source>
+        <translation>Avec l’une des deux, %1</translation>
+    </message>
+    <message>
+        <source>With one of the two</source>
+        <translation>Avec l’une des deux</translation>
+    </message>
+    <message>
+        <source>Times the others</source>
+        <translation>Fois les autres</translation>
+    </message>
+    <message>
+        <source>The decisions are being read …</source>
+        <translation>Lecture des décisions …</translation>
+    </message>
+    <message>
+        <source>The decisions could not be read.</source>
+        <translation>Les décisions n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>No decision carries one of the two.</source>
+        <translation>Aucune décision ne porte l’une des deux.</translation>
+    </message>
+    <message>
+        <source>all: %1</source>
+        <translation>ensemble&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Prompt version</source>
+        <translation>Version du prompt</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>with one</source>
+        <translation>avec référence</translation>
+    </message>
+    <message>
+        <source>without one</source>
+        <translation>sans référence</translation>
+    </message>
+    <message>
+        <source>All are of one category and one prompt version.</source>
+        <translation>Toutes sont d’une même catégorie et d’une même version du prompt.</translation>
+    </message>
+    <message>
+        <source>Times the others is the share beside that of all other decisions, with Katz’s interval; where it is above 1 with all of its interval, look there first.</source>
+        <translation>Fois les autres est la part rapportée à celle de toutes les autres décisions, avec l’intervalle de Katz ; là où elle dépasse 1 avec tout son intervalle, regardez d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::LinkLine</name>
@@ -4037,6 +4105,10 @@
         <source>Models: quality, speed and cost</source>
         <translation>Modèles&#xa0;: qualité, vitesse et coût</translation>
     </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::MyWorkPage</name>
@@ -4197,6 +4269,136 @@
     <message>
         <source>Your text stays as it is. It is compared with the new draft from then on.</source>
         <translation>Votre texte reste tel quel. Il sera dès lors comparé au nouveau brouillon.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::NewsStrip</name>
+    <message>
+        <source>What changed most</source>
+        <translation>Ce qui a le plus changé</translation>
+    </message>
+    <message>
+        <source>No period before</source>
+        <translation>Pas de période avant</translation>
+    </message>
+    <message>
+        <source>all of the time has nothing to stand beside</source>
+        <translation>toute la durée n’a rien à côté de quoi se placer</translation>
+    </message>
+    <message>
+        <source>Too few to compare</source>
+        <translation>Trop peu pour comparer</translation>
+    </message>
+    <message>
+        <source>no group has 30 decisions in both periods</source>
+        <translation>aucun groupe n’a 30 décisions dans les deux périodes</translation>
+    </message>
+    <message>
+        <source>Nothing beyond chance</source>
+        <translation>Rien au-delà du hasard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) and label(s) compared</source>
+        <translation>
+            <numerusform>%Ln groupe ou étiquette comparé</numerusform>
+            <numerusform>%Ln groupes et étiquettes comparés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 points more often</source>
+        <translation>%1 : %2 points plus souvent</translation>
+    </message>
+    <message>
+        <source>%1: %2 points less often</source>
+        <translation>%1 : %2 points moins souvent</translation>
+    </message>
+    <message>
+        <source>%1: approval %2 points up</source>
+        <translation>%1 : approbation en hausse de %2 points</translation>
+    </message>
+    <message>
+        <source>%1: approval %2 points down</source>
+        <translation>%1 : approbation en baisse de %2 points</translation>
+    </message>
+    <message>
+        <source>%1 to %2, 95 %: %3 to %4; %5 of %6 beyond chance</source>
+        <translation>de %1 à %2, 95 % : de %3 à %4 ; %5 sur %6 au-delà du hasard</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Dérive</translation>
+    </message>
+    <message>
+        <source>No alarm is open</source>
+        <translation>Aucune alarme n’est ouverte</translation>
+    </message>
+    <message>
+        <source>approval and effort of each model and task are watched</source>
+        <translation>l’approbation et l’effort de chaque modèle et tâche sont surveillés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open alarm(s)</source>
+        <translation>
+            <numerusform>%Ln alarme ouverte</numerusform>
+            <numerusform>%Ln alarmes ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open warning(s)</source>
+        <translation>
+            <numerusform>%Ln avertissement ouvert</numerusform>
+            <numerusform>%Ln avertissements ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, since %3</source>
+        <translation>%1 : %2, depuis le %3</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>En attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no forecast: too little came and went</source>
+        <translation>pas de prévision : trop peu est arrivé et parti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting, %1 in %2 days</source>
+        <translation>
+            <numerusform>%Ln en attente, %1 dans %2 jours</numerusform>
+            <numerusform>%Ln en attente, %1 dans %2 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits in %1</source>
+        <translation>plus rien n’attend dans %1</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>rien n’attend</translation>
+    </message>
+    <message>
+        <source>no more are closed than come</source>
+        <translation>il n’en est pas clos plus qu’il n’en arrive</translation>
+    </message>
+    <message>
+        <source>95 %: %1; %2</source>
+        <translation>95 % : %1 ; %2</translation>
+    </message>
+    <message>
+        <source>%1 overdue; %2</source>
+        <translation>%1 en retard ; %2</translation>
+    </message>
+    <message>
+        <source>What to look at first</source>
+        <translation>Que regarder d’abord</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +5066,46 @@
     <message>
         <source>Quality: changes, checks and what came back</source>
         <translation>Qualité&#xa0;: modifications, contrôles et ce qui est revenu</translation>
+    </message>
+    <message>
+        <source>Brand voice, of 100</source>
+        <translation>Voix de marque, sur 100</translation>
+    </message>
+    <message>
+        <source>Beside the time before the model</source>
+        <translation>À côté du temps d’avant le modèle</translation>
+    </message>
+    <message>
+        <source>handling times of imported answers; left out: %1</source>
+        <translation>temps de traitement de réponses importées ; écartées : %1</translation>
+    </message>
+    <message>
+        <source>n before</source>
+        <translation>n avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Change, %1</source>
+        <translation>Changement, %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>active time, mean</source>
+        <translation>temps actif, moyenne</translation>
+    </message>
+    <message>
+        <source>No imported answer tells a time that can be.</source>
+        <translation>Aucune réponse importée n’indique un temps possible.</translation>
     </message>
 </context>
 <context>
@@ -10456,6 +10698,42 @@
     <message>
         <source>damaged: no longer what was stored</source>
         <translation>endommagé : n’est plus ce qui a été enregistré</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
     </message>
 </context>
 </TS>

@@ -1488,6 +1488,10 @@
         <source>Cost: tokens, money and calls that are not reviewed</source>
         <translation>コスト: トークン、金額、レビューされない呼び出し</translation>
     </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::DatasetPlace</name>
@@ -3489,6 +3493,70 @@
         <source>Labels: why drafts are changed, and how severely</source>
         <translation>ラベル: 下書きが変更される理由と重大度</translation>
     </message>
+    <message>
+        <source>Where “%1” and “%2” come from</source>
+        <translation>「%1」と「%2」の発生元</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>With one of the two, %1</source>
+        <translation>いずれかあり、%1</translation>
+    </message>
+    <message>
+        <source>With one of the two</source>
+        <translation>いずれかあり</translation>
+    </message>
+    <message>
+        <source>Times the others</source>
+        <translation>他との比</translation>
+    </message>
+    <message>
+        <source>The decisions are being read …</source>
+        <translation>判定を読み込んでいます …</translation>
+    </message>
+    <message>
+        <source>The decisions could not be read.</source>
+        <translation>判定を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>No decision carries one of the two.</source>
+        <translation>いずれかが付いた判定はありません。</translation>
+    </message>
+    <message>
+        <source>all: %1</source>
+        <translation>全体: %1</translation>
+    </message>
+    <message>
+        <source>Prompt version</source>
+        <translation>プロンプトのバージョン</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考資料</translation>
+    </message>
+    <message>
+        <source>with one</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>without one</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>All are of one category and one prompt version.</source>
+        <translation>すべて同じカテゴリー、同じプロンプト版です。</translation>
+    </message>
+    <message>
+        <source>Times the others is the share beside that of all other decisions, with Katz’s interval; where it is above 1 with all of its interval, look there first.</source>
+        <translation>「他との比」は、ほかのすべての判定での割合に対する比で、区間は Katz によるものです。区間全体が 1 を超えるところから先に見てください。</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::LinkLine</name>
@@ -3995,6 +4063,10 @@
         <source>Models: quality, speed and cost</source>
         <translation>モデル: 品質、速度、コスト</translation>
     </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::MyWorkPage</name>
@@ -4154,6 +4226,131 @@
     <message>
         <source>Your text stays as it is. It is compared with the new draft from then on.</source>
         <translation>あなたの文章はそのままです。今後は新しい下書きとの比較になります。</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::NewsStrip</name>
+    <message>
+        <source>What changed most</source>
+        <translation>最も変わったもの</translation>
+    </message>
+    <message>
+        <source>No period before</source>
+        <translation>前の期間なし</translation>
+    </message>
+    <message>
+        <source>all of the time has nothing to stand beside</source>
+        <translation>全期間には比べる期間がありません</translation>
+    </message>
+    <message>
+        <source>Too few to compare</source>
+        <translation>比較するには少なすぎます</translation>
+    </message>
+    <message>
+        <source>no group has 30 decisions in both periods</source>
+        <translation>両方の期間で 30 件の判定があるグループはありません</translation>
+    </message>
+    <message>
+        <source>Nothing beyond chance</source>
+        <translation>偶然を超える変化なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) and label(s) compared</source>
+        <translation>
+            <numerusform>%Ln 件のグループとラベルを比較</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 points more often</source>
+        <translation>%1：%2 ポイント増</translation>
+    </message>
+    <message>
+        <source>%1: %2 points less often</source>
+        <translation>%1：%2 ポイント減</translation>
+    </message>
+    <message>
+        <source>%1: approval %2 points up</source>
+        <translation>%1：承認 %2 ポイント上昇</translation>
+    </message>
+    <message>
+        <source>%1: approval %2 points down</source>
+        <translation>%1：承認 %2 ポイント低下</translation>
+    </message>
+    <message>
+        <source>%1 to %2, 95 %: %3 to %4; %5 of %6 beyond chance</source>
+        <translation>%1 から %2 へ、95 %：%3 ～ %4。%6 件中 %5 件が偶然を超える</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>ドリフト</translation>
+    </message>
+    <message>
+        <source>No alarm is open</source>
+        <translation>未対応のアラームなし</translation>
+    </message>
+    <message>
+        <source>approval and effort of each model and task are watched</source>
+        <translation>各モデルとタスクの承認と編集量を見張っています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open alarm(s)</source>
+        <translation>
+            <numerusform>未対応のアラーム %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open warning(s)</source>
+        <translation>
+            <numerusform>未対応の警告 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, since %3</source>
+        <translation>%1：%2、%3から</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>未処理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>待ち %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no forecast: too little came and went</source>
+        <translation>予測なし：出入りが少なすぎます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting, %1 in %2 days</source>
+        <translation>
+            <numerusform>待ち %Ln 件、%2 日後に %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits in %1</source>
+        <translation>%1後に待ちなし</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>待ちなし</translation>
+    </message>
+    <message>
+        <source>no more are closed than come</source>
+        <translation>完了数が到着数を上回っていません</translation>
+    </message>
+    <message>
+        <source>95 %: %1; %2</source>
+        <translation>95 %：%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 overdue; %2</source>
+        <translation>期限切れ %1 件。%2</translation>
+    </message>
+    <message>
+        <source>What to look at first</source>
+        <translation>最初に見るところ</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +5014,46 @@
     <message>
         <source>Quality: changes, checks and what came back</source>
         <translation>品質: 変更、チェック、反応</translation>
+    </message>
+    <message>
+        <source>Brand voice, of 100</source>
+        <translation>ブランドボイス、100 点中</translation>
+    </message>
+    <message>
+        <source>Beside the time before the model</source>
+        <translation>モデル導入前の時間との比較</translation>
+    </message>
+    <message>
+        <source>handling times of imported answers; left out: %1</source>
+        <translation>取り込んだ回答の処理時間、除外：%1</translation>
+    </message>
+    <message>
+        <source>n before</source>
+        <translation>導入前の n</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>導入前</translation>
+    </message>
+    <message>
+        <source>Change, %1</source>
+        <translation>変化、%1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>active time, mean</source>
+        <translation>作業時間、平均</translation>
+    </message>
+    <message>
+        <source>No imported answer tells a time that can be.</source>
+        <translation>取り込んだ回答に、ありうる時間を示すものはありません。</translation>
     </message>
 </context>
 <context>
@@ -10362,6 +10599,42 @@
     <message>
         <source>damaged: no longer what was stored</source>
         <translation>破損：保存時の内容と一致しません</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間別</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日別</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>週別</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月別</translation>
     </message>
 </context>
 </TS>

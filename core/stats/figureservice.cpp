@@ -91,6 +91,14 @@ template <typename T> QFuture<Result<T>> FigureService::ask(Question<T> read)
     return future;
 }
 
+QFuture<Result<News>> FigureService::news(const FeedbackFilter &filter)
+{
+    return ask<News>(
+        [this, filter](Database &database, const QTimeZone &zone, const Reading &reading) {
+            return readNews(database, zone, filter, m_clock.now(), reading);
+        });
+}
+
 QFuture<Result<ModelFigures>> FigureService::models(const FeedbackFilter &filter)
 {
     return ask<ModelFigures>(
@@ -144,6 +152,23 @@ QFuture<Result<CheckHitAnswer>> FigureService::checks(const FeedbackFilter &filt
     return ask<CheckHitAnswer>(
         [filter](Database &database, const QTimeZone &zone, const Reading &reading) {
             return readCheckHits(database, zone, filter, {}, reading.stop);
+        });
+}
+
+QFuture<Result<ErrorSources>> FigureService::errors(const FeedbackFilter &filter,
+                                                    const QStringList &labels)
+{
+    return ask<ErrorSources>(
+        [filter, labels](Database &database, const QTimeZone &, const Reading &reading) {
+            return readErrorSources(database, labels, filter, reading.stop);
+        });
+}
+
+QFuture<Result<std::optional<StatsComparison>>> FigureService::history(const FeedbackFilter &filter)
+{
+    return ask<std::optional<StatsComparison>>(
+        [filter](Database &database, const QTimeZone &zone, const Reading &reading) {
+            return readHistoryFigures(database, zone, filter, reading);
         });
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/stats/figurekeeper.h"
+#include "core/stats/news.h"
 #include "core/stats/pagefigures.h"
 
 #include <QFuture>
@@ -33,6 +34,7 @@ public:
     // who asks again.
     void cancel();
 
+    [[nodiscard]] QFuture<Result<News>> news(const FeedbackFilter &filter); // as readNews()
     // As the functions of pagefigures.h.
     [[nodiscard]] QFuture<Result<ModelFigures>> models(const FeedbackFilter &filter);
     [[nodiscard]] QFuture<Result<QueueFigures>> queue(const FeedbackFilter &filter);
@@ -42,6 +44,11 @@ public:
     [[nodiscard]] QFuture<Result<BenchmarkFigures>> benchmarks(const QString &shown);
     // As readCheckHits() without groups: takes milliseconds for each draft.
     [[nodiscard]] QFuture<Result<CheckHitAnswer>> checks(const FeedbackFilter &filter);
+    // As readErrorSources() and readHistoryFigures(): they read items whole.
+    [[nodiscard]] QFuture<Result<ErrorSources>> errors(const FeedbackFilter &filter,
+                                                       const QStringList &labels);
+    [[nodiscard]] QFuture<Result<std::optional<StatsComparison>>>
+    history(const FeedbackFilter &filter);
 
 private:
     struct Room;

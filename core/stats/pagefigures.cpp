@@ -192,6 +192,29 @@ Result<QualityFigures> readQualityFigures(Database &database, const QTimeZone &z
     return QualityFigures {std::move(*overview), std::move(*stats)};
 }
 
+Result<std::optional<StatsComparison>> readHistoryFigures(Database &database, const QTimeZone &zone,
+                                                          const FeedbackFilter &filter,
+                                                          const Reading &reading)
+{
+    if (!filter.actions.isEmpty() || !filter.labels.isEmpty() || !filter.reviewers.isEmpty()
+        || !filter.models.isEmpty())
+        return std::nullopt;
+    ReadTransaction transaction(database);
+    BLUEPENCIL_TRY(transaction.begin());
+    const Result<Stats> now = statsBy(database, zone, filter, {}, false, reading);
+    if (!now)
+        return fail(now.error());
+    BLUEPENCIL_TRY(unlessStopped(reading.stop));
+    StatsQuery query;
+    query.filter = filter;
+    Result<StatsComparison> comparison = compareWithHistory(database, query, *now);
+    if (!comparison)
+        return fail(comparison.error());
+    if (comparison->nBefore == 0)
+        return std::nullopt;
+    return std::move(*comparison);
+}
+
 QString benchmarkId(const Benchmark &benchmark)
 {
     return QStringLiteral("%1 %2").arg(benchmark.version).arg(benchmark.name);

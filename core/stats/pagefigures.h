@@ -6,6 +6,7 @@
 #include "core/stats/callstats.h"
 #include "core/stats/checkhits.h"
 #include "core/stats/comparison.h"
+#include "core/stats/errorsources.h"
 #include "core/stats/overview.h"
 
 namespace bluepencil {
@@ -70,6 +71,12 @@ struct QualityFigures {
 [[nodiscard]] Result<QualityFigures> readQualityFigures(Database &database, const QTimeZone &zone,
                                                         const FeedbackFilter &filter, UtcMs now,
                                                         const Reading &reading);
+
+// As compareWithHistory(); nothing where no answers were imported, or where the filter asks for
+// what they do not have.
+[[nodiscard]] Result<std::optional<StatsComparison>>
+readHistoryFigures(Database &database, const QTimeZone &zone, const FeedbackFilter &filter,
+                   const Reading &reading);
 
 struct BenchmarkFigures {
     std::vector<Benchmark> benchmarks; // by name, then version

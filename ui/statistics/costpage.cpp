@@ -279,6 +279,7 @@ FigureRow callRow(const QString &name, const CallFigures &figures)
                  cells::value(figures.firstToken.p50, figures.firstToken.n, seconds),
                  cells::value(figures.latency.p50, figures.latency.n, seconds),
                  cells::value(figures.latency.p95, figures.latency.n, seconds),
+                 cells::value(figures.latency.p99, figures.latency.n, seconds),
                  cells::whisker(figures.errors),
                  cells::rateWithRange(figures.errors),
                  cells::text(cost.isEmpty() ? words::none() : cost.join(QStringLiteral(" + ")))};
@@ -297,6 +298,7 @@ PagePart callsPart(const std::optional<CallStats> &calls)
                           {Words::tr("First token 50 %"), Kind::Number},
                           {Words::tr("Whole answer 50 %"), Kind::Number},
                           {Words::tr("95 %"), Kind::Number},
+                          {Words::tr("99 %"), Kind::Number},
                           {Words::tr("Failed, %1").arg(cells::perCent()), Kind::Whisker},
                           {Words::tr("Failed"), Kind::Number},
                           {Words::tr("Cost"), Kind::Number}};

@@ -29,4 +29,16 @@ inline FigureCell rangeCell(const std::optional<double> &low, const std::optiona
     return {low && high ? write(*low, *high) : words::none(), low, {}, {}};
 }
 
+// Nothing is ranked by a few: a small group keeps its figures, which stand behind `counts` columns
+// of names and counts, and sorts last by them.
+inline void unranked(FigureRow &row, std::size_t counts)
+{
+    for (std::size_t i = counts; row.small && i < row.cells.size(); ++i) {
+        FigureCell &cell = row.cells[i];
+        if (cell.low) // a whisker, whose dot stays
+            cell.dot = cell.value;
+        cell.value.reset();
+    }
+}
+
 } // namespace bluepencil::figures

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statistics/figures.h"
 
+#include "core/stats/grouping.h"
 #include "ui/common/paint.h"
 #include "ui/statistics/figurecells.h"
 #include "ui/statistics/figurewords.h"
@@ -236,8 +237,12 @@ ShownGroups groups(const Overview &overview, const QString &key)
             shown.hiddenDecisions += all[i].stats.n;
         }
     }
-    std::ranges::stable_sort(
-        order, [&](std::size_t a, std::size_t b) { return all[a].stats.n > all[b].stats.n; });
+    if (isPeriodKey(key)) {
+        std::ranges::reverse(order); // the newest on top
+    } else {
+        std::ranges::stable_sort(
+            order, [&](std::size_t a, std::size_t b) { return all[a].stats.n > all[b].stats.n; });
+    }
     for (const std::size_t i : order) {
         const Stats &stats = all[i].stats;
         FigureRow row;
@@ -255,6 +260,9 @@ ShownGroups groups(const Overview &overview, const QString &key)
                rateCell(stats.actions[edit]),
                {words::share(isShown(hter.n) ? hter.mean : std::nullopt), hter.mean, {}, {}},
                {words::seconds(isShown(active.n) ? active.p50 : std::nullopt), active.p50, {}, {}}};
+        if (isPeriodKey(key))
+            row.cells.front().value = double(i); // in the order of time
+        unranked(row, 2);
         shown.sheet.rows.push_back(std::move(row));
     }
     if (shown.sheet.rows.empty()) {

@@ -5,8 +5,10 @@
 #include "ui/words.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QHash>
 #include <QLocale>
+#include <QTime>
 
 #include <algorithm>
 #include <cmath>
@@ -49,6 +51,25 @@ QString keyName(const QString &key, const QHash<QString, const char *> &names)
     part.replace(QLatin1String("~1"), QLatin1String("/"));
     part.replace(QLatin1String("~0"), QLatin1String("~"));
     return part;
+}
+
+// "2026-11-29", "2026-11-29T14+01:00", "2026-11", as the statistics name days, hours and months.
+QString periodValue(const QString &key, const QString &value)
+{
+    if (key == u"month") {
+        const QDate first = QDate::fromString(value + QStringLiteral("-01"), Qt::ISODate);
+        return first.isValid()
+            ? QLocale().toString(first, spoken(QT_TRANSLATE_NOOP("bluepencil::words", "MMM yyyy")))
+            : value;
+    }
+    const QDate day = QDate::fromString(value.left(10), Qt::ISODate);
+    if (!day.isValid())
+        return value;
+    if (key == u"day")
+        return wholeDay(day);
+    const QTime time(value.mid(11, 2).toInt(), 0);
+    return isolatedTime(QStringLiteral("%1, %2").arg(
+        shortDay(day), QLocale().toString(time, QLocale::ShortFormat)));
 }
 
 } // namespace
@@ -174,6 +195,10 @@ QString groupKey(const QString &key)
         {QStringLiteral("language"), QT_TRANSLATE_NOOP("bluepencil::words", "Language")},
         {QStringLiteral("category"), QT_TRANSLATE_NOOP("bluepencil::words", "Category")},
         {QStringLiteral("label"), QT_TRANSLATE_NOOP("bluepencil::words", "Label")},
+        {QStringLiteral("hour"), QT_TRANSLATE_NOOP("bluepencil::words", "Hour")},
+        {QStringLiteral("day"), QT_TRANSLATE_NOOP("bluepencil::words", "Day")},
+        {QStringLiteral("week"), QT_TRANSLATE_NOOP("bluepencil::words", "Week")},
+        {QStringLiteral("month"), QT_TRANSLATE_NOOP("bluepencil::words", "Month")},
     };
     return keyName(key, names);
 }
@@ -188,6 +213,10 @@ QString groupKeys(const QString &key)
         {QStringLiteral("language"), QT_TRANSLATE_NOOP("bluepencil::words", "Languages")},
         {QStringLiteral("category"), QT_TRANSLATE_NOOP("bluepencil::words", "Categories")},
         {QStringLiteral("label"), QT_TRANSLATE_NOOP("bluepencil::words", "Labels")},
+        {QStringLiteral("hour"), QT_TRANSLATE_NOOP("bluepencil::words", "Hours")},
+        {QStringLiteral("day"), QT_TRANSLATE_NOOP("bluepencil::words", "Days")},
+        {QStringLiteral("week"), QT_TRANSLATE_NOOP("bluepencil::words", "Weeks")},
+        {QStringLiteral("month"), QT_TRANSLATE_NOOP("bluepencil::words", "Months")},
     };
     return keyName(key, names);
 }
@@ -202,6 +231,8 @@ QString groupValue(const QString &key, const std::optional<QString> &value)
         return language(*value);
     if (key == u"label")
         return label(*value);
+    if (key == u"day" || key == u"hour" || key == u"month")
+        return periodValue(key, *value);
     return *value;
 }
 

@@ -23,10 +23,11 @@ namespace {
 
 const QStringList &fixedKeys()
 {
-    static const QStringList keys {QStringLiteral("model"),    QStringLiteral("reviewer"),
-                                   QStringLiteral("task"),     QStringLiteral("queue"),
-                                   QStringLiteral("language"), QStringLiteral("category"),
-                                   QStringLiteral("label")};
+    static const QStringList keys {
+        QStringLiteral("model"), QStringLiteral("reviewer"), QStringLiteral("task"),
+        QStringLiteral("queue"), QStringLiteral("language"), QStringLiteral("category"),
+        QStringLiteral("label"), QStringLiteral("hour"),     QStringLiteral("day"),
+        QStringLiteral("week"),  QStringLiteral("month")};
     return keys;
 }
 

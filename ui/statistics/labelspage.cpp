@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
+#include <memory>
 
 namespace bluepencil {
 
@@ -203,7 +205,101 @@ PagePart labelsPart(const Overview &overview, const std::vector<int> &sources)
     return part;
 }
 
-PageContent say(const LabelPageFigures &figures, const PageQuestion &question)
+// Where errors come from --------------------------------------------------------------------------
+
+// The labels that say that something was made up or is wrong.
+const QStringList &errorLabels()
+{
+    static const QStringList codes {QStringLiteral("fact"), QStringLiteral("unsupported")};
+    return codes;
+}
+
+FigureCell ratioCell(const ErrorSource &source)
+{
+    if (!source.ratio || source.rate.of < HiddenGroup)
+        return cells::text(words::none());
+    return cells::estimate({source.rate.of, source.ratio, source.low, source.high},
+                           cells::decimals(2));
+}
+
+void addSources(PagePart &part, const QString &by, const std::vector<ErrorSource> &sources,
+                const std::function<QString(const ErrorSource &)> &nameOf,
+                const std::function<int(const ErrorSource &)> &sourceOf)
+{
+    if (sources.size() < 2)
+        return; // nothing to tell apart
+    for (const ErrorSource &each : sources) {
+        if (!figures::isShown(each.rate.of))
+            continue;
+        FigureRow row;
+        row.small = each.rate.of < SmallGroup;
+        row.source = sourceOf(each);
+        row.cells = {
+            cells::text(by),           cells::text(nameOf(each)),       cells::count(each.rate.of),
+            cells::whisker(each.rate), cells::rateWithRange(each.rate), ratioCell(each)};
+        part.sheet.rows.push_back(std::move(row));
+    }
+}
+
+PagePart errorsPart(const Result<ErrorSources> *answer, const PageQuestion &question,
+                    PageContent &content)
+{
+    PagePart part;
+    part.title = Words::tr("Where “%1” and “%2” come from")
+                     .arg(words::label(errorLabels()[0]), words::label(errorLabels()[1]));
+    part.sheet.columns
+        = {{Words::tr("By"), Kind::Words},
+           {Words::tr("Which"), Kind::Words},
+           {Words::tr("Decisions"), Kind::Number},
+           {Words::tr("With one of the two, %1").arg(cells::perCent()), Kind::Whisker},
+           {Words::tr("With one of the two"), Kind::Number},
+           {Words::tr("Times the others"), Kind::Number}};
+    if (answer == nullptr) {
+        part.nothing = Words::tr("The decisions are being read …");
+        return part;
+    }
+    if (!*answer) {
+        part.nothing = Words::tr("The decisions could not be read.");
+        return part;
+    }
+    const ErrorSources &sources = **answer;
+    if (sources.all.n == 0) {
+        part.nothing = Words::tr("No decision carries one of the two.");
+        return part;
+    }
+    part.sheet.reference = sources.all.rate;
+    part.remark = Words::tr("all: %1").arg(words::percent(sources.all.rate));
+    const auto plain = [](const QString &key) {
+        return [key](const ErrorSource &source) {
+            return words::groupValue(key, source.value);
+        };
+    };
+    FeedbackFilter errors = question.filter;
+    if (errors.labels.isEmpty())
+        errors.labels = errorLabels();
+    const QString category = QStringLiteral("category");
+    addSources(part, words::groupKey(category), sources.categories, plain(category),
+               [&](const ErrorSource &source) {
+                   return content.add(pages::sourceOf(errors, category, source.value));
+               });
+    const auto notOpened = [](const ErrorSource &) {
+        return -1;
+    };
+    addSources(part, Words::tr("Prompt version"), sources.promptVersions, plain({}), notOpened);
+    addSources(
+        part, Words::tr("Reference"), sources.references,
+        [](const ErrorSource &source) {
+            return source.value == QStringLiteral("yes") ? Words::tr("with one")
+                                                         : Words::tr("without one");
+        },
+        notOpened);
+    if (part.sheet.rows.empty())
+        part.nothing = Words::tr("All are of one category and one prompt version.");
+    return part;
+}
+
+PageContent say(const LabelPageFigures &figures, const PageQuestion &question,
+                const Result<ErrorSources> *errors)
 {
     PageContent content;
     const Overview &overview = figures.overview;
@@ -224,12 +320,53 @@ PageContent say(const LabelPageFigures &figures, const PageQuestion &question)
     content.parts.push_back(paretoPart(overview, sources));
     content.parts.push_back(weekPart(figures, question, content));
     content.parts.push_back(labelsPart(overview, sources));
+    content.parts.push_back(errorsPart(errors, question, content));
     content.notes = Words::tr(
         "Severity counts 0, 1, 5 and 25 points for neutral, minor, major and critical labels, for "
         "1,000 words of the drafts; beside a label it is that of the decisions that carry it, "
         "with all their labels. A decision may carry several. Intervals are 95 %, Wilson’s for "
         "shares; they take decisions to be independent of each other.");
+    content.notes += QLatin1Char(' ')
+        + Words::tr("Times the others is the share beside that of all other decisions, with Katz’s "
+                    "interval; where it is above 1 with all of its interval, look there first.");
     return content;
+}
+
+// What was found last, so that reading the same again shows it until it is found anew.
+struct Found {
+    FeedbackFilter filter;
+    std::optional<Result<ErrorSources>> answer;
+
+    [[nodiscard]] const Result<ErrorSources> *of(const FeedbackFilter &wanted) const
+    {
+        return answer && filter == wanted ? &*answer : nullptr;
+    }
+};
+
+// Where errors come from takes every item: what is known without comes first.
+void ask(const std::shared_ptr<Found> &found, FigureService &service, const PageQuestion &question,
+         QObject *context, const PageAnswer &answer)
+{
+    auto known = std::make_shared<std::optional<LabelPageFigures>>();
+    whenDone(service.labels(question.filter), context,
+             [found, question, answer, known](const Result<LabelPageFigures> &figures) {
+                 if (!figures) {
+                     answer(fail(figures.error()), false);
+                     return;
+                 }
+                 *known = *figures;
+                 answer(say(*figures, question, found->of(question.filter)), false);
+             });
+    whenDone(service.errors(question.filter, errorLabels()), context,
+             [found, question, answer, known](const Result<ErrorSources> &errors) {
+                 if (!*known || (!errors && errors.error().code == Error::Code::Cancelled)) {
+                     answer(fail(Error::Code::Cancelled, {}), true);
+                     return;
+                 }
+                 found->filter = question.filter;
+                 found->answer = errors;
+                 answer(say(**known, question, &errors), true);
+             });
 }
 
 } // namespace
@@ -241,7 +378,11 @@ FigurePageSpec pages::labels()
     spec.title = Words::tr("Labels");
     spec.action = Words::tr("Labels: why drafts are changed, and how severely");
     spec.keys = QKeySequence(Qt::ALT | Qt::Key_9);
-    spec.ask = asking<LabelPageFigures>(&FigureService::labels, &say);
+    spec.ask
+        = [found = std::make_shared<Found>()](FigureService &service, const PageQuestion &question,
+                                              QObject *context, const PageAnswer &answer) {
+              ask(found, service, question, context, answer);
+          };
     return spec;
 }
 

@@ -170,8 +170,10 @@ PagePart speedPart(const std::vector<std::pair<const StatsGroup *, int>> &shown)
                           {Words::tr("Drafts"), Kind::Number},
                           {Words::tr("First token 50 %"), Kind::Number},
                           {Words::tr("95 %"), Kind::Number},
+                          {Words::tr("99 %"), Kind::Number},
                           {Words::tr("Whole draft 50 %"), Kind::Number},
-                          {Words::tr("95 %"), Kind::Number}};
+                          {Words::tr("95 %"), Kind::Number},
+                          {Words::tr("99 %"), Kind::Number}};
     for (const auto &[group, source] : shown) {
         const StatsDetails details = group->stats.details.value_or(StatsDetails());
         const Distribution &first = details.firstToken.distribution;
@@ -183,8 +185,10 @@ PagePart speedPart(const std::vector<std::pair<const StatsGroup *, int>> &shown)
                      cells::count(details.drafts),
                      cells::value(first.p50, first.n, seconds),
                      cells::value(first.p95, first.n, seconds),
+                     cells::value(first.p99, first.n, seconds),
                      cells::value(whole.p50, whole.n, seconds),
-                     cells::value(whole.p95, whole.n, seconds)};
+                     cells::value(whole.p95, whole.n, seconds),
+                     cells::value(whole.p99, whole.n, seconds)};
         part.sheet.rows.push_back(std::move(row));
         if (!figures::isShown(first.n) || part.bars.bars.size() == mostBars)
             continue;

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <memory>
 
 namespace bluepencil {
@@ -30,13 +31,20 @@ Estimate perHundred(const CountRate &count)
     return {count.of, count.per100, count.low, count.high};
 }
 
-std::vector<CardWords> cardsOf(const StatsDetails &details)
+// The score of the brand voice comes with the checks, where a guideline has one.
+std::vector<CardWords> cardsOf(const StatsDetails &details, const Result<CheckHitAnswer> *checks)
 {
-    return {cells::card(Words::tr("Sent"), details.sent),
-            cells::card(Words::tr("Undone at once"), details.undone),
-            cells::card(Words::tr("Called back in time"), details.recalled),
-            cells::card(Words::tr("Not sent by the producer"), details.notSent),
-            cells::card(Words::tr("Came too late"), details.superseded)};
+    std::vector<CardWords> cards {
+        cells::card(Words::tr("Sent"), details.sent),
+        cells::card(Words::tr("Undone at once"), details.undone),
+        cells::card(Words::tr("Called back in time"), details.recalled),
+        cells::card(Words::tr("Not sent by the producer"), details.notSent),
+        cells::card(Words::tr("Came too late"), details.superseded)};
+    if (checks != nullptr && *checks && (*checks)->all.voice.n > 0) {
+        cards.push_back(cells::card(Words::tr("Brand voice, of 100"),
+                                    estimateOf((*checks)->all.voice), cells::decimals(1)));
+    }
+    return cards;
 }
 
 PagePart bandsPart(const Overview &overview, const PageQuestion &question, PageContent &content)
@@ -144,6 +152,39 @@ PagePart timesPart(const Stats &stats)
     return part;
 }
 
+// The time before there was a model, as imported answers tell it.
+PagePart historyPart(const StatsComparison &history)
+{
+    PagePart part;
+    part.title = Words::tr("Beside the time before the model");
+    part.remark = Words::tr("handling times of imported answers; left out: %1")
+                      .arg(words::count(history.excludedBefore + history.unknownBefore));
+    part.sheet.columns = {{Words::tr("What"), Kind::Words},
+                          {Words::tr("n"), Kind::Number},
+                          {Words::tr("n before"), Kind::Number},
+                          {Words::tr("Now"), Kind::Number},
+                          {Words::tr("Before"), Kind::Number},
+                          {Words::tr("Change, %1").arg(cells::perCent()), Kind::Whisker},
+                          {Words::tr("Change"), Kind::Number}};
+    part.sheet.reference = 0;
+    for (const ComparedFigure &each : history.figures) {
+        const qint64 n = std::min(each.nNow, each.nBefore);
+        FigureRow row;
+        row.small = n < SmallGroup;
+        row.cells = {cells::text(Words::tr("active time, mean")),
+                     cells::count(each.nNow),
+                     cells::count(each.nBefore),
+                     cells::value(each.now, each.nNow, seconds),
+                     cells::value(each.before, each.nBefore, seconds),
+                     cells::whisker(each.difference, n, seconds),
+                     cells::difference(each.difference, n, seconds)};
+        part.sheet.rows.push_back(std::move(row));
+    }
+    if (part.sheet.rows.empty())
+        part.nothing = Words::tr("No imported answer tells a time that can be.");
+    return part;
+}
+
 // Checks ----------------------------------------------------------------------------------------
 
 PagePart checksPart(const Result<CheckHitAnswer> *answer)
@@ -188,19 +229,28 @@ PagePart checksPart(const Result<CheckHitAnswer> *answer)
     return part;
 }
 
-PageContent say(const QualityFigures &figures, const PageQuestion &question,
+// What came so far.
+struct Known {
+    QualityFigures figures;
+    std::optional<StatsComparison> history; // absent: none was imported
+};
+
+PageContent say(const Known &known, const PageQuestion &question,
                 const Result<CheckHitAnswer> *checks)
 {
+    const QualityFigures &figures = known.figures;
     PageContent content;
     content.words = pages::tooFew(figures.stats.n);
     if (content.words || !figures.stats.details)
         return content;
-    content.cards = cardsOf(*figures.stats.details);
+    content.cards = cardsOf(*figures.stats.details, checks);
     content.parts.push_back(bandsPart(figures.overview, question, content));
     content.parts.push_back(histogramPart(figures.overview, question, content));
     content.parts.push_back(checksPart(checks));
     content.parts.push_back(signalsPart(*figures.stats.details));
     content.parts.push_back(timesPart(figures.stats));
+    if (known.history)
+        content.parts.push_back(historyPart(*known.history));
     content.notes = Words::tr(
         "Sent, of the decisions that count; undone, called back, not sent and too late, of those "
         "that were made. A check was right where a reviewer answered its finding by mending the "
@@ -221,20 +271,29 @@ struct Checked {
     }
 };
 
-// The checks run over every draft: what is known without them comes first.
+// The checks run over every draft, and imported answers are read whole: what is known without them
+// comes first.
 void ask(const std::shared_ptr<Checked> &checked, FigureService &service,
          const PageQuestion &question, QObject *context, const PageAnswer &answer)
 {
-    auto known = std::make_shared<std::optional<QualityFigures>>();
+    auto known = std::make_shared<std::optional<Known>>();
     whenDone(service.quality(question.filter), context,
              [checked, question, answer, known](const Result<QualityFigures> &figures) {
                  if (!figures) {
                      answer(fail(figures.error()), false);
                      return;
                  }
-                 *known = *figures;
-                 answer(say(*figures, question, checked->of(question.filter)), false);
+                 *known = Known {*figures, {}};
+                 answer(say(**known, question, checked->of(question.filter)), false);
              });
+    whenDone(
+        service.history(question.filter), context,
+        [checked, question, answer, known](const Result<std::optional<StatsComparison>> &history) {
+            if (!*known || !history || !*history)
+                return;
+            (*known)->history = *history;
+            answer(say(**known, question, checked->of(question.filter)), false);
+        });
     whenDone(service.checks(question.filter), context,
              [checked, question, answer, known](const Result<CheckHitAnswer> &checks) {
                  if (!*known || (!checks && checks.error().code == Error::Code::Cancelled)) {

@@ -320,6 +320,7 @@ ShownGroups groupsBeside(const Overview &first, const Overview &other, const QSt
                      approvedCell(pair.other),
                      hterCell(pair.first),
                      hterCell(pair.other)};
+        unranked(row, 3);
         shown.sheet.rows.push_back(std::move(row));
     }
     if (shown.sheet.rows.empty()) {

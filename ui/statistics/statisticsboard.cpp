@@ -6,6 +6,7 @@
 #include "ui/statistics/figurecard.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/statistics/groupcard.h"
+#include "ui/statistics/newsstrip.h"
 #include "ui/statistics/picture.h"
 #include "ui/statistics/plotcard.h"
 #include "ui/statistics/selectionfigures.h"
@@ -66,6 +67,8 @@ void StatisticsBoard::build()
     for (std::size_t i = 0; i < m_cards.size(); ++i)
         m_cards[i] = new FigureCard(QString::fromLatin1(names[i]), m_content);
     column->addLayout(m_cardGrid);
+    m_news = new NewsStrip(m_content);
+    column->addWidget(m_news);
     m_rows = new QGridLayout;
     m_rows->setSpacing(space::betweenCards);
     column->addLayout(m_rows, 1);
@@ -120,6 +123,7 @@ void StatisticsBoard::arrange()
     if (m_rows->count() > 0 && stacked == m_stacked)
         return;
     m_stacked = stacked;
+    m_news->setStacked(stacked);
     const std::array<QWidget *, 4> parts {m_trend, m_labels, m_groups, m_effort};
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const int at = int(i);

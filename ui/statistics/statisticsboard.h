@@ -17,11 +17,12 @@ namespace bluepencil {
 class FigureCard;
 class FigureTable;
 class GroupCard;
+class NewsStrip;
 class PlotCard;
 class Segmented;
 
-// The figures: five cards, the trend and the labels, the groups and how much was changed. It shows
-// what it is given and says which decisions somebody wants to see.
+// The figures: five cards, what to look at first, the trend and the labels, the groups and how much
+// was changed. It shows what it is given and says which decisions somebody wants to see.
 class StatisticsBoard final : public QScrollArea {
     Q_OBJECT
 
@@ -79,6 +80,8 @@ public:
 
     [[nodiscard]] GroupCard *groups() const { return m_groups; }
 
+    [[nodiscard]] NewsStrip *news() const { return m_news; }
+
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, 0}; }
 
 Q_SIGNALS:
@@ -121,6 +124,7 @@ private:
     PlotCard *m_labels = nullptr;
     PlotCard *m_effort = nullptr;
     GroupCard *m_groups = nullptr;
+    NewsStrip *m_news = nullptr;
     Segmented *m_measure = nullptr;
     Segmented *m_effortChoice = nullptr;
     int m_columns = 0; // of the figure cards

@@ -2,6 +2,7 @@
 #include "ui/statistics/statisticsplace.h"
 
 #include "core/base/whendone.h"
+#include "core/stats/driftservice.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/common/dialogs.h"
@@ -52,6 +53,7 @@ StatisticsPlace::StatisticsPlace(const Surroundings &around, QWidget *parent)
     setAccessibleName(tr("Statistics"));
     setFocusPolicy(Qt::StrongFocus);
     build();
+    connectNews();
     addActions();
     m_often.setInterval(oftenMs);
     connect(&m_often, &QTimer::timeout, this, &StatisticsPlace::refresh);
@@ -251,7 +253,7 @@ void StatisticsPlace::clearFilter()
 
 bool StatisticsPlace::isSettled() const
 {
-    return !m_waiting && !m_isReporting && m_drafts->isSettled()
+    return !m_waiting && !m_newsWaiting && !m_watching && !m_isReporting && m_drafts->isSettled()
         && (m_drift == nullptr || m_drift->isSettled())
         && std::ranges::all_of(m_details, &DetailPage::isSettled);
 }
@@ -269,6 +271,7 @@ void StatisticsPlace::refresh()
 
 void StatisticsPlace::rest()
 {
+    m_isStale = dropNews() || m_isStale;
     if (!m_waiting)
         return;
     ++m_asked;
@@ -335,6 +338,7 @@ void StatisticsPlace::take(const Result<SelectionOverviews> &answer, const Overv
     m_filled = true;
     m_shownFilter = query.filter;
     m_board->showSelections(*answer, query.by, selectionNames());
+    askNews();
     const bool held = m_wayOn->hasFocus();
     m_states->setCurrentIndex(BoardState);
     m_save->setEnabled(true);

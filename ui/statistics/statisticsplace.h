@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/stats/drift.h"
 #include "core/stats/statsservice.h"
 #include "ui/statistics/filterbar.h"
 
@@ -25,9 +26,11 @@ class DetailPage;
 class Dialogs;
 class DraftsPage;
 class DriftPage;
+class DriftService;
 class ElideLabel;
 class EmptyState;
 class FigurePage;
+class FigureService;
 struct FigurePageSpec;
 class SavedViews;
 class StatisticsBoard;
@@ -128,6 +131,12 @@ private:
     void openPage(const FigurePageSpec &spec);
     [[nodiscard]] QWidget *makePageButton(const QString &objectName, QWidget *parent);
     [[nodiscard]] FigurePage *shownPage() const; // null where another one is
+    // What to look at first (statisticsnews.cpp).
+    void connectNews();
+    void askNews();
+    bool dropNews();
+    void lookForDrift();
+    void openChanged();
     // Beside another selection (statisticscompare.cpp).
     [[nodiscard]] QWidget *buildAgainstBar(QWidget *parent);
     void setCompared(bool compared);
@@ -201,6 +210,13 @@ private:
     DecisionButton *m_save = nullptr;
     std::unique_ptr<StatsService> m_reports; // a thread of its own: a report takes seconds
     bool m_isReporting = false;
+    std::unique_ptr<FigureService> m_newsService;
+    quint64 m_newsAsked = 0;
+    bool m_newsWaiting = false;
+    std::unique_ptr<DriftService> m_watch; // made when it is first looked for
+    bool m_watching = false;
+    std::vector<DriftAlarm> m_unrecorded; // found by who may not write
+    qint64 m_watchedAt = 0; // by the steady clock
     StatisticsBoard *m_board = nullptr;
     EmptyState *m_words = nullptr;
     DecisionButton *m_wayOn = nullptr;

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What StatisticsPlace tells first: it comes behind the figures of the first page, on a thread of
+// its own. While the place is open, drift is looked for now and then, so that an alarm shows up
+// though nobody opened its page.
+#include "core/base/whendone.h"
+#include "core/stats/driftservice.h"
+#include "core/stats/figureservice.h"
+#include "ui/statistics/figurepages.h"
+#include "ui/statistics/groupcard.h"
+#include "ui/statistics/newsstrip.h"
+#include "ui/statistics/statisticsboard.h"
+#include "ui/statistics/statisticsplace.h"
+
+namespace bluepencil {
+
+namespace {
+
+constexpr qint64 betweenLooksMs = 15 * 60'000;
+
+} // namespace
+
+void StatisticsPlace::connectNews()
+{
+    m_newsService
+        = std::make_unique<FigureService>(m_around.workspacePath, m_around.clock, m_around.random);
+    NewsStrip *strip = m_board->news();
+    connect(strip, &NewsStrip::alarmsWanted, this, &StatisticsPlace::openDrift);
+    connect(strip, &NewsStrip::backlogWanted, this, [this] { openPage(pages::queue()); });
+    connect(strip, &NewsStrip::changedWanted, this, &StatisticsPlace::openChanged);
+}
+
+void StatisticsPlace::askNews()
+{
+    const quint64 asked = ++m_newsAsked;
+    m_newsService->cancel();
+    m_newsWaiting = true;
+    whenDone(m_newsService->news(m_shownFilter), this, [this, asked](const Result<News> &news) {
+        if (asked != m_newsAsked)
+            return;
+        m_newsWaiting = false;
+        if (!news)
+            return;
+        News shown = *news;
+        if (!m_unrecorded.empty())
+            shown.alarms = openAlarms(m_unrecorded, m_shownFilter);
+        m_board->news()->showNews(shown, m_zone);
+    });
+    lookForDrift();
+}
+
+// Goes over all decisions, so not with every reading.
+void StatisticsPlace::lookForDrift()
+{
+    const qint64 now = m_around.clock.steady();
+    if (m_watching || (m_watch && now - m_watchedAt < betweenLooksMs))
+        return;
+    if (!m_watch) {
+        m_watch = std::make_unique<DriftService>(m_around.workspacePath, m_around.clock,
+                                                 m_around.random);
+    }
+    m_watching = true;
+    m_watchedAt = now;
+    whenDone(m_watch->view(), this, [this](const Result<DriftView> &found) {
+        m_watching = false;
+        if (!found)
+            return;
+        // Who may not write in the workspace sees what was found all the same.
+        m_unrecorded = found->report.recorded ? std::vector<DriftAlarm>() : found->report.alarms;
+        if (isVisible() && m_filled)
+            askNews();
+    });
+}
+
+// True if there was something to stop.
+bool StatisticsPlace::dropNews()
+{
+    if (!m_newsWaiting)
+        return false;
+    ++m_newsAsked;
+    m_newsWaiting = false;
+    m_newsService->cancel();
+    return true;
+}
+
+// The page that says most about it; groups of no page of their own stand on the first one.
+void StatisticsPlace::openChanged()
+{
+    const News &news = m_board->news()->news();
+    const QString key = news.changed.empty() ? QStringLiteral("model") : news.changed.front().key;
+    if (key == u"model") {
+        openPage(pages::models());
+    } else if (key == u"label") {
+        openPage(pages::labels());
+    } else {
+        m_board->groups()->setBy(key);
+        m_board->groups()->table()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+} // namespace bluepencil
