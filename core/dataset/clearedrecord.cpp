@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/clearedrecord.h"
 
+#include "core/dataset/packedbytes.h"
+#include "core/privacy/innertexts.h"
 #include "core/privacy/placeholders.h"
 #include "core/text/text.h"
 #include "core/text/textjson.h"
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <charconv>
-#include <cstring>
 #include <optional>
 
 namespace bluepencil {
@@ -20,168 +20,15 @@ using Tag = ClearedRecord::Tag;
 using Compared = ClearedRecord::Compared;
 
 constexpr int MostQuotes = 5; // JSON in a string in JSON …
-
-// Each with its kind and length, so that no two records give the same bytes.
-class Input {
-public:
-    explicit Input(QByteArray &bytes)
-        : m_bytes(bytes)
-    {
-    }
-
-    void add(QByteArrayView text)
-    {
-        add(text.size());
-        m_bytes.append(text);
-    }
-
-    void add(QStringView text)
-    {
-        add(text.size());
-        m_bytes.append(reinterpret_cast<const char *>(text.utf16()),
-                       text.size() * qsizetype {sizeof(char16_t)});
-    }
-
-    void add(qint64 number)
-    {
-        m_bytes.append(reinterpret_cast<const char *>(&number), sizeof number);
-    }
-
-    void addJson(const Json &json)
-    {
-        add(qint64(json.type()));
-        if (json.is_string()) {
-            add(QByteArrayView(json.get_ref<const std::string &>()));
-        } else if (json.is_number_integer()) {
-            add(json.get<qint64>());
-        } else if (json.is_array()) {
-            add(qint64(json.size()));
-            for (const Json &value : json)
-                addJson(value);
-        } else if (json.is_object()) {
-            add(qint64(json.size()));
-            for (auto member = json.begin(); member != json.end(); ++member) {
-                add(QByteArrayView(member.key()));
-                addJson(*member);
-            }
-        } else {
-            add(QByteArrayView(json.dump()));
-        }
-    }
-
-private:
-    QByteArray &m_bytes;
-};
-
-class Packer {
-public:
-    void number(quint64 value)
-    {
-        for (; value >= 0x80; value >>= 7U)
-            m_bytes += char(0x80U | (value & 0x7FU));
-        m_bytes += char(value);
-    }
-
-    void size(qsizetype value) { number(quint64(value)); }
-
-    void real(double value)
-    {
-        const auto bits = std::bit_cast<quint64>(value);
-        m_bytes.append(reinterpret_cast<const char *>(&bits), sizeof bits);
-    }
-
-    void text(const QString &value)
-    {
-        const QByteArray bytes = value.toUtf8();
-        size(bytes.size());
-        m_bytes += bytes;
-    }
-
-    [[nodiscard]] QByteArray take() { return std::move(m_bytes); }
-
-private:
-    QByteArray m_bytes;
-};
-
-class Unpacker {
-public:
-    explicit Unpacker(QByteArrayView bytes)
-        : m_bytes(bytes)
-    {
-    }
-
-    quint64 number()
-    {
-        quint64 value = 0;
-        for (unsigned shift = 0; shift < 64 && !m_bytes.isEmpty(); shift += 7) {
-            const auto byte = static_cast<unsigned char>(m_bytes.front());
-            m_bytes = m_bytes.sliced(1);
-            value |= quint64 {byte & 0x7FU} << shift;
-            if (byte < 0x80)
-                return value;
-        }
-        m_isSound = false;
-        return 0;
-    }
-
-    qsizetype size()
-    {
-        const quint64 value = number();
-        m_isSound = m_isSound && value <= quint64(MostSize);
-        return m_isSound ? qsizetype(value) : 0;
-    }
-
-    // Of things that take a byte each at least.
-    qsizetype count()
-    {
-        const qsizetype value = size();
-        m_isSound = m_isSound && value <= m_bytes.size();
-        return m_isSound ? value : 0;
-    }
-
-    double real()
-    {
-        quint64 bits = 0;
-        m_isSound = m_isSound && m_bytes.size() >= qsizetype {sizeof bits};
-        if (!m_isSound)
-            return 0;
-        std::memcpy(&bits, m_bytes.data(), sizeof bits);
-        m_bytes = m_bytes.sliced(sizeof bits);
-        return std::bit_cast<double>(bits);
-    }
-
-    QString text()
-    {
-        const qsizetype length = count();
-        const QString value = QString::fromUtf8(m_bytes.first(length));
-        m_bytes = m_bytes.sliced(length);
-        return value;
-    }
-
-    template <typename T> T one(T last)
-    {
-        const quint64 value = number();
-        m_isSound = m_isSound && value <= quint64(last);
-        return m_isSound ? T(value) : T();
-    }
-
-    [[nodiscard]] bool isSound() const { return m_isSound; }
-
-    [[nodiscard]] bool isDone() const { return m_isSound && m_bytes.isEmpty(); }
-
-private:
-    static constexpr qsizetype MostSize = qsizetype {1} << 40U;
-
-    QByteArrayView m_bytes;
-    bool m_isSound = true;
-};
+constexpr unsigned MadeBit = 8; // above the quotes
+constexpr quint64 Elsewhere = ~quint64 {0}; // the source of a tag that is still to be found
 
 QString quotesOf(int depth)
 {
     return depth == 0 ? QString() : QString((1 << (depth - 1)) - 1, u'\\') + u'"';
 }
 
-// Nothing for what is no plain placeholder.
+// By its kind, quotes and, if it has one, number. Nothing for what is no tag.
 std::optional<Tag> tagIn(const QString &made)
 {
     Tag tag;
@@ -190,14 +37,17 @@ std::optional<Tag> tagIn(const QString &made)
         return std::nullopt;
     while (tag.quotes < MostQuotes && quotesOf(tag.quotes) != QStringView(made).first(open))
         ++tag.quotes;
+    if (quotesOf(tag.quotes) != QStringView(made).first(open))
+        return std::nullopt;
     const QStringView inside = QStringView(made).sliced(open + 1).chopped(open + 1);
-    const qsizetype mark = inside.indexOf(u'_');
-    const auto type = typeOf(inside.first(mark < 0 ? inside.size() : mark).toString().toLower());
+    const auto mark = std::ranges::find_if(inside, [](QChar c) { return c == u'_' || c == u' '; });
+    const qsizetype end = mark - inside.begin();
+    const auto type = typeOf(inside.first(end).toString().toLower());
     if (!type)
         return std::nullopt;
     tag.type = *type;
-    if (mark >= 0)
-        tag.number = inside.sliced(mark + 1).toULongLong();
+    if (end < inside.size())
+        tag.number = inside.sliced(end + 1).toULongLong();
     return tag;
 }
 
@@ -229,6 +79,14 @@ void append(QString &text, const Tag &tag)
     text += quotes;
 }
 
+void appendMade(QString &text, const Tag &tag, const QString &made)
+{
+    const QString quotes = quotesOf(tag.quotes);
+    text += quotes;
+    text += made;
+    text += quotes;
+}
+
 QString textOf(const Tag &tag)
 {
     QString text;
@@ -236,8 +94,85 @@ QString textOf(const Tag &tag)
     return text;
 }
 
-bool addCuts(ClearedRecord::Text &text, const OffsetMap &places, QStringView made)
+// What stands in the places of a text, as it is read.
+class Places {
+public:
+    explicit Places(const QString &text)
+        : m_text(text)
+        , m_inner(text)
+    {
+    }
+
+    // Code points; in the order of the text.
+    [[nodiscard]] QString value(qsizetype start, qsizetype end)
+    {
+        const QStringView rest = QStringView(m_text).sliced(m_done);
+        const qsizetype from = m_done + utf16Index(rest, start - m_points);
+        m_done = from + utf16Index(QStringView(m_text).sliced(from), end - start);
+        m_points = end;
+        return m_inner.at(from, m_done).value;
+    }
+
+private:
+    const QString &m_text;
+    const InnerTexts m_inner;
+    qsizetype m_done = 0; // UTF-16 units
+    qsizetype m_points = 0;
+};
+
+// The tags of a record that are made anew, each by the number of its cut: as they are where none
+// was.
+class MadeTags {
+public:
+    explicit MadeTags(const TagMaker &maker)
+        : m_maker(maker)
+    {
+    }
+
+    // Of all cuts of a text, which is as it was. False if one is not made so.
+    [[nodiscard]] bool add(const QString &text, const std::vector<ClearedRecord::Cut> &cuts)
+    {
+        std::optional<Places> places;
+        for (const ClearedRecord::Cut &cut : cuts) {
+            QString &tag = m_tags.emplace_back();
+            if (!cut.tag.isMade || cut.tag.number != 0)
+                continue;
+            if (!places)
+                places.emplace(text);
+            tag = m_maker.tagOf(cut.tag.type, places->value(cut.start, cut.end));
+            if (tag.isEmpty())
+                return false;
+        }
+        return true;
+    }
+
+    // Once all were added: whether none is missing.
+    [[nodiscard]] bool areWhole(const std::vector<ClearedRecord::Text> &texts,
+                                std::size_t &number) const
+    {
+        return std::ranges::all_of(texts, [&](const ClearedRecord::Text &text) {
+            return std::ranges::all_of(text.cuts, [&](const ClearedRecord::Cut &cut) {
+                return !of(cut.tag, number++).isEmpty() || !cut.tag.isMade;
+            });
+        });
+    }
+
+    [[nodiscard]] QString of(const Tag &tag, std::size_t number) const
+    {
+        const std::size_t at = tag.number == 0 ? number : std::size_t(tag.number) - 1;
+        return at < m_tags.size() ? m_tags[at] : QString();
+    }
+
+private:
+    const TagMaker &m_maker;
+    std::vector<QString> m_tags;
+};
+
+// The cuts of a text, and what took their places where that is made anew, without quotes.
+bool addCuts(ClearedRecord::Text &text, const OffsetMap &places, QStringView made,
+             const QString &before, const TagMaker &maker, std::vector<QString> &tags)
 {
+    std::optional<Places> values;
     qsizetype done = 0; // UTF-16 units
     qsizetype points = 0;
     for (const OffsetMap::Cut &cut : places.cuts()) {
@@ -245,10 +180,51 @@ bool addCuts(ClearedRecord::Text &text, const OffsetMap &places, QStringView mad
         done = start + utf16Index(made.sliced(start), cut.newEnd - cut.newStart);
         points = cut.newEnd;
         const QString own = made.sliced(start, done - start).toString();
-        const auto tag = tagIn(own);
-        if (!tag || textOf(*tag) != own)
+        auto tag = tagIn(own);
+        if (!tag)
             return false;
+        QString &again = tags.emplace_back();
+        if (textOf(*tag) != own) {
+            const qsizetype quotes = quotesOf(tag->quotes).size();
+            again = own.sliced(quotes).chopped(quotes);
+            if (!values)
+                values.emplace(before);
+            const bool isOwn = maker.tagOf(tag->type, values->value(cut.start, cut.end)) == again;
+            *tag = {tag->type, isOwn ? 0 : Elsewhere, tag->quotes, true};
+        }
         text.cuts.push_back({cut.start, cut.end, *tag});
+    }
+    return true;
+}
+
+std::vector<ClearedRecord::Cut *> allCuts(ClearedRecord &record)
+{
+    std::vector<ClearedRecord::Cut *> all;
+    for (auto *texts : {&record.texts, &record.names}) {
+        for (ClearedRecord::Text &text : *texts) {
+            for (ClearedRecord::Cut &cut : text.cuts)
+                all.push_back(&cut);
+        }
+    }
+    return all;
+}
+
+// Finds a place that makes the same tag for what stands for someone by another one's words: "Roe"
+// by those of "Jane Roe".
+bool findSources(ClearedRecord &record, const std::vector<QString> &tags)
+{
+    const std::vector<ClearedRecord::Cut *> cuts = allCuts(record);
+    for (std::size_t i = 0; i < cuts.size(); ++i) {
+        if (!cuts[i]->tag.isMade || cuts[i]->tag.number != Elsewhere)
+            continue;
+        std::size_t source = 0;
+        while (source < cuts.size()
+               && (!cuts[source]->tag.isMade || cuts[source]->tag.number != 0
+                   || tags[source] != tags[i]))
+            ++source;
+        if (source == cuts.size())
+            return false;
+        cuts[i]->tag.number = source + 1;
     }
     return true;
 }
@@ -263,7 +239,8 @@ void pack(Packer &out, const std::vector<ClearedRecord::Text> &texts)
         for (const ClearedRecord::Cut &cut : text.cuts) {
             out.size(cut.start - done);
             out.size(cut.end - cut.start);
-            out.number(quint64(cut.tag.type) << 3U | quint64(cut.tag.quotes));
+            out.number(quint64(cut.tag.type) << 4U | quint64(cut.tag.isMade ? MadeBit : 0)
+                       | quint64(cut.tag.quotes));
             out.number(cut.tag.number);
             done = cut.end;
         }
@@ -281,11 +258,12 @@ std::vector<ClearedRecord::Text> textsFrom(Unpacker &in)
             cut.start = done + in.size();
             cut.end = cut.start + in.size();
             const quint64 tag = in.number();
-            cut.tag.type = PersonalDataType(tag >> 3U);
-            cut.tag.quotes = int(tag & 7U);
+            cut.tag.type = PersonalDataType(tag >> 4U);
+            cut.tag.isMade = (tag & MadeBit) != 0;
+            cut.tag.quotes = int(tag & (MadeBit - 1));
             cut.tag.number = in.number();
             done = cut.end;
-            if (tag >> 3U > quint64(PersonalDataType::Unscannable) || !in.isSound())
+            if (tag >> 4U > quint64(PersonalDataType::Unscannable) || !in.isSound())
                 return {};
         }
     }
@@ -372,7 +350,9 @@ std::optional<ClearedRecord> unpacked(QByteArrayView bytes)
     return in.isDone() ? std::optional(std::move(record)) : std::nullopt;
 }
 
-OffsetMap cut(QString &text, const std::vector<ClearedRecord::Cut> &cuts)
+// `number` is that of the first cut, and becomes that of the one behind the last.
+OffsetMap cut(QString &text, const std::vector<ClearedRecord::Cut> &cuts, const MadeTags &made,
+              std::size_t &number)
 {
     QString result;
     constexpr std::size_t longer = 12; // a placeholder than what it stands for
@@ -387,7 +367,11 @@ OffsetMap cut(QString &text, const std::vector<ClearedRecord::Cut> &cuts)
         const qsizetype start = utf16Index(rest, cut.start - points);
         result += rest.first(start);
         const qsizetype before = result.size();
-        append(result, cut.tag);
+        if (cut.tag.isMade)
+            appendMade(result, cut.tag, made.of(cut.tag, number));
+        else
+            append(result, cut.tag);
+        ++number;
         const qsizetype size = result.size() - before;
         places.push_back({cut.start, cut.end, cut.start + shift, cut.start + shift + size});
         shift += size - (cut.end - cut.start);
@@ -423,7 +407,13 @@ void setCompared(Feedback &feedback, const Judged &judged, const ClearedRecord &
 
 void appendRecord(QByteArray &bytes, const Feedback &feedback, const Judged &judged)
 {
-    Input input(bytes);
+    HashInput input(bytes);
+    if (!feedback.recordSha256.isEmpty()) {
+        input.add(QByteArrayView("stored record"));
+        input.add(QByteArrayView(feedback.recordSha256));
+        input.add(QStringView(judged.ruling));
+        return;
+    }
     input.add(QByteArrayView("record"));
     input.add(QByteArrayView(feedback.itemLine));
     for (const QString *text :
@@ -448,14 +438,19 @@ void appendRecord(QByteArray &bytes, const Feedback &feedback, const Judged &jud
 }
 
 bool addTexts(ClearedRecord &record, const RecordTexts &texts,
-              const std::vector<QString *> &replaced, const Pseudonymised &made)
+              const std::vector<QString *> &replaced, const Pseudonymised &made,
+              const TagMaker &maker)
 {
+    std::vector<QString> tags;
+    const auto add = [&](ClearedRecord::Text &text, std::size_t i) {
+        return addCuts(text, made.places[i], made.texts[i], texts.texts()[i].text, maker, tags);
+    };
     for (std::size_t i = 0; i < texts.targets().size(); ++i) {
         if (texts.targets()[i] == nullptr || made.places[i].isIdentity())
             continue;
         const auto at = std::ranges::find(replaced, texts.targets()[i]);
         record.texts.push_back({std::size_t(at - replaced.begin()), {}});
-        if (at == replaced.end() || !addCuts(record.texts.back(), made.places[i], made.texts[i]))
+        if (at == replaced.end() || !add(record.texts.back(), i))
             return false;
     }
     for (std::size_t number = 0; number < texts.names().size(); ++number) {
@@ -463,11 +458,11 @@ bool addTexts(ClearedRecord &record, const RecordTexts &texts,
         if (made.places[i].isIdentity())
             continue;
         record.names.push_back({number, {}});
-        if (!addCuts(record.names.back(), made.places[i], made.texts[i]))
+        if (!add(record.names.back(), i))
             return false;
     }
     record.replaced = made.replaced;
-    return true;
+    return findSources(record, tags);
 }
 
 QByteArray packed(const ClearedRecord &record)
@@ -488,7 +483,7 @@ QByteArray packed(const ClearedRecord &record)
     return out.take();
 }
 
-bool playBack(QByteArrayView packed, Feedback &feedback, Judged &judged)
+bool playBack(QByteArrayView packed, Feedback &feedback, Judged &judged, const TagMaker &maker)
 {
     std::optional<ClearedRecord> record = unpacked(packed);
     const std::vector<QString *> texts = replacedTexts(feedback, judged);
@@ -501,13 +496,26 @@ bool playBack(QByteArrayView packed, Feedback &feedback, Judged &judged)
     };
     if (!record || !fits(record->texts, texts.size()) || !fits(record->names, names.names().size()))
         return false;
+    MadeTags made(maker);
+    for (const ClearedRecord::Text &text : record->texts) {
+        if (!made.add(*texts[text.number], text.cuts))
+            return false;
+    }
+    for (const ClearedRecord::Text &text : record->names) {
+        if (!made.add(names.texts()[names.names()[text.number]].text, text.cuts))
+            return false;
+    }
+    std::size_t number = 0; // of the next cut
+    if (!made.areWhole(record->texts, number) || !made.areWhole(record->names, number))
+        return false;
+    number = 0;
     QString *const ownDraft = judged.draftIndex < 0
         ? nullptr
         : &judged.item.drafts[std::size_t(judged.draftIndex)].text;
     OffsetMap draft;
     OffsetMap answer;
     for (const ClearedRecord::Text &text : record->texts) {
-        OffsetMap places = cut(*texts[text.number], text.cuts);
+        OffsetMap places = cut(*texts[text.number], text.cuts, made, number);
         if (texts[text.number] == ownDraft)
             draft = std::move(places);
         else if (texts[text.number] == &judged.answer)
@@ -516,7 +524,7 @@ bool playBack(QByteArrayView packed, Feedback &feedback, Judged &judged)
     for (const ClearedRecord::Text &text : record->names) {
         const QString name = names.texts()[names.names()[text.number]].text;
         QString shown = name;
-        (void)cut(shown, text.cuts);
+        (void)cut(shown, text.cuts, made, number);
         judged.shown.insert(name, shown);
     }
     moveLabels(feedback.decision.labels, ownDraft == nullptr ? nullptr : &draft, &answer);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dataset/recordtexts.h"
+#include "core/privacy/tagmaker.h"
 #include "core/text/metrics.h"
 
 #include <QByteArray>
@@ -10,15 +11,18 @@
 namespace bluepencil {
 
 // What became of a record from which personal data was taken, without a word of it: where something
-// was replaced and by a placeholder of which kind and number, how often, and what the comparison of
-// draft and final came to then. Played back on the record as it was it gives the same again.
+// was replaced and by a tag of which kind and number, how often, and what the comparison of draft
+// and final came to then. Played back on the record as it was it gives the same again.
 struct ClearedRecord {
-    // "[EMAIL_2]" is kind and number; number 0: "[EMAIL]". What took the place of a JSON number has
-    // quotes, more of them inside strings that are JSON again.
+    // "[EMAIL_2]" is kind and number; number 0: "[EMAIL]". One with a part of a value in it, as
+    // "[CARD ****1111]", is made anew: of what stands in its own place, or in that of the cut of
+    // this number, counted from one through all texts and names. What took the place of a JSON
+    // number has quotes, more of them inside strings that are JSON again.
     struct Tag {
         PersonalDataType type = PersonalDataType::Email;
         quint64 number = 0;
         int quotes = 0;
+        bool isMade = false;
 
         bool operator==(const Tag &) const = default;
     };
@@ -49,17 +53,19 @@ struct ClearedRecord {
     EditMetrics metrics;
 };
 
-// All that clearing the record depends on. The item is the one that the feedback's line holds.
+// All that clearing the record depends on; where its hash is known, that stands for all but a
+// senior's ruling. The item is the one that the feedback's line holds.
 void appendRecord(QByteArray &bytes, const Feedback &feedback, const Judged &judged);
 
-// False if it was made otherwise than by one plain placeholder for each place.
+// False if a place got something else than one tag that is numbered or can be made anew.
 [[nodiscard]] bool addTexts(ClearedRecord &record, const RecordTexts &texts,
-                            const std::vector<QString *> &replaced, const Pseudonymised &made);
+                            const std::vector<QString *> &replaced, const Pseudonymised &made,
+                            const TagMaker &maker);
 
 [[nodiscard]] QByteArray packed(const ClearedRecord &record);
-// Nothing if it is no packed record, or one that knows of more texts than this one has; both stay
-// as they are then.
-[[nodiscard]] bool playBack(QByteArrayView packed, Feedback &feedback, Judged &judged);
+// False if it is no packed record, or none of these texts; both stay as they are then.
+[[nodiscard]] bool playBack(QByteArrayView packed, Feedback &feedback, Judged &judged,
+                            const TagMaker &maker);
 
 // Whether both came to the same.
 [[nodiscard]] bool areSame(Feedback &feedback, Judged &judged, Feedback &otherFeedback,

@@ -14,22 +14,18 @@ constexpr unsigned MostThreads = 8;
 
 } // namespace
 
-Result<> ClearingQueue::add(const Feedback &feedback, Judged &judged, bool givesRows)
+Result<> ClearingQueue::add(Feedback &feedback, Judged &judged, bool givesRows)
 {
-    Waiting record;
-    record.isDone = !givesRows;
+    ClearedMemo::Key key {};
+    bool isDone = !givesRows;
     if (givesRows) {
-        record.key = m_privacy.keyOf(feedback, judged);
-        record.isDone = m_privacy.recall(record.key, feedback, judged, record.cleared.feedback);
+        key = m_privacy.keyOf(feedback, judged);
+        isDone = m_privacy.recall(key, feedback, judged);
     }
-    if (record.isDone && m_waiting.empty()) {
-        judged.feedback = record.cleared.feedback ? &*record.cleared.feedback : &feedback;
-        return m_visit(*judged.feedback, judged);
-    }
-    record.feedback = feedback;
-    record.judged = std::move(judged);
+    if (isDone && m_waiting.empty())
+        return m_visit(feedback, judged);
     m_bytes += feedback.itemLine.size();
-    m_waiting.push_back(std::move(record));
+    m_waiting.push_back({std::move(feedback), std::move(judged), key, std::nullopt, isDone});
     return m_waiting.size() >= MostWaiting || m_bytes >= MostBytes ? finish() : Result<>();
 }
 
@@ -40,10 +36,8 @@ Result<> ClearingQueue::finish()
     clearAll();
     for (Waiting &record : m_waiting) {
         if (!record.isDone)
-            m_privacy.remember(record.key, record.cleared);
-        if (record.cleared.feedback)
-            record.judged.feedback = &*record.cleared.feedback;
-        BLUEPENCIL_TRY(m_visit(*record.judged.feedback, record.judged));
+            m_privacy.remember(record.key, record.kept);
+        BLUEPENCIL_TRY(m_visit(record.feedback, record.judged));
     }
     m_waiting.clear();
     m_bytes = 0;
@@ -58,7 +52,7 @@ void ClearingQueue::clearAll()
         for (std::size_t i = next++; i < m_waiting.size(); i = next++) {
             Waiting &record = m_waiting[i];
             if (!record.isDone)
-                record.cleared = m_privacy.clear(record.feedback, record.judged);
+                record.kept = m_privacy.clear(record.feedback, record.judged);
         }
     };
     const auto threads = std::min<std::ptrdiff_t>(

@@ -22,9 +22,9 @@ public:
     {
     }
 
-    // Takes `judged` where it has to wait. A record that gives no row need not be cleared. Errors
-    // are those of `visit`, and may be of a record that came before.
-    [[nodiscard]] Result<> add(const Feedback &feedback, Judged &judged, bool givesRows);
+    // Clears both where they are, or takes them where they have to wait. A record that gives no row
+    // need not be cleared. Errors are those of `visit`, and may be of a record that came before.
+    [[nodiscard]] Result<> add(Feedback &feedback, Judged &judged, bool givesRows);
 
     // Hands on what still waits.
     [[nodiscard]] Result<> finish();
@@ -37,7 +37,7 @@ private:
         Feedback feedback;
         Judged judged;
         ClearedMemo::Key key {};
-        RecordPrivacy::Cleared cleared;
+        RecordPrivacy::Kept kept;
         bool isDone = false; // nothing is left to do, or it was known
     };
 

@@ -84,7 +84,7 @@ QByteArray methodOf(const PrivacyMethod &method, const ScanOptions &options)
         scanned += '\n' + pattern.name.toUtf8() + '\n' + pattern.pattern.toUtf8() + '\n'
             + tierName(pattern.tier).toUtf8();
     }
-    return "cleared 1\n" BLUEPENCIL_VERSION "\n" + detectionPins() + '\n' + scanned + '\n'
+    return "cleared 2\n" BLUEPENCIL_VERSION "\n" + detectionPins() + '\n' + scanned + '\n'
         + privacyModeName(method.mode).toUtf8() + '\n' + toLine(toJson(method.rules)) + '\n'
         + (method.key.isEmpty() ? QByteArray() : method.key.fingerprint().toUtf8());
 }
@@ -144,28 +144,23 @@ ClearedMemo::Key RecordPrivacy::keyOf(const Feedback &feedback, const Judged &ju
     return m_memo->keyOf(m_input);
 }
 
-bool RecordPrivacy::recall(const ClearedMemo::Key &key, const Feedback &feedback, Judged &judged,
-                           std::optional<Feedback> &cleared)
+bool RecordPrivacy::recall(const ClearedMemo::Key &key, Feedback &feedback, Judged &judged)
 {
     const auto known = m_memo->find(key);
     if (!known || known->isEmpty())
         return known.has_value();
-    cleared = feedback;
-    if (playBack(*known, *cleared, judged))
-        return true;
-    cleared.reset();
-    return false;
+    return playBack(*known, feedback, judged, {m_method, subjectOf(judged.item)});
 }
 
-void RecordPrivacy::remember(const ClearedMemo::Key &key, const Cleared &cleared)
+void RecordPrivacy::remember(const ClearedMemo::Key &key, const Kept &kept)
 {
-    if (cleared.kept)
-        m_memo->add(key, *cleared.kept);
+    if (kept)
+        m_memo->add(key, *kept);
 }
 
 // In the pieces and columns that rows are made of, other words come to stand beside a number than
 // in the texts. What that gives away is taken out of the texts, too, from the start.
-RecordPrivacy::Cleared RecordPrivacy::clear(const Feedback &feedback, Judged &judged) const
+RecordPrivacy::Kept RecordPrivacy::clear(Feedback &feedback, Judged &judged) const
 {
     constexpr int mostRounds = 4;
     std::vector<ComposedText> pieces;
@@ -180,25 +175,28 @@ RecordPrivacy::Cleared RecordPrivacy::clear(const Feedback &feedback, Judged &ju
             tried.unresolved = addUnclear(cleared, tried, pieces, memory);
         if (!tried.unresolved.isEmpty()) {
             judged.unresolved = tried.unresolved;
-            return {};
+            return std::nullopt;
         }
         if (pieces.size() != before)
             continue;
         if (!outcome.isChanged)
-            return {std::nullopt, QByteArray()};
-        std::optional<QByteArray> kept;
+            return QByteArray();
+        Kept kept;
         if (outcome.record) {
             kept = packed(*outcome.record);
             Feedback again = feedback;
             Judged replayed = judged;
-            if (!playBack(*kept, again, replayed) || !areSame(again, replayed, cleared, tried))
+            if (!playBack(*kept, again, replayed, {m_method, subjectOf(judged.item)})
+                || !areSame(again, replayed, cleared, tried))
                 kept.reset();
         }
+        tried.feedback = judged.feedback;
+        feedback = std::move(cleared);
         judged = std::move(tried);
-        return {std::move(cleared), std::move(kept)};
+        return kept;
     }
     judged.unresolved = QStringLiteral("pieces of its edits");
-    return {};
+    return std::nullopt;
 }
 
 QString RecordPrivacy::addUnclear(const Feedback &feedback, const Judged &judged,
@@ -256,8 +254,9 @@ RecordPrivacy::Outcome RecordPrivacy::replaceIn(Feedback &feedback, Judged &judg
     ClearedRecord record;
     if (compared)
         compareAnew(feedback, judged, record);
-    const bool isPlain = addTexts(record, texts, replacedTexts(feedback, judged), *made);
-    return {true, isPlain ? std::optional(std::move(record)) : std::nullopt};
+    const bool canBeKept = addTexts(record, texts, replacedTexts(feedback, judged), *made,
+                                    {m_method, subjectOf(judged.item)});
+    return {true, canBeKept ? std::optional(std::move(record)) : std::nullopt};
 }
 
 void RecordPrivacy::count(const Judged &judged)

@@ -30,22 +30,18 @@ public:
     // outlive it. Without, it lasts as long as this one does. Before the first record.
     void rememberIn(Workspace &workspace);
 
-    // What became of a record.
-    struct Cleared {
-        std::optional<Feedback> feedback; // in its place; nothing: it stays as it is
-        std::optional<QByteArray> kept; // what can be remembered of it
-    };
+    // What can be remembered of a record that was cleared; nothing: it must be cleared again.
+    using Kept = std::optional<QByteArray>;
 
     // The item must be the one that the feedback's line holds.
     [[nodiscard]] ClearedMemo::Key keyOf(const Feedback &feedback, const Judged &judged);
     // True if it is known what clear() makes of the record, and that was done.
-    [[nodiscard]] bool recall(const ClearedMemo::Key &key, const Feedback &feedback, Judged &judged,
-                              std::optional<Feedback> &cleared);
+    [[nodiscard]] bool recall(const ClearedMemo::Key &key, Feedback &feedback, Judged &judged);
     // Replaces in the texts of both and computes edits, metrics and the places of labels anew where
     // something was replaced. A record that cannot be cleared gets the reason in
-    // Judged::unresolved, and its texts stay. Any thread; Judged::feedback is to be set anew.
-    [[nodiscard]] Cleared clear(const Feedback &feedback, Judged &judged) const;
-    void remember(const ClearedMemo::Key &key, const Cleared &cleared);
+    // Judged::unresolved, and its texts stay. Any thread.
+    [[nodiscard]] Kept clear(Feedback &feedback, Judged &judged) const;
+    void remember(const ClearedMemo::Key &key, const Kept &kept);
 
     // Of a record that gave rows.
     void count(const Judged &judged);

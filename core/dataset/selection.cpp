@@ -107,8 +107,8 @@ Result<> Selection::prepare()
 {
     BLUEPENCIL_TRY(findWithheld());
     BLUEPENCIL_TRY(m_splits.load(m_database));
-    m_rulings.clear();
     BLUEPENCIL_TRY(findSince());
+    m_rulings.clear();
     // In two parts, each of which has an index: there are few of them among very many.
     const QString rulings
         = QStringLiteral("SELECT item_id, feedback_id FROM feedback WHERE status = 'counted'"
@@ -239,7 +239,7 @@ Result<> Selection::forEach(const Visit &visit, int most)
         queue.emplace(*m_privacy, visit);
     if (m_config.preparation.history != History::None)
         BLUEPENCIL_TRY(forEachHistory(visit, queue ? &*queue : nullptr, most));
-    const auto each = [&](const Feedback &feedback, Result<Item> &item) -> Result<> {
+    const auto each = [&](Feedback &feedback, Result<Item> &item) -> Result<> {
         if (m_only && !m_only->contains(feedback.feedbackId))
             return {};
         Result<Judged> judged = judge(feedback, std::move(item));

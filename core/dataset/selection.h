@@ -106,8 +106,8 @@ private:
     // Every record that matches, history first.
     [[nodiscard]] Result<> forEach(const Visit &visit, int most = 0);
     // Without the personal data that must not go out.
-    [[nodiscard]] Result<> visitCleared(const Feedback &feedback, Judged &judged,
-                                        const Visit &visit, ClearingQueue *queue) const;
+    [[nodiscard]] Result<> visitCleared(Feedback &feedback, Judged &judged, const Visit &visit,
+                                        ClearingQueue *queue) const;
     [[nodiscard]] ReviewParts partsRead() const;
     [[nodiscard]] bool canGiveRow(const Feedback &feedback, const Judged &judged) const;
     [[nodiscard]] Result<> checkUnresolved() const;

@@ -49,7 +49,7 @@ bool Selection::canGiveRow(const Feedback &feedback, const Judged &judged) const
 }
 
 // What gives no row shows nothing, and costs nothing.
-Result<> Selection::visitCleared(const Feedback &feedback, Judged &judged, const Visit &visit,
+Result<> Selection::visitCleared(Feedback &feedback, Judged &judged, const Visit &visit,
                                  ClearingQueue *queue) const
 {
     if (queue == nullptr)

@@ -35,6 +35,9 @@ struct Feedback {
     QString textEngine;
     QString guidelineId;
     QString guidelineVersion;
+    // Of all of it but what changes later, as it is stored (core/store/records.h). Empty unless
+    // whoever read it held the record against it.
+    QByteArray recordSha256;
 
     [[nodiscard]] Result<Item> item() const; // parses itemLine
 };

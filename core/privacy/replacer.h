@@ -3,7 +3,7 @@
 
 #include "core/privacy/linescan.h"
 #include "core/privacy/offsetmap.h"
-#include "core/privacy/privacymethod.h"
+#include "core/privacy/tagmaker.h"
 
 #include <QHash>
 #include <QMap>
@@ -36,14 +36,10 @@ private:
     void add(PersonalDataType type, const QString &value);
     [[nodiscard]] QString placeholder(PersonalDataType type, const QString &value);
     [[nodiscard]] QString representative(PersonalDataType type, const QString &key) const;
-    [[nodiscard]] QString made(PersonalDataType type, const QString &key, const QString &value);
     [[nodiscard]] QString numbered(PersonalDataType type);
-    [[nodiscard]] QString keyed(PersonalDataType type, const QString &key) const;
-    [[nodiscard]] std::optional<QString> shifted(const QString &date) const;
     [[nodiscard]] bool isInTexts(const QString &made) const;
 
-    const PrivacyMethod &m_method;
-    QString m_subject;
+    const TagMaker m_tags;
     const std::vector<ScanText> m_texts;
     bool m_hasTags; // something in them may be one
     QMap<PersonalDataType, QStringList> m_keys;

@@ -320,7 +320,7 @@ Result<> forEachIntactFeedback(Database &database, const FeedbackFilter &filter,
 }
 
 Result<> forEachIntactReview(Database &database, const FeedbackFilter &filter,
-                             const std::function<Result<>(const Feedback &, Result<Item> &)> &visit,
+                             const std::function<Result<>(Feedback &, Result<Item> &)> &visit,
                              int most, const std::function<void(const QString &)> &damaged,
                              const ReviewParts &parts)
 {

@@ -24,7 +24,7 @@ namespace bluepencil {
 // quick. Of edits and metrics what `parts` says.
 [[nodiscard]] Result<>
 forEachIntactReview(Database &database, const FeedbackFilter &filter,
-                    const std::function<Result<>(const Feedback &, Result<Item> &)> &visit,
+                    const std::function<Result<>(Feedback &, Result<Item> &)> &visit,
                     int most, const std::function<void(const QString &)> &damaged,
                     const ReviewParts &parts);
 

@@ -71,7 +71,8 @@ ReviewRows::ReviewRows(const Database &database, bool isChecked)
         m_valueOf.push_back(int(own.first(ValueCount).indexOf(columns[column])));
     if (isChecked && !m_isHashedHere) {
         m_intactColumn = int(columns.size());
-        m_select += QStringLiteral(", ") + intactSql(database, feedbackTable, alias);
+        m_select += QStringLiteral(", ") + intactSql(database, feedbackTable, alias)
+            + QStringLiteral(", f.record_sha256");
     }
 }
 
@@ -98,7 +99,10 @@ void ReviewRows::read(const BulkQuery &query)
         row.values[i] = {m_bytes.size(), bytes.size()};
         m_bytes += bytes;
     }
-    row.isDamaged = m_intactColumn >= 0 && query.integer(m_intactColumn) == 0;
+    if (m_intactColumn < 0)
+        return;
+    row.isDamaged = query.integer(m_intactColumn) == 0;
+    readSum(query, m_intactColumn + 1, row.hashed.front());
 }
 
 void ReviewRows::readHashed(const BulkQuery &query, Row &row)
@@ -114,11 +118,15 @@ void ReviewRows::readHashed(const BulkQuery &query, Row &row)
         }
         hashed.values.size = m_bytes.size() - hashed.values.at;
     }
-    for (Hashed &hashed : row.hashed) {
-        const std::string_view sum = query.bytes(column++);
-        hashed.sum = {m_bytes.size(), sum.size()};
-        m_bytes += sum;
-    }
+    for (Hashed &hashed : row.hashed)
+        readSum(query, column++, hashed);
+}
+
+void ReviewRows::readSum(const BulkQuery &query, int column, Hashed &hashed)
+{
+    const std::string_view sum = query.bytes(column);
+    hashed.sum = {m_bytes.size(), sum.size()};
+    m_bytes += sum;
 }
 
 QByteArrayView ReviewRows::view(const Piece &piece) const
@@ -186,6 +194,7 @@ Result<Feedback> ReviewRows::feedback(std::size_t row, const ReviewParts &parts)
     feedback.textEngine = text(TextEngine);
     feedback.guidelineId = text(GuidelineId);
     feedback.guidelineVersion = text(GuidelineVersion);
+    feedback.recordSha256 = view(stored.hashed.front().sum).toByteArray();
     return feedback;
 }
 

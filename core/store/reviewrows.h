@@ -43,7 +43,7 @@ public:
 
     [[nodiscard]] QString feedbackId(std::size_t row) const;
     [[nodiscard]] bool isIntact(std::size_t row) const;
-    // Corrupt if it cannot be read.
+    // Corrupt if it cannot be read. With the hash of rows that are checked: for one that is intact.
     [[nodiscard]] Result<Feedback> feedback(std::size_t row, const ReviewParts &parts) const;
 
 private:
@@ -95,6 +95,7 @@ private:
     };
 
     void readHashed(const BulkQuery &query, Row &row);
+    void readSum(const BulkQuery &query, int column, Hashed &hashed);
     [[nodiscard]] QByteArrayView view(const Piece &piece) const;
     [[nodiscard]] QByteArrayView value(std::size_t row, Value value) const;
 
@@ -103,7 +104,7 @@ private:
     std::array<int, 2> m_hashedEnds {}; // columns before that are of the record, of the state
     std::vector<int> m_valueOf; // of each hashed column the Value, or -1
     bool m_isHashedHere = false;
-    int m_intactColumn = -1;
+    int m_intactColumn = -1; // where it is not; before that of the record's hash
     std::string m_bytes;
     std::vector<Row> m_rows;
 };

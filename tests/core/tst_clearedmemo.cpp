@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/clearedmemo.h"
 #include "core/privacy/offsetmap.h"
+#include "tests/support/filebytes.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,6 +11,7 @@
 #include <random>
 
 using namespace bluepencil;
+using namespace bluepencil::test;
 
 // What clearing records came to, in a file.
 class TestClearedMemo : public QObject {
@@ -72,19 +74,6 @@ int knownOf(ClearedMemo &memo, int from, int to)
         known += value ? 1 : 0;
     }
     return known;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(bytes), bytes.size());
 }
 
 } // namespace
@@ -194,7 +183,7 @@ void TestClearedMemo::noDamageIsBelieved()
         const qsizetype at
             = round < 130 ? round : qsizetype(random() % std::uint32_t(whole.size()));
         damaged[at] = char(damaged[at] ^ char(1U << (random() % 8)));
-        write(path(), damaged);
+        overwrite(path(), damaged);
         ClearedMemo read = memo();
         const int known = knownOf(read, 0, 300);
         QVERIFY2(known == 0 || known == 200, // a length that says that the last part was cut off
@@ -217,7 +206,7 @@ void TestClearedMemo::cutOffAnywhere()
     second.keep();
     const QByteArray whole = bytesOf(path());
     for (qsizetype size = 0; size < whole.size(); ++size) {
-        write(path(), whole.first(size));
+        overwrite(path(), whole.first(size));
         ClearedMemo read = memo();
         QCOMPARE(knownOf(read, 0, 40), size < half ? 0 : 20);
         addTo(read, 0, 40);
@@ -305,7 +294,7 @@ void TestClearedMemo::whatIsNotOursStays()
     QCOMPARE(use(), 10); // as long as it lasts
     QVERIFY(QDir().rmdir(path()));
     const QString elsewhere = m_folder->filePath(QStringLiteral("elsewhere"));
-    write(elsewhere, "kept");
+    overwrite(elsewhere, "kept");
     QVERIFY(QFile::link(elsewhere, path()));
     QCOMPARE(use(), 10);
     QCOMPARE(bytesOf(elsewhere), QByteArray("kept"));

@@ -3,6 +3,7 @@
 #include "core/dataset/duplicates.h"
 #include "core/dataset/evaluationset.h"
 #include "core/model/json.h"
+#include "tests/support/filebytes.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -20,6 +21,7 @@
 #include <set>
 
 using namespace bluepencil;
+using namespace bluepencil::test;
 
 // Near duplicates and contamination, planted in public texts (BLUEPENCIL_SHARED_DATA).
 class TestDuplicates : public QObject {
@@ -89,12 +91,6 @@ QString sharedFolder()
     return shared.isEmpty()
         ? qEnvironmentVariable("BLUEPENCIL_SOURCE_DIR") + QStringLiteral("/../shared/data")
         : shared;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QStringList linesOf(const QString &path)

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/exporter.h"
-#include "core/dataset/recordprivacy.h"
 #include "core/queue/erasure.h"
-#include "core/store/clearedfile.h"
-#include "tests/support/batchtools.h"
-#include "tests/support/exportfolder.h"
+#include "tests/support/filebytes.h"
+#include "tests/support/personalreviews.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,131 +25,15 @@ private Q_SLOTS:
     void erasedRecordsLeaveNoDigest();
     void erasedWhileItRuns();
     void holdsNoText();
+    void holdsNoHashOfARecord();
     void twoExportersAtOnce();
     void previewsTeachExports();
 };
 
 namespace {
 
-const QStringList givenAway
-    = QStringLiteral("jane.roe@mail.example|4111 1111 1111 1111|my account number is 12345678|"
-                     "my name is Jane Roe|call me on 404-555-0123|Dear Jane,|born on 12/03/1980|"
-                     "\U0001F600 write to o.k@mail.example|Roe|12 Main Street, Springfield|"
-                     "[EMAIL_1]|DE89 3704 0044 0532 0130 00|my password is hunter22x|12345678")
-          .split(u'|');
-const QStringList plain
-    = QStringLiteral("thank you very much|where is my order|we look into it today|\u00fcber alles|"
-                     "it costs 12.50 euros|\U0001F44D|please wait until Monday|the case is closed")
-          .split(u'|');
-
-class Made {
-public:
-    explicit Made(quint64 seed)
-        : m_random(seed)
-    {
-    }
-
-    bool one(int in) { return below(in) == 0; }
-
-    int below(int limit) { return int(m_random() % quint64(limit)); }
-
-    QString text(int pieces)
-    {
-        QStringList said;
-        for (int i = 0; i < pieces; ++i)
-            said += one(3) ? givenAway[below(int(givenAway.size()))]
-                           : plain[below(int(plain.size()))];
-        return said.join(one(2) ? QStringLiteral(". ") : QStringLiteral(" "));
-    }
-
-    // Now and then JSON, with a number that is somebody's.
-    QString draft()
-    {
-        if (!one(5))
-            return text(1 + below(4));
-        return QStringLiteral("{\"say\":\"%1\",\"account_number\":87654321,\"sum\":12.5}")
-            .arg(text(1).remove(u'"'));
-    }
-
-private:
-    std::mt19937_64 m_random;
-};
-
-void add(ReviewedWorkspace &store, Made &made, int from, int to)
-{
-    static const std::array actions {Action::Approve, Action::Edit, Action::Edit, Action::Reject};
-    for (int i = from; i < to; ++i) {
-        // An id that is a person's own, and one of a person that may be erased.
-        const QString id = made.one(6) ? QStringLiteral("p%1@mail.example").arg(i)
-                                       : QStringLiteral("p%1").arg(i);
-        const QString draft = made.draft();
-        OrderedJson item = plainItem(id, made.text(1 + made.below(3)), draft);
-        item["subject_id"] = "s" + std::to_string(made.below(5));
-        if (made.one(2))
-            item["attributes"] = {{"contact", toStdString(made.text(1))}, {"plan", "basic"}};
-        const Action action = actions[std::size_t(made.below(int(actions.size())))];
-        std::optional<QString> final;
-        if (action == Action::Edit)
-            final = made.one(2) ? draft + u' ' + made.text(1) + QStringLiteral(" Bye.")
-                                : made.draft() + QStringLiteral(" So.");
-        Decision done
-            = decision(id, action, final,
-                       made.one(2) ? QStringLiteral("anna@desk.example") : QStringLiteral("ben"));
-        if (action != Action::Approve) {
-            const auto end = qsizetype(std::min<qsizetype>(draft.toUcs4().size(), 4));
-            done.labels.push_back(
-                {QStringLiteral("fact"), Severity::Major,
-                 made.one(2) ? std::optional(LabelSpan {Side::Draft, 0, end}) : std::nullopt});
-            done.note = made.text(1);
-        }
-        const auto receipt = store.review(item, done);
-        QVERIFY2(receipt, words(receipt));
-    }
-}
-
-QString memoOf(ReviewedWorkspace &store)
-{
-    return clearedFilePath(store.database());
-}
-
-// All that may not hang on the memory; the number of the batch and its time do hang on the run.
-QMap<QString, QByteArray> madeBy(ReviewedWorkspace &store, const ExportConfig &config,
-                                 const QString &name)
-{
-    const auto summary = exportTo(store, name, config);
-    if (!summary)
-        return {{QStringLiteral("error"), toString(summary.error()).toUtf8()}};
-    const ExportFolder folder(summary->folder);
-    QMap<QString, QByteArray> files = folder.files();
-    const Json manifest = folder.manifest();
-    for (const char *whole : {"manifest.json", "CARD.md", "DATASHEET.md", "croissant.json"})
-        files.remove(QString::fromLatin1(whole));
-    for (const char *part : {"privacy", "counts", "report", "files"})
-        files.insert(QString::fromLatin1(part), toLine(manifest[part]));
-    return files;
-}
-
-QString differing(const QMap<QString, QByteArray> &one, const QMap<QString, QByteArray> &other)
-{
-    if (one.keys() != other.keys())
-        return one.keys().join(u' ') + QStringLiteral(" | ") + other.keys().join(u' ') + u' '
-            + QString::fromUtf8(one.value(QStringLiteral("error")))
-            + QString::fromUtf8(other.value(QStringLiteral("error")));
-    for (auto file = one.cbegin(); file != one.cend(); ++file) {
-        if (other.value(file.key()) != *file)
-            return file.key();
-    }
-    return {};
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 // Does to the file what may happen to one.
-void harm(const QString &path, Made &made)
+void harm(const QString &path, PersonalTexts &made)
 {
     QByteArray bytes = bytesOf(path);
     if (bytes.isEmpty())
@@ -160,19 +42,21 @@ void harm(const QString &path, Made &made)
         bytes.truncate(made.below(int(bytes.size())));
     for (int i = made.below(3); i > 0 && !bytes.isEmpty(); --i)
         bytes[made.below(int(bytes.size()))] = char(made.below(256));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size())
-        qFatal("%s", qPrintable(file.errorString()));
+    overwrite(path, bytes);
 }
 
-ExportConfig someConfig(ReviewedWorkspace &store, Made &made)
+ExportConfig someConfig(ReviewedWorkspace &store, PersonalTexts &made)
 {
     ExportConfig config = made.one(2) ? everyFormat() : prepared();
     config.keepRubberStamps = true;
     config.privacy = made.one(3) ? QStringLiteral("redact") : QStringLiteral("pseudonymise");
     if (made.one(2)) {
-        config.privacyRules.ways = {{PersonalDataType::Email, PrivacyWay::Mask},
-                                    {PersonalDataType::Person, PrivacyWay::Redact}};
+        config.privacyRules.ways
+            = {{PersonalDataType::Email, PrivacyWay::Mask},
+               {PersonalDataType::Person, made.one(2) ? PrivacyWay::Redact : PrivacyWay::Mask},
+               {PersonalDataType::Card, PrivacyWay::Mask},
+               {PersonalDataType::BirthDate,
+                made.one(2) ? PrivacyWay::Generalise : PrivacyWay::Decade}};
     }
     if (made.one(3)) {
         config.privacyRules.ways[PersonalDataType::Account] = PrivacyWay::Keyed;
@@ -203,12 +87,12 @@ void TestExportMemo::sameWithAndWithout_data()
 void TestExportMemo::sameWithAndWithout()
 {
     QFETCH(const quint64, seed);
-    Made made(seed);
+    PersonalTexts made(seed);
     ReviewedWorkspace store(seed);
     writeKeys(store);
     int items = 0;
     for (int round = 0; round < 4; ++round) {
-        add(store, made, items, items + 12);
+        addPersonalReviews(store, made, items, items + 12);
         items += 12;
         if (round > 0 && made.one(2)) {
             const auto erased
@@ -238,11 +122,9 @@ void TestExportMemo::sameWithAndWithout()
 void TestExportMemo::erasedRecordsLeaveNoDigest()
 {
     ReviewedWorkspace store(3);
-    Made made(3);
-    add(store, made, 0, 10);
-    ExportConfig config = basicFormats();
-    config.privacy = QStringLiteral("pseudonymise");
-    config.keepRubberStamps = true;
+    PersonalTexts made(3);
+    addPersonalReviews(store, made, 0, 10);
+    const ExportConfig config = pseudonymised();
     QVERIFY(!madeBy(store, config, QStringLiteral("b1")).contains(QStringLiteral("error")));
     const QByteArray before = bytesOf(memoOf(store));
     QVERIFY(before.size() > 100);
@@ -265,11 +147,9 @@ void TestExportMemo::erasedRecordsLeaveNoDigest()
 void TestExportMemo::erasedWhileItRuns()
 {
     ReviewedWorkspace store(4);
-    Made made(4);
-    add(store, made, 0, 10);
-    ExportConfig config = basicFormats();
-    config.privacy = QStringLiteral("pseudonymise");
-    config.keepRubberStamps = true;
+    PersonalTexts made(4);
+    addPersonalReviews(store, made, 0, 10);
+    const ExportConfig config = pseudonymised();
     const auto other = Workspace::open(store.path(), store.clock(), seededRandom(9), false);
     QVERIFY2(other, words(other));
     bool isErased = false;
@@ -290,8 +170,8 @@ void TestExportMemo::erasedWhileItRuns()
 void TestExportMemo::holdsNoText()
 {
     ReviewedWorkspace store(5);
-    Made made(5);
-    add(store, made, 0, 40);
+    PersonalTexts made(5);
+    addPersonalReviews(store, made, 0, 40);
     for (const bool isKeyed : {false, true}) {
         ExportConfig config = everyFormat();
         config.privacy = QStringLiteral("pseudonymise");
@@ -303,7 +183,7 @@ void TestExportMemo::holdsNoText()
     }
     const QByteArray bytes = bytesOf(memoOf(store)).toLower();
     QVERIFY(bytes.size() > 1000);
-    for (const QStringList &texts : {givenAway, plain}) {
+    for (const QStringList &texts : {givenAway(), notGivenAway()}) {
         for (const QString &text : texts) {
             for (const QString &word : text.toLower().split(u' ')) {
                 if (word.size() > 5 && !word.startsWith(u'['))
@@ -314,11 +194,36 @@ void TestExportMemo::holdsNoText()
     QVERIFY(!bytes.contains("1111"));
 }
 
+// Records are found by their hashes, which others can compute who have the text.
+void TestExportMemo::holdsNoHashOfARecord()
+{
+    ReviewedWorkspace store(8);
+    PersonalTexts made(8);
+    addPersonalReviews(store, made, 0, 30);
+    QVERIFY(!madeBy(store, pseudonymised(), QStringLiteral("b")).contains(QStringLiteral("error")));
+    const QByteArray bytes = bytesOf(memoOf(store));
+    QVERIFY(bytes.size() > 500);
+    int records = 0;
+    Query query(store.database(), QStringLiteral("SELECT record_sha256 FROM feedback"));
+    Result<bool> row = query.runToRow();
+    for (; row && *row; row = query.next(), ++records) {
+        const QByteArray hash = query.bytes(0);
+        QCOMPARE(hash.size(), 32);
+        for (qsizetype at = 0; at < hash.size(); at += 8) {
+            const QByteArray piece = hash.sliced(at, 8);
+            QVERIFY(!bytes.contains(piece));
+            QVERIFY(!bytes.contains(piece.toHex()));
+        }
+    }
+    QVERIFY2(row, words(row));
+    QCOMPARE(records, 30);
+}
+
 void TestExportMemo::twoExportersAtOnce()
 {
     ReviewedWorkspace store(6);
-    Made made(6);
-    add(store, made, 0, 40);
+    PersonalTexts made(6);
+    addPersonalReviews(store, made, 0, 40);
     ExportConfig config = everyFormat();
     config.privacy = QStringLiteral("pseudonymise");
     config.keepRubberStamps = true;
@@ -358,11 +263,9 @@ void TestExportMemo::twoExportersAtOnce()
 void TestExportMemo::previewsTeachExports()
 {
     ReviewedWorkspace store(7);
-    Made made(7);
-    add(store, made, 0, 150);
-    ExportConfig config = basicFormats();
-    config.privacy = QStringLiteral("pseudonymise");
-    config.keepRubberStamps = true;
+    PersonalTexts made(7);
+    addPersonalReviews(store, made, 0, 150);
+    const ExportConfig config = pseudonymised();
     const auto look = [&] {
         return Exporter(store.workspace(), store.clock(), seededRandom(8)).preview(config, 1000);
     };
@@ -377,7 +280,7 @@ void TestExportMemo::previewsTeachExports()
     QVERIFY(seen->rows.size() > 150);
     QVERIFY(std::ranges::equal(again->rows, seen->rows, {}, &PreviewRow::line, &PreviewRow::line));
     // Records that are known among such that are not.
-    add(store, made, 150, 300);
+    addPersonalReviews(store, made, 150, 300);
     const auto more = look();
     QVERIFY2(more, words(more));
     QVERIFY(QFile::remove(memoOf(store)));

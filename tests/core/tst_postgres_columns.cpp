@@ -5,6 +5,7 @@
 #include "core/store/figurefile.h"
 #include "tests/support/figurefates.h"
 #include "tests/support/figuresboth.h"
+#include "tests/support/filebytes.h"
 #include "tests/support/postgresserver.h"
 
 #include <QFile>
@@ -41,12 +42,6 @@ private:
 namespace {
 
 const QTimeZone berlin("Europe/Berlin");
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QString wrongWith(Workspace &workspace, const QStringList &by, bool details = false)
 {

@@ -4,6 +4,7 @@
 #include "core/store/figurefile.h"
 #include "tests/support/figurefates.h"
 #include "tests/support/figuresboth.h"
+#include "tests/support/filebytes.h"
 
 #include <QFile>
 
@@ -27,12 +28,6 @@ inline QString happened(ReviewedWorkspace &store, quint64 seed)
 inline QString fileOf(ReviewedWorkspace &store)
 {
     return figureFilePath(store.database());
-}
-
-inline QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 inline void writeBytes(const QString &path, const QByteArray &bytes)
