@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "core/base/whendone.h"
+#include "core/dataset/clearingahead.h"
 #include "core/queue/importer.h"
 #include "core/queue/networktransport.h"
 #include "ui/commands/commandpalette.h"
@@ -110,6 +111,7 @@ MainWindow::~MainWindow()
     if (m_service)
         m_service->stop();
     delete takeCentralWidget();
+    m_clearing.reset();
     m_controller.reset();
     m_service.reset();
 }
@@ -288,6 +290,7 @@ void MainWindow::connectController()
     connect(controller, &ReviewController::figuresChanged, this, &MainWindow::showFigures);
     connect(controller, &ReviewController::entriesChanged, this, &MainWindow::showFigures);
     connect(controller, &ReviewController::pendingChanged, this, &MainWindow::showFigures);
+    connect(controller, &ReviewController::figuresChanged, this, &MainWindow::clearSoon);
     connect(
         controller, &ReviewController::entriesChanged, this, [this] { Q_EMIT ready(); },
         Qt::SingleShotConnection);

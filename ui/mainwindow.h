@@ -16,6 +16,7 @@ namespace bluepencil {
 
 class ActionRegistry;
 class Banner;
+class ClearingKeeper;
 class CommandPalette;
 class ConnectionPage;
 class DatasetPlace;
@@ -128,6 +129,8 @@ private:
     void takeConnection(const QString &address, const QByteArray &token);
     void welcomeRemote();
     void lookAtRecords();
+    // What was decided is cleared of personal data a while later, for exports.
+    void clearSoon();
     void tellOfFailedCheck(const Error &error);
     void tellOfDamage(const RecordReport &report);
     void showDamage();
@@ -153,6 +156,8 @@ private:
 
     std::unique_ptr<ReviewService> m_service;
     std::unique_ptr<ReviewController> m_controller;
+    std::unique_ptr<ClearingKeeper> m_clearing; // of a workspace that is open here
+    bool m_clearsSoon = false;
     std::optional<Result<RecordReport>> m_records; // the newest; nothing before they were looked at
     ActionRegistry *m_actions = nullptr;
     TopBar *m_top = nullptr;

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window says of records that are no longer what was stored.
+// What the window says of records that are no longer what was stored, and does for exports of them.
 #include "core/base/whendone.h"
+#include "core/dataset/clearingahead.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/banner.h"
 #include "ui/common/dialogs.h"
 #include "ui/mainwindow.h"
 #include "ui/words.h"
 
+#include <QTimer>
+
 namespace bluepencil {
 
 namespace {
 
 constexpr int newest = 200; // all of them take their time: `bluepencil-cli doctor` reads every one
+constexpr int afterDecisionMs = 20'000;
 constexpr qsizetype mostShown = 12;
 constexpr qsizetype longestId = 80; // some are names that a person or a file gave
 const QString damageBanner = QStringLiteral("damagedRecords");
@@ -44,6 +48,19 @@ void MainWindow::lookAtRecords()
             tellOfDamage(*report);
         else
             m_banner->withdraw(damageBanner);
+    });
+}
+
+void MainWindow::clearSoon()
+{
+    if (!m_service || m_service->isRemote() || std::exchange(m_clearsSoon, true))
+        return;
+    QTimer::singleShot(afterDecisionMs, this, [this] {
+        m_clearsSoon = false;
+        if (!m_clearing)
+            m_clearing
+                = std::make_unique<ClearingKeeper>(m_service->config().workspacePath, m_clock);
+        m_clearing->update();
     });
 }
 

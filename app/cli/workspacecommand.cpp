@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
+#include "core/dataset/clearingahead.h"
 #include "core/queue/erasureledger.h"
 #include "core/store/dialect.h"
 #include "core/store/moving.h"
@@ -153,7 +154,8 @@ Result<> move(Context &context, const QString &target, bool json)
     return {};
 }
 
-Result<> maintain(Context &context, std::optional<int> keepDays, std::optional<int> keepCalls)
+Result<> maintain(Context &context, std::optional<int> keepDays, std::optional<int> keepCalls,
+                  bool clearsAhead)
 {
     const Result<Workspace *> opened = context.workspace();
     if (!opened)
@@ -166,14 +168,20 @@ Result<> maintain(Context &context, std::optional<int> keepDays, std::optional<i
         = keepUp((*opened)->database(), now, before(keepDays), before(keepCalls));
     if (!report)
         return fail(report.error());
-    return print(context,
-                 QStringLiteral("months made %1, dropped %2; events dropped %3; deliveries of"
-                                " webhooks dropped %4; calls of models dropped %5")
-                     .arg(report->monthsMade)
-                     .arg(report->monthsDropped)
-                     .arg(report->eventsDropped)
-                     .arg(report->deliveriesDropped)
-                     .arg(report->callsDropped));
+    BLUEPENCIL_TRY(print(context,
+                         QStringLiteral("months made %1, dropped %2; events dropped %3; deliveries"
+                                        " of webhooks dropped %4; calls of models dropped %5")
+                             .arg(report->monthsMade)
+                             .arg(report->monthsDropped)
+                             .arg(report->eventsDropped)
+                             .arg(report->deliveriesDropped)
+                             .arg(report->callsDropped)));
+    if (!clearsAhead)
+        return {};
+    const Result<qint64> cleared = clearAhead(**opened);
+    if (!cleared)
+        return fail(cleared.error());
+    return print(context, QStringLiteral("decisions looked at for exports %1").arg(*cleared));
 }
 
 Result<> roles(Context &context)
@@ -215,6 +223,7 @@ struct Arguments {
     std::string target;
     int keepDays = 0;
     int keepCalls = 0;
+    bool clearsAhead = false;
 };
 
 } // namespace
@@ -263,12 +272,15 @@ void addWorkspace(const CliCommand &app, Context &context, int &exitCode)
                          "Drop calls of models that were told longer ago; all stay without it")
               .valueName("DAYS")
               .positive();
+    kept.addFlag("--clear-ahead", arguments->clearsAhead,
+                 "Clear decisions of personal data, so that this user's exports find it done");
     kept.callback([=, &context, &exitCode] {
         const auto given = [](const CliOption &option, int value) {
             return option.count() > 0 ? std::optional(value) : std::nullopt;
         };
         exitCode = context.finish(maintain(context, given(days, arguments->keepDays),
-                                           given(callDays, arguments->keepCalls)));
+                                           given(callDays, arguments->keepCalls),
+                                           arguments->clearsAhead));
     });
 
     const CliCommand zoned = command.addCommand(

@@ -69,6 +69,7 @@ struct Arguments {
     std::string key;
     bool isBehindProxy = false;
     bool isQuiet = false;
+    bool clearsAhead = false;
     double rate = 200;
     int waiting = 192;
     int waitingOfOne = 32;
@@ -128,6 +129,7 @@ Result<Gateway::Options> optionsFrom(const Arguments &arguments, const Clock &cl
     options.requestsPerSecond = arguments.rate;
     options.waitingSeats = arguments.waiting;
     options.waitingOfOne = arguments.waitingOfOne;
+    options.clearsAhead = arguments.clearsAhead;
     options.http.connections = arguments.connections;
     options.http.connectionsOfOne = connectionsOfOne(arguments, *listen);
     options.http.headMs = arguments.headMs;
@@ -204,6 +206,9 @@ void addOptions(CLI::App &app, Arguments &arguments)
     app.add_option("--webhook-ca", arguments.webhookCertificates,
                    "Issuers that receivers' certificates may come from, PEM; else the system's")
         ->type_name("FILE");
+    app.add_flag("--clear-ahead", arguments.clearsAhead,
+                 "Clear decisions of personal data in the background, so that this user's exports "
+                 "on this machine find it done");
     app.add_flag("--quiet", arguments.isQuiet, "Do not write a line for each request");
     app.set_config("--config", "", "Options, as NAME=VALUE lines");
 }

@@ -133,6 +133,8 @@ Result<> Gateway::start()
     }
     if (isPostgresAddress(m_options.workspace))
         listenForHints();
+    if (m_options.clearsAhead)
+        m_clearing = std::make_unique<ClearingKeeper>(m_options.workspace, m_clock);
     m_sweeper = std::thread([this] { sweepLoop(); });
     return {};
 }
@@ -176,6 +178,7 @@ void Gateway::stop()
         m_server->stop(stopPatienceMs);
     if (m_sweeper.joinable())
         m_sweeper.join();
+    m_clearing.reset();
     if (m_hintThread.isRunning()) {
         m_hintThread.quit();
         m_hintThread.wait();
@@ -219,6 +222,8 @@ void Gateway::sweepLoop()
         const qint64 pause = m_options.sweepMs
             + qint64(m_random() % quint64(std::max<qint64>(m_options.sweepMs / 4, 1)));
         m_sweepStop.wait_for(lock, std::chrono::milliseconds(pause), [&] { return m_stopping; });
+        if (m_clearing && !m_stopping)
+            m_clearing->update();
         if (m_stopping || m_isSweeping.exchange(true))
             continue;
         const bool fills = count++ % fillEverySweeps == 0;

@@ -6,6 +6,7 @@
 #include "core/api/metricsdesk.h"
 #include "core/api/ratelimiter.h"
 #include "core/api/tokendesk.h"
+#include "core/dataset/clearingahead.h"
 
 #include <QThread>
 
@@ -36,6 +37,9 @@ public:
         int waitingOfOne = 32; // of those, by one token
         double requestsPerSecond = 200; // of one token; twice as many in a burst
         qint64 sweepMs = 5'000;
+        // Clears decisions of personal data in the background for exports of this user on this
+        // machine (core/dataset/clearingahead.h).
+        bool clearsAhead = false;
         // Gets one line for each request: no content, no token, no id of anybody's case.
         std::function<void(const QByteArray &line)> log;
     };
@@ -80,6 +84,7 @@ private:
     RateLimiter m_open; // what needs none, by address
     MetricsDesk m_metrics;
     std::unique_ptr<MemoryService> m_memory;
+    std::unique_ptr<ClearingKeeper> m_clearing; // told on m_sweeper alone; nullptr: nobody does
     std::unique_ptr<HttpServer> m_server;
     std::unique_ptr<HttpServer> m_metricsServer;
     QThread m_hintThread;

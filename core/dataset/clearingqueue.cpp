@@ -8,12 +8,6 @@
 
 namespace bluepencil {
 
-namespace {
-
-constexpr unsigned MostThreads = 8;
-
-} // namespace
-
 Result<> ClearingQueue::add(Feedback &feedback, Judged &judged, bool givesRows)
 {
     ClearedMemo::Key key {};
@@ -26,7 +20,7 @@ Result<> ClearingQueue::add(Feedback &feedback, Judged &judged, bool givesRows)
         return m_visit(feedback, judged);
     m_bytes += feedback.itemLine.size();
     m_waiting.push_back({std::move(feedback), std::move(judged), key, std::nullopt, isDone});
-    return m_waiting.size() >= MostWaiting || m_bytes >= MostBytes ? finish() : Result<>();
+    return m_waiting.size() >= m_mostWaiting || m_bytes >= MostBytes ? finish() : Result<>();
 }
 
 Result<> ClearingQueue::finish()
@@ -56,7 +50,7 @@ void ClearingQueue::clearAll()
         }
     };
     const auto threads = std::min<std::ptrdiff_t>(
-        left, std::clamp(std::thread::hardware_concurrency(), 1U, MostThreads));
+        left, std::clamp(std::thread::hardware_concurrency(), 1U, m_mostThreads));
     std::vector<std::future<void>> others;
     for (std::ptrdiff_t i = 1; i < threads; ++i)
         others.push_back(std::async(std::launch::async | std::launch::deferred, work));

@@ -15,10 +15,14 @@ class ClearingQueue {
 public:
     using Visit = std::function<Result<>(const Feedback &, const Judged &)>;
 
-    // Both must outlive it.
-    ClearingQueue(RecordPrivacy &privacy, const Visit &visit)
+    static constexpr unsigned MostThreads = 8;
+
+    // Both must outlive it. With one thread nothing waits.
+    ClearingQueue(RecordPrivacy &privacy, const Visit &visit, unsigned mostThreads = MostThreads)
         : m_privacy(privacy)
         , m_visit(visit)
+        , m_mostThreads(mostThreads)
+        , m_mostWaiting(mostThreads > 1 ? MostWaiting : 1)
     {
     }
 
@@ -45,6 +49,8 @@ private:
 
     RecordPrivacy &m_privacy;
     const Visit &m_visit;
+    unsigned m_mostThreads;
+    std::size_t m_mostWaiting;
     std::vector<Waiting> m_waiting;
     qsizetype m_bytes = 0;
 };

@@ -158,6 +158,16 @@ void RecordPrivacy::remember(const ClearedMemo::Key &key, const Kept &kept)
         m_memo->add(key, *kept);
 }
 
+bool RecordPrivacy::isMarked(const QByteArray &name)
+{
+    return m_memo->find(m_memo->keyOf("mark " + name)).has_value();
+}
+
+void RecordPrivacy::mark(const QByteArray &name)
+{
+    m_memo->add(m_memo->keyOf("mark " + name), {});
+}
+
 // In the pieces and columns that rows are made of, other words come to stand beside a number than
 // in the texts. What that gives away is taken out of the texts, too, from the start.
 RecordPrivacy::Kept RecordPrivacy::clear(Feedback &feedback, Judged &judged) const

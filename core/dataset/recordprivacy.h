@@ -43,6 +43,15 @@ public:
     [[nodiscard]] Kept clear(Feedback &feedback, Judged &judged) const;
     void remember(const ClearedMemo::Key &key, const Kept &kept);
 
+    // Of many records, that all that can be remembered of them is.
+    [[nodiscard]] bool isMarked(const QByteArray &name);
+    void mark(const QByteArray &name);
+
+    // There is a file, and nothing in it has to go for what is remembered next.
+    [[nodiscard]] bool hasRoom() const { return m_memo->hasRoom(); }
+
+    void keep() { m_memo->keep(); } // writes down what is remembered so far
+
     // Of a record that gave rows.
     void count(const Judged &judged);
 

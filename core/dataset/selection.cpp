@@ -108,6 +108,11 @@ Result<> Selection::prepare()
     BLUEPENCIL_TRY(findWithheld());
     BLUEPENCIL_TRY(m_splits.load(m_database));
     BLUEPENCIL_TRY(findSince());
+    return findRulings();
+}
+
+Result<> Selection::findRulings()
+{
     m_rulings.clear();
     // In two parts, each of which has an index: there are few of them among very many.
     const QString rulings
@@ -214,6 +219,7 @@ FeedbackFilter Selection::filter() const
     FeedbackFilter filter = m_config.filter;
     if (!m_config.preparation.sinceBatch.isEmpty() && !m_only)
         filter.afterSeq = m_afterSeq;
+    filter.numbers = m_numbers;
     return filter;
 }
 
@@ -236,7 +242,7 @@ Result<> Selection::forEach(const Visit &visit, int most)
     m_damaged.clear();
     std::optional<ClearingQueue> queue;
     if (m_privacy != nullptr)
-        queue.emplace(*m_privacy, visit);
+        queue.emplace(*m_privacy, visit, m_numbers ? 1 : ClearingQueue::MostThreads);
     if (m_config.preparation.history != History::None)
         BLUEPENCIL_TRY(forEachHistory(visit, queue ? &*queue : nullptr, most));
     const auto each = [&](Feedback &feedback, Result<Item> &item) -> Result<> {

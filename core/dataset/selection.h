@@ -87,6 +87,11 @@ public:
         m_known = std::move(known);
     }
 
+    // Clears records alone, for whoever exports them later: of those with these numbers
+    // (feedback_no) all that could give a row, on this thread. How many there were.
+    [[nodiscard]] Result<> startClearing();
+    [[nodiscard]] Result<qint64> clearStep(qint64 from, qint64 before, const std::stop_token &stop);
+
     // Calls `look` for every record that could give a row.
     [[nodiscard]] Result<>
     lookAtAll(const std::function<Result<>(const Feedback &, const Judged &, Split)> &look,
@@ -115,6 +120,7 @@ private:
     void countDamaged(ExportCounts &counts) const;
     [[nodiscard]] Result<> forEachHistory(const Visit &visit, ClearingQueue *queue, int most);
     [[nodiscard]] Result<> findSince();
+    [[nodiscard]] Result<> findRulings();
     [[nodiscard]] ScanResult emptyResult() const;
     [[nodiscard]] FeedbackFilter filter() const;
     [[nodiscard]] Result<> findWithheld();
@@ -176,6 +182,7 @@ private:
     QSet<QString> m_damaged; // no longer what was written: nothing is made of them
     QSet<QString> m_trainedOn; // history that cannot be gold: its person is trained on
     qint64 m_afterSeq = 0;
+    std::optional<std::pair<qint64, qint64>> m_numbers; // of a step
     std::vector<const Format *> m_formats;
     std::vector<const Format *> m_others;
     QHash<QString, QString> m_rulings; // items that a senior decided, with the feedback of that

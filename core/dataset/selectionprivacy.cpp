@@ -58,6 +58,25 @@ Result<> Selection::visitCleared(Feedback &feedback, Judged &judged, const Visit
     return queue->add(feedback, judged, givesRows);
 }
 
+Result<> Selection::startClearing()
+{
+    return findRulings();
+}
+
+Result<qint64> Selection::clearStep(qint64 from, qint64 before, const std::stop_token &stop)
+{
+    BLUEPENCIL_TRY(findWithheld());
+    m_numbers = {from, before};
+    qint64 seen = 0;
+    const Result<> done = forEach([&](const Feedback &, const Judged &) -> Result<> {
+        ++seen;
+        return stop.stop_requested()
+            ? fail(Error::Code::Cancelled, QStringLiteral("clearing ahead was stopped"))
+            : Result<>();
+    });
+    return done ? Result<qint64>(seen) : fail(done.error());
+}
+
 Result<> Selection::checkUnresolved() const
 {
     if (m_unresolvedCount == 0)

@@ -27,6 +27,7 @@ struct FeedbackFilter {
     std::optional<UtcMs> to; // decided before
     std::optional<qint64> afterSeq; // stamped after that number, or not stamped yet
     bool stampedOnly = false;
+    std::optional<std::pair<qint64, qint64>> numbers; // feedback_no from, before: a step of many
     std::vector<std::pair<QString, QString>> where; // RFC 6901 pointer into the item, wanted text
     std::vector<FeedbackStatus> statuses {FeedbackStatus::Counted};
 

@@ -295,22 +295,29 @@ QByteArray ClearedMemo::partFrom(std::size_t first) const
     return part + digest(entries, ChecksumBytes, m_fileKey) + entries;
 }
 
-void ClearedMemo::keep()
+bool ClearedMemo::hasRoom() const
 {
-    if (m_path.isEmpty() || m_entries.size() == m_stored || m_epoch() != m_state)
-        return;
-    if (m_hasFile && QFile::exists(m_path))
-        append();
-    else
-        replace();
-    m_path.clear();
+    constexpr qsizetype parts = 8;
+    return !m_path.isEmpty() && m_size <= m_mostBytes - m_mostBytes / parts;
 }
 
-void ClearedMemo::append()
+void ClearedMemo::keep()
+{
+    if (m_path.isEmpty() || m_entries.size() == m_stored)
+        return;
+    const bool isWritten
+        = m_epoch() == m_state && (m_hasFile && QFile::exists(m_path) ? append() : replace());
+    if (isWritten)
+        m_stored = m_entries.size();
+    else
+        m_path.clear();
+}
+
+bool ClearedMemo::append()
 {
     const Descriptor file(m_path, O_RDWR);
     if (!file.lock(m_path) || bytesAt(file.number(), 0, HeadBytes) != head())
-        return;
+        return false;
     // Behind what others added since.
     const qsizetype size = QFileInfo(m_path).size();
     qsizetype end = m_end;
@@ -325,33 +332,40 @@ void ClearedMemo::append()
     }
     const QByteArray part = partFrom(m_stored);
     if (end + part.size() > 2 * m_mostBytes || ::ftruncate(file.number(), off_t(end)) != 0)
-        return;
-    if (!writeAll(file.number(), part, end))
+        return false;
+    const bool isWritten = writeAll(file.number(), part, end);
+    if (!isWritten)
         (void)::ftruncate(file.number(), off_t(end));
-    removeIfErased(file.number());
+    m_end = end + part.size();
+    return !removeIfErased(file.number()) && isWritten;
 }
 
-void ClearedMemo::replace()
+bool ClearedMemo::replace()
 {
     const QString temporary = m_path + QStringLiteral(".new");
     QDir().mkpath(QFileInfo(m_path).path());
     const Descriptor file(temporary, O_RDWR | O_CREAT);
     if (!file.lock(temporary))
-        return;
+        return false;
     const QByteArray all = head() + partFrom(0);
     const bool isWritten = ::ftruncate(file.number(), 0) == 0 && writeAll(file.number(), all, 0)
         && ::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(m_path).constData())
             == 0;
     if (!isWritten && standsAt(temporary, file.number()))
         QFile::remove(temporary);
-    removeIfErased(file.number());
+    m_hasFile = true;
+    m_end = all.size();
+    return !removeIfErased(file.number()) && isWritten;
 }
 
 // An erasure takes the file away once it is committed: what was put there in between goes here.
-void ClearedMemo::removeIfErased(int descriptor) const
+bool ClearedMemo::removeIfErased(int descriptor) const
 {
-    if (m_epoch() != m_state && standsAt(m_path, descriptor))
+    if (m_epoch() == m_state)
+        return false;
+    if (standsAt(m_path, descriptor))
         QFile::remove(m_path);
+    return true;
 }
 
 } // namespace bluepencil

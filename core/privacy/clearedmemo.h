@@ -44,8 +44,12 @@ public:
     // goes first.
     void add(const Key &key, QByteArrayView value);
 
-    // Writes down what was added, unless something was erased since the file was read. Once, at the
-    // end. Fails in silence: the next one finds it out again.
+    // There is a file to be written, and an eighth of it is free: nothing has to go for what is
+    // added next.
+    [[nodiscard]] bool hasRoom() const;
+
+    // Writes down what was added since the last time, unless something was erased since the file
+    // was read: then never again. Fails in silence: the next one finds it out again.
     void keep();
 
 private:
@@ -67,9 +71,9 @@ private:
     void dropUnused();
     [[nodiscard]] QByteArray head() const;
     [[nodiscard]] QByteArray partFrom(std::size_t first) const; // of the entries from there on
-    void append();
-    void replace();
-    void removeIfErased(int descriptor) const;
+    bool append();
+    bool replace();
+    bool removeIfErased(int descriptor) const;
 
     QString m_path;
     Epoch m_epoch;

@@ -50,7 +50,7 @@ StatsChoices choicesOf(const ColumnWords &words)
 bool suits(const FeedbackFilter &filter)
 {
     return filter.statuses == std::vector {FeedbackStatus::Counted} && !filter.afterSeq
-        && !filter.stampedOnly;
+        && !filter.stampedOnly && !filter.numbers;
 }
 
 // What items say, and not the records alone.

@@ -73,7 +73,7 @@ Both bothOf(const FeedbackFilter &one, const FeedbackFilter &other)
     // A decision may have a label of each.
     const bool oneSays = (one.labels.isEmpty() || other.labels.isEmpty())
         && one.statuses == other.statuses && one.afterSeq == other.afterSeq
-        && one.stampedOnly == other.stampedOnly;
+        && one.stampedOnly == other.stampedOnly && one.numbers == other.numbers;
     if (!oneSays)
         return {};
     filter.labels += other.labels;

@@ -78,6 +78,11 @@ FilterSql filterSql(const FeedbackFilter &filter)
         sql.condition += QStringLiteral(" AND (f.seq > ? OR f.seq IS NULL)");
         sql.values += *filter.afterSeq;
     }
+    if (filter.numbers) {
+        sql.condition += QStringLiteral(" AND f.feedback_no >= ? AND f.feedback_no < ?");
+        sql.values += filter.numbers->first;
+        sql.values += filter.numbers->second;
+    }
     if (filter.stampedOnly)
         sql.condition += QStringLiteral(" AND f.seq IS NOT NULL");
     return sql;

@@ -20,6 +20,8 @@ class TestClearedMemo : public QObject {
 private Q_SLOTS:
     void init();
     void isFoundAgain();
+    void isKeptInSteps();
+    void saysWhetherThereIsRoom();
     void isOfOneMethodAlone();
     void anErasureEndsIt();
     void noDamageIsBelieved();
@@ -109,6 +111,47 @@ void TestClearedMemo::isFoundAgain()
     third.keep(); // nothing new
     QCOMPARE(bytesOf(path()), before);
     QVERIFY(!before.contains("record 1"));
+}
+
+void TestClearedMemo::isKeptInSteps()
+{
+    ClearedMemo first = memo();
+    for (int step = 0; step < 5; ++step) {
+        addTo(first, 100 * step, 100 * (step + 1));
+        first.keep();
+        const QByteArray before = bytesOf(path());
+        first.keep(); // nothing new
+        QCOMPARE(bytesOf(path()), before);
+        ClearedMemo other = memo();
+        QCOMPARE(knownOf(other, 0, 1000), 100 * (step + 1));
+        addTo(other, 1000 + step, 1001 + step); // behind what the first one knows of
+        other.keep();
+    }
+    ClearedMemo all = memo();
+    QCOMPARE(knownOf(all, 0, 1100), 505);
+    m_epoch = "two";
+    addTo(first, 600, 700);
+    const QByteArray before = bytesOf(path());
+    first.keep();
+    m_epoch = "one";
+    addTo(first, 700, 800);
+    first.keep(); // never again
+    QCOMPARE(bytesOf(path()), before);
+}
+
+void TestClearedMemo::saysWhetherThereIsRoom()
+{
+    constexpr qsizetype most = 20'000;
+    ClearedMemo empty = memo(most);
+    QVERIFY(empty.hasRoom());
+    int added = 0;
+    for (; empty.hasRoom(); ++added)
+        addTo(empty, added, added + 1);
+    QVERIFY(added > 400);
+    QCOMPARE(knownOf(empty, 0, added), added);
+    const ClearedMemo nowhere(
+        QString(), [] { return QByteArray(); }, "m", most);
+    QVERIFY(!nowhere.hasRoom());
 }
 
 void TestClearedMemo::isOfOneMethodAlone()

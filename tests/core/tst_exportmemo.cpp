@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/clearingahead.h"
 #include "core/dataset/exporter.h"
 #include "core/queue/erasure.h"
 #include "tests/support/filebytes.h"
@@ -104,6 +105,10 @@ void TestExportMemo::sameWithAndWithout()
             harm(memoOf(store), made);
         const ExportConfig config = someConfig(store, made);
         const QString name = QStringLiteral("b%1").arg(round);
+        if (made.one(2)) {
+            const auto cleared = clearAhead(store.workspace());
+            QVERIFY2(cleared, words(cleared));
+        }
         const auto warm = madeBy(store, config, name + QStringLiteral("-warm"));
         const auto warmer = madeBy(store, config, name + QStringLiteral("-warmer"));
         // Nothing can be read or kept where something else stands.

@@ -116,6 +116,7 @@ private Q_SLOTS:
             {{"workspace", "status"}, "item_revision"},
             {{"workspace", "roles"}, "bluepencil_auditor"},
             {{"workspace", "maintain", "--keep-events", "30"}, "events dropped 0"},
+            {{"workspace", "maintain", "--clear-ahead"}, "decisions looked at for exports"},
             {{"backup", path("copy.pgdump")}, "opened, checked and counted"},
             {{"workspace", "move", other}, "feedback_label"},
             {{"erase", "--subject", "p-1"}, "items 1"},

@@ -45,6 +45,17 @@ private Q_SLOTS:
                           quoted("{'rules':{'card':'mask','email':'keyed'},'scope':'study-7'}")));
     }
 
+    // As long as there is no batch by a key.
+    void decisionsAreClearedAhead()
+    {
+        const CliResult plain = m_cli->run({"workspace", "maintain"});
+        QVERIFY2(plain.exitCode == 0 && !plain.out.contains("exports"), plain.out.constData());
+        const CliResult ahead = m_cli->run({"workspace", "maintain", "--clear-ahead"});
+        QVERIFY2(ahead.exitCode == 0, ahead.err.constData());
+        QVERIFY2(ahead.out.endsWith("decisions looked at for exports 1\n"), ahead.out.constData());
+        QVERIFY(QFile::exists(path("w.bluepencil-cleared")));
+    }
+
     void linesAreReplacedByTheRules()
     {
         const auto redacted = [this](const QStringList &options) {
