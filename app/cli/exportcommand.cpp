@@ -7,6 +7,7 @@
 #include "core/dataset/formats.h"
 #include "core/dataset/recipe.h"
 #include "core/privacy/pseudonymiser.h"
+#include "core/privacy/tenantpatterns.h"
 
 namespace bluepencil {
 
@@ -15,6 +16,7 @@ namespace {
 struct Arguments {
     FilterOptions filters;
     PrivacyOptions privacyOptions;
+    std::string patterns;
     std::vector<std::string> formats;
     std::string folder;
     std::string split;
@@ -118,6 +120,12 @@ Result<ExportConfig> configFrom(const Arguments &arguments, const QTimeZone &zon
     if (!rules)
         return fail(rules.error());
     config.privacyRules = std::move(*rules);
+    if (!arguments.patterns.empty()) {
+        auto patterns = readPatterns(toQt(arguments.patterns));
+        if (!patterns)
+            return fail(patterns.error());
+        config.patterns = std::move(*patterns);
+    }
     config.keepRubberStamps = arguments.keepRubberStamps;
     config.keepCosmeticPairs = arguments.keepCosmeticPairs;
     config.keepPolicyRefusals = arguments.keepPolicyRefusals;
@@ -253,6 +261,8 @@ void addExport(const CliCommand &app, Context &context, int &exitCode)
                    "pseudonymise ([EMAIL_1]), redact ([EMAIL]) or none")
         .showDefault();
     arguments->privacyOptions.addTo(command);
+    command.addOption("--patterns", arguments->patterns, "Patterns of your own, a JSON list")
+        .group("Privacy");
     command.addOption("--batch", arguments->batch, "Name of the batch; else the next number");
     command.addFlag("--keep-rubber-stamps", arguments->keepRubberStamps,
                     "Approvals faster than the draft can be read");

@@ -6,8 +6,7 @@
 #include "core/model/jsonlines.h"
 #include "core/privacy/httpanalyser.h"
 #include "core/privacy/linescan.h"
-
-#include <QFile>
+#include "core/privacy/tenantpatterns.h"
 
 namespace bluepencil {
 
@@ -175,63 +174,15 @@ struct Arguments {
     bool json = false;
 };
 
-Result<TenantPattern> patternIn(const Json &json)
-{
-    const auto text = [&json](const char *name) {
-        return json.is_object() && json.contains(name) && json[name].is_string()
-            ? toQt(json[name].get<std::string>())
-            : QString();
-    };
-    const auto list = [&json](const char *name) {
-        QStringList texts;
-        if (json.is_object() && json.contains(name) && json[name].is_array()) {
-            for (const Json &entry : json[name])
-                texts << (entry.is_string() ? toQt(entry.get<std::string>()) : QString());
-        }
-        return texts;
-    };
-    TenantPattern pattern {text("name"), text("pattern"), list("matching"), list("other"), Tier::B};
-    const QString tier = text("tier");
-    if (tier == u"A" || tier == u"C")
-        pattern.tier = tier == u"A" ? Tier::A : Tier::C;
-    else if (!tier.isEmpty() && tier != u"B")
-        return fail(Error::Code::InvalidInput, QStringLiteral("tier is none of A, B and C"),
-                    QStringLiteral("pattern \"%1\"").arg(pattern.name));
-    return pattern;
-}
-
-Result<std::vector<TenantPattern>> patternsIn(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(Error::Code::NotFound,
-                    QStringLiteral("cannot be read (%1)").arg(file.errorString()), path);
-    }
-    const Result<Json> json = parseJson(file.read(limits::TextBytes));
-    if (!json)
-        return fail(located(json.error(), path));
-    if (!json->is_array()) {
-        return fail(Error::Code::InvalidInput, QStringLiteral("is no list of patterns"), path,
-                    QStringLiteral("see privacy.md"));
-    }
-    std::vector<TenantPattern> patterns;
-    for (const Json &entry : *json) {
-        Result<TenantPattern> pattern = patternIn(entry);
-        if (!pattern)
-            return fail(pattern.error());
-        patterns.push_back(*std::move(pattern));
-    }
-    return patterns;
-}
-
 Result<Scanner> scannerOf(const Arguments &arguments)
 {
     ScanOptions options;
     if (!arguments.patterns.empty()) {
-        Result<std::vector<TenantPattern>> patterns = patternsIn(toQt(arguments.patterns));
+        Result<std::vector<TenantPattern>> patterns = readPatterns(toQt(arguments.patterns));
         if (!patterns)
             return fail(patterns.error());
         options.patterns = *std::move(patterns);
+        options.wereTried = true;
     }
     if (!arguments.analyser.empty()) {
         HttpAnalyserOptions analyser;

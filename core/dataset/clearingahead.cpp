@@ -50,6 +50,7 @@ Result<std::optional<ExportConfig>> usualConfig(Database &database)
             return std::nullopt;
         config.privacy = batch->privacy;
         config.privacyRules = batch->privacyRules;
+        config.patterns = batch->patterns;
         return config;
     }
     if (!row)

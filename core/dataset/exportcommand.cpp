@@ -120,6 +120,7 @@ QString exportCommand(const QString &workspacePath, const ExportConfig &config)
     for (const auto &[type, way] : config.privacyRules.ways)
         command.option("--privacy-rule", typeName(type) + u'=' + privacyWayName(way));
     command.option("--privacy-scope", config.privacyRules.scope);
+    command.option("--patterns", config.patterns.empty() ? QString() : QStringLiteral("FILE"));
     command.option("--key-file", config.keyFile);
     command.option("--batch", config.batchId);
     command.options("--queue", config.filter.queues);

@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/dataset/formats.h"
 #include "core/privacy/pseudonymiser.h"
+#include "core/privacy/tenantpatterns.h"
 
 #include <algorithm>
 
@@ -120,6 +121,11 @@ Result<> checkConfig(const ExportConfig &config)
                     QStringLiteral("there are rules for personal data, and privacy is none"), {},
                     QStringLiteral("choose pseudonymise or redact, or leave the rules out"));
     }
+    if (!config.patterns.empty() && config.privacy == u"none") {
+        return fail(Error::Code::InvalidArgument,
+                    QStringLiteral("there are patterns for personal data, and privacy is none"), {},
+                    QStringLiteral("choose pseudonymise or redact, or leave the patterns out"));
+    }
     if (config.filter.statuses != std::vector {FeedbackStatus::Counted}) {
         return fail(Error::Code::InvalidArgument,
                     QStringLiteral("only feedback that counts can be exported"), {},
@@ -170,6 +176,8 @@ OrderedJson toJson(const ExportConfig &config)
     json["privacy"] = toStdString(config.privacy);
     if (!config.privacyRules.isEmpty()) // said only where chosen, as above
         json["privacy_rules"] = toJson(config.privacyRules);
+    if (!config.patterns.empty()) // the same
+        json["privacy_patterns"] = toJson(config.patterns);
     json["keep_rubber_stamps"] = config.keepRubberStamps;
     json["keep_cosmetic_pairs"] = config.keepCosmeticPairs;
     json["keep_policy_refusals"] = config.keepPolicyRefusals;

@@ -6,11 +6,13 @@
 #include "core/model/filter.h"
 #include "core/model/json.h"
 #include "core/privacy/privacymethod.h"
+#include "core/privacy/scanner.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace bluepencil {
 
@@ -34,6 +36,7 @@ struct ExportConfig {
     QString salt = QStringLiteral("bluepencil"); // another salt deals the groups anew
     QString privacy = QStringLiteral("none"); // privacyModeName()
     PrivacyRules privacyRules; // the ways of single kinds, beside that
+    std::vector<TenantPattern> patterns; // of the tenant's own; tried, without test strings
     QString keyFile; // of the key that rules need; kept apart, it is no part of the content
 
     // Kinds that the action table leaves out unless they are asked for.

@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/dataset/recipefields.h"
+#include "core/privacy/tenantpatterns.h"
 
 #include <QDir>
 #include <QFile>
@@ -125,6 +126,7 @@ Result<ExportConfig> recipeFromJson(const Json &json)
     });
     fields.text("privacy", config.privacy);
     fields.other("privacy_rules", later);
+    fields.other("privacy_patterns", later);
     fields.flag("keep_rubber_stamps", config.keepRubberStamps);
     fields.flag("keep_cosmetic_pairs", config.keepCosmeticPairs);
     fields.flag("keep_policy_refusals", config.keepPolicyRefusals);
@@ -144,6 +146,15 @@ Result<ExportConfig> recipeFromJson(const Json &json)
             return fail(error);
         }
         config.privacyRules = std::move(*read);
+    }
+    if (const Json *patterns = member(json, "privacy_patterns")) {
+        auto read = triedPatterns(*patterns);
+        if (!read) {
+            Error error = read.error();
+            error.where = QStringLiteral("/privacy_patterns ") + error.where;
+            return fail(error);
+        }
+        config.patterns = std::move(*read);
     }
     if (const Json *preparation = member(json, "preparation")) {
         Result<PreparationConfig> read = preparationFromJson(*preparation);

@@ -106,7 +106,10 @@ Result<std::unique_ptr<RecordPrivacy>> RecordPrivacy::create(const ExportConfig 
         return fail(method.error());
     if (method->mode == PrivacyMode::None)
         return nullptr;
-    Result<Scanner> scanner = Scanner::create();
+    ScanOptions options;
+    options.patterns = config.patterns;
+    options.wereTried = true;
+    Result<Scanner> scanner = Scanner::create(std::move(options));
     if (!scanner)
         return fail(scanner.error());
     return std::unique_ptr<RecordPrivacy>(
@@ -368,6 +371,8 @@ Result<> RecordPrivacy::checkManifest(const OrderedJson &manifest) const
         said[name] = manifest[name];
     if (manifest["config"].contains("privacy_rules"))
         said["config"]["privacy_rules"] = manifest["config"]["privacy_rules"]["scope"];
+    if (manifest["config"].contains("privacy_patterns"))
+        said["config"]["privacy_patterns"] = manifest["config"]["privacy_patterns"];
     said["balance"] = manifest["report"]["balance"];
     const auto found = scanJson(m_scanner,
                                 QByteArray::fromStdString(said.dump(

@@ -62,7 +62,7 @@ Scanner::~Scanner() = default;
 
 Result<Scanner> Scanner::create(ScanOptions options)
 {
-    Result<TenantPatterns> patterns = TenantPatterns::compile(options.patterns);
+    Result<TenantPatterns> patterns = TenantPatterns::compile(options.patterns, options.wereTried);
     if (!patterns)
         return fail(patterns.error());
     const Result<const PhoneTables *> tables = phoneTables();

@@ -57,6 +57,7 @@ public:
 
 struct ScanOptions {
     std::vector<TenantPattern> patterns;
+    bool wereTried = false; // the patterns: they need no test strings
     // ISO 3166 codes: whose way of writing a phone number without its country is understood.
     QStringList regions {QStringLiteral("US"), QStringLiteral("GB"), QStringLiteral("DE"),
                          QStringLiteral("FR"), QStringLiteral("ES"), QStringLiteral("IT"),

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/tenantpatterns.h"
 
+#include "core/base/limits.h"
 #include "core/privacy/normalisedtext.h"
+
+#include <QFile>
 
 #include <algorithm>
 #include <re2/re2.h>
@@ -42,12 +45,13 @@ TenantPatterns::TenantPatterns(TenantPatterns &&) noexcept = default;
 TenantPatterns &TenantPatterns::operator=(TenantPatterns &&) noexcept = default;
 TenantPatterns::~TenantPatterns() = default;
 
-Result<TenantPatterns> TenantPatterns::compile(const std::vector<TenantPattern> &patterns)
+Result<TenantPatterns> TenantPatterns::compile(const std::vector<TenantPattern> &patterns,
+                                               bool wereTried)
 {
     TenantPatterns result;
     for (const TenantPattern &pattern : patterns) {
         const QString where = QStringLiteral("pattern \"%1\"").arg(pattern.name);
-        if (pattern.name.isEmpty() || pattern.matching.isEmpty()) {
+        if (pattern.name.isEmpty() || (pattern.matching.isEmpty() && !wereTried)) {
             return fail(Error::Code::InvalidArgument,
                         QStringLiteral("has no name or no test string"), where,
                         QStringLiteral("give it a name and at least one text it must find"));
@@ -83,6 +87,92 @@ void TenantPatterns::find(std::string_view text, Hits &hits) const
 {
     for (const Compiled &pattern : m_patterns)
         pattern.find(text, hits);
+}
+
+namespace {
+
+Result<TenantPattern> patternIn(const Json &json)
+{
+    const auto text = [&json](const char *name) {
+        return json.is_object() && json.contains(name) && json[name].is_string()
+            ? toQString(json[name].get<std::string>())
+            : QString();
+    };
+    const auto list = [&json](const char *name) {
+        QStringList texts;
+        if (json.is_object() && json.contains(name) && json[name].is_array()) {
+            for (const Json &entry : json[name])
+                texts << (entry.is_string() ? toQString(entry.get<std::string>()) : QString());
+        }
+        return texts;
+    };
+    TenantPattern pattern {text("name"), text("pattern"), list("matching"), list("other"), Tier::B};
+    const QString tier = text("tier");
+    if (tier == u"A" || tier == u"C")
+        pattern.tier = tier == u"A" ? Tier::A : Tier::C;
+    else if (!tier.isEmpty() && tier != u"B")
+        return fail(Error::Code::InvalidInput, QStringLiteral("tier is none of A, B and C"),
+                    QStringLiteral("pattern \"%1\"").arg(pattern.name));
+    return pattern;
+}
+
+Result<std::vector<TenantPattern>> patternsIn(const Json &json, bool wereTried)
+{
+    if (!json.is_array()) {
+        return fail(Error::Code::InvalidInput, QStringLiteral("is no list of patterns"), {},
+                    QStringLiteral("see privacy.md"));
+    }
+    std::vector<TenantPattern> patterns;
+    for (const Json &entry : json) {
+        Result<TenantPattern> pattern = patternIn(entry);
+        if (!pattern)
+            return fail(pattern.error());
+        patterns.push_back(*std::move(pattern));
+    }
+    const auto compiled = TenantPatterns::compile(patterns, wereTried);
+    if (!compiled)
+        return fail(compiled.error());
+    for (TenantPattern &pattern : patterns) {
+        pattern.matching.clear();
+        pattern.other.clear();
+    }
+    return patterns;
+}
+
+} // namespace
+
+Result<std::vector<TenantPattern>> triedPatterns(const Json &json)
+{
+    return patternsIn(json, true);
+}
+
+OrderedJson toJson(const std::vector<TenantPattern> &patterns)
+{
+    OrderedJson json = OrderedJson::array();
+    for (const TenantPattern &pattern : patterns) {
+        json.push_back({{"name", toStdString(pattern.name)},
+                        {"pattern", toStdString(pattern.pattern)},
+                        {"tier", toStdString(tierName(pattern.tier))}});
+    }
+    return json;
+}
+
+Result<std::vector<TenantPattern>> readPatterns(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(Error::Code::NotFound,
+                    QStringLiteral("cannot be read (%1)").arg(file.errorString()), path);
+    }
+    const Result<Json> json = parseJson(file.read(limits::TextBytes));
+    auto patterns
+        = json ? patternsIn(*json, false) : Result<std::vector<TenantPattern>>(fail(json.error()));
+    if (!patterns) {
+        Error error = patterns.error();
+        error.where = error.where.isEmpty() ? path : path + QStringLiteral(": ") + error.where;
+        return fail(error);
+    }
+    return patterns;
 }
 
 } // namespace bluepencil

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/json.h"
 #include "core/privacy/hits.h"
 #include "core/privacy/scanner.h"
 
@@ -14,10 +15,13 @@ class RE2;
 
 namespace bluepencil {
 
-// A tenant's own patterns, compiled and tried on their test strings.
+// A tenant's own patterns, compiled.
 class TenantPatterns {
 public:
-    [[nodiscard]] static Result<TenantPatterns> compile(const std::vector<TenantPattern> &patterns);
+    // Tries each on its test strings: one at least must be there to be found. Those that were tried
+    // before need none.
+    [[nodiscard]] static Result<TenantPatterns> compile(const std::vector<TenantPattern> &patterns,
+                                                        bool wereTried = false);
 
     TenantPatterns(TenantPatterns &&) noexcept;
     TenantPatterns &operator=(TenantPatterns &&) noexcept;
@@ -32,5 +36,13 @@ private:
     struct Compiled;
     std::vector<Compiled> m_patterns;
 };
+
+// [{"name", "pattern", "matching", "other", "tier"}, …], the inside of a file of patterns and what
+// a recipe keeps: each is tried, if there is something to try it on, and comes without that, for
+// test strings may be somebody's. InvalidInput or InvalidArgument names the pattern.
+[[nodiscard]] Result<std::vector<TenantPattern>> triedPatterns(const Json &json);
+[[nodiscard]] OrderedJson toJson(const std::vector<TenantPattern> &patterns);
+// The same of a file, where each must be tried. NotFound names the file.
+[[nodiscard]] Result<std::vector<TenantPattern>> readPatterns(const QString &path);
 
 } // namespace bluepencil

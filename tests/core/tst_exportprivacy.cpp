@@ -33,6 +33,7 @@ private Q_SLOTS:
     void rebuiltToTheByte();
     void filtersAreLookedAt();
     void previewShowsNothing();
+    void tenantsOwnPatterns();
 };
 
 namespace {
@@ -261,6 +262,55 @@ void TestExportPrivacy::whatIsLeftInARowRefuses()
     QVERIFY2(says(mail, "(email /a)"), qPrintable(mail));
     const QString broken = refused("{\"a\":\n");
     QVERIFY2(says(broken, "(unscannable)"), qPrintable(broken));
+}
+
+// A shape that one tenant alone knows, in every format, again from the record of the batch, and
+// from what was remembered by other patterns.
+void TestExportPrivacy::tenantsOwnPatterns()
+{
+    ReviewedWorkspace store;
+    review(store, QStringLiteral("p1"), QStringLiteral("What of CL-123456 and of CL-999999?"),
+           QStringLiteral("We pay for CL-123456."),
+           QStringLiteral("We pay for CL-123456, and soon for CL-999999. See KX-77."));
+    const auto pattern = [](const char *name, const char *text) {
+        return TenantPattern {
+            QString::fromLatin1(name), QString::fromLatin1(text), {}, {}, Tier::B};
+    };
+    const auto leaves = [&](const ExportConfig &config, const QString &name) {
+        const auto summary = exportTo(store, name, config);
+        QByteArray all(words(summary));
+        const QMap<QString, QByteArray> files
+            = summary ? ExportFolder(summary->folder).dataFiles() : QMap<QString, QByteArray>();
+        for (const QByteArray &bytes : files)
+            all += bytes;
+        return all;
+    };
+    ExportConfig config = with("pseudonymise");
+    const QByteArray without = leaves(config, QStringLiteral("b1"));
+    QVERIFY2(without.contains("CL-123456") && without.contains("KX-77"), without.constData());
+    config.patterns = {pattern("claim", "\\bCL-\\d{6}\\b")};
+    const QByteArray claims = leaves(config, QStringLiteral("b2"));
+    QVERIFY2(claims.contains("We pay for [CUSTOM_1], and soon for [CUSTOM_2]. See KX-77."),
+             claims.constData());
+    QVERIFY(!claims.contains("CL-1") && !claims.contains("CL-9"));
+    config.patterns.push_back(pattern("file", "\\bKX-\\d+\\b"));
+    const QByteArray both = leaves(config, QStringLiteral("b3"));
+    QVERIFY(!both.contains("CL-1") && !both.contains("KX-7"));
+    config.patterns.pop_back();
+    QCOMPARE(leaves(config, QStringLiteral("b4")), claims);
+
+    const Json manifest = manifestOf(store, QStringLiteral("b3"));
+    QVERIFY(manifest["config"]["privacy_patterns"].size() == 2);
+    Exporter exporter(store.workspace(), store.clock(), seededRandom(3));
+    const auto check = exporter.check(QStringLiteral("B-0003"), 0);
+    QVERIFY2(check, words(check));
+    QCOMPARE(check->rebuilt, check->recorded);
+
+    ExportConfig none = with("none");
+    none.patterns = config.patterns;
+    const auto refused = exportTo(store, QStringLiteral("b5"), none);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::InvalidArgument);
 }
 
 void TestExportPrivacy::editsAreOfWhatGoesOut()

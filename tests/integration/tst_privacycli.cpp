@@ -143,6 +143,25 @@ private Q_SLOTS:
         QVERIFY(files > 8);
     }
 
+    void exportsHeedPatterns()
+    {
+        QVERIFY(
+            writeFile(path("patterns.json"),
+                      quoted("[{'name':'claim','pattern':'about i.','matching':['about it']}]")));
+        const QStringList made {
+            "export",  "--format", "openai-chat", "--patterns", path("patterns.json"),
+            "--batch", "own",      "--out",       path("own")};
+        const CliResult done = m_cli->run(made);
+        QVERIFY2(done.exitCode == 0, done.err.constData());
+        const QByteArray rows = readFile(path("own/openai-chat/train.jsonl"));
+        QVERIFY2(rows.contains("[EMAIL_1] [CUSTOM_1]."), rows.constData());
+        const QByteArray manifest = readFile(path("own/manifest.json"));
+        QVERIFY(manifest.contains("\"privacy_patterns\""));
+        QVERIFY(!manifest.contains("about it"));
+        const CliResult same = m_cli->run({"rebuild", "own", "--check"});
+        QVERIFY2(same.out.contains("the same to the byte"), (same.out + same.err).constData());
+    }
+
     void wrongUsage_data()
     {
         QTest::addColumn<QStringList>("options");

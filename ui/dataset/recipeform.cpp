@@ -392,6 +392,7 @@ ExportConfig RecipeForm::config() const
     if (m_kinds->isEnabledTo(this)) {
         config.privacyRules = m_kinds->rules();
         config.keyFile = m_kinds->keyFile();
+        config.patterns = m_patterns;
     }
     config.preparation = m_preparation->config();
     config.keepRubberStamps = !m_rubberStamps->isChecked();
@@ -467,6 +468,7 @@ void RecipeForm::setConfig(const ExportConfig &config)
         showRest();
         m_privacy->setCurrentIndex(int(privacyModeNames().indexOf(config.privacy)));
         m_kinds->setRules(config.privacyRules);
+        m_patterns = config.patterns;
         showPrivacy();
         chooseValues(m_queue, filter.queues, {});
         chooseValues(m_task, filter.tasks, words::task);

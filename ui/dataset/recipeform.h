@@ -91,6 +91,7 @@ private:
     Paragraph *m_privacyWords = nullptr;
     QComboBox *m_privacy = nullptr;
     PrivacyForm *m_kinds = nullptr;
+    std::vector<TenantPattern> m_patterns; // of the recipe; kept, though nothing shows them
     DecisionButton *m_dropRest = nullptr;
     PreparationForm *m_preparation = nullptr;
     QWidget *m_dealing = nullptr;
