@@ -3,14 +3,20 @@
 
 #include "core/stats/columnsample.h"
 #include "core/stats/detailsources.h"
-#include "core/stats/detailtally.h"
+#include "core/stats/detailsums.h"
 
 namespace bluepencil {
 
 // What the draft that was decided on took: tokens and times, as amountNumber().
 struct DraftNumbers {
-    std::array<quint64, draftcolumn::FirstToken - draftcolumn::Input + 1> numbers {};
+    std::array<quint64, DraftFigureCount> numbers {}; // in the order of DraftFigure
 };
+
+static_assert(draftcolumn::Output - draftcolumn::Input == OutputTokens
+              && draftcolumn::CacheRead - draftcolumn::Input == CacheReadTokens
+              && draftcolumn::CacheWrite - draftcolumn::Input == CacheWriteTokens
+              && draftcolumn::Latency - draftcolumn::Input == LatencyMs
+              && draftcolumn::FirstToken - draftcolumn::Input == FirstTokenMs);
 
 // What one decision has beside its figures, as it comes out of the columns.
 struct ColumnDetail {
@@ -34,7 +40,7 @@ struct ColumnDetail {
 struct DetailDomains {
     std::size_t read = 0;
     std::size_t queue = 0;
-    std::array<std::size_t, std::tuple_size_v<decltype(DraftNumbers::numbers)>> draft {};
+    std::array<std::size_t, DraftFigureCount> draft {};
 
     [[nodiscard]] static DetailDomains of(const ColumnView &view);
 };
@@ -48,29 +54,6 @@ public:
     [[nodiscard]] StatsDetails finish(const DetailSources &sources, const DetailDomains &domains);
 
 private:
-    struct Times {
-        ColumnSample sample;
-        qint64 excluded = 0;
-        qint64 unknown = 0;
-
-        void add(const Times &other, std::size_t domain);
-        [[nodiscard]] TimeFigures finish();
-    };
-
-    struct SignalCount {
-        qint64 n = 0;
-        qint64 decisions = 0;
-        std::vector<double> values;
-    };
-
-    struct Cost { // in one currency
-        CompensatedSum total;
-        RatioSums ratio;
-        qint64 sent = 0;
-
-        void add(double amount, qint64 sent);
-    };
-
     struct Unit { // a revision of an item that was decided several times
         std::vector<MoneyPart> costs;
         qint64 sent = 0;
@@ -81,23 +64,13 @@ private:
     using DraftKey = std::pair<UnitKey, quint32>; // chosen
 
     void addCounted(const ColumnDetail &detail, const DetailDomains &domains);
-    void addSignals(std::span<const SignalPart> parts);
     void addDraft(const DraftNumbers &draft, const DetailDomains &domains);
     void addCosts(std::span<const MoneyPart> costs, bool known, qint64 sent);
     void addRepeated(const ColumnDetail &detail);
-    void finishSignals(StatsDetails &figures, const Dictionary &kinds);
-    void finishDrafts(StatsDetails &figures);
     void finishCosts(StatsDetails &figures, const QStringList &currencies) const;
 
-    std::array<qint64, 4> m_fates {}; // in the order of Fate
-    qint64 m_undone = 0;
-    qint64 m_sent = 0;
-    Times m_read;
-    Times m_queue;
-    std::map<WordNo, SignalCount> m_signals;
-    qint64 m_drafts = 0;
-    std::array<Times, std::tuple_size_v<decltype(DraftNumbers::numbers)>> m_draft;
-    std::vector<Cost> m_costs; // by currency
+    DetailSums<ColumnSample> m_sums;
+    std::vector<CostSum> m_costs; // by currency
     qint64 m_costUnknown = 0;
     std::map<UnitKey, Unit> m_units; // those that were decided several times
     std::map<DraftKey, DraftNumbers> m_repeated; // drafts of these

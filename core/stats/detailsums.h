@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/stats/detailtable.h"
+#include "core/stats/sortedsample.h"
+#include "core/stats/statsdetails.h"
+
+#include <array>
+#include <map>
+#include <span>
+
+namespace bluepencil {
+
+// What details come to, for all who gather them: from records (DetailTally), from columns
+// (ColumnDetails). They differ in where a number is found and in what they keep a sample in, which
+// has a `finish()` that gives a SortedSample.
+
+// What became of decisions.
+struct FateCounts {
+    std::array<qint64, 4> made {}; // in the order of Fate
+    qint64 undone = 0; // of those that count, like the next
+    qint64 sent = 0;
+
+    void addMade(Fate fate) { ++made[static_cast<std::size_t>(fate)]; }
+
+    void addCounted(bool wasUndone, bool wasSent)
+    {
+        undone += wasUndone ? 1 : 0;
+        sent += wasSent ? 1 : 0;
+    }
+
+    void add(const FateCounts &other);
+    void setFigures(StatsDetails &figures) const;
+};
+
+// What came back about texts that went out, by kind.
+class SignalCounts {
+public:
+    void add(std::span<const SignalPart> parts); // of one decision
+    void add(const SignalCounts &other);
+    // `sent`: of so many texts. Add nothing afterwards.
+    [[nodiscard]] std::vector<SignalFigures> finish(qint64 sent, const Dictionary &kinds);
+
+private:
+    struct Count {
+        qint64 n = 0;
+        qint64 decisions = 0;
+        std::vector<double> values;
+    };
+
+    std::map<WordNo, Count> m_kinds;
+};
+
+// What items cost, in one currency.
+class CostSum {
+public:
+    void add(double amount, qint64 sent);
+    void add(const CostSum &other);
+
+    [[nodiscard]] bool isEmpty() const { return m_ratio.n == 0; }
+
+    [[nodiscard]] CostFigures figures(const QString &currency) const;
+
+private:
+    CompensatedSum m_total;
+    RatioSums m_ratio;
+    qint64 m_sent = 0;
+};
+
+void sortCosts(std::vector<CostFigures> &costs); // by currency
+
+[[nodiscard]] TokenFigures tokenFigures(const SortedSample &sample);
+[[nodiscard]] TimeFigures timeFigures(const SortedSample &sample, qint64 excluded, qint64 unknown);
+
+template <typename Sample> struct TimeSums {
+    Sample sample;
+    qint64 excluded = 0;
+    qint64 unknown = 0;
+
+    [[nodiscard]] TimeFigures finish() { return timeFigures(sample.finish(), excluded, unknown); }
+};
+
+// What a draft tells, in this order.
+enum DraftFigure {
+    InputTokens,
+    OutputTokens,
+    CacheReadTokens,
+    CacheWriteTokens,
+    LatencyMs,
+    FirstTokenMs,
+    DraftFigureCount,
+};
+
+// All but the costs, which are by the item.
+template <typename Sample> struct DetailSums {
+    FateCounts fates;
+    SignalCounts signalCounts;
+    TimeSums<Sample> read;
+    TimeSums<Sample> queue;
+    qint64 drafts = 0;
+    std::array<TimeSums<Sample>, DraftFigureCount> ofDrafts;
+
+    // Add nothing afterwards.
+    [[nodiscard]] StatsDetails finish(const Dictionary &signalKinds)
+    {
+        StatsDetails figures;
+        fates.setFigures(figures);
+        figures.signalKinds = signalCounts.finish(fates.sent, signalKinds);
+        figures.read = read.finish();
+        figures.queue = queue.finish();
+        figures.drafts = drafts;
+        figures.input = tokenFigures(ofDrafts[InputTokens].sample.finish());
+        figures.output = tokenFigures(ofDrafts[OutputTokens].sample.finish());
+        figures.cacheRead = tokenFigures(ofDrafts[CacheReadTokens].sample.finish());
+        figures.cacheWrite = tokenFigures(ofDrafts[CacheWriteTokens].sample.finish());
+        figures.latency = ofDrafts[LatencyMs].finish();
+        figures.firstToken = ofDrafts[FirstTokenMs].finish();
+        return figures;
+    }
+};
+
+} // namespace bluepencil
