@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <span>
 
 namespace bluepencil {
 
@@ -44,8 +45,8 @@ Result<> ItemFlow::gather(Database &database, const FeedbackFilter &filter, cons
                     QStringLiteral("SELECT f.created_at, f.closed_at, f.due_at%1 FROM %2item f"
                                    " WHERE %3 AND %4")
                         .arg(!part.isEmpty() ? QStringLiteral(", f.line") : QString(),
-                             beside.condition, sql.condition, which.condition),
-                    beside.values + sql.values + which.values);
+                             beside.condition, which.condition, sql.condition),
+                    beside.values + which.values + sql.values);
     Result<bool> row = query.next();
     for (qint64 read = 0; row && *row; ++read, row = query.next()) {
         if (read % rowsBetweenLooks == 0 && stop.stop_requested())
@@ -86,31 +87,103 @@ Result<ItemFlow> ItemFlow::read(Database &database, const FeedbackFilter &filter
     return flow;
 }
 
+namespace {
+
+// A moment, and those before and after it, or what is before and after all.
+struct Moment {
+    UtcMs at = 0;
+    UtcMs earlier = -std::numeric_limits<UtcMs>::max();
+    UtcMs later = std::numeric_limits<UtcMs>::max();
+};
+
+std::vector<Moment> momentsOf(const std::vector<UtcMs> &rising)
+{
+    std::vector<Moment> moments;
+    for (const UtcMs at : rising) {
+        Moment moment {at};
+        if (!moments.empty()) {
+            moment.earlier = moments.back().at;
+            moments.back().later = at;
+        }
+        moments.push_back(moment);
+    }
+    return moments;
+}
+
+// FROM of some of them, as `m`.
+FilterSql sourceOf(std::span<const Moment> moments)
+{
+    QStringList rows;
+    FilterSql source;
+    for (const Moment &moment : moments) {
+        rows += QStringLiteral("(CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT))");
+        source.values += {moment.at, moment.earlier, moment.later};
+    }
+    source.condition = QStringLiteral("(SELECT column1 AS moment, column2 AS earlier,"
+                                      " column3 AS later FROM (VALUES %1) AS v) AS m")
+                           .arg(rows.join(u','));
+    return source;
+}
+
+// Closed after the moment and no later than the next, open at it.
+const QString closedAfter = QStringLiteral("f.closed_at > m.moment AND f.closed_at <= m.later"
+                                           " AND f.created_at <= m.moment");
+
+// Most items are open at one of the moments at most, and are counted where they stand in the index;
+// by moment in `once`. `left` are the moments at which there were others too.
+Result<> countAt(Database &database, const FeedbackFilter &filter, std::span<const Moment> moments,
+                 std::map<UtcMs, qint64> &once, std::vector<Moment> &left,
+                 const std::stop_token &stop)
+{
+    const FilterSql source = sourceOf(moments);
+    const FilterSql sql = itemSql(filter);
+    BulkQuery query(database,
+                    QStringLiteral("SELECT m.moment, (SELECT count(*) || ' ' || coalesce(sum(CASE"
+                                   " WHEN f.created_at <= m.earlier THEN 1 ELSE 0 END), 0)"
+                                   " FROM item f WHERE %1 AND %2) FROM %3 ORDER BY m.moment")
+                        .arg(closedAfter, sql.condition, source.condition),
+                    sql.values + source.values);
+    Result<bool> row = query.next();
+    for (; row && *row; row = query.next()) {
+        if (stop.stop_requested())
+            return fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
+        const std::string counts(query.bytes(1));
+        const std::size_t space = counts.find(' ');
+        const qint64 all = std::stoll(counts);
+        const qint64 others = std::stoll(counts.substr(space));
+        const auto moment = std::ranges::find(moments, query.integer(0), &Moment::at);
+        once[moment->at] = all - others;
+        if (others > 0)
+            left.push_back(*moment);
+    }
+    return row ? Result<>() : fail(row.error());
+}
+
+} // namespace
+
 Result<ItemFlow> ItemFlow::readAt(Database &database, const FeedbackFilter &filter,
                                   const std::vector<UtcMs> &moments, const std::stop_token &stop)
 {
     ItemFlow flow;
     BLUEPENCIL_TRY(
         flow.gather(database, filter, {QStringLiteral("f.closed_at IS NULL"), {}}, stop));
-    // Between two of them were closed some of those that were open at the first.
-    const FilterSql which {QStringLiteral("f.closed_at > m.moment AND f.closed_at <= m.later"
-                                          " AND f.created_at <= m.moment"),
-                           {}};
-    for (std::size_t first = 0; first < moments.size(); first += momentsAtOnce) {
-        const std::size_t behind = std::min(moments.size(), first + momentsAtOnce);
-        QStringList rows;
-        FilterSql spans;
-        for (std::size_t i = first; i < behind; ++i) {
-            rows += QStringLiteral("(CAST(? AS BIGINT), CAST(? AS BIGINT))");
-            spans.values += moments[i];
-            spans.values
-                += i + 1 < moments.size() ? moments[i + 1] : std::numeric_limits<UtcMs>::max();
-        }
-        spans.condition
-            = QStringLiteral("(SELECT column1 AS moment, column2 AS later FROM (VALUES %1)"
-                             " AS v) AS m CROSS JOIN ")
-                  .arg(rows.join(u','));
-        BLUEPENCIL_TRY(flow.gather(database, filter, which, stop, spans));
+    std::vector<Moment> all = momentsOf(moments);
+    const bool counts = filter.where.empty(); // else items are read
+    std::vector<Moment> left;
+    for (std::size_t first = 0; counts && first < all.size(); first += momentsAtOnce) {
+        const std::size_t count = std::min(all.size() - first, momentsAtOnce);
+        BLUEPENCIL_TRY(countAt(database, filter, std::span(all).subspan(first, count),
+                               flow.m_openOnce, left, stop));
+    }
+    if (!counts)
+        left = std::move(all);
+    const QString which
+        = counts ? closedAfter + QStringLiteral(" AND f.created_at <= m.earlier") : closedAfter;
+    for (std::size_t first = 0; first < left.size(); first += momentsAtOnce) {
+        const std::size_t count = std::min(left.size() - first, momentsAtOnce);
+        FilterSql source = sourceOf(std::span(left).subspan(first, count));
+        source.condition += QStringLiteral(" CROSS JOIN ");
+        BLUEPENCIL_TRY(flow.gather(database, filter, {which, {}}, stop, source));
     }
     std::ranges::sort(flow.m_created);
     std::ranges::sort(flow.m_closed);
@@ -122,7 +195,8 @@ qint64 ItemFlow::openAt(UtcMs at) const
     const auto upTo = [at](const std::vector<UtcMs> &times) {
         return std::distance(times.begin(), std::ranges::upper_bound(times, at));
     };
-    return upTo(m_created) - upTo(m_closed);
+    const auto once = m_openOnce.find(at);
+    return upTo(m_created) - upTo(m_closed) + (once == m_openOnce.end() ? 0 : once->second);
 }
 
 Backlog ItemFlow::backlogAt(UtcMs now) const

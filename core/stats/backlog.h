@@ -5,6 +5,7 @@
 #include "core/store/feedbackstore.h"
 
 #include <array>
+#include <map>
 
 namespace bluepencil {
 
@@ -85,6 +86,7 @@ private:
     std::vector<std::optional<UtcMs>> m_due; // of the open ones
     std::vector<UtcMs> m_openCreated; // in the same order
     std::vector<std::pair<UtcMs, UtcMs>> m_closedDue; // when closed, when due
+    std::map<UtcMs, qint64> m_openOnce; // by moment, items that stand in none of the above
 };
 
 } // namespace bluepencil
