@@ -201,6 +201,8 @@ Result<> rebuild(Context &context, const Arguments &arguments)
         = exporter.rebuild(toQt(arguments.batch), arguments.revision, toQt(arguments.folder));
     if (!summary)
         return fail(summary.error());
+    for (const QString &warning : summary->warnings)
+        context.say(warning);
     return context.writeLine(QStringLiteral("batch %1 r%2: %3")
                                  .arg(summary->batchId)
                                  .arg(summary->revision)

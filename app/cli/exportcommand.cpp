@@ -139,6 +139,8 @@ Result<ExportConfig> configFrom(const Arguments &arguments, const QTimeZone &zon
 
 Result<> show(Context &context, const ExportSummary &summary, bool json)
 {
+    for (const QString &warning : summary.warnings)
+        context.say(warning);
     if (json) {
         OrderedJson object;
         object["batch"] = toStdString(summary.batchId);

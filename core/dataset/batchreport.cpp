@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/batchreport.h"
 
+#include "core/dataset/formats.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -167,10 +168,26 @@ OrderedJson BatchReport::percentiles(const Counts &values)
             {"max", values.rbegin()->first}};
 }
 
-OrderedJson BatchReport::lengthsJson(const Lengths &lengths) const
+// Rows of which the target would read a part alone, or nothing; null where nobody knows.
+OrderedJson BatchReport::overLimitJson(std::size_t format) const
 {
+    const qint64 most = findFormat(m_config.formats[static_cast<qsizetype>(format)])->tokens.most;
+    if (!m_tokens || most == 0)
+        return {};
+    qint64 over = 0;
+    const Counts &rows = m_formats[format].rows;
+    for (auto it = rows.upper_bound(most); it != rows.end(); ++it)
+        over += it->second;
+    return {{"most", most}, {"rows", over}};
+}
+
+OrderedJson BatchReport::lengthsJson(std::size_t format) const
+{
+    const Lengths &lengths = m_formats[format];
     OrderedJson json;
     json["rows"] = percentiles(lengths.rows);
+    if (OrderedJson over = overLimitJson(format); !over.is_null())
+        json["over_limit"] = std::move(over);
     if (!lengths.gaps.empty()) {
         json["length_gap"] = percentiles(lengths.gaps);
         json["length_gap"]["mean"] = meanOf(lengths.gaps);
@@ -200,7 +217,7 @@ OrderedJson BatchReport::json() const
         json["length_unit_note"] = toStdString(m_withoutTokens);
     OrderedJson &formats = json["formats"] = OrderedJson::object();
     for (std::size_t i = 0; i < m_formats.size(); ++i)
-        formats[toStdString(m_config.formats[qsizetype(i)])] = lengthsJson(m_formats[i]);
+        formats[toStdString(m_config.formats[qsizetype(i)])] = lengthsJson(i);
     return json;
 }
 

@@ -47,7 +47,8 @@ private:
     [[nodiscard]] FormatFigures figuresOf(std::size_t format) const;
     [[nodiscard]] qint64 lengthOf(QStringView text) const;
     [[nodiscard]] static OrderedJson percentiles(const Counts &values);
-    [[nodiscard]] OrderedJson lengthsJson(const Lengths &lengths) const;
+    [[nodiscard]] OrderedJson lengthsJson(std::size_t format) const;
+    [[nodiscard]] OrderedJson overLimitJson(std::size_t format) const;
 
     const ExportConfig &m_config;
     bool m_forTheEye;

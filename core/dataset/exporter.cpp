@@ -78,6 +78,18 @@ OrderedJson toJson(const std::vector<Beside> &files)
     return array;
 }
 
+// What whoever exports should not have to look for.
+QStringList warningsOf(const OrderedJson &manifest)
+{
+    QStringList warnings;
+    for (const OrderedJson &warning : manifest["warnings"])
+        warnings += toQString(warning.get<std::string>());
+    const auto note = manifest["report"].find("length_unit_note");
+    if (note != manifest["report"].end())
+        warnings += toQString(note->get<std::string>());
+    return warnings;
+}
+
 // No format takes any record; the reasons that stand for most come first.
 Error nothingKept(const ExportCounts &counts)
 {
@@ -298,6 +310,7 @@ private:
         summary.contentSha256 = batch->contentSha256;
         summary.counts = m_scan.counts;
         summary.files = m_files;
+        summary.warnings = warningsOf(m_manifest);
         return summary;
     }
 

@@ -95,6 +95,29 @@ FormatLimits csvLimits()
     return limits;
 }
 
+// What a trainer does with longer rows unless it is told otherwise (trl 1.16.0, llamafactory 0.9.5,
+// axolotl 0.19.0), and the limits of the pages above.
+constexpr TokenLimit trlTokens {
+    1'024, "TRL", "max_length, defaults to 1024: sequences longer than max_length are truncated"};
+constexpr TokenLimit trlRewardTokens {
+    1'024, "TRL",
+    "max_length, defaults to 1024: samples are filtered out if either chosen or"
+    " rejected sequence exceeds this value"};
+constexpr TokenLimit llamaFactoryTokens {
+    2'048, "LLaMA-Factory", "cutoff_len, 2048: the cutoff length of the tokenized inputs"};
+constexpr TokenLimit axolotlTokens {
+    512, "axolotl", "sequence_len, 512: the maximum length of an input to train with"};
+constexpr TokenLimit geminiTokens {131'072, "Google",
+                                   "Maximum input and output training tokens: 131,072"};
+constexpr TokenLimit geminiPreferenceTokens {
+    131'072, "Google", "Maximum input and output tokens per training example: 131,072"};
+
+Format reading(const TokenLimit &tokens, Format format)
+{
+    format.tokens = tokens;
+    return format;
+}
+
 Format huggingFace()
 {
     Format repository
@@ -131,24 +154,35 @@ std::vector<Format> makeFormats()
                {files(Kind::Sft, rules::conversation, lines::openAiChat)}),
         format("openai-preference", openAiLimits(),
                {files(Kind::Preference, rules::pair, lines::openAiPreference)}),
-        format("trl-language-modeling", {}, {files(Kind::Sft, rules::prompted, lines::messages)}),
-        format("trl-prompt-completion", {},
-               {files(Kind::Sft, rules::prompted, lines::promptCompletion)}),
-        format("trl-preference", {}, {files(Kind::Preference, rules::pair, lines::preference)}),
-        format("trl-kto", {}, {files(Kind::Kto, rules::prompted, lines::kto)}),
+        reading(trlTokens,
+                format("trl-language-modeling", {},
+                       {files(Kind::Sft, rules::prompted, lines::messages)})),
+        reading(trlTokens,
+                format("trl-prompt-completion", {},
+                       {files(Kind::Sft, rules::prompted, lines::promptCompletion)})),
+        reading(trlTokens,
+                format("trl-preference", {},
+                       {files(Kind::Preference, rules::pair, lines::preference)})),
+        reading(trlTokens, format("trl-kto", {}, {files(Kind::Kto, rules::prompted, lines::kto)})),
         huggingFace(),
-        format("llama-factory", {},
-               {files(Kind::Sft, rules::alternating, lines::messages, "sft"),
-                files(Kind::Preference, rules::alternatingPair, lines::llamaFactoryPreference,
-                      "preference"),
-                files(Kind::Kto, rules::alternating, lines::llamaFactoryKto, "kto")}),
-        format("axolotl", {},
-               {files(Kind::Sft, rules::prompted, lines::axolotl, "sft"),
-                files(Kind::Preference, rules::pair, lines::llamaFactoryPreference, "preference"),
-                files(Kind::Kto, rules::singleTurn, lines::axolotlKto, "kto")}),
-        format("gemini", geminiLimits(), {files(Kind::Sft, rules::systemFirst, lines::gemini)}),
-        format("gemini-preference", geminiPreferenceLimits(),
-               {files(Kind::Preference, rules::systemFirstPair, lines::geminiPreference)}),
+        reading(llamaFactoryTokens,
+                format("llama-factory", {},
+                       {files(Kind::Sft, rules::alternating, lines::messages, "sft"),
+                        files(Kind::Preference, rules::alternatingPair,
+                              lines::llamaFactoryPreference, "preference"),
+                        files(Kind::Kto, rules::alternating, lines::llamaFactoryKto, "kto")})),
+        reading(axolotlTokens,
+                format("axolotl", {},
+                       {files(Kind::Sft, rules::prompted, lines::axolotl, "sft"),
+                        files(Kind::Preference, rules::pair, lines::llamaFactoryPreference,
+                              "preference"),
+                        files(Kind::Kto, rules::singleTurn, lines::axolotlKto, "kto")})),
+        reading(geminiTokens,
+                format("gemini", geminiLimits(),
+                       {files(Kind::Sft, rules::systemFirst, lines::gemini)})),
+        reading(geminiPreferenceTokens,
+                format("gemini-preference", geminiPreferenceLimits(),
+                       {files(Kind::Preference, rules::systemFirstPair, lines::geminiPreference)})),
         format("bedrock", bedrockLimits(), {files(Kind::Sft, rules::alternating, lines::bedrock)}),
         format("nova-preference", novaLimits(),
                {files(Kind::Preference, rules::novaPair, lines::novaPreference)}),
@@ -157,7 +191,8 @@ std::vector<Format> makeFormats()
         format("edit-task", {}, {files(Kind::Edit, rules::pair, lines::editTask)}),
         format("span-edits", {}, {files(Kind::Record, rules::draft, lines::spanEdits)}),
         format("extraction", {}, {files(Kind::Sft, rules::extraction, lines::extraction)}),
-        format("reward", {}, {files(Kind::Preference, rules::pair, lines::reward)}),
+        reading(trlRewardTokens,
+                format("reward", {}, {files(Kind::Preference, rules::pair, lines::reward)})),
         csvTable(),
     };
 }

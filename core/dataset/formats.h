@@ -71,6 +71,14 @@ struct FormatLimits {
     const char *words = ""; // as they put it
 };
 
+// How many tokens of a row a target reads: what is longer it cuts off, passes over or refuses. Its
+// own tokens are others than those that are counted here, so that no row is left out for it.
+struct TokenLimit {
+    qint64 most = 0; // 0: none is known
+    const char *vendor = "";
+    const char *words = "";
+};
+
 // A format of one vendor or trainer.
 struct Format {
     QString name;
@@ -80,6 +88,9 @@ struct Format {
     QByteArray header {}; // before the first row
     // The target takes its folder as a whole, so that sidecars lie outside it, in NAME.meta.
     bool wholeFolder = false;
+    // The target learns from every file of a folder, so that each split has one of its own.
+    bool folderForEachSplit = false;
+    TokenLimit tokens {};
 
     [[nodiscard]] bool holds(ExampleKind kind) const;
 };

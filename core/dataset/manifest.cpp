@@ -158,7 +158,26 @@ QString ktoWarning(const FormatCounts &counts)
         .arg(counts.format);
 }
 
-OrderedJson warningsJson(const ExportCounts &counts)
+// Nothing of the rows is lost here, and somebody would lose it there without a word.
+QString overLimitWarning(const QString &name, const OrderedJson &report)
+{
+    const OrderedJson formats
+        = report.is_object() ? report.value("formats", OrderedJson()) : OrderedJson();
+    const auto own = formats.find(toStdString(name));
+    const OrderedJson over
+        = own == formats.end() ? OrderedJson() : own->value("over_limit", OrderedJson());
+    if (!over.is_object() || over["rows"] == 0)
+        return {};
+    const TokenLimit &limit = findFormat(name)->tokens;
+    return QStringLiteral("%1: %2 rows have more than %3 tokens of %4; %5 says \"%6\"")
+        .arg(name)
+        .arg(over["rows"].get<qint64>())
+        .arg(limit.most)
+        .arg(toQString(report["length_unit"].get<std::string>()), QString::fromUtf8(limit.vendor),
+             QString::fromUtf8(limit.words));
+}
+
+OrderedJson warningsJson(const ExportCounts &counts, const OrderedJson &report)
 {
     OrderedJson array = OrderedJson::array();
     bool pairs = false;
@@ -179,6 +198,8 @@ OrderedJson warningsJson(const ExportCounts &counts)
             array.push_back(toStdString(format.name) + ": no rows");
         else if (format.holds(ExampleKind::Kto) && !ktoWarning(counted).isEmpty())
             array.push_back(toStdString(ktoWarning(counted)));
+        if (const QString over = overLimitWarning(format.name, report); !over.isEmpty())
+            array.push_back(toStdString(over));
     }
     if (pairs && verdicts) {
         array.push_back("verdicts are of the same decisions as the pairs; in one training an edit"
@@ -258,7 +279,7 @@ OrderedJson manifestJson(const ExportConfig &config, const ManifestInput &input)
     }
     json["pins"] = pinsJson(sortedArray(input.scan.textEngines), config.privacy != u"none");
     json["report"] = input.report;
-    json["warnings"] = warningsJson(input.scan.counts);
+    json["warnings"] = warningsJson(input.scan.counts, input.report);
     return json;
 }
 

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/exporter.h"
+#include "core/dataset/formats.h"
+#include "core/dataset/preparation.h"
+#include "core/dataset/tokencount.h"
+#include "tests/support/batchtools.h"
+#include "tests/support/exporttools.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace bluepencil;
+using namespace bluepencil::test;
+
+// How long rows are, and who would not read all of one.
+class TestExportLengths : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsOverTheLimit();
+    void tooManyTokens();
+    void withoutTheTable();
+};
+
+namespace {
+
+// " word" is one token of o200k_base, and so is "word".
+QString wordsOf(int count)
+{
+    return QStringLiteral("word") + QStringLiteral(" word").repeated(count - 1);
+}
+
+ExportConfig inTokens(const QStringList &formats)
+{
+    ExportConfig config;
+    config.formats = formats;
+    config.privacy = QStringLiteral("none");
+    config.preparation.countTokens = true;
+    return config;
+}
+
+} // namespace
+
+void TestExportLengths::rowsOverTheLimit()
+{
+    if (!TokenCounter::installed())
+        QSKIP("packaging/ranks.sh has fetched no table of ranks");
+    ReviewedWorkspace store;
+    const qint64 most = findFormat(u"trl-prompt-completion")->tokens.most;
+    QVERIFY(most > 0);
+    approve(store, QStringLiteral("just"), QStringLiteral("word"), wordsOf(int(most) - 1));
+    approve(store, QStringLiteral("over"), QStringLiteral("word"), wordsOf(int(most)));
+    approve(store, QStringLiteral("far over"), QStringLiteral("word"), wordsOf(3 * int(most)));
+    const QStringList formats {QStringLiteral("trl-prompt-completion"), QStringLiteral("gemini"),
+                               QStringLiteral("edit-task")};
+    const auto summary = exportTo(store, QStringLiteral("b"), inTokens(formats));
+    QVERIFY2(summary, words(summary));
+    const Json manifest = manifestOf(store, QStringLiteral("b"));
+    const Json &lengths = manifest["report"]["formats"];
+    QVERIFY(manifest["report"]["length_unit"] == "o200k_base");
+    QVERIFY(lengths["trl-prompt-completion"]["rows"]["max"] == 3 * most + 1);
+    QVERIFY(lengths["trl-prompt-completion"]["over_limit"]["rows"] == 2);
+    QVERIFY(lengths["gemini"]["over_limit"]["rows"] == 0);
+    QVERIFY(!lengths["edit-task"].contains("over_limit")); // its readers are nobody's in particular
+    const QStringList over = summary->warnings.filter(QStringLiteral("tokens of o200k_base"));
+    QCOMPARE(over.size(), 1);
+    QVERIFY(
+        over.front().startsWith(QStringLiteral("trl-prompt-completion: 2 rows have more than")));
+    // Nothing is left out for it: its tokens are others.
+    QVERIFY(manifest["counts"]["formats"]["trl-prompt-completion"]["out"] == 3);
+}
+
+void TestExportLengths::tooManyTokens()
+{
+    if (!TokenCounter::installed())
+        QSKIP("packaging/ranks.sh has fetched no table of ranks");
+    ReviewedWorkspace store;
+    approve(store, QStringLiteral("just"), QStringLiteral("word"), wordsOf(19));
+    approve(store, QStringLiteral("over"), QStringLiteral("word"), wordsOf(20));
+    ExportConfig config = inTokens({QStringLiteral("openai-chat"), QStringLiteral("trl-kto")});
+    config.preparation.mostTokens = 20;
+    QVERIFY(exportTo(store, QStringLiteral("b"), config));
+    const Json manifest = manifestOf(store, QStringLiteral("b"));
+    QCOMPARE(dropped(manifest, "openai-chat", reasons::tooManyTokens), 1);
+    QCOMPARE(dropped(manifest, "trl-kto", reasons::tooManyTokens), 1);
+    checkSums(manifest);
+    QCOMPARE(recordsIn(store, QStringLiteral("b")), std::set<QString> {QStringLiteral("just")});
+}
+
+// Lengths are in characters then, and whoever wanted tokens is told; a cap cannot be kept to.
+void TestExportLengths::withoutTheTable()
+{
+    const QByteArray before = qgetenv("BLUEPENCIL_RANKS");
+    ReviewedWorkspace store;
+    approve(store, QStringLiteral("a"), QStringLiteral("Why?"), QStringLiteral("So."));
+    qputenv("BLUEPENCIL_RANKS", QFile::encodeName(store.folder(QStringLiteral("nowhere"))));
+    ExportConfig config = inTokens({QStringLiteral("trl-prompt-completion")});
+    const auto summary = exportTo(store, QStringLiteral("b"), config);
+    config.preparation.mostTokens = 20;
+    const auto capped = exportTo(store, QStringLiteral("c"), config);
+    if (before.isEmpty())
+        qunsetenv("BLUEPENCIL_RANKS");
+    else
+        qputenv("BLUEPENCIL_RANKS", before);
+    QVERIFY2(summary, words(summary));
+    QVERIFY(summary->warnings.last().contains(QStringLiteral("tokens cannot be counted")));
+    const Json report = manifestOf(store, QStringLiteral("b"))["report"];
+    QVERIFY(report["length_unit"] == "code points");
+    QVERIFY(!report["formats"]["trl-prompt-completion"].contains("over_limit"));
+    QVERIFY(!capped);
+    QCOMPARE(capped.error().code, Error::Code::NotFound);
+    QVERIFY(capped.error().what.contains(QStringLiteral("tokens cannot be counted")));
+}
+
+QTEST_GUILESS_MAIN(TestExportLengths)
+#include "tst_exportlengths.moc"
