@@ -136,7 +136,7 @@ Result<> completeFormats(const ExportConfig &config, const ExportCounts &counts,
         } else if (format == u"axolotl") {
             BLUEPENCIL_TRY(completeAxolotl(folder, files));
         } else if (format == u"sagemaker-jumpstart") {
-            BLUEPENCIL_TRY(writeFile(folder, format, QStringLiteral("template.json"),
+            BLUEPENCIL_TRY(writeFile(folder, format, QStringLiteral("train/template.json"),
                                      jumpStartTemplate(), files));
         }
     }

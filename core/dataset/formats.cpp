@@ -130,11 +130,13 @@ Format huggingFace()
     return repository;
 }
 
+// SageMaker JumpStart, "Instruction-based fine-tuning": all files of the folder are trained on.
 Format jumpStart()
 {
     Format folder = format("sagemaker-jumpstart", {},
                            {files(Kind::Sft, rules::singleTurn, lines::jumpStart)});
     folder.wholeFolder = true;
+    folder.folderForEachSplit = true;
     return folder;
 }
 

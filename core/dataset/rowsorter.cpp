@@ -33,6 +33,15 @@ bool splitWanted(const ExportConfig &config, Split split)
     return (split == Split::Validation ? config.split->validation : config.split->test) > 0;
 }
 
+// Outermost first.
+QStringList foldersAbove(const QString &path)
+{
+    QStringList folders;
+    for (qsizetype end = path.indexOf(u'/'); end >= 0; end = path.indexOf(u'/', end + 1))
+        folders += path.first(end);
+    return folders;
+}
+
 } // namespace
 
 QString batchFileName(const Format &format, std::size_t fileSet, Split split, bool sidecar)
@@ -43,6 +52,8 @@ QString batchFileName(const Format &format, std::size_t fileSet, Split split, bo
     path += u'/';
     if (const QString &folder = format.files[fileSet].folder; !folder.isEmpty())
         path += folder + u'/';
+    if (format.folderForEachSplit)
+        path += splitName(split) + u'/';
     return path + splitName(split)
         + (sidecar ? QStringLiteral(".meta.jsonl") : u'.' + format.extension);
 }
@@ -53,12 +64,8 @@ QStringList batchFolders(const ExportConfig &config)
     for (const QString &name : config.formats) {
         const Format &format = *findFormat(name);
         for (std::size_t set = 0; set < format.files.size(); ++set) {
-            for (const bool sidecar : {false, true}) {
-                const QString path = batchFileName(format, set, Split::Train, sidecar);
-                for (qsizetype end = path.indexOf(u'/'); end >= 0;
-                     end = path.indexOf(u'/', end + 1))
-                    folders += path.first(end);
-            }
+            for (const bool sidecar : {false, true})
+                folders += foldersAbove(batchFileName(format, set, Split::Train, sidecar));
         }
     }
     folders.removeDuplicates();
@@ -95,8 +102,7 @@ Result<> RowSorter::add(const Candidate &row)
     return m_spool->write(row.sidecar);
 }
 
-Result<std::vector<ExportedFile>> RowSorter::write(const ExportConfig &config,
-                                                   const StagedFolder &folder,
+Result<std::vector<ExportedFile>> RowSorter::write(const ExportConfig &config, StagedFolder &folder,
                                                    const ExportProgress &progress,
                                                    const std::stop_token &stop)
 {
@@ -179,7 +185,7 @@ Result<std::optional<RowPlace>> RowSorter::next(const File &file)
 }
 
 // The rows and their sidecar, side by side: each row is read once.
-Result<> RowSorter::writePair(const Format &format, const File &place, const StagedFolder &folder,
+Result<> RowSorter::writePair(const Format &format, const File &place, StagedFolder &folder,
                               const ExportProgress &progress, const std::stop_token &stop,
                               std::vector<ExportedFile> &files)
 {
@@ -191,6 +197,8 @@ Result<> RowSorter::writePair(const Format &format, const File &place, const Sta
         written[i].format = format.name;
         written[i].split = splitName(split);
         written[i].isSidecar = i == 1;
+        if (format.folderForEachSplit && split != Split::Train) // that of train is there
+            BLUEPENCIL_TRY(folder.makeFolder(foldersAbove(written[i].path).last()));
         auto file = CheckedFile::create(folder.path() + u'/' + written[i].path);
         if (!file)
             return fail(file.error());

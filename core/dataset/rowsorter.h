@@ -16,7 +16,8 @@ namespace bluepencil {
 // "openai-chat/train.jsonl", and with `sidecar` what lies beside it.
 [[nodiscard]] QString batchFileName(const Format &format, std::size_t fileSet, Split split,
                                     bool sidecar);
-// The folders of a batch, each after the one that it lies in.
+// The folders of a batch, each after the one that it lies in; those that only one split of a format
+// needs come with its files.
 [[nodiscard]] QStringList batchFolders(const ExportConfig &config);
 
 // Keeps rows on the disk, and writes them in their order. Memory does not grow with their number.
@@ -27,7 +28,7 @@ public:
     [[nodiscard]] Result<> add(const Candidate &row);
     // LimitExceeded before anything is written if a file would be refused for its size.
     [[nodiscard]] Result<std::vector<ExportedFile>> write(const ExportConfig &config,
-                                                          const StagedFolder &folder,
+                                                          StagedFolder &folder,
                                                           const ExportProgress &progress,
                                                           const std::stop_token &stop);
 
@@ -47,9 +48,9 @@ private:
     // Of that file; nothing at its end.
     [[nodiscard]] Result<std::optional<RowPlace>> next(const File &file);
     [[nodiscard]] Result<> readEqual();
-    [[nodiscard]] Result<> writePair(const Format &format, const File &place,
-                                     const StagedFolder &folder, const ExportProgress &progress,
-                                     const std::stop_token &stop, std::vector<ExportedFile> &files);
+    [[nodiscard]] Result<> writePair(const Format &format, const File &place, StagedFolder &folder,
+                                     const ExportProgress &progress, const std::stop_token &stop,
+                                     std::vector<ExportedFile> &files);
 
     QString m_path;
     std::unique_ptr<CheckedFile> m_spool;

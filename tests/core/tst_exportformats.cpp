@@ -180,7 +180,7 @@ void TestExportFormats::lines_data()
         bedrock + "\"candidates\":[{\"content\":[{\"text\":" + final
             + "}],\"preferenceLabel\":\"preferred\"},{\"content\":[{\"text\":" + draft
             + "}],\"preferenceLabel\":\"non-preferred\"}]}]}");
-    row("sagemaker-jumpstart/train.jsonl",
+    row("sagemaker-jumpstart/train/train.jsonl",
         "{\"instruction\":\"Where?\",\"context\":\"Be brief.\",\"response\":" + final + "}");
     row("mistral/train.jsonl",
         "{\"messages\":[" + turns + ",{\"role\":\"assistant\",\"content\":" + final
@@ -229,7 +229,7 @@ void TestExportFormats::filesBesideTheRows()
     QVERIFY(files.value(QStringLiteral("axolotl/kto.yml"))
                 .contains("    type:\n      field_prompt: prompt\n"));
     const Json prompt
-        = parseJson(files.value(QStringLiteral("sagemaker-jumpstart/template.json"))).value();
+        = parseJson(files.value(QStringLiteral("sagemaker-jumpstart/train/template.json"))).value();
     for (const char *key : {"{instruction}", "{context}"})
         QVERIFY(prompt["prompt"].get<std::string>().find(key) != std::string::npos);
     QVERIFY(prompt["completion"] == "{response}");

@@ -357,7 +357,12 @@ def sidecar_of(folder, path):
 
 def check_file(folder, entry, wanted, found):
     path = folder / entry["path"]
-    inner = "/".join(pathlib.PurePosixPath(entry["path"]).parts[1:-1])
+    parts = pathlib.PurePosixPath(entry["path"]).parts[1:-1]
+    if entry["format"] in format_rows.FOLDER_FOR_EACH_SPLIT:
+        *parts, own = parts
+        if own != entry["split"]:
+            yield f"{path}: lies in the folder of another split"
+    inner = "/".join(parts)
     rows = format_rows.csv_rows(path) if path.suffix == ".csv" else lines_of(path)
     metas = lines_of(sidecar_of(folder, path))
     if len(rows) != len(metas):

@@ -20,6 +20,8 @@ FOLDERS = {
     "edit-task": [("", EDIT)], "span-edits": [("", RECORD)], "extraction": [("", SFT)],
     "reward": [("", PAIRS)], "csv": [("", RECORD)],
 }
+# Their targets learn from every file of a folder.
+FOLDER_FOR_EACH_SPLIT = {"sagemaker-jumpstart"}
 IN_TURN = {"bedrock", "nova-preference", "llama-factory"}
 ONE_SYSTEM = IN_TURN | {"mistral", "sagemaker-jumpstart", "axolotl/kto"}
 SYSTEM_FIRST = ONE_SYSTEM | {"gemini", "gemini-preference"}

@@ -29,7 +29,8 @@ MOST_CELL_CHARACTERS = 32767
 
 def schema_of(entry):
     """huggingface/jsonl/sft/train.jsonl is judged by huggingface-sft.schema.json."""
-    folders = pathlib.PurePosixPath(entry["path"]).parts[1:-1]
+    folders = [folder for folder in pathlib.PurePosixPath(entry["path"]).parts[1:-1]
+               if folder != entry["split"]]
     name = "-".join([entry["format"], *folders[-1:]])
     return json.loads((SCHEMAS / f"{name}.schema.json").read_text(encoding="utf-8"))
 

@@ -22,7 +22,7 @@ const dataFiles = () =>
 async function schemas() {
     const { default: Ajv } = await import("ajv/dist/2020.js");
     for (const file of dataFiles()) {
-        const folders = file.path.split("/").slice(1, -1);
+        const folders = file.path.split("/").slice(1, -1).filter((name) => name !== file.split);
         const name = [file.format, ...folders.slice(-1)].join("-");
         const schema = JSON.parse(
             fs.readFileSync(path.join(rest[0], `${name}.schema.json`), "utf8"));
