@@ -79,36 +79,48 @@ QByteArray llamaFactoryInfo(const std::vector<ExportedFile> &files)
     return pretty(info);
 }
 
-// https://docs.axolotl.ai/docs/config-reference.html: the part of a configuration that names data.
-QByteArray axolotlConfig(const char *kind)
+// How axolotl reads rows of that kind.
+QByteArray axolotlType(QByteArrayView kind)
 {
-    const QByteArray path = QByteArray(kind) + "/train.jsonl";
-    QByteArray text = "datasets:\n  - path: " + path + "\n    ds_type: json\n";
-    if (QByteArrayView(kind) == "sft") {
-        text += "    type: chat_template\n    field_messages: messages\n    roles_to_train: []\n"
-                "    message_field_training: train\n";
-    } else if (QByteArrayView(kind) == "preference") {
-        text = "rl: dpo\n" + text + "    type: chat_template.default\n";
-    } else {
-        // A type of its own: its loader takes no name here, and reads the fields from below it.
-        text = "rl: kto\n" + text
-            + "    # The system's text is read only where a prompt_format names {system}, and then "
-              "every"
-              " row needs one.\n"
-              "    type:\n      field_prompt: prompt\n      field_system: system\n"
-              "      field_completion: completion\n      field_label: label\n";
+    if (kind == "sft") {
+        return "    type: chat_template\n    field_messages: messages\n    roles_to_train: []\n"
+               "    message_field_training: train\n";
     }
-    return text;
+    if (kind == "preference")
+        return "    type: chat_template.default\n";
+    // A type of its own: its loader takes no name here, and reads the fields from below it.
+    return "    # The system's text is read only where a prompt_format names {system}, and then"
+           " every row needs one.\n"
+           "    type:\n      field_prompt: prompt\n      field_system: system\n"
+           "      field_completion: completion\n      field_label: label\n";
+}
+
+// https://docs.axolotl.ai/docs/config-reference.html: the part of a configuration that names data.
+// A file has one part, which its loader calls "train" whatever is in it.
+QByteArray axolotlConfig(const QByteArray &kind, bool validates)
+{
+    QByteArray text = kind == "preference" ? "rl: dpo\n" : kind == "kto" ? "rl: kto\n" : "";
+    text
+        += "datasets:\n  - path: " + kind + "/train.jsonl\n    ds_type: json\n" + axolotlType(kind);
+    if (validates) {
+        text += "test_datasets:\n  - path: " + kind
+            + "/validation.jsonl\n    ds_type: json\n    split: train\n" + axolotlType(kind);
+    }
+    return text
+        + "# Otherwise rows that are longer than sequence_len are dropped without a word.\n"
+          "excess_length_strategy: raise\n";
 }
 
 Result<> completeAxolotl(StagedFolder &folder, std::vector<ExportedFile> &files)
 {
     for (const char *kind : {"sft", "preference", "kto"}) {
         const QString name = QString::fromLatin1(kind);
-        if (!hasRows(files, QStringLiteral("axolotl/%1/train.jsonl").arg(name)))
+        const QString path = QStringLiteral("axolotl/%1/%2.jsonl");
+        if (!hasRows(files, path.arg(name, QStringLiteral("train"))))
             continue;
+        const bool validates = hasRows(files, path.arg(name, QStringLiteral("validation")));
         BLUEPENCIL_TRY(writeFile(folder, QStringLiteral("axolotl"), name + QStringLiteral(".yml"),
-                                 axolotlConfig(kind), files));
+                                 axolotlConfig(kind, validates), files));
     }
     return {};
 }

@@ -282,6 +282,9 @@ def by_axolotl(batch):
         text = (batch.root / "axolotl" / f"{kind}.yml").read_text(encoding="utf-8")
         config = DictDefault({"chat_template": "tokenizer_default", "sequence_len": 1_000_000,
                               "train_on_inputs": False, **yaml.safe_load(text)})
+        validation = {**config.datasets[0], "path": f"{kind}/validation.jsonl", "split": "train"}
+        insist([dict(each) for each in config.test_datasets] == [validation],
+               f"{kind}: is validated with {config.test_datasets}")
         chosen = config.datasets[0].type
         if kind == "sft":
             strategy = load(chosen, tokenizer, config, config.datasets[0])
