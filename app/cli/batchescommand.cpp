@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
+#include "app/cli/interruption.h"
 #include "app/cli/privacyoptions.h"
 #include "core/dataset/batchdiff.h"
 #include "core/dataset/batchstore.h"
@@ -151,9 +152,10 @@ Result<> give(Context &context, const Arguments &arguments)
                                  .toUtf8());
 }
 
-Result<> checkAgain(Context &context, Exporter &exporter, const Arguments &arguments)
+Result<> checkAgain(Context &context, Exporter &exporter, const Arguments &arguments,
+                    const std::stop_token &stop)
 {
-    const auto check = exporter.check(toQt(arguments.batch), arguments.revision);
+    const auto check = exporter.check(toQt(arguments.batch), arguments.revision, stop);
     if (!check)
         return fail(check.error());
     if (check->same()) {
@@ -181,6 +183,7 @@ Result<> checkAgain(Context &context, Exporter &exporter, const Arguments &argum
 
 Result<> rebuild(Context &context, const Arguments &arguments)
 {
+    const Interruption interruption;
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
         return fail(workspace.error());
@@ -196,9 +199,9 @@ Result<> rebuild(Context &context, const Arguments &arguments)
         exporter.expectRules(std::move(*rules));
     }
     if (arguments.check)
-        return checkAgain(context, exporter, arguments);
-    const Result<ExportSummary> summary
-        = exporter.rebuild(toQt(arguments.batch), arguments.revision, toQt(arguments.folder));
+        return checkAgain(context, exporter, arguments, interruption.token());
+    const Result<ExportSummary> summary = exporter.rebuild(
+        toQt(arguments.batch), arguments.revision, toQt(arguments.folder), interruption.token());
     if (!summary)
         return fail(summary.error());
     for (const QString &warning : summary->warnings)

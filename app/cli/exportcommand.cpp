@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
+#include "app/cli/interruption.h"
 #include "app/cli/privacyoptions.h"
 #include "core/dataset/exporter.h"
 #include "core/dataset/formats.h"
@@ -203,6 +204,7 @@ Result<> ofPrivacy(const ExportConfig &config, const PrivacyKey &key)
 
 Result<> run(Context &context, const Arguments &arguments)
 {
+    const Interruption interruption;
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
         return fail(workspace.error());
@@ -219,7 +221,7 @@ Result<> run(Context &context, const Arguments &arguments)
     config->folder = toQt(arguments.folder);
     config->batchId = toQt(arguments.batch);
     Exporter exporter(**workspace, context.clock(), context.random());
-    const Result<ExportSummary> summary = exporter.run(*config);
+    const Result<ExportSummary> summary = exporter.run(*config, {}, interruption.token());
     if (!summary)
         return fail(summary.error());
     return show(context, *summary, arguments.json);

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cerrno>
@@ -15,6 +16,7 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace bluepencil {
 
@@ -49,7 +51,7 @@ Result<> syncFolder(const QString &path)
     return result == 0 ? Result<>() : fail(fileError(number, path));
 }
 
-// An exclusive lock that ends with the process, or -1.
+// An exclusive lock that ends with the process, or -1; errno is EWOULDBLOCK where another has it.
 int lockFolder(const QString &path)
 {
     const int descriptor = ::open(encoded(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -57,17 +59,39 @@ int lockFolder(const QString &path)
         return -1;
     if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
         return descriptor;
+    const int number = errno;
     ::close(descriptor);
+    errno = number;
     return -1;
 }
 
-// Folders that dead processes left for the same target; a living one holds its lock.
+// Whether the folder that was just made is there still: another process may have taken it for an
+// abandoned one before it was locked.
+bool isKept(int lock, const QString &path)
+{
+    if (lock < 0)
+        return errno != EWOULDBLOCK && errno != ENOENT; // a file system without locks
+
+    struct stat locked {};
+
+    struct stat there {};
+
+    return ::fstat(lock, &locked) == 0 && ::stat(encoded(path).constData(), &there) == 0
+        && locked.st_ino == there.st_ino;
+}
+
+// Folders that dead processes left, also on their way to another name: what stands in them is
+// somebody's text, and nobody sees it. A living process holds its lock.
 void removeAbandoned(const QString &target)
 {
+    static const QRegularExpression ours(QStringLiteral("\\A\\..+\\.bluepencil-[0-9a-f]{16}\\z"),
+                                         QRegularExpression::DotMatchesEverythingOption);
     QDir parent(parentOf(target));
-    const QStringList names
-        = parent.entryList({stagingPrefix(target) + u'*'}, QDir::Dirs | QDir::Hidden);
+    const QStringList names = parent.entryList({QStringLiteral(".*.bluepencil-*")},
+                                               QDir::Dirs | QDir::Hidden | QDir::NoSymLinks);
     for (const QString &name : names) {
+        if (!ours.match(name).hasMatch())
+            continue;
         const QString path = parent.filePath(name);
         const int lock = lockFolder(path);
         if (lock < 0)
@@ -262,11 +286,16 @@ StagedFolder::create(const QString &target, const RandomSource &random,
         folder->m_madeParents.prepend(parent);
     }
     removeAbandoned(folder->m_target);
-    const QString path = stagingName(folder->m_target, random);
-    if (::mkdir(encoded(path).constData(), 0777) != 0)
-        return fail(fileError(errno, folder->m_target));
-    folder->m_path = path;
-    folder->m_lock = lockFolder(path);
+    while (folder->m_path.isEmpty()) {
+        const QString path = stagingName(folder->m_target, random);
+        if (::mkdir(encoded(path).constData(), 0777) != 0)
+            return fail(fileError(errno, folder->m_target));
+        folder->m_lock = lockFolder(path);
+        if (isKept(folder->m_lock, path))
+            folder->m_path = path;
+        else if (folder->m_lock >= 0)
+            ::close(std::exchange(folder->m_lock, -1));
+    }
     folder->m_replaced = stagingName(folder->m_target, random);
     return folder;
 }

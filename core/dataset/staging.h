@@ -63,8 +63,8 @@ private:
 };
 
 // A folder that appears under its name at once and whole, or not at all. Until then it lies beside
-// it under a hidden name; a process that died leaves such a folder behind, which the next one for
-// the same place removes.
+// it under a hidden name; a process that died leaves such a folder behind, which the next one that
+// writes beside it removes.
 class StagedFolder {
 public:
     // Refuses a target that is a file or a folder with something in it, unless `mayReplace` says of

@@ -354,8 +354,10 @@ void TestExportFailures::abandonedStagingIsRemoved()
     addOne(store);
     const QString dead = store.folder(QStringLiteral(".batch.bluepencil-00000000000000aa"));
     const QString living = store.folder(QStringLiteral(".batch.bluepencil-00000000000000bb"));
+    // On its way to another name, which nobody may ever choose again.
     const QString others = store.folder(QStringLiteral(".batch2.bluepencil-00000000000000cc"));
-    for (const QString &folder : {dead, living, others})
+    const QString own = store.folder(QStringLiteral(".notes.bluepencil-of-mine"));
+    for (const QString &folder : {dead, living, others, own})
         QVERIFY(QDir().mkpath(folder + QStringLiteral("/openai-chat")));
     const int lock = ::open(QFile::encodeName(living).constData(), O_RDONLY | O_DIRECTORY);
     QVERIFY(lock >= 0 && ::flock(lock, LOCK_EX | LOCK_NB) == 0);
@@ -364,7 +366,8 @@ void TestExportFailures::abandonedStagingIsRemoved()
     QVERIFY2(summary, words(summary));
     QVERIFY(!QFile::exists(dead));
     QVERIFY(QFile::exists(living));
-    QVERIFY(QFile::exists(others));
+    QVERIFY(!QFile::exists(others));
+    QVERIFY(QFile::exists(own));
 }
 
 // A limit on the size of a file stands for a full disk, at many places of the export.
