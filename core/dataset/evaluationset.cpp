@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/evaluationset.h"
 
-#include "core/base/ids.h"
+#include "core/base/limits.h"
+#include "core/base/sha256.h"
 #include "core/dataset/sketch.h"
 #include "core/model/json.h"
 
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <utility>
 
 namespace bluepencil {
 
@@ -17,6 +19,7 @@ namespace {
 
 constexpr qsizetype longRun = 13;
 constexpr qsizetype shortRun = 8;
+constexpr QByteArrayView byteOrderMark = "\xef\xbb\xbf"; // of editors that write one
 
 bool standsAlone(char32_t character)
 {
@@ -94,11 +97,23 @@ Result<> EvaluationSet::load(const QString &path)
         return fail(Error::Code::NotFound, QStringLiteral("the evaluation file cannot be read"),
                     path, QStringLiteral("name a file of JSON lines or of plain lines"));
     }
-    const QByteArray bytes = file.readAll();
-    m_sha256 = sha256Hex(QByteArrayView(bytes));
+    Sha256 hash;
     const qsizetype before = m_texts;
-    for (const QByteArray &line : bytes.split('\n')) {
-        const QByteArray trimmed = line.trimmed();
+    std::vector<char> buffer(std::size_t(limits::LineBytes) + 2);
+    qint64 got = 0;
+    bool isFirst = true;
+    while ((got = file.readLine(buffer.data(), qint64(buffer.size()))) > 0) {
+        QByteArrayView line(buffer.data(), got);
+        if (line.size() > limits::LineBytes) {
+            return fail(Error::Code::LimitExceeded,
+                        QStringLiteral("a line of the evaluation file has more than %1 MB")
+                            .arg(limits::LineBytes >> 20),
+                        path, QStringLiteral("name a file of JSON lines or of plain lines"));
+        }
+        hash.add(line);
+        if (std::exchange(isFirst, false) && line.startsWith(byteOrderMark))
+            line = line.sliced(byteOrderMark.size());
+        const QByteArray trimmed = line.trimmed().toByteArray();
         if (trimmed.isEmpty())
             continue;
         const bool looksLikeJson = trimmed.startsWith('{') || trimmed.startsWith('[');
@@ -114,6 +129,7 @@ Result<> EvaluationSet::load(const QString &path)
         else
             add(toQString(trimmed));
     }
+    m_sha256 = hash.hex();
     if (m_texts == before) {
         return fail(Error::Code::InvalidArgument, QStringLiteral("holds no text"), path,
                     QStringLiteral("name a file of JSON lines or of plain lines"));

@@ -173,11 +173,13 @@ Result<ExportConfig> readRecipe(const QString &path)
         return fail(Error::Code::NotFound, QStringLiteral("the recipe cannot be read"), path,
                     QStringLiteral("check its name and its permissions"));
     }
-    if (file.size() > limits::LineBytes) {
+    // What has no size, as a pipe, is read up to there as well.
+    const QByteArray bytes = file.read(limits::LineBytes + 1);
+    if (bytes.size() > limits::LineBytes) {
         return fail(Error::Code::LimitExceeded, QStringLiteral("is too large for a recipe"), path,
                     QStringLiteral("name the file of a recipe"));
     }
-    const Result<Json> json = parseJsonObject(file.readAll());
+    const Result<Json> json = parseJsonObject(bytes);
     if (!json) {
         return fail(Error::Code::InvalidArgument,
                     QStringLiteral("is no recipe (%1)").arg(json.error().what), path,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/ids.h"
 #include "core/dataset/preparation.h"
 #include "core/dataset/recipe.h"
 #include "tests/support/exporttools.h"
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void noNumbersAreRefused();
     void savedRecipes();
     void evaluationFilesAreFoundAgain();
+    void evaluationFilesAsEditorsWriteThem();
+    void filesWithoutAnEnd();
 };
 
 void TestRecipe::recipesComeBack()
@@ -189,6 +192,42 @@ void TestRecipe::evaluationFilesAreFoundAgain()
     const auto again = exportTo(store, QStringLiteral("second"), *beside);
     QVERIFY2(again, words(again));
     QCOMPARE(again->counts.leftOut.value(reasons::contaminated), qint64 {1});
+}
+
+// A mark in front, lines that end as on Windows, and no line end at the end.
+void TestRecipe::evaluationFilesAsEditorsWriteThem()
+{
+    ReviewedWorkspace store;
+    QFile file(store.folder(QStringLiteral("eval.jsonl")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write("\xef\xbb\xbf{\"text\":\"Ask at the desk\"}\r\n\r\n"
+                       "{\"turns\":[{\"role\":\"user\",\"content\":\"On the first floor\"}]}")
+            > 0);
+    file.close();
+    EvaluationSet set;
+    const auto loaded = set.load(file.fileName());
+    QVERIFY2(loaded, words(loaded));
+    QCOMPARE(set.size(), qsizetype {2});
+    QVERIFY(set.contaminates(u"ask at the desk!"));
+    QVERIFY(set.contaminates(u"On the first floor."));
+    QVERIFY(!set.contaminates(u"text"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(set.sha256(), sha256Hex(QByteArrayView(file.readAll())));
+}
+
+// The system says of it that it is empty, and of a pipe, too.
+void TestRecipe::filesWithoutAnEnd()
+{
+    const QString endless = QStringLiteral("/dev/zero");
+    const auto recipe = readRecipe(endless);
+    QVERIFY(!recipe);
+    QCOMPARE(recipe.error().code, Error::Code::LimitExceeded);
+    QCOMPARE(recipe.error().where, endless);
+    EvaluationSet set;
+    const auto evaluation = set.load(endless);
+    QVERIFY(!evaluation);
+    QCOMPARE(evaluation.error().code, Error::Code::LimitExceeded);
+    QCOMPARE(evaluation.error().where, endless);
 }
 
 QTEST_GUILESS_MAIN(TestRecipe)
