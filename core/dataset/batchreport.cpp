@@ -14,6 +14,8 @@ namespace {
 constexpr qsizetype mostValues = 200;
 // So does one whose producer makes up a name for every case.
 constexpr qsizetype mostAttributes = 100;
+// And one with a longer value says something instead of sorting.
+constexpr qsizetype mostValueCharacters = 100;
 
 template <typename T> qint64 numberOf(const std::map<T, qint64> &counts)
 {
@@ -143,7 +145,8 @@ void BatchReport::countAttribute(const QString &name, const QString &value)
     const bool shown = m_attributes.contains(name) || m_attributes.size() < mostAttributes;
     if (shown) {
         m_attributes.insert(name);
-        countOne(QStringLiteral("attributes/") + name, value);
+        countOne(QStringLiteral("attributes/") + name,
+                 value.size() <= mostValueCharacters ? value : QStringLiteral("(long values)"));
     } else {
         countOne(QStringLiteral("attributes"), QStringLiteral("(more attributes)"));
     }

@@ -16,6 +16,8 @@ namespace bluepencil {
 namespace {
 
 constexpr qint64 chunkBytes = qint64 {1024} * 1024;
+// Many times the largest that is written: every attribute with as many long values as are counted.
+constexpr qint64 mostManifestBytes = qint64 {64} * 1024 * 1024;
 // More than any count of ours; sums of a few stay far below what fits.
 constexpr qint64 mostCounted = qint64 {1} << 53;
 
@@ -290,7 +292,7 @@ Result<VerifyReport> verifyBatch(const QString &folder, std::stop_token stop)
     const QFileInfo info(folder + u'/' + manifestName);
     QFile file(info.filePath());
     const bool opened = info.isFile() && !info.isSymLink() && file.open(QIODevice::ReadOnly)
-        && file.size() <= limits::LineBytes;
+        && file.size() <= mostManifestBytes;
     const Result<Json> manifest = opened
         ? parseJsonObject(file.readAll())
         : fail(Error::Code::NotFound, QStringLiteral("there is no manifest.json"));

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void splitOutOfRange();
     void gifts();
     void attributesAreCapped();
+    void longValuesAreCounted();
     void filesBesides();
     void cardsAreChecked();
     void countsBeyondAllBounds();
@@ -434,6 +435,25 @@ void TestBatchRecords::attributesAreCapped()
     QCOMPARE(names, 100);
     QVERIFY(balance["attributes/a plan"]["gold"] == 103);
     QVERIFY(balance["attributes"]["(more attributes)"] == 4);
+}
+
+// A manifest of texts is none that anybody reads, verify among them.
+void TestBatchRecords::longValuesAreCounted()
+{
+    ReviewedWorkspace store;
+    for (int i = 0; i < 200; ++i) {
+        const std::string name = std::to_string(i);
+        approve(store, QStringLiteral("i%1").arg(i), QString(),
+                {{"body", name + std::string(60'000, 'x')}, {"short", std::string(100, 'y')}});
+    }
+    QVERIFY(exportTo(store, QStringLiteral("b"), oneFormat()));
+    const QString folder = store.folder(QStringLiteral("b"));
+    const Json balance = ExportFolder(folder).manifest()["report"]["balance"];
+    QCOMPARE(balance["attributes/body"].dump(), std::string("{\"(long values)\":200}"));
+    QVERIFY(balance["attributes/short"][std::string(100, 'y')] == 200);
+    QVERIFY(readFile(folder + QStringLiteral("/manifest.json")).size() < 100'000);
+    QVERIFY(readFile(folder + QStringLiteral("/CARD.md")).size() < 100'000);
+    QCOMPARE(problemsOf(folder), QStringList());
 }
 
 void TestBatchRecords::filesBesides()
