@@ -207,6 +207,33 @@ Result<BatchRecords> recordsOf(Database &database, const QString &batchId, int r
     return records;
 }
 
+Result<QSet<QString>> heldUpTo(Database &database, const QString &batchId)
+{
+    QSet<QString> held;
+    QSet<QString> seen;
+    for (QString next = batchId; !next.isEmpty() && !seen.contains(next);) {
+        seen.insert(next);
+        const auto batch = findBatch(database, next);
+        if (!batch)
+            return fail(batch.error());
+        if (!*batch)
+            break;
+        const auto records = recordsOf(database, next, (*batch)->revision);
+        if (!records)
+            return fail(records.error());
+        held.unite(records->rows);
+        const Result<OrderedJson> config = storedConfig(**batch);
+        if (!config)
+            return fail(config.error());
+        const OrderedJson preparation = config->value("preparation", OrderedJson::object());
+        const OrderedJson since = preparation.is_object()
+            ? preparation.value("since_batch", OrderedJson())
+            : OrderedJson();
+        next = since.is_string() ? toQString(since.get<std::string>()) : QString();
+    }
+    return held;
+}
+
 Result<std::vector<std::pair<QString, qint64>>> staleBatches(Database &database)
 {
     const auto batches = allBatches(database);

@@ -43,6 +43,9 @@ struct BatchRecords {
     QStringList withdrawn; // those that count no more or are gone, sorted
 };
 
+// Records with rows that still count: of the latest revision of that batch, of the one that it was
+// made since, and so on.
+[[nodiscard]] Result<QSet<QString>> heldUpTo(Database &database, const QString &batchId);
 [[nodiscard]] Result<BatchRecords> recordsOf(Database &database, const QString &batchId,
                                              int revision);
 // What it asks, for whoever wants to see its plan: batch and revision are bound.

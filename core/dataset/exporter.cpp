@@ -110,11 +110,38 @@ Error nothingKept(const ExportCounts &counts)
             QStringLiteral("choose another format or other filters, or keep what is left out")};
 }
 
+// What the batches before this one hold, so that no duplicate of it comes in anew.
+Result<> lookAtEarlier(Database &database, const ExportConfig &config, RecordPrivacy *privacy,
+                       Preparation &preparation, const std::stop_token &stop)
+{
+    auto held = heldUpTo(database, config.preparation.sinceBatch);
+    if (!held)
+        return fail(held.error());
+    if (held->isEmpty())
+        return {};
+    ExportConfig everything = config;
+    everything.filter = {};
+    everything.preparation.history = History::Train; // where there is some among them
+    SplitAssigner splits(config.split, config.salt);
+    Selection earlier(database, everything, splits);
+    earlier.restrictTo(*held, *held);
+    earlier.replaceBy(privacy);
+    return earlier.lookAtAll(
+        [&preparation](const Feedback &feedback, const Judged &judged, Split) {
+            return preparation.addEarlier(feedback, judged);
+        },
+        stop);
+}
+
 // Looks at all records before the first row, where something is to be left out by it.
-Result<> prepare(Selection &selection, Preparation &preparation, const QString &folder,
+Result<> prepare(Database &database, const ExportConfig &config, RecordPrivacy *privacy,
+                 Selection &selection, Preparation &preparation, const QString &folder,
                  const std::stop_token &stop)
 {
     BLUEPENCIL_TRY(preparation.start(folder));
+    if (!config.preparation.sinceBatch.isEmpty()
+        && config.preparation.deduplicate != Deduplicate::None)
+        BLUEPENCIL_TRY(lookAtEarlier(database, config, privacy, preparation, stop));
     BLUEPENCIL_TRY(selection.lookAtAll(
         [&preparation](const Feedback &feedback, const Judged &judged, Split split) {
             return preparation.add(feedback, judged, split);
@@ -183,7 +210,8 @@ private:
         if (m_rebuilt)
             selection.restrictTo(m_rebuilt->records.rows, m_rebuilt->known);
         else if (m_config.preparation.needsEverything())
-            BLUEPENCIL_TRY(prepare(selection, preparation, folder.path(), stop));
+            BLUEPENCIL_TRY(prepare(m_workspace.database(), m_config, m_privacy.get(), selection,
+                                   preparation, folder.path(), stop));
         BatchReport report(m_config, false);
         auto scan = selection.run(
             [&](const Candidate &row, const RowSource &source) {
@@ -528,7 +556,8 @@ Result<ExportPreview> Exporter::preview(const ExportConfig &config, std::size_t 
         (*privacy)->rememberIn(m_workspace);
     selection.replaceBy(privacy->get());
     if (config.preparation.needsEverything())
-        BLUEPENCIL_TRY(prepare(selection, preparation, QDir::tempPath(), stop));
+        BLUEPENCIL_TRY(prepare(m_workspace.database(), config, privacy->get(), selection,
+                               preparation, QDir::tempPath(), stop));
     selection.countOthers();
     selection.makeLinesFor([&first](const Candidate &row) { return first.wants(row); });
     BatchReport report(config, true);

@@ -37,6 +37,25 @@ bool givesPair(Situation situation)
     return std::ranges::find(pairs, situation) != pairs.end();
 }
 
+QByteArray idOf(const Feedback &feedback, const Judged &judged)
+{
+    return QByteArray::fromHex(
+        sha256Hex({feedback.producer, judged.item.externalId, feedback.decision.reviewer,
+                   feedback.decision.draftId, situationName(judged.situation)})
+            .toLatin1());
+}
+
+// Of two that are alike the one of the lower rank stays: what was given out already, then what
+// models are judged by before what they learn from, so that no twin of a test row is trained on;
+// then what was changed, which says more than an approval.
+constexpr int earlierRank = -1;
+
+int rankOf(Split split, bool isPair)
+{
+    const int ofSplit = split == Split::Test ? 0 : split == Split::Validation ? 2 : 4;
+    return ofSplit + (isPair ? 0 : 1);
+}
+
 } // namespace
 
 Result<> OtherDecisions::load(Database &database)
@@ -143,10 +162,7 @@ Result<> Preparation::add(const Feedback &feedback, const Judged &judged, Split 
 {
     Record record;
     record.feedbackId = feedback.feedbackId;
-    record.id = QByteArray::fromHex(
-        sha256Hex({feedback.producer, judged.item.externalId, feedback.decision.reviewer,
-                   feedback.decision.draftId, situationName(judged.situation)})
-            .toLatin1());
+    record.id = idOf(feedback, judged);
     const QString reason = quality(feedback, judged, split);
     if (!reason.isEmpty()) {
         m_reasons.insert(record.feedbackId, reason);
@@ -162,7 +178,7 @@ Result<> Preparation::add(const Feedback &feedback, const Judged &judged, Split 
         record.isPair = givesPair(judged.situation);
         if (!config.keepContradictions)
             addForContradictions(judged, feedback.decision.action, record);
-        BLUEPENCIL_TRY(addForDuplicates(judged, split, record));
+        BLUEPENCIL_TRY(addForDuplicates(judged, rankOf(split, record.isPair), record));
     }
     m_records.push_back(std::move(record));
     return {};
@@ -183,14 +199,19 @@ void Preparation::addForContradictions(const Judged &judged, Action action, Reco
                    digestOf({QStringView(context), QStringView(draft), QStringView(answer)})};
 }
 
-// Of two that are alike stay: what models are judged by before what they learn from, so that no
-// twin of a test row is trained on; then what was changed, which says more than an approval.
-Result<> Preparation::addForDuplicates(const Judged &judged, Split split, const Record &record)
+Result<> Preparation::addEarlier(const Feedback &feedback, const Judged &judged)
 {
-    const int rank = (split == Split::Test             ? 0
-                          : split == Split::Validation ? 2
-                                                       : 4)
-        + (record.isPair ? 0 : 1);
+    Record record;
+    record.feedbackId = feedback.feedbackId;
+    record.id = idOf(feedback, judged);
+    record.isEarlier = true;
+    BLUEPENCIL_TRY(addForDuplicates(judged, earlierRank, record));
+    m_records.push_back(std::move(record));
+    return {};
+}
+
+Result<> Preparation::addForDuplicates(const Judged &judged, int rank, const Record &record)
+{
     const int kind = judged.answer.isEmpty() ? 1 : 0; // a draft refused is no twin of one let out
     return m_finder.add({contextOf(judged.prompt), textOf(judged), kind, rank, record.id});
 }
@@ -247,9 +268,9 @@ Result<> Preparation::findDuplicates(const std::stop_token &stop)
         return fail(verdicts.error());
     for (std::size_t i = 0; i < m_records.size(); ++i) {
         const DuplicateVerdict &verdict = (*verdicts)[i];
-        if (verdict.alike == Alike::No)
-            continue;
         const Record &record = m_records[i];
+        if (verdict.alike == Alike::No || record.isEarlier)
+            continue;
         leaveOut(record,
                  verdict.alike == Alike::Exact ? reasons::exactDuplicate : reasons::nearDuplicate);
         m_instead.insert(record.feedbackId,
@@ -268,7 +289,7 @@ void Preparation::applyCaps()
     QHash<QString, int> reviewers;
     QHash<QString, int> subjects;
     for (const Record &record : m_records) {
-        if (m_reasons.contains(record.feedbackId))
+        if (record.isEarlier || m_reasons.contains(record.feedbackId))
             continue;
         int &ofReviewer = reviewers[record.reviewer];
         int &ofSubject = subjects[record.subject];

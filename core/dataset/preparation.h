@@ -63,6 +63,8 @@ public:
     [[nodiscard]] Result<> start(const QString &folder);
     // A record that could give a row. Its text is not kept in memory.
     [[nodiscard]] Result<> add(const Feedback &feedback, const Judged &judged, Split split);
+    // One of a batch before this: it stays, whatever it is like, and hides what is like it.
+    [[nodiscard]] Result<> addEarlier(const Feedback &feedback, const Judged &judged);
     [[nodiscard]] Result<> finish(const std::stop_token &stop);
 
     // Empty if the record stays.
@@ -87,6 +89,7 @@ private:
         QString reviewer; // where their number is capped
         QString subject; // a digest of the id, likewise
         bool isTrain = true;
+        bool isEarlier = false; // in no verdict of this batch
         // Where contradictions are looked for: of a judgement, and of a pair both ways round.
         TextDigest judgement;
         std::array<TextDigest, 2> pair;
@@ -98,8 +101,7 @@ private:
     [[nodiscard]] QString quality(const Feedback &feedback, const Judged &judged,
                                   Split split) const;
     [[nodiscard]] bool isTooLong(const Judged &judged) const;
-    [[nodiscard]] Result<> addForDuplicates(const Judged &judged, Split split,
-                                            const Record &record);
+    [[nodiscard]] Result<> addForDuplicates(const Judged &judged, int rank, const Record &record);
     static void addForContradictions(const Judged &judged, Action action, Record &record);
     void findContradictions();
     [[nodiscard]] Result<> findDuplicates(const std::stop_token &stop);

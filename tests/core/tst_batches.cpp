@@ -34,6 +34,7 @@ private Q_SLOTS:
     void decontaminated();
     void sameContentInAnyOrder();
     void noRowIsSkipped();
+    void duplicatesOfEarlierBatches();
     void noPersonInTwoSplits();
     void historyToTrain();
     void verifyFindsWhatIsWrong();
@@ -259,6 +260,60 @@ void TestBatches::noRowIsSkipped()
     QVERIFY(!none && none.error().code == Error::Code::NotFound);
     config.preparation.sinceBatch = QStringLiteral("B-9999");
     QVERIFY(!exportTo(store, QStringLiteral("none"), config));
+}
+
+// What was given out already is not given out again, however long ago that was, and whatever split
+// it would be in now.
+void TestBatches::duplicatesOfEarlierBatches()
+{
+    const QString question = QStringLiteral("Where is the parcel that I ordered last week?");
+    const QString draft = QStringLiteral("It left our house on Monday and is on its way to you.");
+    ReviewedWorkspace store;
+    approve(store, QStringLiteral("first"), question, draft, QStringLiteral("anna"));
+    ExportConfig config = prepared();
+    config.split = SplitRatio {50, 25, 25};
+    const auto first = exportTo(store, QStringLiteral("1"), config);
+    QVERIFY2(first, words(first));
+
+    approve(store, QStringLiteral("other"), QStringLiteral("Can you pay me back the lamp?"),
+            QStringLiteral("Of course, the money is with you by tomorrow noon."));
+    for (int i = 0; i < 8; ++i) // of persons in every split
+        approve(store, QStringLiteral("same %1").arg(i), question.toUpper(), draft,
+                QString::number(i));
+    config.preparation.sinceBatch = first->batchId;
+    const auto preview
+        = Exporter(store.workspace(), store.clock(), seededRandom(1)).preview(config, 10);
+    QVERIFY2(preview, words(preview));
+    const auto second = exportTo(store, QStringLiteral("2"), config);
+    QVERIFY2(second, words(second));
+    const Json manifest = manifestOf(store, QStringLiteral("2"));
+    QCOMPARE(recordsIn(store, QStringLiteral("2")), std::set<QString> {QStringLiteral("other")});
+    QCOMPARE(dropped(manifest, "openai-chat", reasons::exactDuplicate), 8);
+    QCOMPARE(preview->counts.formats.front().drops.value(reasons::exactDuplicate), 8);
+    QCOMPARE(manifest["split"]["new_groups"].get<int>(), 9); // and none of those before
+    checkSums(manifest);
+
+    // The batch before the one that it is since.
+    approve(store, QStringLiteral("near"), question + u'!', draft + u'!');
+    approve(store, QStringLiteral("third"), QStringLiteral("How do I clean the filter of it?"),
+            QStringLiteral("Take it out, rinse it with cold water and let it dry for a day."));
+    config.preparation.sinceBatch = second->batchId;
+    const auto third = exportTo(store, QStringLiteral("3"), config);
+    QVERIFY2(third, words(third));
+    QCOMPARE(recordsIn(store, QStringLiteral("3")), std::set<QString> {QStringLiteral("third")});
+    QCOMPARE(dropped(manifestOf(store, QStringLiteral("3")), "openai-chat", reasons::nearDuplicate),
+             1);
+    const auto again
+        = Exporter(store.workspace(), store.clock(), seededRandom(1)).check(third->batchId, 0);
+    QVERIFY2(again && again->same(), words(again));
+
+    // What was withdrawn hides nobody.
+    const auto erased = eraseSubject(store.queue(), QStringLiteral("anna"));
+    QVERIFY2(erased, words(erased));
+    config.preparation.sinceBatch = first->batchId;
+    const auto fourth = exportTo(store, QStringLiteral("4"), config);
+    QVERIFY2(fourth, words(fourth));
+    QCOMPARE(recordsIn(store, QStringLiteral("4")).size(), std::size_t {3});
 }
 
 void TestBatches::noPersonInTwoSplits()
