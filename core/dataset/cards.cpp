@@ -11,6 +11,12 @@ namespace bluepencil {
 
 namespace {
 
+constexpr const char *usesText
+    = "Fine-tuning and evaluation of the model whose drafts these are. Not for judging reviewers or"
+      " the people that the texts are about.";
+constexpr const char *maintenanceText
+    = "A withdrawal makes a new revision; ask for it before each training.";
+
 std::string textOf(const OrderedJson &json, const char *name)
 {
     const auto found = json.find(name);
@@ -324,15 +330,11 @@ QByteArray datasheetText(const OrderedJson &manifest)
           "Settings:\n\n```json\n" + manifest["config"].dump(2) + "\n```\n\nPins:\n\n```json\n"
               + manifest["pins"].dump(2) + "\n```\n\n" + textOf(manifest["privacy"], "statement")
               + "\n\nThe raw records stay in the workspace " + textOf(manifest, "workspace") + "."},
-         {"Uses",
-          "Fine-tuning and evaluation of the model whose drafts these are. Not for judging"
-          " reviewers or the people that the texts are about."},
+         {"Uses", usesText},
          {"Distribution",
           "Licence and recipients: " + unknown
               + " The workspace keeps a ledger of whom the batch was given to."},
-         {"Maintenance",
-          withdrawnText(manifest)
-              + " A withdrawal makes a new revision; ask for it before each training."}});
+         {"Maintenance", withdrawnText(manifest) + ' ' + maintenanceText}});
 }
 
 OrderedJson croissantJson(const QString &folder, const OrderedJson &manifest)
@@ -351,7 +353,16 @@ OrderedJson croissantJson(const QString &folder, const OrderedJson &manifest)
     json["citeAs"] = "content_sha256 " + textOf(manifest, "content_sha256");
     json["rai:dataCollection"]
         = "Reviewers approved, edited or rejected each draft before it was sent.";
+    json["rai:dataAnnotationProtocol"]
+        = "One decision a reviewer: what was changed, labels of what is wrong and where, and a"
+          " note. What was left out, and why, stands in manifest.json.";
+    json["rai:dataAnnotationPlatform"] = "Bluepencil " + textOf(manifest["exporter"], "version");
+    json["rai:machineAnnotationTools"] = textOf(manifest["pins"], "detectors");
     json["rai:personalSensitiveInformation"] = textOf(manifest["privacy"], "statement");
+    json["rai:dataUseCases"] = usesText;
+    json["rai:dataLimitations"]
+        = "Reviewers disagree and are few; finals are right for the case and not in general.";
+    json["rai:dataReleaseMaintenancePlan"] = maintenanceText;
     json["distribution"] = OrderedJson::array();
     json["recordSet"] = OrderedJson::array();
     for (const OrderedJson &file : manifest["files"]) {

@@ -227,7 +227,9 @@ QByteArray sizeCategory(qint64 rows)
         return "10K<n<100K";
     if (rows < 1'000'000)
         return "100K<n<1M";
-    return "1M<n<10M";
+    if (rows < 10'000'000)
+        return "1M<n<10M";
+    return rows < 100'000'000 ? "10M<n<100M" : "100M<n<1B";
 }
 
 QByteArray countsText(const ExportCounts &counts)
@@ -293,7 +295,8 @@ QByteArray repositoryCard(const ExportConfig &config, const ExportCounts &counts
     card
         += "\n## Use\n\nThe same decisions stand in `preference` and `kto`: in one training an edit"
            " would count twice. The folder `jsonl` has the same rows as lines of JSON. "
-           "A person, a conversation or an item is in one split alone.\n";
+           "All rows of one person are in one split; where nobody is named, all of one"
+           " conversation, else all of one item.\n";
     card += "\n## Personal and sensitive information\n\n";
     card += config.privacy == u"none"
         ? "Texts stand here as they are: nothing was redacted and nobody was given a pseudonym.\n"

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/exporter.h"
+#include "core/dataset/huggingface.h"
+#include "core/dataset/verify.h"
+#include "tests/support/exportfolder.h"
+#include "tests/support/exporttools.h"
+
+#include <QTest>
+
+using namespace bluepencil;
+using namespace bluepencil::test;
+
+// What lies where in a batch, as those that take whole folders read them.
+class TestFormatFolders : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void eachSplitIsAlone();
+    void whatAxolotlValidatesWith();
+    void sizesOfRepositories_data();
+    void sizesOfRepositories();
+    void warningsAreHandedOver();
+    void catalogueSaysHowItCameToBe();
+
+private:
+    std::unique_ptr<ReviewedWorkspace> m_store;
+    std::unique_ptr<ExportFolder> m_batch; // every format, three splits
+    QStringList m_warnings;
+};
+
+void TestFormatFolders::initTestCase()
+{
+    m_store = std::make_unique<ReviewedWorkspace>();
+    for (int i = 0; i < 40; ++i) {
+        const QString id = QStringLiteral("i%1").arg(i);
+        QVERIFY(
+            m_store->review(plainItem(id, QStringLiteral("Question %1?").arg(i),
+                                      QStringLiteral("Answer %1.").arg(i)),
+                            decision(id, Action::Edit, QStringLiteral("Reply number %1!").arg(i))));
+    }
+    ExportConfig config = everyFormat();
+    config.split = SplitRatio {60, 20, 20};
+    const auto summary = exportTo(*m_store, QStringLiteral("batch"), config);
+    QVERIFY2(summary, words(summary));
+    const auto verified = verifyBatch(summary->folder);
+    QVERIFY2(verified && verified->problems.isEmpty(), words(verified));
+    m_batch = std::make_unique<ExportFolder>(summary->folder);
+    QCOMPARE(m_batch->problem(), QString());
+    m_warnings = summary->warnings;
+}
+
+// AWS, "Fine-tune LLaMA 2 models on SageMaker JumpStart": "All training data must be in a single
+// folder, however it can be saved in multiple jsonl files". What lies beside the rows to train with
+// is trained on.
+void TestFormatFolders::eachSplitIsAlone()
+{
+    for (const char *split : {"train", "validation", "test"}) {
+        const QString folder = QStringLiteral("sagemaker-jumpstart/%1/").arg(QLatin1String(split));
+        QStringList there;
+        for (const QString &path : m_batch->files().keys()) {
+            if (path.startsWith(folder))
+                there += path.mid(folder.size());
+        }
+        QStringList wanted {QLatin1String(split) + QStringLiteral(".jsonl")};
+        if (folder.contains(QStringLiteral("/train/")))
+            wanted.prepend(QStringLiteral("template.json"));
+        QCOMPARE(there, wanted);
+        QVERIFY(!m_batch->lines(folder + wanted.last()).isEmpty());
+    }
+    for (const QString &path : m_batch->files().keys())
+        QVERIFY2(!path.startsWith(QStringLiteral("sagemaker-jumpstart/")) || path.count(u'/') == 2,
+                 qPrintable(path));
+}
+
+// Whoever trains by the file must not have to find out that there is more than one.
+void TestFormatFolders::whatAxolotlValidatesWith()
+{
+    for (const char *kind : {"sft", "preference", "kto"}) {
+        const QString name = QStringLiteral("axolotl/%1.yml").arg(QLatin1String(kind));
+        const QByteArray config = m_batch->files().value(name);
+        const QByteArray train = QByteArray("path: ") + kind + "/train.jsonl\n";
+        const QByteArray validation = QByteArray("path: ") + kind + "/validation.jsonl\n";
+        const qsizetype tests = config.indexOf("\ntest_datasets:\n");
+        QVERIFY2(tests > config.indexOf(train) && config.indexOf(validation) > tests, kind);
+        QVERIFY2(!config.contains("test.jsonl"), kind);
+        QVERIFY2(config.contains("\nexcess_length_strategy: raise\n"), kind);
+    }
+}
+
+// https://huggingface.co/docs/hub/datasets-cards, size_categories
+void TestFormatFolders::sizesOfRepositories_data()
+{
+    QTest::addColumn<qint64>("rows");
+    QTest::addColumn<QByteArray>("category");
+    QTest::newRow("few") << qint64 {999} << QByteArray("n<1K");
+    QTest::newRow("a thousand") << qint64 {1'000} << QByteArray("1K<n<10K");
+    QTest::newRow("many") << qint64 {9'999'999} << QByteArray("1M<n<10M");
+    QTest::newRow("more") << qint64 {10'000'000} << QByteArray("10M<n<100M");
+    QTest::newRow("most") << qint64 {100'000'000} << QByteArray("100M<n<1B");
+}
+
+void TestFormatFolders::sizesOfRepositories()
+{
+    QFETCH(qint64, rows);
+    QFETCH(QByteArray, category);
+    ExportedFile file;
+    file.path = QStringLiteral("huggingface/jsonl/sft/train.jsonl");
+    file.rows = rows;
+    const QByteArray card = repositoryCard({}, {}, {file});
+    QVERIFY2(card.contains("size_categories:\n- " + category + '\n'), card.constData());
+}
+
+// Whoever exports is told, and need not open the manifest for it.
+void TestFormatFolders::warningsAreHandedOver()
+{
+    const Json manifest = m_batch->manifest();
+    QStringList warnings;
+    for (const Json &warning : manifest["warnings"])
+        warnings += toQString(warning.get<std::string>());
+    QVERIFY(!warnings.isEmpty());
+    QCOMPARE(m_warnings, warnings);
+}
+
+// Croissant RAI vocabulary 1.0: what a program can know of it.
+void TestFormatFolders::catalogueSaysHowItCameToBe()
+{
+    const Json catalogue
+        = parseJson(m_batch->files().value(QStringLiteral("croissant.json"))).value_or(Json());
+    for (const char *name : {"dataCollection", "dataAnnotationProtocol", "dataAnnotationPlatform",
+                             "machineAnnotationTools", "personalSensitiveInformation",
+                             "dataUseCases", "dataLimitations", "dataReleaseMaintenancePlan"}) {
+        const Json said = catalogue.value(std::string("rai:") + name, Json());
+        QVERIFY2(said.is_string() && !said.get<std::string>().empty(), name);
+    }
+    const Json manifest = m_batch->manifest();
+    QVERIFY(catalogue["rai:machineAnnotationTools"] == manifest["pins"]["detectors"]);
+}
+
+QTEST_GUILESS_MAIN(TestFormatFolders)
+#include "tst_formatfolders.moc"
