@@ -362,19 +362,6 @@ Result<std::vector<OutcomeOf>> readLateOutcomes(Database &database, qint64 after
     return outcomes;
 }
 
-Result<qint64> lastSureOutcome(Database &database)
-{
-    constexpr qint64 longest = 60'000; // ms, that a decision takes to be stored
-    Query query(database,
-                QStringLiteral("SELECT outcome_no FROM outcome WHERE created_at <= (SELECT"
-                               " created_at FROM outcome ORDER BY outcome_no DESC LIMIT 1) - ?"
-                               " ORDER BY outcome_no DESC LIMIT 1"));
-    const Result<bool> row = query.bind(longest).runToRow();
-    if (!row)
-        return fail(row.error());
-    return *row ? query.integer(0) : 0;
-}
-
 Result<ReadRows> readRows(Database &database, const RowRange &range, ColumnWords &words,
                           const std::stop_token &stop)
 {

@@ -50,10 +50,6 @@ struct OutcomeOf {
 // decision mostly gets its outcome when it is stored, but where opinions must agree perhaps later.
 [[nodiscard]] Result<std::vector<OutcomeOf>> readLateOutcomes(Database &database, qint64 after,
                                                               qint64 seq);
-// The last outcome before which none can be missing: on a server one with a lower number may be
-// seen a moment later.
-[[nodiscard]] Result<qint64> lastSureOutcome(Database &database);
-
 // Unsupported where a number is too large for columns; Cancelled once `stop` is requested.
 [[nodiscard]] Result<ReadRows> readRows(Database &database, const RowRange &range,
                                         ColumnWords &words, const std::stop_token &stop);

@@ -3,6 +3,7 @@
 
 #include "core/store/feedbackstore.h"
 #include "core/store/figurefile.h"
+#include "core/store/surenumber.h"
 
 #include <QDir>
 #include <QFile>
@@ -147,6 +148,10 @@ private:
     Result<ReadRows> readNext()
     {
         Database &database = m_workspace.database();
+        const Result<std::optional<qint64>> sure
+            = lastSureNumber(database, QStringLiteral("outcome"), QStringLiteral("outcome_no"));
+        if (!sure)
+            return fail(sure.error());
         ReadTransaction transaction(database);
         BLUEPENCIL_TRY(transaction.begin());
         Result<ReadRows> read = readRows(
@@ -160,10 +165,7 @@ private:
             return fail(late.error());
         for (const OutcomeOf &each : *late)
             m_words.addLateOutcome(each.feedbackNo, each.outcomeNo);
-        const Result<qint64> outcomes = lastSureOutcome(database);
-        if (!outcomes)
-            return fail(outcomes.error());
-        m_outcomes = std::max(m_outcomes, *outcomes);
+        m_outcomes = std::max(m_outcomes, sure->value_or(0));
         return read;
     }
 

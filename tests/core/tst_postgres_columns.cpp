@@ -25,6 +25,7 @@ private Q_SLOTS:
     void detailsEqualTheDatabase();
     void changesAreSeen();
     void erasedLeavesNothing();
+    void outcomesOfLongTransactions();
 
 private:
     struct Store {
@@ -42,6 +43,36 @@ private:
 namespace {
 
 const QTimeZone berlin("Europe/Berlin");
+
+// Decisions that count and have no outcome yet.
+QStringList withoutOutcome(Database &database)
+{
+    Query query(database,
+                QStringLiteral("SELECT f.decision_id FROM feedback f WHERE f.status = 'counted'"
+                               " AND f.has_final = 1 AND NOT EXISTS (SELECT 1 FROM outcome o"
+                               " WHERE o.item_id = f.item_id) AND NOT EXISTS (SELECT 1"
+                               " FROM feedback g WHERE g.item_id = f.item_id"
+                               " AND g.feedback_no < f.feedback_no) ORDER BY f.feedback_no"));
+    QStringList decisions;
+    if (!query.run())
+        return decisions;
+    for (auto row = query.next(); row && *row; row = query.next())
+        decisions += query.text(0);
+    return decisions;
+}
+
+// As where the other places of an item died.
+Result<> addOutcome(Database &database, const QString &decisionId, UtcMs at)
+{
+    Query insert(database,
+                 QStringLiteral("INSERT INTO outcome (outcome_id, item_id, producer, queue,"
+                                " decision_id, status, state, payload, created_at)"
+                                " SELECT ?, f.item_id, 'local', f.queue, f.decision_id,"
+                                " 'decided', 'committed', ?, ? FROM feedback f"
+                                " WHERE f.decision_id = ?"));
+    insert.bind(QStringLiteral("late-") + decisionId).bind(QByteArray("{}")).bind(at);
+    return insert.bind(decisionId).run();
+}
 
 QString wrongWith(Workspace &workspace, const QStringList &by, bool details = false)
 {
@@ -167,6 +198,35 @@ void TestPostgresColumns::erasedLeavesNothing()
     QVERIFY(updateColumns(*store->workspace));
     QVERIFY(!bytesOf(path).isEmpty() && !bytesOf(path).contains("Zanzibar"));
     QCOMPARE(wrongWith(*store->workspace, {QStringLiteral("reviewer")}), QString());
+}
+
+// One takes its number and is seen long after those with higher ones.
+void TestPostgresColumns::outcomesOfLongTransactions()
+{
+    qInfo("seed 25");
+    const auto store = open();
+    Database &database = store->workspace->database();
+    QVERIFY(addFigureReviews(*store->queue, 25, 0, 80));
+    QVERIFY(updateColumns(*store->workspace));
+    const QStringList decisions = withoutOutcome(database);
+    QVERIFY(decisions.size() >= 3);
+    const auto other = Workspace::open(database.path(), store->clock, seededRandom(3), false);
+    QVERIFY2(other, words(other));
+    Transaction slow((*other)->database());
+    QVERIFY(slow.begin());
+    const auto taken = addOutcome((*other)->database(), decisions[0], FigureReviewsEnd);
+    QVERIFY2(taken, words(taken));
+    QVERIFY(addOutcome(database, decisions[1], FigureReviewsEnd + 1000));
+    QVERIFY(addOutcome(database, decisions[2], FigureReviewsEnd + 3'600'000));
+    for (int round = 0; round < 3; ++round) {
+        QVERIFY(addFigureReviews(*store->queue, 25, 80 + 2 * round, 2));
+        const auto done = updateColumns(*store->workspace);
+        QVERIFY2(done, words(done));
+        QCOMPARE(wrongWith(*store->workspace, {QStringLiteral("reviewer")}, true), QString());
+        if (round == 0)
+            QVERIFY(slow.commit());
+        QCOMPARE(wrongWith(*store->workspace, {QStringLiteral("reviewer")}, true), QString());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPostgresColumns)
