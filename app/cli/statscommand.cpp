@@ -96,8 +96,9 @@ Result<> writeCalls(Context &context, Workspace &workspace, const FeedbackFilter
         return fail(calls.error());
     query.filter = std::move(*calls);
     query.by = toQt(arguments.by);
+    FigureCache cache(workspace);
     const Result<CallStats> stats
-        = computeCallStats(workspace.database(), workspace.timeZone(), query);
+        = computeCallStats(workspace.database(), workspace.timeZone(), query, {{}, &cache});
     if (!stats)
         return fail(stats.error());
     return arguments.json ? context.writeLine(toLine(toJson(*stats)))

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/callstats.h"
 
+#include "core/stats/callsums.h"
 #include "core/stats/days.h"
+#include "core/stats/figurecache.h"
 #include "core/stats/grouping.h"
-#include "core/stats/numbers.h"
-#include "core/stats/stats.h"
 #include "core/stats/texttable.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace bluepencil {
 
@@ -16,77 +15,22 @@ namespace {
 
 const QString none = QStringLiteral("-");
 constexpr double nanosPerUnit = 1e9;
-const QString otherTypes = QStringLiteral("other");
 
-struct Gathered {
-    CallFigures figures;
-    std::vector<double> latency;
-    std::vector<double> firstToken;
-
-    void add(const ModelCall &call)
-    {
-        ++figures.n;
-        count(figures.input, call.inputTokens);
-        count(figures.output, call.outputTokens);
-        count(figures.cached, call.cachedTokens);
-        if (call.latencyMs)
-            latency.push_back(*call.latencyMs);
-        if (call.ttftMs)
-            firstToken.push_back(*call.ttftMs);
-        if (!call.errorType.isEmpty())
-            ++figures.errorTypes[call.errorType];
-        if (call.costNanos)
-            figures.costNanos[call.currency] += static_cast<double>(*call.costNanos);
-    }
-
-    CallFigures finish()
-    {
-        figures.latency = times(latency);
-        figures.firstToken = times(firstToken);
-        qint64 failed = 0;
-        for (const auto &[type, n] : figures.errorTypes)
-            failed += n;
-        figures.errors = wilsonRate(failed, figures.n);
-        joinRareTypes();
-        return std::move(figures);
-    }
-
-private:
-    // Producers choose the words.
-    void joinRareTypes()
-    {
-        if (figures.errorTypes.size() <= MostErrorTypes)
-            return;
-        std::vector<std::pair<qint64, QString>> order;
-        for (const auto &[type, n] : figures.errorTypes)
-            order.emplace_back(-n, type);
-        std::ranges::sort(order);
-        std::map<QString, qint64> joined;
-        for (std::size_t i = 0; i < order.size(); ++i)
-            joined[i < MostErrorTypes ? order[i].second : otherTypes] -= order[i].first;
-        figures.errorTypes = std::move(joined);
-    }
-
-    static void count(CallTokens &tokens, const std::optional<qint64> &said)
-    {
-        tokens.n += said ? 1 : 0;
-        const qint64 more = said.value_or(0);
-        tokens.sum += std::min(more, std::numeric_limits<qint64>::max() - tokens.sum);
-    }
-
-    static CallTimes times(std::vector<double> &sample)
-    {
-        CallTimes found;
-        found.n = std::ssize(sample);
-        if (sample.empty())
-            return found;
-        std::ranges::sort(sample);
-        found.p50 = quantile(sample, 0.5);
-        found.p95 = quantile(sample, 0.95);
-        found.p99 = quantile(sample, 0.99);
-        return found;
-    }
-};
+void addTo(CallSums &sums, const ModelCall &call)
+{
+    ++sums.n;
+    CallSums::count(sums.input, call.inputTokens);
+    CallSums::count(sums.output, call.outputTokens);
+    CallSums::count(sums.cached, call.cachedTokens);
+    if (call.latencyMs)
+        sums.latency.push_back(*call.latencyMs);
+    if (call.ttftMs)
+        sums.firstToken.push_back(*call.ttftMs);
+    if (!call.errorType.isEmpty())
+        ++sums.errorTypes[call.errorType];
+    if (call.costNanos)
+        sums.costNanos[call.currency] += static_cast<double>(*call.costNanos);
+}
 
 Result<> checkKeys(const QStringList &by)
 {
@@ -267,32 +211,34 @@ QStringList callKeys()
 }
 
 Result<CallStats> computeCallStats(Database &database, const QTimeZone &zone,
-                                   const CallQuery &query)
+                                   const CallQuery &query, const Reading &reading)
 {
     BLUEPENCIL_TRY(checkKeys(query.by));
-    DayCalendar calendar(zone);
-    Gathered all;
-    std::map<QStringList, Gathered> groups;
-    BLUEPENCIL_TRY(forEachCall(database, query.filter, [&](const StoredCall &stored) {
-        all.add(stored.call);
-        if (query.by.isEmpty())
-            return;
-        QStringList key;
-        for (const QString &name : query.by)
-            key += valueOf(name, stored, calendar, zone);
-        groups[key].add(stored.call);
-    }));
-    CallStats stats;
-    stats.timeZone = QString::fromLatin1(zone.id());
-    stats.all = all.finish();
-    for (auto &[values, gathered] : groups) {
-        CallGroup group;
-        for (qsizetype i = 0; i < values.size(); ++i)
-            group.key.emplace_back(query.by[i], values[i]);
-        group.figures = gathered.finish();
-        stats.groups.push_back(std::move(group));
+    ReadTransaction transaction(database);
+    BLUEPENCIL_TRY(transaction.begin());
+    if (reading.cache) {
+        Result<std::optional<CallStats>> kept = reading.cache->calls(query, zone, reading.stop);
+        if (!kept)
+            return fail(kept.error());
+        if (*kept)
+            return std::move(**kept);
     }
-    return stats;
+    DayCalendar calendar(zone);
+    CallSums all;
+    CallSumsByKey groups;
+    BLUEPENCIL_TRY(forEachCall(
+        database, query.filter,
+        [&](const StoredCall &stored) {
+            addTo(all, stored.call);
+            if (query.by.isEmpty())
+                return;
+            QStringList key;
+            for (const QString &name : query.by)
+                key += valueOf(name, stored, calendar, zone);
+            addTo(groups[key], stored.call);
+        },
+        reading.stop));
+    return finishCalls(query.by, all, groups, zone);
 }
 
 OrderedJson toJson(const CallStats &stats)

@@ -3,6 +3,7 @@
 
 #include "core/base/rate.h"
 #include "core/model/json.h"
+#include "core/stats/stats.h"
 #include "core/store/callstore.h"
 
 #include <QTimeZone>
@@ -67,10 +68,11 @@ inline constexpr std::size_t MostErrorTypes = 50;
 
 [[nodiscard]] QStringList callKeys();
 
-// InvalidArgument for an unknown or repeated key. Memory grows with the number of calls: two times
-// each per group that they stand in.
+// InvalidArgument for an unknown or repeated key; Cancelled once it is to stop. Memory grows with
+// the number of calls: two times each per group that they stand in.
 [[nodiscard]] Result<CallStats> computeCallStats(Database &database, const QTimeZone &zone,
-                                                 const CallQuery &query);
+                                                 const CallQuery &query,
+                                                 const Reading &reading = {});
 
 // A group under SmallGroup calls is marked as small, the figures of one under HiddenGroup are
 // hidden.

@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/model/json.h"
+#include "core/stats/callcolumns.h"
 #include "core/store/epoch.h"
 #include "core/store/figurefile.h"
 
@@ -20,7 +21,9 @@ constexpr qint64 behindRecords = 1000;
 constexpr qint64 mostRecent = 30'000;
 // Up to here the database answers in less than a tenth of a second.
 constexpr qint64 leastRecords = 20'000;
-constexpr const char *columnFormat = "columns 3"; // of what the columns hold
+// The same of calls.
+constexpr qint64 leastCalls = 100'000;
+constexpr const char *columnFormat = "columns 4"; // of what the columns hold
 
 // Empty where none was.
 std::vector<bool> takenBackOf(const std::vector<quint64> &fates)
@@ -149,6 +152,7 @@ Result<bool> ColumnCache::load()
     m_repeated = NumberSet();
     m_dead.clear();
     m_takenBack.clear();
+    m_callsBehind = false; // was of another file
     const auto file = ColumnFile::open(figureFilePath(m_workspace.database()), *mark, m_words);
     if (!file)
         return false;
@@ -288,6 +292,34 @@ Result<std::optional<ColumnView>> ColumnCache::view(const Needs &needs, const st
     }
     view.rows = rowsOf(view);
     return view;
+}
+
+Result<std::optional<CallView>> ColumnCache::calls(const std::stop_token &stop)
+{
+    Database &database = m_workspace.database();
+    m_callsBehind = false;
+    const Result<bool> there = load();
+    if (!there)
+        return fail(there.error());
+    const Result<bool> fits = *there ? isOfCalls(database, m_file->calls()) : Result<bool>(false);
+    if (!fits)
+        return fail(fits.error());
+    if (!*fits) {
+        Query enough(database, QStringLiteral("SELECT 1 FROM model_call LIMIT 1 OFFSET ?"));
+        const Result<bool> many = enough.bind(leastCalls - 1).runToRow();
+        m_callsBehind = many && (*many || *there);
+        return std::nullopt;
+    }
+    Result<ReadCalls> recent
+        = readCalls(database, {m_file->calls().callNo, {}, mostRecent}, m_words, stop);
+    if (!recent)
+        return fail(recent.error());
+    static_cast<void>(m_words.takeFresh());
+    const auto count = static_cast<qint64>(recent->rows.rows());
+    m_callsBehind = count >= behindRecords;
+    if (count >= mostRecent)
+        return std::nullopt;
+    return CallView {m_file, &m_words, std::move(recent->rows)};
 }
 
 void ColumnCache::discard()

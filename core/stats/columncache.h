@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/stats/callscan.h"
 #include "core/stats/columnrows.h"
 #include "core/stats/numberset.h"
 #include "core/store/workspace.h"
@@ -38,8 +39,16 @@ public:
     [[nodiscard]] Result<std::optional<ColumnView>> view(const Needs &needs,
                                                          const std::stop_token &stop);
 
-    // After view(): so much is new, or what was erased had to go, that updateColumns() is worth it.
-    [[nodiscard]] bool isBehind() const { return m_behind; }
+    // The same of the calls that nobody reviews. Whether some of them are gone from the workspace
+    // is told by their count alone: see countCalls().
+    [[nodiscard]] Result<std::optional<CallView>> calls(const std::stop_token &stop);
+
+    // After view() or calls(): so much is new, or what was erased had to go, that updateColumns()
+    // is worth it.
+    [[nodiscard]] bool isBehind() const { return m_behind || m_callsBehind; }
+
+    // After calls(): some of them are gone.
+    void setCallsGone() { m_callsBehind = true; }
 
     // What was read of it is not what was written: it is taken away, and with it the damage.
     void discard();
@@ -61,6 +70,7 @@ private:
     std::vector<std::vector<bool>> m_takenBack; // the same
     WorkspaceMark m_mark {};
     bool m_behind = false;
+    bool m_callsBehind = false;
 };
 
 // True where the file goes on to what the database holds: what was stamped last in it is there, and

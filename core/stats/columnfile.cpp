@@ -19,11 +19,12 @@ namespace bluepencil {
 
 namespace {
 
-constexpr std::array<char, 8> fileMagic {'B', 'P', 'F', 'I', 'G', 'S', '0', '3'};
+constexpr std::array<char, 8> fileMagic {'B', 'P', 'F', 'I', 'G', 'S', '0', '4'};
 constexpr quint32 partMagic = 0x74726170;
 constexpr quint64 mostWordBytes = quint64 {1} << 30U;
 constexpr quint64 mostColumns = 1024;
 constexpr quint64 mostDrafts = quint64 {1} << 32U;
+constexpr std::size_t fixedColumns = draftcolumn::Count + callcolumn::Count;
 
 struct FileHead {
     std::array<char, 8> magic = fileMagic;
@@ -38,11 +39,14 @@ struct PartHead {
     quint64 wordBytes = 0;
     quint64 dataBytes = 0;
     quint64 drafts = 0;
+    quint64 calls = 0;
     qint64 outcomes = 0;
     qint64 seq = 0;
     qint64 feedbackNo = 0;
     quint64 digest = 0;
-    quint64 checksum = 0; // of the above, the stored columns, those of drafts and the words
+    qint64 callNo = 0;
+    quint64 callDigest = 0;
+    quint64 checksum = 0; // of the above, the stored columns, those of drafts and calls, the words
 };
 
 template <typename T> std::span<const uchar> viewOf(const T &value)
@@ -137,6 +141,10 @@ bool stands(const Part &part, const ColumnWords &words)
         || part.columns[column::Fate].most >= DecisionFate::Limit
         || part.columns[column::Back].most > part.columns[column::No].most)
         return false;
+    for (std::size_t i = 0; i < CallTexts.size(); ++i) {
+        if (part.callColumns[callcolumn::FirstText + i].most >= words.callTexts(i).size())
+            return false;
+    }
     if (part.columns[column::Hter].most >= words.hterValues().size()
         || part.columns[column::Labels].most >= words.labelSets().size())
         return false;
@@ -188,10 +196,10 @@ bool ColumnFile::readPart(qint64 begin, qint64 size, StoredPart &part,
         return false;
     if (head.magic != partMagic || head.rows > PartRows || head.columns > mostColumns
         || head.wordBytes > mostWordBytes || head.dataBytes > static_cast<quint64>(size)
-        || head.drafts > mostDrafts)
+        || head.drafts > mostDrafts || head.calls > PartRows)
         return false;
     const std::size_t ownBytes = head.columns * sizeof(StoredColumn);
-    const std::size_t columnBytes = ownBytes + sizeof part.part.draftColumns;
+    const std::size_t columnBytes = ownBytes + fixedColumns * sizeof(StoredColumn);
     const qint64 start = begin + static_cast<qint64>(sizeof head + columnBytes + head.wordBytes);
     if (start + static_cast<qint64>(head.dataBytes) > size)
         return false;
@@ -204,21 +212,28 @@ bool ColumnFile::readPart(qint64 begin, qint64 size, StoredPart &part,
     part.part.rows = head.rows;
     part.part.columns.resize(head.columns);
     part.part.drafts = head.drafts;
+    part.part.calls = head.calls;
     if (ownBytes > 0)
         std::memcpy(part.part.columns.data(), rest.data(), ownBytes);
-    std::memcpy(part.part.draftColumns.data(), rest.data() + ownBytes, columnBytes - ownBytes);
+    std::memcpy(part.part.draftColumns.data(), rest.data() + ownBytes,
+                sizeof part.part.draftColumns);
+    std::memcpy(part.part.callColumns.data(),
+                rest.data() + ownBytes + sizeof part.part.draftColumns,
+                sizeof part.part.callColumns);
     const auto allFit = [&head](const auto &columns, quint64 rows) {
         return std::ranges::all_of(columns, [&](const StoredColumn &stored) {
             return fits(stored, rows, head.dataBytes);
         });
     };
-    if (!allFit(part.part.columns, head.rows) || !allFit(part.part.draftColumns, head.drafts))
+    if (!allFit(part.part.columns, head.rows) || !allFit(part.part.draftColumns, head.drafts)
+        || !allFit(part.part.callColumns, head.calls))
         return false;
     part.begin = begin;
     part.start = start;
     part.end = start + static_cast<qint64>(head.dataBytes);
     part.mark = {head.seq, head.feedbackNo, head.digest};
     part.outcomes = head.outcomes;
+    part.calls = {head.callNo, head.callDigest};
     return head.checksum == wanted && parseWords(std::span(rest).subspan(columnBytes), words);
 }
 
@@ -255,6 +270,8 @@ ColumnFile::open(const QString &path, const WorkspaceMark &mark, ColumnWords &wo
         for (const ColumnWords::Entry &entry : entries) {
             if (entry.kind == ColumnWords::Dead)
                 part.dead.push_back(numberIn(entry.bytes));
+            else if (entry.kind == ColumnWords::VoidCalls)
+                file->voidCalls(numberIn(entry.bytes));
             else if (!words.apply(entry))
                 return fail(unreadable(path, "does not fit together"));
         }
@@ -274,6 +291,21 @@ StampMark ColumnFile::mark() const
 qint64 ColumnFile::outcomes() const
 {
     return m_parts.empty() ? 0 : m_parts.back().outcomes;
+}
+
+CallMark ColumnFile::calls() const
+{
+    return m_parts.empty() ? CallMark() : m_parts.back().calls;
+}
+
+// Of the parts so far the one whose calls begin with it.
+void ColumnFile::voidCalls(qint64 least)
+{
+    for (StoredPart &part : m_parts) {
+        const StoredColumn &numbers = part.part.callColumns[callcolumn::No];
+        if (part.part.calls > 0 && static_cast<qint64>(numbers.least) == least)
+            part.callsVoid = true;
+    }
 }
 
 qint64 ColumnFile::highestNumber() const
@@ -307,6 +339,12 @@ Result<> ColumnFile::readDraftColumn(const StoredPart &part, std::size_t index,
                                      std::vector<uchar> &bytes) const
 {
     return readStored(part, part.part.draftColumns[index], part.part.drafts, bytes);
+}
+
+Result<> ColumnFile::readCallColumn(const StoredPart &part, std::size_t index,
+                                    std::vector<uchar> &bytes) const
+{
+    return readStored(part, part.part.callColumns[index], part.part.calls, bytes);
 }
 
 Result<> ColumnFile::readStored(const StoredPart &part, const StoredColumn &stored,
@@ -409,13 +447,16 @@ Result<> ColumnFileWriter::write(const uchar *bytes, std::size_t count)
 
 Result<> ColumnFileWriter::add(const EncodedPart &part,
                                const std::vector<ColumnWords::Entry> &words, const StampMark &mark,
-                               qint64 outcomes)
+                               qint64 outcomes, const CallMark &calls)
 {
     PartHead head;
     head.rows = static_cast<quint32>(part.part.rows);
     head.columns = part.part.columns.size();
     head.dataBytes = part.bytes.size();
     head.drafts = part.part.drafts;
+    head.calls = part.part.calls;
+    head.callNo = calls.callNo;
+    head.callDigest = calls.digest;
     head.outcomes = outcomes;
     head.seq = mark.seq;
     head.feedbackNo = mark.feedbackNo;
@@ -424,6 +465,7 @@ Result<> ColumnFileWriter::add(const EncodedPart &part,
     for (const StoredColumn &stored : part.part.columns)
         put(rest, viewOf(stored));
     put(rest, viewOf(part.part.draftColumns));
+    put(rest, viewOf(part.part.callColumns));
     const std::vector<uchar> texts = wordBytes(words);
     head.wordBytes = texts.size();
     put(rest, texts);

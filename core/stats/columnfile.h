@@ -25,6 +25,14 @@ struct StampMark {
     bool operator==(const StampMark &) const = default;
 };
 
+// The last call that a file holds.
+struct CallMark {
+    qint64 callNo = 0;
+    quint64 digest = 0; // of that call, as callDigest()
+
+    bool operator==(const CallMark &) const = default;
+};
+
 // The workspace, its epoch and its schema: of another one nothing is read.
 using WorkspaceMark = std::array<char, 32>;
 
@@ -37,7 +45,9 @@ public:
         qint64 end = 0;
         StampMark mark;
         qint64 outcomes = 0; // outcome_no up to which its rows, and those before, know them
+        CallMark calls; // of this part and those before
         std::vector<qint64> dead; // numbers of feedback whose rows in earlier parts are void
+        bool callsVoid = false; // some are no longer in the workspace: all stand in a later part
     };
 
     // Its words are put into `words`, which is empty. NotFound; Corrupt where it is no such file,
@@ -52,6 +62,7 @@ public:
     [[nodiscard]] StampMark mark() const;
 
     [[nodiscard]] qint64 outcomes() const; // as of the last part
+    [[nodiscard]] CallMark calls() const; // the same
 
     [[nodiscard]] qint64 highestNumber() const; // feedback_no; 0: none
 
@@ -66,6 +77,8 @@ public:
                                       std::vector<uchar> &bytes) const;
     [[nodiscard]] Result<> readDraftColumn(const StoredPart &part, std::size_t index,
                                            std::vector<uchar> &bytes) const;
+    [[nodiscard]] Result<> readCallColumn(const StoredPart &part, std::size_t index,
+                                          std::vector<uchar> &bytes) const;
     // What came with a part, void rows too.
     [[nodiscard]] Result<std::vector<ColumnWords::Entry>> readWords(const StoredPart &part) const;
     // All of a part as it stands in the file.
@@ -78,6 +91,7 @@ private:
                                       std::size_t rows, std::vector<uchar> &bytes) const;
     [[nodiscard]] bool readPart(qint64 begin, qint64 size, StoredPart &part,
                                 std::vector<ColumnWords::Entry> &words) const;
+    void voidCalls(qint64 least);
 
     QString m_path;
     int m_descriptor;
@@ -102,7 +116,7 @@ public:
 
     [[nodiscard]] Result<> add(const EncodedPart &part,
                                const std::vector<ColumnWords::Entry> &words, const StampMark &mark,
-                               qint64 outcomes);
+                               qint64 outcomes, const CallMark &calls = {});
     [[nodiscard]] Result<> addWhole(const std::vector<uchar> &bytes); // as readWhole() gave it
     [[nodiscard]] Result<> finish();
 

@@ -175,7 +175,13 @@ void ColumnRows::remove(const std::vector<bool> &which)
         removeFrom(values, ofDrafts);
 }
 
-EncodedPart encodePart(const ColumnRows &rows)
+void CallRows::append(const CallRows &more)
+{
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        columns[i].insert(columns[i].end(), more.columns[i].begin(), more.columns[i].end());
+}
+
+EncodedPart encodePart(const ColumnRows &rows, const CallRows &calls)
 {
     EncodedPart encoded;
     encoded.part.rows = rows.rows();
@@ -184,6 +190,9 @@ EncodedPart encodePart(const ColumnRows &rows)
     encoded.part.drafts = rows.drafts.front().size();
     for (std::size_t i = 0; i < rows.drafts.size(); ++i)
         encoded.part.draftColumns[i] = encodeColumn(rows.drafts[i], encoded.bytes);
+    encoded.part.calls = calls.rows();
+    for (std::size_t i = 0; i < calls.columns.size(); ++i)
+        encoded.part.callColumns[i] = encodeColumn(calls.columns[i], encoded.bytes);
     return encoded;
 }
 

@@ -13,7 +13,7 @@ namespace bluepencil {
 // Decisions as columns of small numbers, as core/stats/columnfile.h keeps them beside a workspace.
 // A part holds some of them in the order in which they were stamped.
 
-// Decisions in one part, at most.
+// Decisions in one part, at most; and calls.
 inline constexpr std::size_t PartRows = 32'768;
 
 // The columns of a part; behind FirstText one for each of TextColumns, and behind these one for
@@ -53,6 +53,24 @@ inline constexpr std::size_t Currency = 8; // number of its word
 inline constexpr std::size_t Count = 9;
 } // namespace draftcolumn
 
+// Texts of calls, of which columns hold the numbers of their words.
+inline constexpr std::array CallTexts {"producer", "model",      "operation",
+                                       "task",     "error_type", "currency"};
+
+// The columns of the calls that nobody reviews (core/store/callstore.h), beside the decisions.
+namespace callcolumn {
+inline constexpr std::size_t No = 0; // call_no
+inline constexpr std::size_t At = 1; // when it began, as atNumber()
+inline constexpr std::size_t Input = 2; // tokens and 1; 0: not said; like the next two
+inline constexpr std::size_t Output = 3;
+inline constexpr std::size_t Cached = 4;
+inline constexpr std::size_t Latency = 5; // ms, as amountNumber() of thousandths, like the next
+inline constexpr std::size_t FirstToken = 6;
+inline constexpr std::size_t Cost = 7; // billionths and 1; 0: not said
+inline constexpr std::size_t FirstText = 8; // one for each of CallTexts
+inline constexpr std::size_t Count = FirstText + CallTexts.size();
+} // namespace callcolumn
+
 // From here on column::Chosen is no place but a digest of an id that none of the drafts has.
 inline constexpr quint32 OtherDraft = 1U << 24U;
 
@@ -79,6 +97,7 @@ inline constexpr quint32 OtherDraft = 1U << 24U;
 }
 
 inline constexpr double Wholes = 1;
+inline constexpr double Thousandths = 1e3;
 inline constexpr double Billionths = 1e9;
 
 // An amount from 0 on, of which the value comes back bit by bit: small where it is a multiple of
@@ -143,6 +162,15 @@ struct ColumnRows {
     void remove(const std::vector<bool> &which); // by row
 };
 
+// Calls column by column, before they become part of a part.
+struct CallRows {
+    std::array<std::vector<quint64>, callcolumn::Count> columns;
+
+    [[nodiscard]] std::size_t rows() const { return columns.front().size(); }
+
+    void append(const CallRows &more);
+};
+
 // How a column is stored: each value less the least of them, in as few bytes as all need.
 struct StoredColumn {
     quint64 offset = 0; // where it begins in the part's bytes
@@ -157,6 +185,8 @@ struct Part {
     std::vector<StoredColumn> columns;
     std::size_t drafts = 0;
     std::array<StoredColumn, draftcolumn::Count> draftColumns {};
+    std::size_t calls = 0;
+    std::array<StoredColumn, callcolumn::Count> callColumns {};
 };
 
 struct EncodedPart {
@@ -164,7 +194,7 @@ struct EncodedPart {
     std::vector<uchar> bytes;
 };
 
-[[nodiscard]] EncodedPart encodePart(const ColumnRows &rows);
+[[nodiscard]] EncodedPart encodePart(const ColumnRows &rows, const CallRows &calls = {});
 
 // `bytes` are those of the column, which hold `rows` values of its width.
 void decodeColumn(const StoredColumn &stored, std::span<const uchar> bytes, std::size_t rows,

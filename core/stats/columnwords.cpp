@@ -84,6 +84,13 @@ WordNo ColumnWords::currency(std::string_view utf8)
     return add(m_currencies, Currency, utf8);
 }
 
+WordNo ColumnWords::callText(std::size_t column, std::string_view utf8)
+{
+    if (utf8.empty())
+        return NoWord;
+    return add(m_callTexts[column], FirstCallText + static_cast<quint32>(column), utf8);
+}
+
 void ColumnWords::dropDrafts()
 {
     if (!std::exchange(m_noDrafts, true))
@@ -209,6 +216,10 @@ bool ColumnWords::apply(const Entry &entry)
             return false;
         setCounted(column, word, true);
         return true;
+    }
+    if (entry.kind - FirstCallText < CallTexts.size()) {
+        Dictionary &texts = m_callTexts[entry.kind - FirstCallText];
+        return !bytes.empty() && texts.word(bytes) == texts.size() - 1;
     }
     if (entry.kind >= FirstAttribute) {
         const std::size_t attribute = entry.kind - FirstAttribute;

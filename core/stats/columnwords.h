@@ -26,9 +26,11 @@ public:
         Currency,
         NoDrafts, // an item cannot be read: what drafts took is not known; empty
         LateOutcome, // the numbers of a feedback and of the outcome it has now, eight bytes each
+        VoidCalls, // the least number of an earlier part's calls, which are void, eight bytes
         FirstNotCounted = 32, // a value of TextColumns of a decision that does not count
         FirstNowCounted = 48, // the number of such a value, four bytes: one that counts has it
-        FirstAttribute = 64,
+        FirstCallText = 64, // a value of CallTexts
+        FirstAttribute = 80,
     };
 
     struct Entry {
@@ -46,6 +48,7 @@ public:
     [[nodiscard]] WordNo hter(double value);
     [[nodiscard]] WordNo draftModel(std::string_view utf8);
     [[nodiscard]] WordNo currency(std::string_view utf8);
+    [[nodiscard]] WordNo callText(std::size_t column, std::string_view utf8); // NoWord: empty
     void dropDrafts(); // what drafts took is not known
     void addLateOutcome(qint64 feedbackNo, qint64 outcomeNo);
     // Nothing if there is no column for the pointer, or no more room for one.
@@ -74,6 +77,11 @@ public:
     [[nodiscard]] const Dictionary &draftModels() const { return m_draftModels; }
 
     [[nodiscard]] const Dictionary &currencies() const { return m_currencies; }
+
+    [[nodiscard]] const Dictionary &callTexts(std::size_t column) const
+    {
+        return m_callTexts[column];
+    }
 
     [[nodiscard]] bool hasDrafts() const { return !m_noDrafts; }
 
@@ -115,6 +123,7 @@ private:
     std::array<std::vector<bool>, TextColumns.size()> m_counted; // by word; beyond the end: yes
     Dictionary m_draftModels;
     Dictionary m_currencies;
+    std::array<Dictionary, CallTexts.size()> m_callTexts;
     bool m_noDrafts = false;
     std::unordered_map<qint64, qint64> m_lateOutcomes;
     Dictionary m_labelCodes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/figurecache.h"
 
+#include "core/stats/callcolumns.h"
 #include "core/stats/columnscan.h"
 
 #include <algorithm>
@@ -102,6 +103,36 @@ public:
         return FigureAnswer {std::move(**parts), (*view)->rows, choicesOf(*(*view)->words)};
     }
 
+    // Calls are dropped after a while, and nothing tells which: as many must be there as are found.
+    Result<std::optional<CallStats>> calls(const CallQuery &query, const QTimeZone &zone,
+                                           const std::stop_token &stop)
+    {
+        const auto view = m_cache.calls(stop);
+        if (!view)
+            return fail(view.error());
+        if (!*view) {
+            m_file.reset();
+            return std::nullopt;
+        }
+        auto found = scanCalls(**view, query, zone, stop);
+        if (!found && found.error().code == Error::Code::Corrupt) {
+            m_cache.discard();
+            m_file.reset();
+            return std::nullopt;
+        }
+        if (!found)
+            return fail(found.error());
+        const Result<qint64> there
+            = countCalls(m_workspace.database(), query.filter.from, query.filter.to);
+        if (!there)
+            return fail(there.error());
+        if (*there != found->inTime) {
+            m_cache.setCallsGone();
+            return std::nullopt;
+        }
+        return std::move(found->stats);
+    }
+
     [[nodiscard]] bool isBehind() const { return m_cache.isBehind(); }
 
 private:
@@ -136,6 +167,12 @@ Result<std::optional<FigureAnswer>> FigureCache::answer(const FigureQuestion &qu
                                                         const std::stop_token &stop)
 {
     return m_columns->answer(question, stop);
+}
+
+Result<std::optional<CallStats>> FigureCache::calls(const CallQuery &query, const QTimeZone &zone,
+                                                    const std::stop_token &stop)
+{
+    return m_columns->calls(query, zone, stop);
 }
 
 bool FigureCache::isBehind() const

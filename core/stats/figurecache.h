@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/stats/callstats.h"
 #include "core/stats/overview.h"
 #include "core/stats/overviewparts.h"
 #include "core/store/workspace.h"
@@ -42,7 +43,11 @@ public:
     [[nodiscard]] Result<std::optional<FigureAnswer>> answer(const FigureQuestion &question,
                                                              const std::stop_token &stop);
 
-    // After answer(): updateColumns() is worth it.
+    // The same of the calls that nobody reviews. The keys are known.
+    [[nodiscard]] Result<std::optional<CallStats>>
+    calls(const CallQuery &query, const QTimeZone &zone, const std::stop_token &stop);
+
+    // After answer() or calls(): updateColumns() is worth it.
     [[nodiscard]] bool isBehind() const;
 
 private:

@@ -170,7 +170,7 @@ Result<CostPageFigures> readCostFigures(Database &database, const QTimeZone &zon
     CallQuery query;
     query.filter = {filter.models, filter.tasks, filter.from, filter.to};
     query.by = {modelKey};
-    Result<CallStats> calls = computeCallStats(database, zone, query);
+    Result<CallStats> calls = computeCallStats(database, zone, query, reading);
     if (!calls)
         return fail(calls.error());
     figures.calls = std::move(*calls);

@@ -10,6 +10,8 @@ namespace bluepencil {
 
 namespace {
 
+constexpr qint64 readsBetweenLooks = 512;
+
 void addAlternatives(QString &condition, QVariantList &values, const char *column,
                      const QStringList &wanted)
 {
@@ -73,7 +75,8 @@ Result<std::vector<bool>> storeCalls(Database &database, const QString &producer
 }
 
 Result<> forEachCall(Database &database, const CallFilter &filter,
-                     const std::function<void(const StoredCall &)> &visit)
+                     const std::function<void(const StoredCall &)> &visit,
+                     const std::stop_token &stop)
 {
     QString condition = QStringLiteral("1 = 1");
     QVariantList values;
@@ -94,7 +97,9 @@ Result<> forEachCall(Database &database, const CallFilter &filter,
                         + condition,
                     values);
     Result<bool> row = query.next();
-    for (; row && *row; row = query.next()) {
+    for (qint64 read = 0; row && *row; ++read, row = query.next()) {
+        if (read % readsBetweenLooks == 0 && stop.stop_requested())
+            return fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
         StoredCall stored;
         ModelCall &call = stored.call;
         stored.producer = textAt(query, 0);

@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 
 #include <functional>
+#include <stop_token>
 #include <vector>
 
 namespace bluepencil {
@@ -31,8 +32,9 @@ struct StoredCall {
     ModelCall call; // without its id
 };
 
-// In no order. Memory is bounded by one call.
+// In no order. Memory is bounded by one call. Cancelled once `stop` is requested.
 [[nodiscard]] Result<> forEachCall(Database &database, const CallFilter &filter,
-                                   const std::function<void(const StoredCall &)> &visit);
+                                   const std::function<void(const StoredCall &)> &visit,
+                                   const std::stop_token &stop = {});
 
 } // namespace bluepencil

@@ -2,6 +2,7 @@
 // Figures from columns: asks one question after the other as they come on stdin, so that they can
 // be asked in turn with those of a peer on the same rows (tests/bench/columns.py).
 #include "core/queue/sqlreviewqueue.h"
+#include "core/stats/callstats.h"
 #include "core/stats/choices.h"
 #include "core/stats/columnupdate.h"
 #include "core/stats/figurecache.h"
@@ -241,6 +242,12 @@ public:
             const auto page = readQueueFigures(database, zone, query.filter, ReviewsEnd, reading);
             return page ? page->all.now.open : -1;
         }
+        if (what == u"calls" || what == u"calltable") {
+            const CallQuery calls {{{}, {}, query.filter.from, {}}, query.by};
+            const auto stats
+                = computeCallStats(database, zone, calls, what == u"calls" ? reading : Reading());
+            return stats ? stats->all.n : -1;
+        }
         const auto stats = computeStats(database, zone, query, reading);
         return stats ? stats->n : -1;
     }
@@ -294,6 +301,8 @@ int writeFull(const QString &folder, int count)
                               : Result<>(tl::unexpected<Error>(workspace.error()));
     if (done)
         done = addManyFates(**workspace);
+    if (done)
+        done = addManyCalls(**workspace, count);
     if (!done)
         note(toString(done.error()));
     return done ? 0 : 1;

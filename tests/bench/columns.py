@@ -189,6 +189,15 @@ PAGES = [
     ("cost page, all time", "cost 0 ", 300),
 ]
 
+# Of the calls that nobody reviews, of which there are as many: name, question, most of what reading
+# their table takes.
+CALLS = [
+    ("calls, 7 days by model", "7 model", 1),
+    ("calls, all time by model", "0 model", 0.5),
+    ("calls, all time by day and task", "0 day,task", 0.5),
+]
+
+
 def answered(ours, name, line):
     ms, n = ours.ask(line)
     if n < 0:
@@ -211,11 +220,23 @@ def full(program, folder, rows):
                 took[name].append(ms)
     for name, _, limit in PAGES:
         figure(BENCH, f"{size}: {name}", statistics.median(took[name]), "ms", "limit", limit, 1)
+    calls(ours, size)
     copy_records(folder)
     beside(ours, open_duckdb(folder), size)
     keeping(program, folder, size)
     waiting(program, folder, size, ours)
     ours.end()
+
+
+def calls(ours, size):
+    for name, line, goal in CALLS:
+        kept, table = [], []
+        for _ in range(ROUNDS):
+            kept.append(answered(ours, name, "calls " + line))
+            table.append(answered(ours, name, "calltable " + line))
+        value = statistics.median(kept)
+        figure(BENCH, f"{size}: {name}", value, "ms", "their table", statistics.median(table), goal)
+        figure(BENCH, f"{size}: {name}, a change of filter", value, "ms", "limit", 300, 1)
 
 
 def decision_line(program, folder, what, count=1000):

@@ -261,4 +261,28 @@ Result<> addManyFates(Workspace &workspace)
     return transaction.commit();
 }
 
+Result<> addManyCalls(Workspace &workspace, int count)
+{
+    Transaction transaction(workspace.database());
+    BLUEPENCIL_TRY(transaction.begin());
+    const QString sql
+        = QStringLiteral("INSERT INTO model_call (producer, call_id, at, model, operation, task,"
+                         " input_tokens, output_tokens, cached_tokens, latency_ms, ttft_ms,"
+                         " error_type, cost_nanos, currency, received_at)"
+                         " WITH RECURSIVE n(i, some) AS (SELECT 0, 0 UNION ALL SELECT i + 1,"
+                         " (i + 1) * 7919 FROM n WHERE i < %1 - 1)"
+                         " SELECT 'local', 'c-' || i, %2 + i * %3, 'model-' || some % 5,"
+                         " CASE WHEN some % 10 = 0 THEN 'embeddings' ELSE 'chat' END,"
+                         " 'task-' || some % 6, 300 + some % 1801, 60 + some % 401, some % 257,"
+                         " 400 + some % 9001 + some % 1000 / 1000.0, 100 + some % 1499,"
+                         " CASE some % 97 WHEN 0 THEN 'timeout' WHEN 1 THEN '503' ELSE '' END,"
+                         " CASE WHEN some % 5 = 0 THEN 100000 + some % 9000001 END,"
+                         " CASE WHEN some % 5 = 0 THEN 'USD' ELSE '' END, %2 + i * %3 FROM n")
+              .arg(count)
+              .arg(ReviewsEnd - ReviewDays * dayMs)
+              .arg(ReviewDays * dayMs / std::max(count, 1));
+    BLUEPENCIL_TRY(workspace.database().execute(sql));
+    return transaction.commit();
+}
+
 } // namespace bluepencil::bench

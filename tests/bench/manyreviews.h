@@ -20,4 +20,7 @@ inline constexpr int ReviewDays = 90;
 // prices. Written straight into the tables, without texts.
 [[nodiscard]] Result<> addManyFates(Workspace &workspace);
 
+// Calls that nobody reviews, evenly over the same days, by the same models and tasks.
+[[nodiscard]] Result<> addManyCalls(Workspace &workspace, int count);
+
 } // namespace bluepencil::bench

@@ -2,6 +2,7 @@
 """The figures of `stats --all --json`, and of benchmarks, computed a second time by brute force.
 
     supervision_oracle.py details ZONE [KEY,...]... < facts.jsonl
+    supervision_oracle.py calls ZONE [KEY,...]... < calls.jsonl
     supervision_oracle.py bootstrap SEED < scores.jsonl
 
 The first reads {"prices": [...]} and then, for each decision, {"feedback", "arrived", "fate",
@@ -9,10 +10,13 @@ The first reads {"prices": [...]} and then, for each decision, {"feedback", "arr
 keys. Nothing is shared with the program: Student's distribution by closed forms, Poisson's by
 adding its terms, days and hours from zoneinfo.
 
-The second reads {"now": [[hter, counts]...], "before": [...]} and draws by the Mersenne Twister of
+The second reads calls that nobody reviews, one a line, and does the same.
+
+The third reads {"now": [[hter, counts]...], "before": [...]} and draws by the Mersenne Twister of
 64 bits (M. Matsumoto and T. Nishimura, 2000).
 """
 import datetime
+import decimal
 import json
 import math
 import statistics
@@ -242,6 +246,44 @@ def groups(facts, prices, keys, zone):
     return out
 
 
+def call_times(calls, name):
+    values = sorted(c[name] for c in calls if c[name] is not None)
+    return {"n": len(values), **{p: quantile(values, s) if values else None
+                                 for p, s in [("p50", 0.5), ("p95", 0.95), ("p99", 0.99)]}}
+
+
+def call_figures(calls):
+    out = {"n": len(calls)}
+    for kind in ["input_tokens", "output_tokens", "cached_tokens"]:
+        said = [c[kind] for c in calls if c[kind] is not None]
+        out[kind] = {"n": len(said), "sum": sum(said)}
+    out["latency_ms"] = call_times(calls, "latency_ms")
+    out["ttft_ms"] = call_times(calls, "ttft_ms")
+    failed = [c["error_type"] for c in calls if c["error_type"]]
+    out["errors"] = {**stats_oracle.rate(len(failed), len(calls)), "of": len(calls)}
+    out["error_types"] = {t: failed.count(t) for t in set(failed)}
+    nanos = {}
+    for call in calls:
+        if call["cost_nanos"] is not None:
+            nanos[call["currency"]] = nanos.get(call["currency"], 0) + call["cost_nanos"]
+    out["cost"] = {currency: float(decimal.Decimal(n) / 10 ** 9) for currency, n in nanos.items()}
+    return out
+
+
+def call_groups(calls, keys, zone):
+    members = {}
+    for call in calls:
+        day = datetime.datetime.fromtimestamp(call["at"] / 1000, zone).strftime("%Y-%m-%d")
+        key = tuple(day if k == "day" else call[k] for k in keys)
+        members.setdefault(key, []).append(call)
+    out = []
+    for key in sorted(members):
+        own = members[key]
+        out.append({"key": {k: v or None for k, v in zip(keys, key)}, "n": len(own),
+                    **(call_figures(own) if len(own) >= 5 else {})})
+    return out
+
+
 class Twister:
     """MT19937-64."""
 
@@ -309,6 +351,13 @@ def main():
         print(json.dumps(bootstrap(scores["now"], scores["before"], int(sys.argv[2]))))
         return
     zone = zoneinfo.ZoneInfo(sys.argv[2])
+    if sys.argv[1] == "calls":
+        calls = [json.loads(line) for line in sys.stdin]
+        for argument in sys.argv[3:]:
+            keys = [key for key in argument.split(",") if key]
+            print(json.dumps({**call_figures(calls),
+                              "groups": call_groups(calls, keys, zone) if keys else []}))
+        return
     prices = json.loads(sys.stdin.readline())["prices"]
     facts = [json.loads(line) for line in sys.stdin]
     for argument in sys.argv[3:]:

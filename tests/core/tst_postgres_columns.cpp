@@ -3,6 +3,7 @@
 #include "core/stats/columnupdate.h"
 #include "core/store/feedbackstore.h"
 #include "core/store/figurefile.h"
+#include "tests/support/figurecalls.h"
 #include "tests/support/figurefates.h"
 #include "tests/support/figuresboth.h"
 #include "tests/support/filebytes.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void changesAreSeen();
     void erasedLeavesNothing();
     void outcomesOfLongTransactions();
+    void callsOfLongTransactions();
 
 private:
     struct Store {
@@ -72,6 +74,13 @@ Result<> addOutcome(Database &database, const QString &decisionId, UtcMs at)
                                 " WHERE f.decision_id = ?"));
     insert.bind(QStringLiteral("late-") + decisionId).bind(QByteArray("{}")).bind(at);
     return insert.bind(decisionId).run();
+}
+
+QString wrongCalls(Workspace &workspace)
+{
+    const BothWays both = callsBothWays(
+        workspace, berlin, {{}, {QStringLiteral("model"), QStringLiteral("producer")}});
+    return both.fromColumns ? both.wrong : QStringLiteral("the columns cannot say");
 }
 
 QString wrongWith(Workspace &workspace, const QStringList &by, bool details = false)
@@ -226,6 +235,35 @@ void TestPostgresColumns::outcomesOfLongTransactions()
         if (round == 0)
             QVERIFY(slow.commit());
         QCOMPARE(wrongWith(*store->workspace, {QStringLiteral("reviewer")}, true), QString());
+    }
+}
+
+void TestPostgresColumns::callsOfLongTransactions()
+{
+    qInfo("seed 26");
+    const auto store = open();
+    Database &database = store->workspace->database();
+    QVERIFY(addFigureCalls(database, 26, 0, 60));
+    QVERIFY(updateColumns(*store->workspace));
+    QCOMPARE(wrongCalls(*store->workspace), QString());
+    const auto other = Workspace::open(database.path(), store->clock, seededRandom(3), false);
+    QVERIFY2(other, words(other));
+    Transaction slow((*other)->database());
+    QVERIFY(slow.begin());
+    const auto taken = (*other)->database().execute(
+        QStringLiteral("INSERT INTO model_call (producer, call_id, at, model, operation, task,"
+                       " latency_ms, error_type, currency, received_at) VALUES ('slow', 'slow',"
+                       " 5, 'model-1', 'chat', '', 12.5, '', '', 5)"));
+    QVERIFY2(taken, words(taken));
+    QVERIFY(addFigureCalls(database, 26, 60, 20));
+    for (int round = 0; round < 3; ++round) {
+        const auto done = updateColumns(*store->workspace);
+        QVERIFY2(done, words(done));
+        QCOMPARE(wrongCalls(*store->workspace), QString());
+        if (round == 0)
+            QVERIFY(slow.commit());
+        QCOMPARE(wrongCalls(*store->workspace), QString());
+        QVERIFY(addFigureCalls(database, 26, 80 + 5 * round, 5));
     }
 }
 

@@ -149,9 +149,46 @@ Json json(const std::vector<StatsGroup> &groups)
     return array;
 }
 
+Json json(const CallTimes &times)
+{
+    return {times.n, number(times.p50), number(times.p95), number(times.p99)};
+}
+
+Json json(const CallFigures &calls)
+{
+    Json object {{"n", calls.n},
+                 {"tokens",
+                  {calls.input.n, calls.input.sum, calls.output.n, calls.output.sum, calls.cached.n,
+                   calls.cached.sum}},
+                 {"latency", json(calls.latency)},
+                 {"first", json(calls.firstToken)},
+                 {"errors", json(calls.errors)},
+                 {"types", Json::object()},
+                 {"cost", Json::object()}};
+    for (const auto &[type, n] : calls.errorTypes)
+        object["types"][toStdString(type)] = n;
+    for (const auto &[currency, nanos] : calls.costNanos)
+        object["cost"][toStdString(currency)] = nanos;
+    return object;
+}
+
+// With the figures that toJson() hides of small groups.
+Json json(const CallStats &stats)
+{
+    Json object {{"all", json(stats.all)}, {"zone", toStdString(stats.timeZone)}};
+    for (const CallGroup &group : stats.groups) {
+        Json key = Json::array();
+        for (const auto &[name, value] : group.key)
+            key.push_back({toStdString(name), toStdString(value)});
+        object["groups"].push_back({key, json(group.figures)});
+    }
+    return object;
+}
+
 Json json(const CostPageFigures &page)
 {
-    return {json(page.models), json(page.models.groups), json(page.days), json(page.days.groups)};
+    return {json(page.models), json(page.models.groups), json(page.days), json(page.days.groups),
+            page.calls ? json(*page.calls) : Json()};
 }
 
 Json json(const ModelFigures &page)
@@ -193,6 +230,19 @@ BothWays statsBothWays(Workspace &workspace, const QTimeZone &zone, const StatsQ
     both.wrong = differenceOf(computeStats(database, zone, query, {{}, &cache}),
                               computeStats(database, zone, query));
     return both;
+}
+
+BothWays callsBothWays(Workspace &workspace, const QTimeZone &zone, const CallQuery &query)
+{
+    Database &database = workspace.database();
+    FigureCache cache(workspace);
+    ReadTransaction transaction(database);
+    if (!transaction.begin())
+        return {false, QStringLiteral("nothing can be read")};
+    const auto answer = cache.calls(query, zone, {});
+    return {answer && *answer,
+            differenceOf(computeCallStats(database, zone, query, {{}, &cache}),
+                         computeCallStats(database, zone, query))};
 }
 
 BothWays overviewBothWays(Workspace &workspace, const QTimeZone &zone, const OverviewQuery &query,

@@ -23,6 +23,9 @@ struct BothWays {
 // As readCostFigures(), readModelFigures() and readQualityFigures(): what is wrong, or empty.
 [[nodiscard]] QString pagesBothWays(Workspace &workspace, const QTimeZone &zone,
                                     const FeedbackFilter &filter, UtcMs now);
+// As computeCallStats(), figures of small groups too.
+[[nodiscard]] BothWays callsBothWays(Workspace &workspace, const QTimeZone &zone,
+                                     const CallQuery &query);
 // What is wrong with how many items were open at the moments, which rise, beside what all items
 // say; empty: nothing.
 [[nodiscard]] QString openBothWays(Database &database, const FeedbackFilter &filter,
