@@ -45,4 +45,81 @@ Result<QStringList> itemsOnceAbout(Database &database, const QString &subjectId)
     return items;
 }
 
+namespace {
+
+struct Named {
+    qint64 revision = 0;
+    QString subject;
+};
+
+// In the order of the revisions; nothing of those that name nobody.
+Result<std::vector<Named>> namedBefore(Database &database, const QString &itemId)
+{
+    std::vector<Named> named;
+    const auto read = [&](const char *sql, bool isLine) -> Result<> {
+        Query query(database, QString::fromLatin1(sql));
+        Result<bool> row = query.bind(itemId).runToRow();
+        for (; row && *row; row = query.next()) {
+            const QString subject = isLine ? subjectOf(query.bytes(1)) : query.text(1);
+            if (!subject.isEmpty())
+                named.push_back({query.integer(0), subject});
+        }
+        return row ? Result<>() : fail(row.error());
+    };
+    BLUEPENCIL_TRY(read("SELECT v.revision, v.line FROM item i JOIN item_revision v"
+                        " ON v.producer = i.producer AND v.external_id = i.external_id"
+                        " WHERE i.item_id = ? ORDER BY v.revision",
+                        true));
+    BLUEPENCIL_TRY(read("SELECT DISTINCT f.item_revision, f.subject_id FROM feedback f"
+                        " WHERE f.item_id = ? ORDER BY f.item_revision, f.subject_id",
+                        false));
+    return named;
+}
+
+} // namespace
+
+Result<QStringList> subjectsOnceOf(Database &database, const QString &itemId)
+{
+    const auto named = namedBefore(database, itemId);
+    if (!named)
+        return fail(named.error());
+    QStringList subjects;
+    for (const Named &one : *named)
+        subjects += one.subject;
+    subjects.removeDuplicates();
+    return subjects;
+}
+
+Result<OwnRevisions> revisionsAbout(Database &database, const QString &itemId,
+                                    const QString &subjectId)
+{
+    OwnRevisions revisions;
+    Query query(database, QStringLiteral("SELECT subject_id FROM item WHERE item_id = ?"));
+    const Result<bool> row = query.bind(itemId).runToRow();
+    if (!row)
+        return fail(row.error());
+    revisions.isAboutNow = *row && query.text(0) == subjectId;
+    query.finish();
+    const auto named = namedBefore(database, itemId);
+    if (!named)
+        return fail(named.error());
+    for (const Named &one : *named)
+        (one.subject == subjectId ? revisions.own : revisions.others).push_back(one.revision);
+    return revisions;
+}
+
+QString OwnRevisions::condition(const QString &column) const
+{
+    const std::vector<qint64> &named = isAboutNow ? others : own;
+    if (named.empty())
+        return isAboutNow ? QString() : QStringLiteral(" AND 1 = 0");
+    QStringList numbers;
+    for (const qint64 number : named)
+        numbers += QString::number(number);
+    numbers.removeDuplicates();
+    return QStringLiteral(" AND %1 %2 (%3)")
+        .arg(column, isAboutNow ? QStringLiteral("NOT IN") : QStringLiteral("IN"),
+             numbers.join(u','));
+}
+
 } // namespace bluepencil

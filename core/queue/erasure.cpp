@@ -14,6 +14,8 @@
 #include "core/store/searchindex.h"
 #include "core/store/sidefile.h"
 
+#include <algorithm>
+
 namespace bluepencil {
 
 namespace {
@@ -112,6 +114,18 @@ Result<> eraseFormer(Database &database, const QStringList &itemIds, ErasureRepo
     return {};
 }
 
+// A line of history goes with its row; of any other item the ids stay, so that its producer hears
+// of it and it is not taken in again.
+void tellItemsApart(std::vector<PlaceCount> &places, const ErasureReport &report)
+{
+    const auto item = std::ranges::find(places, QStringLiteral("item"), &PlaceCount::table);
+    if (item == places.end())
+        return;
+    *item = {item->table, Erasure::Blank, report.items};
+    places.insert(item + 1,
+                  PlaceCount {QStringLiteral("item"), Erasure::Delete, report.historyItems});
+}
+
 // What stays to show for it; `found` has what was there before.
 Result<qint64> certify(SqlReviewQueue &queue, const QString &subjectId,
                        const ErasureOptions &options, ErasureCertificate found)
@@ -166,6 +180,7 @@ Result<ErasureReport> eraseSubject(SqlReviewQueue &queue, const QString &subject
     BLUEPENCIL_TRY(eraseFormer(database, *earlier, *report));
     BLUEPENCIL_TRY(emptySearchIndex(database));
     BLUEPENCIL_TRY(noteErasure(queue, subjectId));
+    tellItemsApart(*places, *report);
     ErasureCertificate found;
     found.noticeSeq = *notice;
     found.places = std::move(*places);

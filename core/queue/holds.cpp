@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/model/jsonlines.h"
+#include "core/queue/earliersubject.h"
 #include "core/queue/rightsids.h"
 #include "core/queue/rows.h"
 #include "core/store/feedbackstore.h"
@@ -113,6 +114,20 @@ Hold holdFrom(const Query &query)
 bool among(const QStringList &wanted, const QString &value)
 {
     return wanted.isEmpty() || wanted.contains(value);
+}
+
+// Of the columns of HoldRules, from `first` on.
+Result<bool> namesItem(const FeedbackFilter &filter, const Query &query, int first)
+{
+    const UtcMs at = query.integer(first + 5);
+    const bool named = !namesNothing(filter) && among(filter.queues, query.text(first + 1))
+        && among(filter.tasks, query.text(first + 2))
+        && among(filter.languages, query.text(first + 3))
+        && among(filter.models, query.text(first + 4)) && (!filter.from || at >= *filter.from)
+        && (!filter.to || at < *filter.to);
+    if (!named || filter.where.empty())
+        return named;
+    return matchesWhere(query.bytes(first + 6), filter);
 }
 
 } // namespace
@@ -316,42 +331,48 @@ Result<> HoldRules::load(Database &database, UtcMs since)
     Result<std::vector<Hold>> holds = listHolds(database, false);
     if (!holds)
         return fail(holds.error());
+    m_database = &database;
     m_holds = std::move(*holds);
     std::erase_if(m_holds, [since](const Hold &hold) { return since > 0 && hold.heldAt <= since; });
     return {};
+}
+
+bool HoldRules::haveOneOnAPerson() const
+{
+    return std::ranges::any_of(m_holds,
+                               [](const Hold &hold) { return !hold.scope.subjectId.isEmpty(); });
 }
 
 QString HoldRules::columns() const
 {
     const bool needsLine = std::ranges::any_of(
         m_holds, [](const Hold &hold) { return !hold.scope.filter.where.empty(); });
+    // Few items may have been about another person before; those are named.
+    const QString mayHaveChanged = QStringLiteral(
+        "CASE WHEN EXISTS (SELECT 1 FROM item_revision v WHERE v.producer = i.producer"
+        " AND v.external_id = i.external_id) OR EXISTS (SELECT 1 FROM feedback f"
+        " WHERE f.item_id = i.item_id AND f.subject_id <> i.subject_id) THEN i.item_id END");
     return QStringLiteral("i.subject_id, i.queue, i.task, i.language, i.model, i.created_at, ")
-        + (needsLine ? QStringLiteral("i.line") : QStringLiteral("NULL"));
+        + (needsLine ? QStringLiteral("i.line") : QStringLiteral("NULL")) + QStringLiteral(", ")
+        + (haveOneOnAPerson() ? mayHaveChanged : QStringLiteral("NULL"));
 }
 
 Result<const Hold *> HoldRules::over(const Query &query, int first) const
 {
+    QStringList persons {query.text(first)};
+    if (!query.isNull(first + 7)) {
+        const Result<QStringList> before = subjectsOnceOf(*m_database, query.text(first + 7));
+        if (!before)
+            return fail(before.error());
+        persons += *before;
+    }
     for (const Hold &hold : m_holds) {
-        const FeedbackFilter &filter = hold.scope.filter;
-        if (!hold.scope.subjectId.isEmpty()) {
-            if (hold.scope.subjectId == query.text(first))
-                return &hold;
-            continue;
-        }
-        const UtcMs at = query.integer(first + 5);
-        const bool named = !namesNothing(filter) && among(filter.queues, query.text(first + 1))
-            && among(filter.tasks, query.text(first + 2))
-            && among(filter.languages, query.text(first + 3))
-            && among(filter.models, query.text(first + 4)) && (!filter.from || at >= *filter.from)
-            && (!filter.to || at < *filter.to);
-        if (!named)
-            continue;
-        if (filter.where.empty())
-            return &hold;
-        const Result<bool> matches = matchesWhere(query.bytes(first + 6), filter);
-        if (!matches)
-            return fail(matches.error());
-        if (*matches)
+        const Result<bool> isOver = hold.scope.subjectId.isEmpty()
+            ? namesItem(hold.scope.filter, query, first)
+            : Result<bool>(persons.contains(hold.scope.subjectId));
+        if (!isOver)
+            return fail(isOver.error());
+        if (*isOver)
             return &hold;
     }
     return nullptr;
@@ -376,6 +397,25 @@ Result<const Hold *> HoldRules::overPerson(Database &database, const QString &su
     if (!row)
         return fail(row.error());
     return nullptr;
+}
+
+Result<std::vector<Hold>> HoldRules::allOverPerson(Database &database,
+                                                   const QString &subjectId) const
+{
+    std::vector<Hold> found;
+    for (const Hold &hold : m_holds) {
+        if (!hold.scope.subjectId.isEmpty() && hold.scope.subjectId != subjectId)
+            continue;
+        HoldRules one;
+        one.m_database = m_database;
+        one.m_holds = {hold};
+        const Result<const Hold *> isOver = one.overPerson(database, subjectId);
+        if (!isOver)
+            return fail(isOver.error());
+        if (*isOver != nullptr)
+            found.push_back(hold);
+    }
+    return found;
 }
 
 Error heldError(const Hold &hold)

@@ -62,13 +62,21 @@ public:
     // is read only where a hold asks for it.
     [[nodiscard]] QString columns() const;
     // The first hold over the row that `query` stands on, whose columns begin at `first`; nullptr
-    // if there is none.
+    // if there is none. What an item said before it named somebody else is kept for whom it was
+    // about then.
     [[nodiscard]] Result<const Hold *> over(const Query &query, int first) const;
     // The first hold over a person or one of their items.
     [[nodiscard]] Result<const Hold *> overPerson(Database &database,
                                                   const QString &subjectId) const;
+    // All of them in their order, but those on somebody else whom an item was about before: a
+    // person is told nothing of others.
+    [[nodiscard]] Result<std::vector<Hold>> allOverPerson(Database &database,
+                                                          const QString &subjectId) const;
 
 private:
+    [[nodiscard]] bool haveOneOnAPerson() const;
+
+    Database *m_database = nullptr;
     std::vector<Hold> m_holds;
 };
 

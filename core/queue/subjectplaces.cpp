@@ -2,6 +2,7 @@
 #include "core/queue/subjectplaces.h"
 
 #include "core/privacy/redaction.h"
+#include "core/queue/earliersubject.h"
 #include "core/queue/rows.h"
 
 #include <QHash>
@@ -69,9 +70,7 @@ Result<qint64> countNamed(Database &database, const QString &table, const QStrin
     return rows;
 }
 
-} // namespace
-
-std::optional<QString> rowsOfSubject(const QString &table)
+const QStringList &tablesByItem()
 {
     static const QStringList byItem {QStringLiteral("slot"),
                                      QStringLiteral("decision"),
@@ -83,6 +82,34 @@ std::optional<QString> rowsOfSubject(const QString &table)
                                      QStringLiteral("journal_lease"),
                                      QStringLiteral("memory_record"),
                                      QStringLiteral("rectification")};
+    return byItem;
+}
+
+// Rows that go with an item that was about the person once and stays; one id is bound.
+std::optional<QString> rowsOfFormerItem(const QString &table)
+{
+    if (tablesByItem().contains(table))
+        return table + QStringLiteral(" t WHERE t.item_id = ?");
+    static const QHash<QString, QString> other {
+        {QStringLiteral("item_revision"),
+         QStringLiteral("item_revision t WHERE EXISTS (SELECT 1 FROM item i"
+                        " WHERE i.producer = t.producer AND i.external_id = t.external_id"
+                        " AND i.item_id = ?)")},
+        {QStringLiteral("outcome_signal"),
+         QStringLiteral("outcome_signal t WHERE t.outcome_id IN (SELECT outcome_id FROM outcome"
+                        " WHERE item_id = ?)")},
+        {QStringLiteral("memory_change"),
+         QStringLiteral("memory_change t WHERE t.feedback_no IN (SELECT feedback_no"
+                        " FROM memory_record WHERE item_id = ?)")},
+        {QStringLiteral("benchmark_item"), QStringLiteral("benchmark_item t WHERE t.item_id = ?")}};
+    const auto found = other.constFind(table);
+    return found == other.cend() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+std::optional<QString> rowsOfSubject(const QString &table)
+{
     static const QStringList bySubject {
         QStringLiteral("item"), QStringLiteral("restriction"), QStringLiteral("rights_request"),
         QStringLiteral("benchmark_item"), QStringLiteral("legal_hold")};
@@ -102,7 +129,7 @@ std::optional<QString> rowsOfSubject(const QString &table)
         {QStringLiteral("search_words"),
          QStringLiteral("search_row t WHERE t.item_no IN (SELECT item_no FROM item"
                         " WHERE subject_id = ?)")}};
-    if (byItem.contains(table))
+    if (tablesByItem().contains(table))
         return table + QStringLiteral(" t WHERE t.item_id IN ") + items;
     if (bySubject.contains(table))
         return table + QStringLiteral(" t WHERE t.subject_id = ?");
@@ -124,6 +151,22 @@ Result<std::vector<PlaceCount>> countPlaces(Database &database, const QString &s
         if (!rows)
             return fail(rows.error());
         place.rows = *rows;
+    }
+    const Result<QStringList> former = itemsOnceAbout(database, subjectId);
+    if (!former)
+        return fail(former.error());
+    for (PlaceCount &place : places) {
+        const auto from = rowsOfFormerItem(place.table);
+        if (!from || former->isEmpty())
+            continue;
+        Query query(database, QStringLiteral("SELECT count(*) FROM ") + *from);
+        for (const QString &itemId : *former) {
+            const Result<qint64> rows = countOf(query.bind(itemId));
+            if (!rows)
+                return fail(rows.error());
+            query.finish();
+            place.rows += *rows;
+        }
     }
     return places;
 }

@@ -17,7 +17,8 @@ struct PlaceCount {
 };
 
 // Each table of the list once, in its order, with 0 where nothing is held. Of what names the person
-// among others (a filter of a batch, a note of a gift) the rows that do.
+// among others (a filter of a batch, a note of a gift) the rows that do. Items that were about the
+// person once count with what hangs on them, for all of it goes when the person is erased.
 [[nodiscard]] Result<std::vector<PlaceCount>> countPlaces(Database &database,
                                                           const QString &subjectId);
 

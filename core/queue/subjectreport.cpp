@@ -2,6 +2,7 @@
 #include "core/queue/subjectreport.h"
 
 #include "core/model/jsonlines.h"
+#include "core/queue/earliersubject.h"
 #include "core/queue/erasurecertificate.h"
 #include "core/queue/holds.h"
 #include "core/queue/restriction.h"
@@ -67,6 +68,14 @@ public:
             first = false;
             BLUEPENCIL_TRY(writeItem(itemId));
         }
+        const Result<QStringList> former = itemsOnceAbout(m_database, m_subject);
+        if (!former)
+            return fail(former.error());
+        for (const QString &itemId : *former) {
+            BLUEPENCIL_TRY(m_sink(first ? "\n" : ",\n"));
+            first = false;
+            BLUEPENCIL_TRY(writeFormer(itemId));
+        }
         return m_sink("]}\n");
     }
 
@@ -110,10 +119,55 @@ private:
         }
         BLUEPENCIL_TRY(m_sink(line.trimmed()));
         line.clear();
+        BLUEPENCIL_TRY(writeMade(itemId, producer, externalId));
+        return m_sink("}");
+    }
+
+    // It is about somebody else now, of whom nothing is said here.
+    Result<> writeFormer(const QString &itemId)
+    {
+        Query query(m_database,
+                    QStringLiteral("SELECT producer, external_id FROM item WHERE item_id = ?"));
+        const Result<bool> row = query.bind(itemId).runToRow();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return m_sink("null");
+        const QString producer = query.text(0);
+        const QString externalId = query.text(1);
+        query.finish();
+        QByteArray head = toLine(OrderedJson {{"item_id", toStdString(itemId)},
+                                              {"producer", toStdString(producer)},
+                                              {"external_id", toStdString(externalId)},
+                                              {"is_about_somebody_else_now", true}});
+        head.chop(1);
+        BLUEPENCIL_TRY(m_sink(head));
+        BLUEPENCIL_TRY(writeMade(itemId, producer, externalId));
+        return m_sink("}");
+    }
+
+    // What came in before and what was made of it, as far as it is theirs.
+    Result<> writeMade(const QString &itemId, const QString &producer, const QString &externalId)
+    {
+        Result<OwnRevisions> own = revisionsAbout(m_database, itemId, m_subject);
+        if (!own)
+            return fail(own.error());
+        m_own = std::move(*own);
         BLUEPENCIL_TRY(writeRevisions(producer, externalId));
         BLUEPENCIL_TRY(writeWork(itemId));
-        BLUEPENCIL_TRY(writeAnswers(itemId));
-        return m_sink("}");
+        return writeAnswers(itemId);
+    }
+
+    // " AND …" for rows of outcomes, which know the decision that they come of.
+    [[nodiscard]] QString ownOutcomes() const
+    {
+        const QString decided = m_own.condition(QStringLiteral("item_revision"));
+        if (decided.isEmpty())
+            return {};
+        return QStringLiteral(" AND (%1 o.decision_id IN (SELECT d.decision_id FROM decision d"
+                              " WHERE d.item_id = o.item_id%2))")
+            .arg(m_own.isAboutNow ? QStringLiteral("o.decision_id IS NULL OR") : QString(),
+                 decided);
     }
 
     using Row = std::function<OrderedJson(const Query &)>;
@@ -137,7 +191,8 @@ private:
     {
         Query query(m_database,
                     QStringLiteral("SELECT revision, received_at, line FROM item_revision"
-                                   " WHERE producer = ? AND external_id = ? ORDER BY revision"));
+                                   " WHERE producer = ? AND external_id = ?%1 ORDER BY revision")
+                        .arg(m_own.condition(QStringLiteral("revision"))));
         query.bind(producer).bind(externalId);
         return writeList("earlier_revisions", query, [](const Query &row) {
             return OrderedJson {{"revision", row.integer(0)},
@@ -150,7 +205,8 @@ private:
     {
         Query decisions(m_database,
                         QStringLiteral("SELECT status, committed_at, body, final_text FROM decision"
-                                       " WHERE item_id = ? ORDER BY committed_at, decision_id"));
+                                       " WHERE item_id = ?%1 ORDER BY committed_at, decision_id")
+                            .arg(m_own.condition(QStringLiteral("item_revision"))));
         BLUEPENCIL_TRY(writeList("decisions", decisions.bind(itemId), [](const Query &row) {
             return OrderedJson {{"status", toStdString(row.text(0))},
                                 {"committed_at", timeJson(row.integer(1))},
@@ -159,8 +215,9 @@ private:
         }));
         Query feedback(m_database,
                        QStringLiteral("SELECT feedback_id, revision, status, decision, edits,"
-                                      " metrics FROM feedback WHERE item_id = ?"
-                                      " ORDER BY feedback_no"));
+                                      " metrics FROM feedback WHERE item_id = ?%1"
+                                      " ORDER BY feedback_no")
+                           .arg(m_own.condition(QStringLiteral("item_revision"))));
         BLUEPENCIL_TRY(writeList("feedback", feedback.bind(itemId), [](const Query &row) {
             return OrderedJson {{"feedback_id", toStdString(row.text(0))},
                                 {"revision", row.integer(1)},
@@ -171,7 +228,8 @@ private:
         }));
         Query working(m_database,
                       QStringLiteral("SELECT saved_at, text, labels, note FROM journal_working"
-                                     " WHERE item_id = ? ORDER BY saved_at"));
+                                     " WHERE item_id = ?%1 ORDER BY saved_at")
+                          .arg(m_own.condition(QStringLiteral("seen_revision"))));
         BLUEPENCIL_TRY(writeList("unsent_texts", working.bind(itemId), [](const Query &row) {
             return OrderedJson {{"saved_at", timeJson(row.integer(0))},
                                 {"text", textJson(row, 1)},
@@ -180,7 +238,8 @@ private:
         }));
         Query pending(m_database,
                       QStringLiteral("SELECT made_at, state, body FROM journal_decision"
-                                     " WHERE item_id = ? ORDER BY made_at"));
+                                     " WHERE item_id = ?%1 ORDER BY made_at")
+                          .arg(m_own.condition(QStringLiteral("seen_revision"))));
         return writeList("journal_decisions", pending.bind(itemId), [](const Query &row) {
             return OrderedJson {{"made_at", timeJson(row.integer(0))},
                                 {"state", toStdString(row.text(1))},
@@ -195,7 +254,8 @@ private:
             QStringLiteral("SELECT o.outcome_id, o.state, o.created_at, o.taken_at, o.payload,"
                            " o.not_sent_reason, d.state, d.attempts, d.delivered_at FROM outcome o"
                            " LEFT JOIN webhook_delivery d ON d.delivery_id = o.outcome_id"
-                           " WHERE o.item_id = ? ORDER BY o.outcome_no"));
+                           " WHERE o.item_id = ?%1 ORDER BY o.outcome_no")
+                .arg(ownOutcomes()));
         BLUEPENCIL_TRY(writeList("outcomes", outcomes.bind(itemId), [](const Query &row) {
             OrderedJson json {{"outcome_id", toStdString(row.text(0))},
                               {"state", toStdString(row.text(1))},
@@ -213,7 +273,8 @@ private:
         Query signals(m_database,
                       QStringLiteral("SELECT s.kind, s.at, s.value FROM outcome_signal s"
                                      " JOIN outcome o ON o.outcome_id = s.outcome_id"
-                                     " WHERE o.item_id = ? ORDER BY s.at, s.kind"));
+                                     " WHERE o.item_id = ?%1 ORDER BY s.at, s.kind")
+                          .arg(ownOutcomes()));
         BLUEPENCIL_TRY(writeList("signals", signals.bind(itemId), [](const Query &row) {
             return OrderedJson {{"kind", toStdString(row.text(0))},
                                 {"at", timeJson(row.integer(1))},
@@ -221,7 +282,8 @@ private:
         }));
         Query asked(m_database,
                     QStringLiteral("SELECT created_at, state, body, refusal FROM draft_request"
-                                   " WHERE item_id = ? ORDER BY request_no"));
+                                   " WHERE item_id = ?%1 ORDER BY request_no")
+                        .arg(m_own.condition(QStringLiteral("item_revision"))));
         BLUEPENCIL_TRY(writeList("draft_requests", asked.bind(itemId), [](const Query &row) {
             return OrderedJson {{"made_at", timeJson(row.integer(0))},
                                 {"state", toStdString(row.text(1))},
@@ -230,7 +292,8 @@ private:
         }));
         Query corrections(m_database,
                           QStringLiteral("SELECT rectified_at, note, line FROM rectification"
-                                         " WHERE item_id = ? ORDER BY rectification_no"));
+                                         " WHERE item_id = ?%1 ORDER BY rectification_no")
+                              .arg(m_own.isAboutNow ? QString() : QStringLiteral(" AND 1 = 0")));
         return writeList("rectifications", corrections.bind(itemId), [](const Query &row) {
             return OrderedJson {{"at", timeJson(row.integer(0))},
                                 {"note", textJson(row, 1)},
@@ -242,6 +305,7 @@ private:
     Database &m_database;
     QString m_subject;
     const SubjectSink &m_sink;
+    OwnRevisions m_own; // of the item that is written
 };
 
 Result<OrderedJson> batchesJson(Database &database, const QString &subjectId)
@@ -285,11 +349,11 @@ Result<OrderedJson> holdsJson(Database &database, const QString &subjectId)
     OrderedJson array = OrderedJson::array();
     HoldRules rules;
     BLUEPENCIL_TRY(rules.load(database));
-    const Result<const Hold *> hold = rules.overPerson(database, subjectId);
-    if (!hold)
-        return fail(hold.error());
-    if (*hold)
-        array.push_back(toJson(**hold));
+    const Result<std::vector<Hold>> holds = rules.allOverPerson(database, subjectId);
+    if (!holds)
+        return fail(holds.error());
+    for (const Hold &hold : *holds)
+        array.push_back(toJson(hold));
     return array;
 }
 

@@ -31,6 +31,14 @@ private Q_SLOTS:
 
     void earlierSubjectIsErased();
 
+    void eachIsGivenTheirOwn_data() { databases(); }
+
+    void eachIsGivenTheirOwn();
+
+    void earlierWordsAreHeld_data() { databases(); }
+
+    void earlierWordsAreHeld();
+
     void earlierBatchesAreNamed_data() { databases(); }
 
     void earlierBatchesAreNamed();
@@ -246,6 +254,103 @@ void TestPersonRights::earlierSubjectIsErased()
     QCOMPARE(lease->front().item.drafts.front().text, txt("Another letter"));
 }
 
+// Who had an item before learns nothing of who has it now, and the other way round.
+void TestPersonRights::eachIsGivenTheirOwn()
+{
+    QFETCH(const QString, address);
+    Store store(address);
+    QVERIFY(store.queue);
+    OrderedJson item = about(txt("a"), txt("p"));
+    item["overlap"] = 2;
+    const auto says = [](const char *words) {
+        OrderedJson message;
+        message["role"] = "user";
+        message["content"] = words;
+        return OrderedJson::array({message});
+    };
+    item["messages"] = says("Said by P");
+    QVERIFY(store.submit(item));
+    const auto lease = store.lease(txt("a"));
+    QVERIFY2(lease && lease->size() == 1, words(lease));
+    Decision made = decision(txt("a"), Action::Edit, txt("Written to P"));
+    made.decisionId = uuid5({u"to p"});
+    made.decidedAt = store.clock.now();
+    const auto decided = store.queue->decide({lease->front().key, made, 1});
+    QVERIFY2(decided, words(decided));
+    // As if its producer had named another person since.
+    item["revision"] = 2;
+    item["subject_id"] = "q";
+    item["messages"] = says("Said by Q");
+    item["draft"] = "Another letter";
+    Query first(store.database(), txt("SELECT line FROM item"));
+    QVERIFY(first.runToRow().value_or(false));
+    const QByteArray line = first.bytes(0);
+    first.finish();
+    Query before(store.database(),
+                 txt("INSERT INTO item_revision (producer, external_id, revision, line,"
+                     " body_sha256, received_at) VALUES ('local', 'a', 1, ?, 'x', 1)"));
+    QVERIFY(before.bind(line).run());
+    Query now(store.database(), txt("UPDATE item SET revision = 2, subject_id = 'q', line = ?"));
+    QVERIFY(now.bind(toLine(item)).run());
+
+    const auto documentOf = [&](const char *person) {
+        QByteArray bytes;
+        const auto written = writeSubject(*store.queue, txt(person), [&bytes](QByteArrayView part) {
+            bytes += QByteArray(part.data(), part.size());
+            return Result<>();
+        });
+        return written ? bytes : QByteArray(words(written));
+    };
+    const QByteArray ofP = documentOf("p");
+    const QByteArray ofQ = documentOf("q");
+    QVERIFY2(ofQ.contains("Said by Q") && !ofQ.contains("Said by P"), ofQ.constData());
+    QVERIFY2(!ofQ.contains("Written to P"), ofQ.constData());
+    QVERIFY2(ofP.contains("Said by P") && ofP.contains("Written to P"), ofP.constData());
+    QVERIFY2(!ofP.contains("Said by Q") && !ofP.contains("Another letter"), ofP.constData());
+    const Json json = Json::parse(ofP.toStdString(), nullptr, false);
+    QVERIFY2(json.is_object(), ofP.constData());
+    const Json &former = json["items"][0];
+    QVERIFY(former["is_about_somebody_else_now"] == true && !former.contains("item"));
+    QCOMPARE(former["earlier_revisions"].size(), std::size_t {1});
+    QCOMPARE(former["decisions"].size(), std::size_t {1});
+    QCOMPARE(former["feedback"].size(), std::size_t {1});
+    for (const Json &place : json["places"]) {
+        if (place["table"] == "item_revision" || place["table"] == "feedback")
+            QCOMPARE(place["rows"].get<int>(), 1);
+    }
+}
+
+void TestPersonRights::earlierWordsAreHeld()
+{
+    QFETCH(const QString, address);
+    Store store(address);
+    QVERIFY(store.queue);
+    OrderedJson item = about(txt("a"), txt("p"), txt("chat"));
+    QVERIFY(store.submit(item));
+    item["revision"] = 2;
+    item["subject_id"] = "q";
+    item["draft"] = "Another letter";
+    QVERIFY(store.submit(item));
+    const auto hold = addHold(*store.queue, holdOn(txt("p")));
+    QVERIFY2(hold, words(hold));
+    const auto refused = eraseSubject(*store.queue, txt("q"));
+    QVERIFY(!refused && refused.error().code == Error::Code::NotPermitted);
+    QCOMPARE(store.count("SELECT count(*) FROM item_revision"), qint64 {1});
+
+    // Nor does its time run out.
+    QVERIFY(store.database().execute(
+        txt("UPDATE item SET state = 'cancelled', closed_at = created_at")));
+    QVERIFY(setRetention(*store.queue, txt("chat"), 1, txt("dpo")));
+    store.clock.advance(3 * dayMs);
+    auto report = lookAtRetention(*store.queue);
+    QVERIFY2(report, words(report));
+    QCOMPARE(classOf(*report, txt("chat")).held, qint64 {1});
+    QVERIFY(releaseHold(*store.queue, *hold, txt("legal")));
+    report = lookAtRetention(*store.queue);
+    QVERIFY2(report, words(report));
+    QCOMPARE(classOf(*report, txt("chat")).due, qint64 {1});
+}
+
 // The decision was about the person, the item is about another one now.
 void TestPersonRights::earlierBatchesAreNamed()
 {
@@ -362,6 +467,11 @@ void TestPersonRights::certificate()
     QVERIFY(found->isOf(txt("Marta P")));
     QVERIFY(!found->isOf(txt("other")));
     QCOMPARE(found->batches.size(), std::size_t {1});
+    // Both were decided on: their rows stay, without a word in them.
+    for (const PlaceCount &place : found->places) {
+        if (place.table == u"item")
+            QCOMPARE(place.rows, qint64 {place.erasure == Erasure::Blank ? 2 : 0});
+    }
     QCOMPARE(found->batches.front().records, qint64 {1});
     QCOMPARE(found->toMakeAnew, std::vector {batch->batchId});
     QCOMPARE(found->recipients.size(), std::size_t {1});
@@ -431,6 +541,9 @@ void TestPersonRights::documentIsWhole()
     const auto batch = exporter.run(config);
     QVERIFY2(batch, words(batch));
     QVERIFY(insertGift(store.database(), {batch->batchId, 1, txt("trainers"), {}, 7}));
+    QVERIFY(addHold(*store.queue, holdOn(txt("p"))));
+    QVERIFY(addHold(*store.queue, holdOn(txt("p"))));
+    QVERIFY(addHold(*store.queue, holdOn(txt("q"))));
     QVERIFY(addRequest(
         *store.queue,
         {txt("access"), RightsLaw::Gdpr, txt("p"), dayNumber("2026-09-01"), {}, txt("dpo")}));
@@ -454,6 +567,7 @@ void TestPersonRights::documentIsWhole()
     QVERIFY(json["items"][1]["earlier_revisions"][0]["item"]["draft"] == "Draft b");
     QVERIFY(json["batches"][0]["given"][0]["to"] == "trainers");
     QVERIFY(json["requests"][0]["kind"] == "access");
+    QCOMPARE(json["holds"].size(), std::size_t {2});
     QVERIFY(!bytes.contains("anna") && !bytes.contains("Draft c"));
     for (const Json &place : json["places"]) {
         if (place["table"] == "item")
