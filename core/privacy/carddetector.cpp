@@ -4,6 +4,8 @@
 #include "core/privacy/checkdigits.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace bluepencil {
 
@@ -52,33 +54,64 @@ bool isIssued(std::string_view digits)
 
 // As cards have them: all in one, fours and what a hidden blank made of them, 4-6-5, 4-6-4, or
 // digit by digit to hide it.
-bool isCardShape(const std::vector<DigitGroup> &groups, std::size_t from, std::size_t to)
+bool isCardShape(std::span<const std::size_t> sizes)
 {
-    const std::size_t count = to - from;
-    if (count == 1)
+    if (sizes.size() == 1)
         return true;
-    if (count == 3 && groups[from].size == 4 && groups[from + 1].size == 6)
-        return groups[from + 2].size == 5 || groups[from + 2].size == 4;
-    const auto isFours = [](const DigitGroup &group) {
-        return group.size % 4 == 0;
+    if (sizes.size() == 3 && sizes[0] == 4 && sizes[1] == 6)
+        return sizes[2] == 5 || sizes[2] == 4;
+    const auto isFours = [](std::size_t size) {
+        return size % 4 == 0;
     };
-    if (std::all_of(groups.begin() + std::ptrdiff_t(from), groups.begin() + std::ptrdiff_t(to) - 1,
-                    isFours))
-        return groups[to - 1].size <= groups[to - 2].size || isFours(groups[to - 1]);
-    const std::size_t width = groups[from].size;
-    if (width > 2)
-        return false;
-    for (std::size_t i = from; i + 1 < to; ++i) {
-        if (groups[i].size != width)
-            return false;
-    }
-    return groups[to - 1].size <= width;
+    const std::size_t last = sizes.back();
+    const auto others = sizes.first(sizes.size() - 1);
+    if (std::ranges::all_of(others, isFours))
+        return last <= others.back() || isFours(last);
+    const std::size_t width = sizes[0];
+    return width <= 2 && last <= width
+        && std::ranges::all_of(others, [width](std::size_t size) { return size == width; });
 }
 
-bool isTouched(std::string_view text, std::size_t start, std::size_t end)
+// Where a line was broken a group goes on.
+bool goesOn(std::string_view text, const DigitGroup &group, const DigitGroup &next)
 {
-    return (start > 0 && ascii::isAlnum(text[start - 1]))
-        || (end < text.size() && ascii::isAlnum(text[end]));
+    const std::string_view gap = text.substr(group.end(), next.start - group.end());
+    return gap == "\n" || gap == "\r\n";
+}
+
+bool isCardShape(std::string_view text, std::span<const DigitGroup> groups)
+{
+    std::array<std::size_t, LongestCard> sizes {};
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        if (i == 0 || !goesOn(text, groups[i - 1], groups[i]))
+            ++count;
+        sizes[count - 1] += groups[i].size;
+    }
+    return isCardShape({sizes.data(), count});
+}
+
+constexpr std::size_t LongestTouching = 8;
+
+// A short word that was written to it without a blank, "cc4111…" or "…1111EUR", is no part of a
+// code.
+bool isPartOfCode(std::string_view letters)
+{
+    return letters.size() > LongestTouching || !std::ranges::all_of(letters, ascii::isLetter);
+}
+
+bool isTouched(std::string_view text, std::size_t start, std::size_t end, bool isWhole)
+{
+    std::size_t before = start;
+    while (before > 0 && start - before <= LongestTouching && ascii::isAlnum(text[before - 1]))
+        --before;
+    std::size_t behind = end;
+    while (behind < text.size() && behind - end <= LongestTouching && ascii::isAlnum(text[behind]))
+        ++behind;
+    if (!isWhole)
+        return before < start || behind > end;
+    return isPartOfCode(text.substr(before, start - before))
+        || isPartOfCode(text.substr(end, behind - end));
 }
 
 void findIn(std::string_view text, const std::vector<DigitGroup> &groups, Hits &hits)
@@ -90,11 +123,12 @@ void findIn(std::string_view text, const std::vector<DigitGroup> &groups, Hits &
                 break;
             digits.append(text.substr(groups[to].start, groups[to].size));
             if (digits.size() < ShortestCard || !isIssued(digits)
-                || !isCardShape(groups, from, to + 1) || !checkdigits::luhn(digits))
+                || !isCardShape(text, std::span(groups).subspan(from, to + 1 - from))
+                || !checkdigits::luhn(digits))
                 continue;
             const std::size_t start = groups[from].start;
             const std::size_t end = groups[to].end();
-            if (isTouched(text, start, end))
+            if (isTouched(text, start, end, from == to))
                 continue;
             hits.push_back({start, end, PersonalDataType::Card, Tier::A, 1.0});
         }

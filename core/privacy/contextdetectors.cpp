@@ -93,6 +93,14 @@ Type typeOfCue(Cue cue)
     return Type::NationalId;
 }
 
+// What registers of a house or a state give out: often with letters in front.
+bool mayHavePrefix(const CueMatch &cue)
+{
+    return cue.cue == Cue::Policy || cue.cue == Cue::Passport || cue.cue == Cue::Licence
+        || cue.cue == Cue::National
+        || (cue.cue == Cue::Account && std::string_view(cue.detail).empty());
+}
+
 bool fits(const CueMatch &cue, const ValueToken &value)
 {
     const Shape shape = shapeOf(cue);
@@ -212,7 +220,11 @@ public:
         if (shape.most == 0 || cue.cue == Cue::NotPersonal)
             return;
         constexpr std::size_t AnswerWords = 12;
-        const auto value = nextValue(m_text, 0, AnswerWords, shape.leastDigits);
+        std::optional<ValueToken> value;
+        if (mayHavePrefix(cue))
+            value = nextValue(m_text, 0, AnswerWords, shape.leastDigits, Prefix::Taken);
+        if (!value || !fits(cue, *value))
+            value = nextValue(m_text, 0, AnswerWords, shape.leastDigits);
         if (value && fits(cue, *value))
             add(hitOf(cue, *value));
     }
@@ -242,7 +254,14 @@ private:
         // A weak cue and a short number make a year or a sum as well.
         const std::size_t digits
             = isStrong ? shape.leastDigits : std::max<std::size_t>(5, shape.leastDigits);
-        auto value = nextValue(m_text.substr(0, std::max(limit, cue.end)), cue.end, words, digits);
+        const std::string_view until = m_text.substr(0, std::max(limit, cue.end));
+        std::optional<ValueToken> value;
+        if (isStrong && mayHavePrefix(cue))
+            value = nextValue(until, cue.end, words, digits, Prefix::Taken);
+        if (!value || !fits(cue, *value))
+            value = nextValue(until, cue.end, words, digits);
+        if (value && cue.cue == Cue::Ssn && !fits(cue, *value))
+            value = overLineBreak(*value);
         if (!value && isStrong)
             value = valueBefore(m_text, cue.start, digits);
         if (!value || !fits(cue, *value))
@@ -257,6 +276,20 @@ private:
         add(hitOf(cue, *value));
     }
 
+    // "11758" at the end of a line and "7286" at the head of the next one.
+    [[nodiscard]] ValueToken overLineBreak(ValueToken value) const
+    {
+        const std::size_t next = value.end + 1;
+        if (value.end >= m_text.size() || m_text[value.end] != '\n' || next >= m_text.size()
+            || !ascii::isDigit(m_text[next]))
+            return value;
+        const ValueToken rest = valueTokenAt(m_text, next);
+        value.compact += rest.compact;
+        value.digits += rest.digits;
+        value.end = rest.end;
+        return value;
+    }
+
     void readBirth(const CueMatch &cue, std::size_t limit)
     {
         constexpr std::size_t Ahead = 60;
@@ -269,7 +302,8 @@ private:
             add({date->start, date->end, Type::BirthDate, Tier::B, 0.7, ""});
     }
 
-    // "password is hunter2", "pwd: x9!k"
+    // "password is hunter2", "pwd: x9!k"; without anything between, "password hunter2", what no
+    // word is spelt like.
     void readPassword(const CueMatch &cue)
     {
         std::size_t at = cue.end;
@@ -284,8 +318,7 @@ private:
             ++at;
         else if (m_text.substr(at).starts_with("is ") || m_text.substr(at).starts_with("was "))
             at += m_text[at] == 'i' ? 3 : 4;
-        if (at == link)
-            return;
+        const bool isLinked = at != link;
         while (at < m_text.size()
                && std::string_view(" \"'`").find(m_text[at]) != std::string_view::npos)
             ++at;
@@ -302,7 +335,12 @@ private:
         // "[SECRET]", as it is hidden, stands there when it was redacted.
         const bool isMark = value.size() > 2 && value.front() == '['
             && value.find_first_not_of('=', 1) == value.size() - 1 && value.back() == ']';
-        if (value.size() >= 4 && !isWord && !isMark)
+        constexpr std::size_t LeastUnlinked = 6;
+        const bool isMixed = value.size() >= LeastUnlinked
+            && std::ranges::any_of(value, ascii::isDigit)
+            && std::ranges::any_of(value, ascii::isLetter)
+            && value.find_first_of("[]@/") == std::string_view::npos;
+        if (value.size() >= 4 && !isWord && !isMark && (isLinked || isMixed))
             add({at, end, Type::Secret, Tier::B, 0.6, "password"});
     }
 

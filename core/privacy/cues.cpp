@@ -39,27 +39,31 @@ struct Group {
 };
 
 constexpr std::array Groups {
-    Group {Cue::Phone, "", false,
-           "phone,phone number,telephone,tel,mobile,cell,cellphone,cell phone,call me,call us,call "
-           "back,"
-           "fax,whatsapp,text me,reach me,contact number,callback number,landline,sms,telefon,"
-           "telefonnummer,handy,handynummer,mobil,rufnummer,ruf,anrufen,téléphone,portable,"
-           "mobilnummer,"
-           "numéro de "
-           "téléphone,teléfono,telefono,móvil,celular,cellulare,telefone,telefoon,telefoonnummer,"
-           "komórka,numer telefonu,mobilnr,tlf"},
+    Group {
+        Cue::Phone, "", false,
+        "phone,phone number,telephone,tel,mobile,cell,cellphone,cell phone,call me,call us,call "
+        "back,"
+        "fax,whatsapp,text me,reach me,contact number,callback number,landline,sms,telefon,"
+        "telefonnummer,handy,handynummer,mobil,rufnummer,ruf,anrufen,téléphone,portable,"
+        "mobilnummer,"
+        "numéro de "
+        "téléphone,teléfono,telefono,móvil,celular,cellulare,telefone,telefoon,telefoonnummer,"
+        "komórka,numer telefonu,mobilnr,tlf,llámame,llámeme,llámenme,llamadme,llamarme,"
+        "me llame,appelez moi,appelle moi,me joindre,chiamami,chiamatemi,chiamarmi,me ligue,bel me,"
+        "erreichen mich,erreichbar"},
     Group {Cue::Birth, "", false,
            "date of birth,dob,d o b,birth date,birthdate,birthday,born,born "
            "on,bday,geboren,geboren am,"
            "geburtsdatum,geb,geburtstag,date de naissance,né le,née le,né,née,fecha de "
            "nacimiento,nacido,"
            "nacida,nacimiento,data di nascita,nato il,nata il,nato,nata,geboortedatum,geboren op,"
-           "data de nascimento,nascido,nascida,data urodzenia,urodzony,urodzona,född,födelsedatum"},
+           "data de nascimento,nascido,nascida,nací,nasci,urodziłem,urodziłam,data "
+           "urodzenia,urodzony,urodzona,född,födelsedatum"},
     Group {Cue::Ssn, "us-ssn", false,
            "ssn,social security,social security number,social security no,soc sec,ss number,ss#,"
            "social,last four of your social,last 4 of your social"},
     Group {Cue::Account, "", true,
-           "account,acct,a c,konto,compte,cuenta,conto,rekening,conta,customer,"
+           "account,acct,acc,a c,konto,compte,cuenta,conto,rekening,conta,customer,"
            "client,kunden,member,membership,subscriber,loyalty,user"},
     Group {
         Cue::Account, "", false,
@@ -96,6 +100,7 @@ constexpr std::array Groups {
            "conducir,"
            "permiso de conducir,patente di guida,patente,rijbewijs,rijbewijsnummer,prawo "
            "jazdy,körkort,cnh"},
+    Group {Cue::Licence, "", true, "license,licence"},
     Group {Cue::National, "gb-nino", false,
            "national insurance,national insurance number,ni number,nino"},
     Group {Cue::National, "gb-nhs", false, "nhs,nhs number,nhs no"},
@@ -139,7 +144,7 @@ constexpr std::array Groups {
            "code de sécurité,código de seguridad,codice di sicurezza"},
     Group {Cue::Password, "password", false,
            "password,passcode,passwort,kennwort,passphrase,mot de passe,contraseña,parola d ordine,"
-           "wachtwoord,senha,hasło,lösenord,pwd,passwd"},
+           "wachtwoord,senha,hasło,lösenord,pwd,passwd,pw"},
     Group {Cue::Pin, "pin", false,
            "pin,pin code,pin number,access code,verification code,one time code,otp,security pin,"
            "geheimzahl,code pin,código pin,tan"},

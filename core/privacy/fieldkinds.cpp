@@ -153,6 +153,21 @@ bool isThing(const QString &step)
     return things.contains(step);
 }
 
+// What only people are, also where things have names.
+bool isRole(const QString &step)
+{
+    static const QSet<QString> roles = [] {
+        const QStringList list
+            = QStringLiteral(
+                  "customer client contact claimant insured holder patient caller sender "
+                  "recipient person requester passenger traveler traveller guest kunde "
+                  "customers contacts claimants passengers participant participants")
+                  .split(u' ');
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return roles.contains(step);
+}
+
 qsizetype digitsIn(const QString &text)
 {
     return std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
@@ -183,6 +198,7 @@ bool fits(const FieldMeaning &meaning, const QString &value)
     case Kind::None:
     case Kind::PersonName:
     case Kind::MaybeName:
+    case Kind::MaybeFullName:
         break;
     }
     return false;
@@ -204,7 +220,8 @@ FieldMeaning meaningOf(const QString &pointer)
     if (found->kind == Kind::MaybeName) {
         const QStringView above = takeName(rest);
         if (isThing(plainName(above)))
-            return {};
+            return isRole(plainName(name)) ? FieldMeaning {Kind::MaybeFullName, found->type}
+                                           : FieldMeaning();
     }
     return *found;
 }
@@ -212,7 +229,7 @@ FieldMeaning meaningOf(const QString &pointer)
 std::optional<Finding> findingByField(const FieldMeaning &meaning, const QString &value)
 {
     const bool isSaid = meaning.kind != Kind::None && meaning.kind != Kind::PersonName
-        && meaning.kind != Kind::MaybeName;
+        && meaning.kind != Kind::MaybeName && meaning.kind != Kind::MaybeFullName;
     if (!isSaid || !fits(meaning, withoutPlaceholders(value)))
         return std::nullopt;
     const bool isAddress = meaning.kind == Kind::Address;

@@ -14,6 +14,7 @@ enum class FieldKind {
     None,
     PersonName, // "first_name", "customer_name": a name however it is written
     MaybeName, // "name", "customer", "contact": if it looks like one
+    MaybeFullName, // "customer" among attributes and facts: a class of them as well
     Phone,
     BirthDate,
     Ssn,

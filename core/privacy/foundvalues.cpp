@@ -107,6 +107,16 @@ bool isWordByte(char c)
     return isAlnum(c) || isBeyond(c);
 }
 
+// "123456" of "HX 123456", which others say without the letters.
+std::string numberOf(std::string_view written)
+{
+    constexpr std::size_t shortest = 5;
+    const std::size_t blank = std::min(written.find(' '), written.size());
+    const bool isPrefix = blank > 0 && std::ranges::all_of(written.substr(0, blank), isLetter);
+    std::string number = isPrefix ? compactOf(written.substr(blank)) : std::string();
+    return number.size() >= shortest && onlyDigits(number) ? number : std::string();
+}
+
 } // namespace
 
 void FoundValues::add(const PreparedText &text, const std::vector<Finding> &findings)
@@ -134,6 +144,10 @@ void FoundValues::add(const PreparedText &text, const std::vector<Finding> &find
         const auto surer = [](const Value &a, const Value &b) {
             return std::tuple(a.tier, -a.score, a.type) < std::tuple(b.tier, -b.score, b.type);
         };
+        if (const std::string number = numberOf(written); !number.empty()) {
+            m_values.try_emplace(number, value);
+            m_beginnings.set(beginning(number));
+        }
         const auto [known, isNew] = m_values.try_emplace(compact, value);
         if (!isNew && surer(value, known->second))
             known->second = std::move(value);

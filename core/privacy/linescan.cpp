@@ -184,10 +184,19 @@ bool isNameAsked(const Asked &asked)
                                [](const CueMatch &cue) { return cue.cue == Cue::Name; });
 }
 
+// "Jane Roe", not "Premium" or "new since May".
+bool looksLikeFullName(const QString &text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    return words.size() > 1 && looksLikeName(text)
+        && std::ranges::none_of(words, [](const QString &word) { return word[0].isLower(); });
+}
+
 void gatherFromField(const FieldMeaning &meaning, const QString &value, KnownEntities &known)
 {
     if (meaning.kind == FieldKind::PersonName
-        || (meaning.kind == FieldKind::MaybeName && looksLikeName(value)))
+        || (meaning.kind == FieldKind::MaybeName && looksLikeName(value))
+        || (meaning.kind == FieldKind::MaybeFullName && looksLikeFullName(value)))
         known.addName(value);
     else if ((meaning.kind == FieldKind::Number || meaning.kind == FieldKind::Address)
              && findingByField(meaning, value))

@@ -207,7 +207,22 @@ private:
                 || ((after == ':' || after == ',') && isBeforeDigit))
                 return true;
         }
-        return overlapsOne(m_taken, candidate);
+        return isTaken(candidate);
+    }
+
+    // By another detector, and not only the end of it: of "(404) 555-0123" that was called an
+    // account "555-0123" may be had, and the rest is no less personal.
+    [[nodiscard]] bool isTaken(const Candidate &candidate) const
+    {
+        if (!overlapsOne(m_taken, candidate))
+            return false;
+        if (!candidate.hasPlus && !candidate.hasBracket)
+            return true;
+        const auto first = std::ranges::upper_bound(m_taken, candidate.start, {}, &Range::end);
+        const auto behind = std::ranges::lower_bound(m_taken, candidate.end, {}, &Range::start);
+        const std::string_view front = m_text.substr(
+            candidate.start, std::max(first->start, candidate.start) - candidate.start);
+        return std::ranges::none_of(front, isDigit) || std::prev(behind)->end > candidate.end;
     }
 
     [[nodiscard]] bool isThing(const Candidate &candidate) const

@@ -378,6 +378,11 @@ const std::vector<UserFile> &userFiles()
              "words that a reviewer added to the dictionary one by one, seen and removed "
              "on the same page; a name that the item itself holds is not marked, so it "
              "is not offered to be added")},
+        {QStringLiteral("settings"),
+         QStringLiteral(
+             "how somebody likes their window, and the views of statistics that they saved under a "
+             "name: a condition typed into one can be a person's id. Each is listed, renamed and "
+             "removed on the page of the statistics; no text of an item is ever written there")},
         {QStringLiteral("stations"),
          QStringLiteral(
              "a folder with the journals of this workstation for workspaces that are elsewhere: "

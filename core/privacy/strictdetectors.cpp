@@ -74,15 +74,27 @@ std::size_t domainEnd(std::string_view text, std::size_t from)
 
 } // namespace
 
-void findEmails(std::string_view text, Hits &hits)
+namespace {
+
+void findEmailsAround(std::string_view sign, std::string_view text, Hits &hits)
 {
-    for (std::size_t at = text.find('@'); at != std::string_view::npos;
-         at = text.find('@', at + 1)) {
+    for (std::size_t at = text.find(sign); at != std::string_view::npos;
+         at = text.find(sign, at + 1)) {
         const std::size_t start = localStart(text, at);
-        const std::size_t end = domainEnd(text, at + 1);
-        if (start < at && end > at + 1)
+        const std::size_t behind = at + sign.size();
+        const std::size_t end = domainEnd(text, behind);
+        if (start < at && end > behind)
             hits.push_back({start, end, Type::Email, Tier::A, 1.0});
     }
+}
+
+} // namespace
+
+void findEmails(std::string_view text, Hits &hits)
+{
+    // As links and HTML write it as well.
+    for (const std::string_view sign : {"@", "%40", "&#64;", "&#x40;", "&commat;"})
+        findEmailsAround(sign, text, hits);
 }
 
 namespace {

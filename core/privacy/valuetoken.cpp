@@ -55,6 +55,45 @@ bool isTime(std::string_view text, const ValueToken &token)
         && isDigit(text[token.end + 1]);
 }
 
+// Letters that stand in front of numbers of a house: not those that say what is counted, nor what
+// people write in capitals as well.
+bool isPrefix(std::string_view letters)
+{
+    constexpr std::size_t Longest = 4;
+    if (letters.empty() || letters.size() > Longest || !std::ranges::all_of(letters, isUpper))
+        return false;
+    constexpr std::array<std::string_view, 35> Others {
+        "USD", "EUR", "GBP", "CHF", "INR",  "CAD",  "AUD", "JPY", "PLN", "SEK", "BRL", "NO",
+        "NR",  "ID",  "NUM", "IS",  "OF",   "MY",   "THE", "AND", "FOR", "TO",  "IN",  "ON",
+        "AT",  "IT",  "I",   "WAS", "WITH", "FROM", "BY",  "OR",  "AN",  "AS",  "HAS"};
+    return std::ranges::find(Others, letters) == Others.end();
+}
+
+// "HX 123456"; nothing where no number follows.
+std::optional<ValueToken> prefixedAt(std::string_view text, std::size_t at)
+{
+    ValueToken token = valueTokenAt(text, at);
+    const std::size_t next = token.end + 1;
+    if (!isPrefix(text.substr(token.start, token.end - token.start)) || next >= text.size()
+        || text[token.end] != ' ' || !isDigit(text[next]))
+        return std::nullopt;
+    const ValueToken number = valueTokenAt(text, next);
+    token.compact += number.compact;
+    token.digits = number.digits;
+    token.end = number.end;
+    return token;
+}
+
+// "policy no." before `at`, where the full stop stands.
+bool isBehindNumberWord(std::string_view text, std::size_t at)
+{
+    constexpr std::size_t Longest = 8;
+    std::size_t start = at;
+    while (start > 0 && at - start < Longest && ascii::isLetter(text[start - 1]))
+        --start;
+    return isNumberWord(lowerWord(text.substr(start, at - start)));
+}
+
 bool endsSentence(std::string_view text, std::size_t at)
 {
     const char c = text[at];
@@ -62,9 +101,11 @@ bool endsSentence(std::string_view text, std::size_t at)
         return true;
     if (c != '.' || at + 2 >= text.size())
         return false;
-    // "no. 123" and "nr. A-12" go on.
+    // "no. 123" and "nr. A-12" go on, and so does "no. HX 123".
     return (text[at + 1] == ' ' || text[at + 1] == '\n') && isUpper(text[at + 2])
-        && at + 3 < text.size() && ascii::isLetter(text[at + 3]);
+        && at + 3 < text.size() && ascii::isLetter(text[at + 3])
+        && !(isBehindNumberWord(text, at)
+             && (prefixedAt(text, at + 2) || valueTokenAt(text, at + 2).digits > 0));
 }
 
 } // namespace
@@ -110,7 +151,7 @@ bool isDateToken(std::string_view token)
 }
 
 std::optional<ValueToken> nextValue(std::string_view text, std::size_t from, std::size_t words,
-                                    std::size_t leastDigits)
+                                    std::size_t leastDigits, Prefix prefix)
 {
     std::size_t at = from;
     for (std::size_t word = 0; word <= words && at < text.size() && at - from < LongestWay;) {
@@ -121,6 +162,8 @@ std::optional<ValueToken> nextValue(std::string_view text, std::size_t from, std
             continue;
         }
         ValueToken token = valueTokenAt(text, at);
+        if (prefix == Prefix::Taken && token.digits == 0)
+            token = prefixedAt(text, at).value_or(token);
         if (token.digits >= leastDigits) {
             const std::string_view raw = text.substr(token.start, token.end - token.start);
             if (isAmount(text, token) || isDateToken(raw) || isTime(text, token)

@@ -19,10 +19,14 @@ struct ValueToken {
 // The token that begins at `at`, where a letter or digit stands.
 [[nodiscard]] ValueToken valueTokenAt(std::string_view text, std::size_t at);
 
+// Whether a few capitals with a blank behind them belong to the number: "HX 123456".
+enum class Prefix { LeftOut, Taken };
+
 // The first one with at least `leastDigits` in the next `words` words of the same sentence; a
 // question mark does not end it. No amounts, dates or times.
 [[nodiscard]] std::optional<ValueToken> nextValue(std::string_view text, std::size_t from,
-                                                  std::size_t words, std::size_t leastDigits);
+                                                  std::size_t words, std::size_t leastDigits,
+                                                  Prefix prefix = Prefix::LeftOut);
 
 // The one in front of "is my", "is the" … that ends at `behind`, as in "12345678 is my account".
 [[nodiscard]] std::optional<ValueToken> valueBefore(std::string_view text, std::size_t behind,

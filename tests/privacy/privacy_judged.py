@@ -2,6 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes the documents, lets the program search them, and judges what it found.
 
+The planted documents have to reach the gates. MultiDoGO's slots have not: what was published of it
+has neither the agents' questions nor any punctuation ("annmailcom", a bare "5826" alone on its line), so
+that most of its values cannot be told from others by anybody. Its table is printed, and there must
+be few false finds in it.
+
 privacy_judged.py BLUEPENCIL_CLI     exits 77 where the public data are not at hand
 """
 import pathlib
@@ -15,18 +20,26 @@ import make_documents
 SKIPPED = 77
 
 
+def judged(cli, out, name, gold, gate):
+    with open(out / "findings.jsonl", "wb") as findings:
+        scan = subprocess.run([cli, "scan", out / name, "--json"], stdout=findings, check=False)
+    if scan.returncode:
+        print(f"{cli} scan {name}: exit code {scan.returncode}", file=sys.stderr)
+        return 1
+    return judge_scan.main([str(out / n) for n in (name, gold, "findings.jsonl")] + [gate])
+
+
 def main(cli):
     with tempfile.TemporaryDirectory() as folder:
         out = pathlib.Path(folder)
         made = make_documents.main([folder])
         if made:
             return SKIPPED if made == make_documents.NO_DATA else made
-        with open(out / "findings.jsonl", "wb") as findings:
-            scan = subprocess.run([cli, "scan", out / "documents.jsonl", "--json"], stdout=findings, check=False)
-        if scan.returncode:
-            print(f"{cli} scan: exit code {scan.returncode}", file=sys.stderr)
-            return 1
-        return judge_scan.main([str(out / n) for n in ("documents.jsonl", "gold.jsonl", "findings.jsonl")] + ["--gates"])
+        print("Planted documents", flush=True)
+        planted = judged(cli, out, "documents.jsonl", "gold.jsonl", "--gates")
+        print("\nMultiDoGO's own slots", flush=True)
+        slots = judged(cli, out, "multidogo.jsonl", "multidogo_gold.jsonl", "--few-false")
+        return max(planted, slots)
 
 
 if __name__ == "__main__":
