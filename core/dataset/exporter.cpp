@@ -78,18 +78,6 @@ OrderedJson toJson(const std::vector<Beside> &files)
     return array;
 }
 
-// What whoever exports should not have to look for.
-QStringList warningsOf(const OrderedJson &manifest)
-{
-    QStringList warnings;
-    for (const OrderedJson &warning : manifest["warnings"])
-        warnings += toQString(warning.get<std::string>());
-    const auto note = manifest["report"].find("length_unit_note");
-    if (note != manifest["report"].end())
-        warnings += toQString(note->get<std::string>());
-    return warnings;
-}
-
 // No format takes any record; the reasons that stand for most come first.
 Error nothingKept(const ExportCounts &counts)
 {

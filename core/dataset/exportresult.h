@@ -74,7 +74,7 @@ struct ExportSummary {
     QString contentSha256;
     ExportCounts counts;
     std::vector<ExportedFile> files;
-    QStringList warnings; // those of the manifest, and why lengths are not in tokens
+    QStringList warnings; // warningsOf() the manifest
 };
 
 // A row as it will be written, and what it shows to a person.

@@ -283,6 +283,17 @@ OrderedJson manifestJson(const ExportConfig &config, const ManifestInput &input)
     return json;
 }
 
+QStringList warningsOf(const OrderedJson &manifest)
+{
+    QStringList warnings;
+    for (const OrderedJson &warning : manifest["warnings"])
+        warnings += toQString(warning.get<std::string>());
+    const auto note = manifest["report"].find("length_unit_note");
+    if (note != manifest["report"].end())
+        warnings += toQString(note->get<std::string>());
+    return warnings;
+}
+
 std::optional<ManifestHead> readManifestHead(const QString &folder)
 {
     QFile file(folder + QStringLiteral("/manifest.json"));

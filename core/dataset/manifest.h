@@ -35,6 +35,9 @@ struct ManifestInput {
 
 [[nodiscard]] OrderedJson manifestJson(const ExportConfig &config, const ManifestInput &input);
 
+// Its warnings, and why lengths are not in tokens where they were wanted.
+[[nodiscard]] QStringList warningsOf(const OrderedJson &manifest);
+
 // The manifest.json of a folder as far as it says whose it is; nullopt if there is none of ours.
 struct ManifestHead {
     QString workspaceId;
