@@ -121,13 +121,17 @@ Result<std::vector<ErasedSubject>> readList(const QString &path)
     return parseErasedSubjects(file.readAll(), path);
 }
 
-// From the list that is named, else from the one beside the copy.
+// The list that is named, else the one beside the copy; empty if there is none.
+QString listOf(const Arguments &arguments)
+{
+    const QString named = local(arguments.eraseList);
+    const QString beside = QFileInfo(local(arguments.file)).absoluteDir().filePath(listName);
+    return named.isEmpty() && QFileInfo::exists(beside) ? beside : named;
+}
+
 Result<std::vector<ErasedSubject>> listedErasures(const Arguments &arguments)
 {
-    QString list = local(arguments.eraseList);
-    const QString beside = QFileInfo(local(arguments.file)).absoluteDir().filePath(listName);
-    if (list.isEmpty() && QFileInfo::exists(beside))
-        list = beside;
+    const QString list = listOf(arguments);
     return list.isEmpty() ? Result<std::vector<ErasedSubject>> {} : readList(list);
 }
 
@@ -193,6 +197,11 @@ Result<> restore(Context &context, const Arguments &arguments)
         = restoreBackup(request, context.clock(), context.random());
     if (!tables)
         return fail(tables.error());
+    if (listOf(arguments).isEmpty() && rights->workspaceId.isEmpty()) {
+        context.say(QStringLiteral("who was erased after the copy was made is in it again: no list"
+                                   " was named with --erase-list, none lies beside the copy, and no"
+                                   " workspace was replaced that could say it"));
+    }
     if (arguments.json) {
         return context.writeLine(toLine(OrderedJson {{"restored", arguments.file},
                                                      {"erased_again", carried.persons},

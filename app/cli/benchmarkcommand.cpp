@@ -114,6 +114,10 @@ Result<> create(Context &context, const Arguments &arguments)
         context.say(QStringLiteral("left out because they may be used for the service alone: %1")
                         .arg(made->leftOut));
     }
+    if (made->restricted > 0) {
+        context.say(QStringLiteral("left out because the person's data are restricted: %1")
+                        .arg(made->restricted));
+    }
     if (made->damaged > 0) {
         context.say(QStringLiteral("left out because they are no longer what was stored: %1;"
                                    " run bluepencil-cli doctor")

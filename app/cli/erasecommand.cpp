@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
+#include "app/cli/plainwords.h"
 #include "core/queue/erasure.h"
 #include "core/queue/erasurecertificate.h"
 #include "core/queue/rightsids.h"
@@ -21,7 +22,7 @@ Result<> printCertificate(Context &context, const ErasureCertificate &certificat
                           const QString &workspaceId)
 {
     for (const QString &line : linesOf(certificate, workspaceId))
-        BLUEPENCIL_TRY(context.writeLine(line.toUtf8()));
+        BLUEPENCIL_TRY(context.writeLine(plainWords(line).toUtf8()));
     return {};
 }
 

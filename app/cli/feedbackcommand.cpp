@@ -2,6 +2,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
+#include "core/queue/earliersubject.h"
+#include "core/queue/restriction.h"
 #include "core/store/intactfeedback.h"
 #include "core/store/records.h"
 
@@ -21,11 +23,23 @@ Result<> writeIntact(Context &context, Database &database, const FeedbackFilter 
     const auto leaveOut = [&left](const QString &feedbackId) {
         left += feedbackId;
     };
-    const auto write = [&context](const Feedback &feedback) {
+    const Result<QSet<QString>> restricted = restrictedSubjects(database);
+    if (!restricted)
+        return fail(restricted.error());
+    qint64 withheld = 0;
+    const auto write = [&](const Feedback &feedback) -> Result<> {
+        if (!restricted->isEmpty() && restricted->contains(subjectOf(feedback.itemLine))) {
+            ++withheld;
+            return {};
+        }
         return context.writeLine(toLine(feedback));
     };
     BLUEPENCIL_TRY(forEachIntactFeedback(database, filter, write, 0, leaveOut));
     BLUEPENCIL_TRY(forEachDamagedBesides(database, filter, leaveOut));
+    if (withheld > 0) {
+        context.say(
+            QStringLiteral("%1 records left out: the person's data are restricted").arg(withheld));
+    }
     if (left.isEmpty())
         return {};
     return fail(damagedRecords(std::move(left), QStringLiteral("they were left out"),

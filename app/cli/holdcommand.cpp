@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
+#include "app/cli/plainwords.h"
 #include "app/cli/rightsoptions.h"
 #include "core/queue/holds.h"
 #include "core/queue/retention.h"
@@ -69,15 +70,16 @@ Result<> holdList(Context &context, const HoldArguments &arguments)
         const QString scope = json.contains("subject_id")
             ? hold.scope.subjectId
             : QString::fromUtf8(toLine(json["filter"]));
-        BLUEPENCIL_TRY(context.writeLine(
-            QStringLiteral("%1  %2  %3  %4  by %5 on %6%7")
-                .arg(hold.id(),
-                     hold.releasedAt ? QStringLiteral("released") : QStringLiteral("stands"), scope,
-                     hold.reason.simplified(), hold.heldBy, toRfc3339(hold.heldAt).left(10),
-                     hold.reviewDay
-                         ? QStringLiteral(", to be looked at on ") + dayText(*hold.reviewDay)
-                         : QString())
-                .toUtf8()));
+        const QString line
+            = QStringLiteral("%1  %2  %3  %4  by %5 on %6%7")
+                  .arg(hold.id(),
+                       hold.releasedAt ? QStringLiteral("released") : QStringLiteral("stands"),
+                       scope, hold.reason.simplified(), hold.heldBy,
+                       toRfc3339(hold.heldAt).left(10),
+                       hold.reviewDay
+                           ? QStringLiteral(", to be looked at on ") + dayText(*hold.reviewDay)
+                           : QString());
+        BLUEPENCIL_TRY(context.writeLine(plainWords(line).toUtf8()));
     }
     return {};
 }
@@ -135,7 +137,7 @@ Result<> showRetention(Context &context, const RetentionReport &report, bool jso
             words += QStringLiteral(", outcome not taken yet %1").arg(own.waiting);
         if (report.run > 0)
             words += QStringLiteral(", erased %1").arg(own.erased);
-        BLUEPENCIL_TRY(context.writeLine(words.toUtf8()));
+        BLUEPENCIL_TRY(context.writeLine(plainWords(words).toUtf8()));
     }
     if (!report.doubt.isEmpty())
         context.say(QStringLiteral("the clock is not believed: ") + report.doubt);

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
+#include "app/cli/plainwords.h"
 #include "app/cli/rightsoptions.h"
 #include "core/queue/rightsids.h"
 #include "core/queue/rightsrequests.h"
@@ -86,13 +87,13 @@ Result<> requestList(Context &context, const RequestArguments &arguments)
             BLUEPENCIL_TRY(context.writeLine(toLine(toJson(request, today))));
             continue;
         }
-        BLUEPENCIL_TRY(context.writeLine(
-            QStringLiteral("%1  %2  %3  %4  received %5  due %6  %7")
-                .arg(request.id(), request.kind, lawName(request.law),
-                     request.subjectId.isEmpty() ? QStringLiteral("(erased)") : request.subjectId,
-                     dayText(request.receivedDay), dayText(request.dueDay),
-                     clockWords(request, today))
-                .toUtf8()));
+        const QString line
+            = QStringLiteral("%1  %2  %3  %4  received %5  due %6  %7")
+                  .arg(request.id(), request.kind, lawName(request.law),
+                       request.subjectId.isEmpty() ? QStringLiteral("(erased)") : request.subjectId,
+                       dayText(request.receivedDay), dayText(request.dueDay),
+                       clockWords(request, today));
+        BLUEPENCIL_TRY(context.writeLine(plainWords(line).toUtf8()));
     }
     if (urgent > 0)
         context.say(QStringLiteral("%1 of them are late or due within %2 days")

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
+#include "app/cli/plainwords.h"
 #include "app/cli/rightsoptions.h"
 #include "core/model/jsonlines.h"
 #include "core/queue/rectification.h"
@@ -32,7 +33,7 @@ Result<> showSubject(Context &context, const QString &subject, bool json)
     if (!summary)
         return fail(summary.error());
     const auto print = [&context](const QString &words) {
-        return context.writeLine(words.toUtf8());
+        return context.writeLine(plainWords(words).toUtf8());
     };
     qint64 all = 0;
     for (const OrderedJson &place : (*summary)["places"]) {
@@ -124,8 +125,9 @@ Result<> restrictList(Context &context, bool json)
                                   {"reason", toStdString(one.reason)},
                                   {"restricted_by", toStdString(one.by)},
                                   {"restricted_at", toStdString(toRfc3339(one.at))}})
-            : QStringLiteral("%1  since %2 by %3  %4")
-                  .arg(one.subjectId, toRfc3339(one.at), one.by, one.reason.simplified())
+            : plainWords(
+                  QStringLiteral("%1  since %2 by %3  %4")
+                      .arg(one.subjectId, toRfc3339(one.at), one.by, one.reason.simplified()))
                   .toUtf8();
         BLUEPENCIL_TRY(context.writeLine(line));
     }

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
+#include "app/cli/plainwords.h"
 #include "app/cli/privacyoptions.h"
 #include "core/model/jsonlines.h"
 #include "core/privacy/httpanalyser.h"
@@ -49,9 +50,9 @@ QByteArray jsonOf(const Line &line, const ScanText &where, const Finding &findin
 QByteArray wordsOf(const Line &line, const ScanText &where, const Finding &finding)
 {
     return QStringLiteral("%1:%2 %3 %4-%5 %6 (%7)")
-        .arg(line.file)
+        .arg(plainWords(line.file))
         .arg(line.number)
-        .arg(where.pointer.isEmpty() ? QStringLiteral("/") : where.pointer)
+        .arg(where.pointer.isEmpty() ? QStringLiteral("/") : plainWords(where.pointer))
         .arg(finding.start)
         .arg(finding.end)
         .arg(typeName(finding.type), tierName(finding.tier))

@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/dataset/recipefields.h"
+#include "core/privacy/privacymethod.h"
 #include "core/privacy/tenantpatterns.h"
 
 #include <QDir>
@@ -191,6 +192,10 @@ Result<ExportConfig> readRecipe(const QString &path)
         error.where = error.where.isEmpty() ? path : path + QStringLiteral(": ") + error.where;
         return fail(error);
     }
+    // Who wrote it forgot to say so, or it is older than privacy is: nothing goes out as it is
+    // unasked.
+    if (member(*json, "privacy") == nullptr)
+        config->privacy = privacyModeName(PrivacyMode::Pseudonymise);
     const QDir folder = QFileInfo(path).absoluteDir();
     for (EvaluationFile &evaluation : config->preparation.decontaminate)
         evaluation.path = folder.absoluteFilePath(evaluation.path);

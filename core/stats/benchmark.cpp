@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/base/sha256.h"
 #include "core/model/item.h"
+#include "core/queue/restriction.h"
 #include "core/store/intactfeedback.h"
 #include "core/store/records.h"
 
@@ -182,9 +183,14 @@ private:
     qint64 m_damaged = 0;
 };
 
-// Takes out what is gone, and numbers the rest.
-Result<> keepLiving(Database &database, std::vector<BenchmarkItem> &items)
+// Takes out what is gone and what nothing may be done with, and numbers the rest. How many the
+// latter are.
+Result<qint64> keepLiving(Database &database, std::vector<BenchmarkItem> &items)
 {
+    const Result<QSet<QString>> restricted = restrictedSubjects(database);
+    if (!restricted)
+        return fail(restricted.error());
+    qint64 withheld = 0;
     std::vector<BenchmarkItem> living;
     Query query(database,
                 QStringLiteral("SELECT 1 FROM item WHERE item_id = ?"
@@ -196,11 +202,15 @@ Result<> keepLiving(Database &database, std::vector<BenchmarkItem> &items)
         query.finish();
         if (!*lives)
             continue;
+        if (restricted->contains(item.subjectId)) {
+            ++withheld;
+            continue;
+        }
         living.push_back(std::move(item));
         living.back().itemNo = std::ssize(living);
     }
     items = std::move(living);
-    return {};
+    return withheld;
 }
 
 QString contentSha256(const std::vector<BenchmarkItem> &items)
@@ -314,7 +324,9 @@ Result<BenchmarkMade> createBenchmark(Database &database, UtcMs now, const Bench
     // Reading takes long, so it holds nobody up; who was erased meanwhile is left out here.
     BLUEPENCIL_TRY(waitForTurn(database, QStringLiteral("erasure notices")));
     BLUEPENCIL_TRY(waitForTurn(database, QStringLiteral("benchmark")));
-    BLUEPENCIL_TRY(keepLiving(database, items));
+    const Result<qint64> withheld = keepLiving(database, items);
+    if (!withheld)
+        return fail(withheld.error());
     if (items.empty()) {
         return fail(Error::Code::InvalidArgument,
                     QStringLiteral("no item with a final is left for the benchmark"), plan.name,
@@ -325,6 +337,7 @@ Result<BenchmarkMade> createBenchmark(Database &database, UtcMs now, const Bench
     BenchmarkMade made;
     made.leftOut = gathering.leftOut();
     made.damaged = gathering.damaged();
+    made.restricted = *withheld;
     Benchmark &benchmark = made.benchmark;
     benchmark.name = plan.name;
     benchmark.version = static_cast<int>(last.integer(0)) + 1;

@@ -72,6 +72,7 @@ struct BenchmarkMade {
     Benchmark benchmark;
     qint64 leftOut = 0; // items that may be used for the service alone
     qint64 damaged = 0; // records that are no longer what was stored, left out
+    qint64 restricted = 0; // items of persons whose data are restricted, left out
 };
 
 inline constexpr std::size_t MostBenchmarkItems = 20'000;

@@ -136,6 +136,12 @@ Result<int> inspect(const QString &path, int busyTimeoutMs)
 // that the file's header carries it from the first moment.
 Result<> create(const QString &path, int busyTimeoutMs)
 {
+    // What stands in it is nobody's but the owner's; the log beside it is made with the same
+    // rights. Where this fails SQLite says why.
+    QFile file(path);
+    static_cast<void>(
+        file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner));
+    file.close();
     const QString name = uniqueConnectionName();
     Result<> result;
     {

@@ -74,6 +74,15 @@ void TestRecipe::recipesFromBeforePrivacy()
     const auto read = recipeFromJson(parseJson(toLine(json)).value());
     QVERIFY2(read, words(read));
     QCOMPARE(read->privacy, QStringLiteral("none"));
+    // In a file it may have been forgotten as well, and texts do not go out for that.
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("r.json"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(toLine(json)) > 0);
+    file.close();
+    const auto fromFile = readRecipe(path);
+    QVERIFY2(fromFile, words(fromFile));
+    QCOMPARE(fromFile->privacy, QStringLiteral("pseudonymise"));
 }
 
 void TestRecipe::recipesAreRefused_data()

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace bluepencil;
 using namespace bluepencil::test;
 
@@ -78,6 +80,65 @@ private Q_SLOTS:
         }
         const QSet<QString> gone = listed - found;
         QVERIFY2(gone.isEmpty(), qPrintable(QStringList(gone.values()).join(' ')));
+    }
+
+    // Whatever the mask of the process says. Rights that somebody gave since stay.
+    void theFileIsTheOwnersAlone()
+    {
+        constexpr auto others
+            = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QTemporaryDir folder;
+        const QString path = folder.filePath("w.bluepencil");
+        const SystemClock clock;
+        const mode_t mask = ::umask(0);
+        auto workspace = Workspace::open(path, clock, systemRandom());
+        ::umask(mask);
+        QVERIFY(workspace);
+        for (const char *beside : {"", "-wal", "-shm"}) {
+            const QString file = path + QLatin1String(beside);
+            QVERIFY2(QFile::exists(file), qPrintable(file));
+            QVERIFY2(!(QFile::permissions(file) & others), qPrintable(file));
+        }
+        workspace->reset();
+        QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFile::ReadGroup));
+        QVERIFY(Workspace::open(path, clock, systemRandom()));
+        QVERIFY(QFile::permissions(path).testFlag(QFile::ReadGroup));
+    }
+
+    void restrictedIsNotHandedOut()
+    {
+        QTemporaryDir folder;
+        const auto path = [&folder](const char *name) {
+            return folder.filePath(name);
+        };
+        const CliRunner cli(path("w.bluepencil"));
+        const QMap<QString, QString> home {{"HOME", path("home")}};
+        QVERIFY(writeFile(
+            path("items.jsonl"),
+            quoted("{'external_id':'p','subject_id':'p','messages':[],'draft':'Of P'}\n"
+                   "{'external_id':'q','subject_id':'q','messages':[],'draft':'Of Q'}\n")));
+        QVERIFY(writeFile(path("decisions.jsonl"),
+                          quoted("{'external_id':'p','action':'approve'}\n"
+                                 "{'external_id':'q','action':'approve'}\n")));
+        QCOMPARE(cli.run({"import", path("items.jsonl")}, home).exitCode, 0);
+        QCOMPARE(cli.run({"decide", path("decisions.jsonl"), "--reviewer", "r"}, home).exitCode, 0);
+        QCOMPARE(cli.run({"restrict", "p", "on", "--by", "dpo"}, home).exitCode, 0);
+        const CliResult feedback = cli.run({"feedback"}, home);
+        QCOMPARE(feedback.exitCode, 0);
+        QVERIFY(feedback.out.contains("Of Q") && !feedback.out.contains("Of P"));
+        QVERIFY2(feedback.err.contains("1 records left out"), feedback.err.constData());
+        const CliResult made = cli.run({"benchmark", "create", "b"}, home);
+        QVERIFY2(made.err.contains("restricted: 1"), made.err.constData());
+        QVERIFY(!cli.run({"benchmark", "show", "b", "--items"}, home).out.contains("\"p\""));
+        // Ids are of others' making, and do not act on a terminal.
+        QCOMPARE(
+            cli.run({"hold", "add", "--subject", "p\x1b[2J", "--reason", "r", "--by", "l"}, home)
+                .exitCode,
+            0);
+        const CliResult holds = cli.run({"hold", "list"}, home);
+        QVERIFY2(holds.out.contains("p<U+001B>[2J"), holds.out.constData());
+        QCOMPARE(cli.run({"restrict", "p", "off", "--by", "dpo"}, home).exitCode, 0);
+        QVERIFY(cli.run({"feedback"}, home).out.contains("Of P"));
     }
 
     void nothingIsLeft()
