@@ -38,6 +38,8 @@ private Q_SLOTS:
     void foreignLogIsRefused_data();
     void foreignLogIsRefused();
     void ownLogIsPlayedIn();
+    void foreignJournalIsRefused_data();
+    void foreignJournalIsRefused();
     void manyOpenersAtOnce();
     void statementsAreKept();
     void keptStatementsRunAnew();
@@ -389,6 +391,60 @@ void TestWorkspace::foreignLogIsRefused()
 }
 
 // Left by a program that was killed: SQLite plays it in, and it is this file's own.
+void TestWorkspace::foreignJournalIsRefused_data()
+{
+    QTest::addColumn<bool>("isWorkspace");
+    QTest::addColumn<bool>("isFirst"); // of the first transaction of that file
+    QTest::newRow("another workspace's") << true << false;
+    QTest::newRow("another program's") << false << false;
+    QTest::newRow("another program's first") << false << true;
+}
+
+void TestWorkspace::foreignJournalIsRefused()
+{
+    QFETCH(bool, isWorkspace);
+    QFETCH(bool, isFirst);
+    Scene scene;
+    scene.make();
+    Scene other;
+    if (isWorkspace)
+        other.make();
+    QByteArray journal;
+    {
+        Plain plain(other.path);
+        const QString rows
+            = QStringLiteral("WITH n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300)"
+                             " INSERT INTO t SELECT zeroblob(3000) FROM n");
+        plain.must(QStringLiteral("PRAGMA journal_mode=DELETE"));
+        plain.must(QStringLiteral("PRAGMA cache_size=2"));
+        if (!isFirst) {
+            plain.must(QStringLiteral("CREATE TABLE t (x)"));
+            plain.must(rows);
+        }
+        plain.must(QStringLiteral("BEGIN"));
+        if (isFirst) {
+            plain.must(QStringLiteral("CREATE TABLE t (x)"));
+            plain.must(rows);
+        } else {
+            plain.must(QStringLiteral("UPDATE t SET x = 1"));
+        }
+        journal = contentOf(other.path + QStringLiteral("-journal"));
+        QVERIFY(journal.startsWith("\xd9\xd5\x05\xf9"));
+    }
+    const QByteArray before = contentOf(scene.path);
+    const QString beside = scene.path + QStringLiteral("-journal");
+    writeFile(beside, journal);
+    const auto refused = scene.open();
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().what.contains(QLatin1String("w.bluepencil-journal")),
+             qPrintable(toString(refused.error())));
+    QVERIFY(!refused.error().remedy.isEmpty());
+    QCOMPARE(contentOf(scene.path), before);
+    QCOMPARE(contentOf(beside), journal);
+    QVERIFY(QFile::remove(beside));
+    QVERIFY(scene.open());
+}
+
 void TestWorkspace::ownLogIsPlayedIn()
 {
     Scene scene;
