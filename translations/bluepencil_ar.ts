@@ -6830,8 +6830,8 @@
         <translation>للقراءة فقط</translation>
     </message>
     <message>
-        <source>Statistics and Datasets show what this workspace holds. Update the program to decide on its drafts.</source>
-        <translation>تعرض الإحصاءات ومجموعات البيانات ما في مساحة العمل هذه. حدّث البرنامج للبتّ في مسوداتها.</translation>
+        <source>Statistics and Datasets show what this workspace holds. Its drafts are decided with a newer program, or where it may be written.</source>
+        <translation>تعرض الإحصاءات ومجموعات البيانات ما في مساحة العمل هذه. يُبتّ في مسوداتها ببرنامج أحدث، أو حيث يُسمح بالكتابة فيها.</translation>
     </message>
     <message>
         <source>Restore hunk, or take it from the other text</source>
@@ -10003,8 +10003,8 @@
         <translation>يستخدم برنامج آخر مساحة العمل. أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The workspace was written by a newer Bluepencil. Export with that one.</source>
-        <translation>كُتبت مساحة العمل بإصدار أحدث من Bluepencil. صدِّر بذلك الإصدار.</translation>
+        <source>The workspace is open for reading only: it is newer than this program, or may not be written.</source>
+        <translation>مساحة العمل مفتوحة للقراءة فقط: إنها أحدث من هذا البرنامج، أو لا يُسمح بالكتابة فيها.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -10441,12 +10441,12 @@
         <translation>برنامج آخر يمسك بها: أغلقه ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>This workspace is newer.</source>
-        <translation>مساحة العمل هذه أحدث.</translation>
+        <source>This workspace is for reading only.</source>
+        <translation>مساحة العمل هذه للقراءة فقط.</translation>
     </message>
     <message>
-        <source>It is opened for reading only: update the program to work on it.</source>
-        <translation>فُتحت للقراءة فقط: حدّث البرنامج للعمل عليها.</translation>
+        <source>It is newer than this program, or it may not be written: update the program, or check the permissions of its file and folder.</source>
+        <translation>إنها أحدث من هذا البرنامج، أو لا يُسمح بالكتابة فيها: حدّث البرنامج، أو تحقّق من أذونات ملفها ومجلدها.</translation>
     </message>
     <message>
         <source>This file is no workspace.</source>

@@ -6542,8 +6542,8 @@
         <translation>Nur zum Lesen</translation>
     </message>
     <message>
-        <source>Statistics and Datasets show what this workspace holds. Update the program to decide on its drafts.</source>
-        <translation>Statistik und Datensätze zeigen, was dieser Arbeitsbereich enthält. Aktualisieren Sie das Programm, um über seine Entwürfe zu entscheiden.</translation>
+        <source>Statistics and Datasets show what this workspace holds. Its drafts are decided with a newer program, or where it may be written.</source>
+        <translation>Statistik und Datensätze zeigen, was dieser Arbeitsbereich enthält. Über seine Entwürfe wird mit einem neueren Programm entschieden, oder dort, wo er beschrieben werden darf.</translation>
     </message>
     <message>
         <source>Restore hunk, or take it from the other text</source>
@@ -9619,8 +9619,8 @@
         <translation>Ein anderes Programm benutzt den Arbeitsbereich. Versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The workspace was written by a newer Bluepencil. Export with that one.</source>
-        <translation>Der Arbeitsbereich stammt von einem neueren Bluepencil. Exportieren Sie mit diesem.</translation>
+        <source>The workspace is open for reading only: it is newer than this program, or may not be written.</source>
+        <translation>Der Arbeitsbereich ist nur zum Lesen geöffnet: Er ist neuer als dieses Programm oder darf nicht beschrieben werden.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -10049,12 +10049,12 @@
         <translation>Ein anderes Programm hält ihn: Schließen Sie es, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>This workspace is newer.</source>
-        <translation>Dieser Arbeitsbereich ist neuer.</translation>
+        <source>This workspace is for reading only.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
-        <source>It is opened for reading only: update the program to work on it.</source>
-        <translation>Er ist nur zum Lesen geöffnet: Aktualisieren Sie das Programm, um darin zu arbeiten.</translation>
+        <source>It is newer than this program, or it may not be written: update the program, or check the permissions of its file and folder.</source>
+        <translation>Er ist neuer als dieses Programm oder darf nicht beschrieben werden: Aktualisieren Sie das Programm oder prüfen Sie die Zugriffsrechte von Datei und Ordner.</translation>
     </message>
     <message>
         <source>This file is no workspace.</source>

@@ -6542,8 +6542,8 @@
         <translation>Solo lectura</translation>
     </message>
     <message>
-        <source>Statistics and Datasets show what this workspace holds. Update the program to decide on its drafts.</source>
-        <translation>Estadísticas y Conjuntos de datos muestran lo que contiene este espacio de trabajo. Actualice el programa para decidir sobre sus borradores.</translation>
+        <source>Statistics and Datasets show what this workspace holds. Its drafts are decided with a newer program, or where it may be written.</source>
+        <translation>Estadísticas y Conjuntos de datos muestran lo que contiene este espacio de trabajo. Sus borradores se deciden con un programa más nuevo, o donde se pueda escribir en él.</translation>
     </message>
     <message>
         <source>Restore hunk, or take it from the other text</source>
@@ -9619,8 +9619,8 @@
         <translation>Otro programa está usando el espacio de trabajo. Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The workspace was written by a newer Bluepencil. Export with that one.</source>
-        <translation>El espacio de trabajo lo escribió un Bluepencil más nuevo. Exporte con ese.</translation>
+        <source>The workspace is open for reading only: it is newer than this program, or may not be written.</source>
+        <translation>El espacio de trabajo está abierto solo para lectura: es más nuevo que este programa o no se puede escribir en él.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -10049,12 +10049,12 @@
         <translation>Otro programa lo tiene: ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>This workspace is newer.</source>
-        <translation>Este espacio de trabajo es más nuevo.</translation>
+        <source>This workspace is for reading only.</source>
+        <translation>Este espacio de trabajo es solo para lectura.</translation>
     </message>
     <message>
-        <source>It is opened for reading only: update the program to work on it.</source>
-        <translation>Se abre solo para lectura: actualice el programa para trabajar en él.</translation>
+        <source>It is newer than this program, or it may not be written: update the program, or check the permissions of its file and folder.</source>
+        <translation>Es más nuevo que este programa o no se puede escribir en él: actualice el programa o compruebe los permisos del archivo y de su carpeta.</translation>
     </message>
     <message>
         <source>This file is no workspace.</source>

@@ -6542,8 +6542,8 @@
         <translation>Lecture seule</translation>
     </message>
     <message>
-        <source>Statistics and Datasets show what this workspace holds. Update the program to decide on its drafts.</source>
-        <translation>Statistiques et Jeux de données montrent ce que contient cet espace de travail. Mettez le programme à jour pour décider de ses brouillons.</translation>
+        <source>Statistics and Datasets show what this workspace holds. Its drafts are decided with a newer program, or where it may be written.</source>
+        <translation>Statistiques et Jeux de données montrent ce que contient cet espace de travail. On décide de ses brouillons avec un programme plus récent, ou là où l’on peut y écrire.</translation>
     </message>
     <message>
         <source>Restore hunk, or take it from the other text</source>
@@ -9619,8 +9619,8 @@
         <translation>Un autre programme utilise l’espace de travail. Réessayez.</translation>
     </message>
     <message>
-        <source>The workspace was written by a newer Bluepencil. Export with that one.</source>
-        <translation>L’espace de travail a été écrit par un Bluepencil plus récent. Exportez avec celui-ci.</translation>
+        <source>The workspace is open for reading only: it is newer than this program, or may not be written.</source>
+        <translation>L’espace de travail est ouvert en lecture seule&#xa0;: il est plus récent que ce programme, ou on ne peut pas y écrire.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -10049,12 +10049,12 @@
         <translation>Un autre programme le tient&#xa0;: fermez-le, puis réessayez.</translation>
     </message>
     <message>
-        <source>This workspace is newer.</source>
-        <translation>Cet espace de travail est plus récent.</translation>
+        <source>This workspace is for reading only.</source>
+        <translation>Cet espace de travail est en lecture seule.</translation>
     </message>
     <message>
-        <source>It is opened for reading only: update the program to work on it.</source>
-        <translation>Il est ouvert en lecture seule&#xa0;: mettez le programme à jour pour y travailler.</translation>
+        <source>It is newer than this program, or it may not be written: update the program, or check the permissions of its file and folder.</source>
+        <translation>Il est plus récent que ce programme, ou on ne peut pas y écrire&#xa0;: mettez le programme à jour, ou vérifiez les droits du fichier et de son dossier.</translation>
     </message>
     <message>
         <source>This file is no workspace.</source>

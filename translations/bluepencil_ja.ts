@@ -6470,8 +6470,8 @@
         <translation>読み取り専用</translation>
     </message>
     <message>
-        <source>Statistics and Datasets show what this workspace holds. Update the program to decide on its drafts.</source>
-        <translation>統計とデータセットでこのワークスペースの内容を見られます。下書きを判定するにはプログラムを更新してください。</translation>
+        <source>Statistics and Datasets show what this workspace holds. Its drafts are decided with a newer program, or where it may be written.</source>
+        <translation>統計とデータセットでこのワークスペースの内容を見られます。下書きの判定は、新しい版のプログラムか、書き込みが許可された場所で行ってください。</translation>
     </message>
     <message>
         <source>Restore hunk, or take it from the other text</source>
@@ -9523,8 +9523,8 @@
         <translation>別のプログラムがワークスペースを使用中です。もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The workspace was written by a newer Bluepencil. Export with that one.</source>
-        <translation>このワークスペースは新しい Bluepencil で書かれています。そちらで書き出してください。</translation>
+        <source>The workspace is open for reading only: it is newer than this program, or may not be written.</source>
+        <translation>ワークスペースは読み取り専用で開いています。このプログラムより新しいか、書き込みが許可されていません。</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -9951,12 +9951,12 @@
         <translation>別のプログラムが使用中です。それを閉じてからもう一度お試しください。</translation>
     </message>
     <message>
-        <source>This workspace is newer.</source>
-        <translation>このワークスペースは新しい版のものです。</translation>
+        <source>This workspace is for reading only.</source>
+        <translation>このワークスペースは読み取り専用です。</translation>
     </message>
     <message>
-        <source>It is opened for reading only: update the program to work on it.</source>
-        <translation>読み取り専用で開いています。作業するにはプログラムを更新してください。</translation>
+        <source>It is newer than this program, or it may not be written: update the program, or check the permissions of its file and folder.</source>
+        <translation>このプログラムより新しいか、書き込みが許可されていません。プログラムを更新するか、ファイルとフォルダーの権限を確認してください。</translation>
     </message>
     <message>
         <source>This file is no workspace.</source>

@@ -200,10 +200,12 @@ ErrorWords error(const Error &error)
             spoken(QT_TRANSLATE_NOOP("bluepencil::words",
                                      "Another program holds it: close that one, then try again."))};
     case Error::Code::ReadOnly:
-        return {spoken(QT_TRANSLATE_NOOP("bluepencil::words", "This workspace is newer.")),
-                spoken(QT_TRANSLATE_NOOP(
-                    "bluepencil::words",
-                    "It is opened for reading only: update the program to work on it."))};
+        return {
+            spoken(QT_TRANSLATE_NOOP("bluepencil::words", "This workspace is for reading only.")),
+            spoken(QT_TRANSLATE_NOOP(
+                "bluepencil::words",
+                "It is newer than this program, or it may not be written: update the program, "
+                "or check the permissions of its file and folder."))};
     case Error::Code::NotAWorkspace:
         return {
             spoken(QT_TRANSLATE_NOOP("bluepencil::words", "This file is no workspace.")),

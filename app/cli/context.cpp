@@ -33,6 +33,9 @@ Result<Workspace *> Context::workspace(bool create)
                     .arg(m_workspace->path())
                     .arg(m_workspace->schemaVersion())
                     .arg(SchemaVersion));
+        } else if (m_workspace->database().isReadOnly() && m_workspace->isFile()) {
+            say(QStringLiteral("%1: may not be written; open for reading only")
+                    .arg(m_workspace->path()));
         }
     }
     return m_workspace.get();

@@ -91,7 +91,7 @@ Result<> createDemo(const QString &path, const Clock &clock, const RandomSource 
     const Result<bool> filled = hasItems(**workspace);
     if (!filled)
         return fail(filled.error());
-    if (*filled || (*workspace)->isNewer())
+    if (*filled || (*workspace)->database().isReadOnly())
         return {};
     SqlReviewQueue queue(**workspace, clock, random);
     return fillDemo(**workspace, queue, clock, random, clock.now());

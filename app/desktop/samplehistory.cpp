@@ -100,7 +100,7 @@ void SampleHistoryLoader::start()
         const Result<bool> there = hasSampleHistory(**workspace);
         if (!there)
             return fail(there.error());
-        if (*there || (*workspace)->isNewer())
+        if (*there || (*workspace)->database().isReadOnly())
             return {};
         const auto report = importSampleHistory(**workspace, m_random, m_clock.now());
         return report ? Result<> {} : fail(report.error());

@@ -464,7 +464,9 @@ Result<ExportSummary> Exporter::run(const ExportConfig &config, const ExportProg
         return fail(Error::Code::ReadOnly,
                     QStringLiteral("the workspace is open for reading only, so that the batch could"
                                    " not be recorded"),
-                    m_workspace.path(), QStringLiteral("use the newer version of Bluepencil"));
+                    m_workspace.path(),
+                    QStringLiteral("use the version of Bluepencil that wrote it, or copy it to"
+                                   " where it may be written"));
     }
     BLUEPENCIL_TRY(stampFeedback(m_workspace.database()));
     ExportConfig settled = config;

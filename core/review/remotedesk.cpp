@@ -127,7 +127,7 @@ Result<> RemoteDesk::openJournal(const Config &config, const Clock &clock,
         return fail(journal.error());
     m_journal = std::move(*journal);
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    if (!m_journal->isNewer()) {
+    if (!m_journal->database().isReadOnly()) {
         Transaction transaction(m_journal->database());
         BLUEPENCIL_TRY(transaction.begin());
         Query insert(m_journal->database(),

@@ -110,8 +110,11 @@ Result<ReviewService::Opened> ReviewService::openHere()
                                                        m_random, m_config.session);
     m_desk.emplace(ReviewDesk {store, *m_rooms->queue, store.database(), *m_rooms->session, m_clock,
                                m_random, m_rooms->queue.get()});
-    return startSession(
-        {store.isNewer(), store.schemaVersion(), store.id(), {}, m_config.session.reviewer});
+    return startSession({store.database().isReadOnly(),
+                         store.schemaVersion(),
+                         store.id(),
+                         {},
+                         m_config.session.reviewer});
 }
 
 Result<ReviewService::Opened> ReviewService::openRemote()
@@ -142,7 +145,8 @@ Result<ReviewService::Opened> ReviewService::openRemote()
         [held = m_rooms->session.get()](const QStringList &itemIds) { held->forget(itemIds); });
     m_desk.emplace(ReviewDesk {store, desk.queue(), store.database(), *m_rooms->session, m_clock,
                                m_random, nullptr, &desk});
-    Opened opened {store.isNewer(), store.schemaVersion(), store.id(), {}, desk.subject()};
+    Opened opened {
+        store.database().isReadOnly(), store.schemaVersion(), store.id(), {}, desk.subject()};
     opened.offline = desk.isOffline();
     opened.othersWaiting = desk.othersWaiting();
     auto started = startSession(std::move(opened));

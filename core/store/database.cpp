@@ -6,6 +6,7 @@
 #include "core/store/keptstatements.h"
 #include "core/store/postgres.h"
 #include "core/store/recordhash.h"
+#include "core/store/writable.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -87,11 +88,14 @@ Result<std::unique_ptr<Database>> Database::openSqlite(const QString &path, cons
     database->m_readOnly = options.readOnly;
     {
         QSqlDatabase connection = QSqlDatabase::addDatabase(driver, database->m_connectionName);
-        connection.setDatabaseName(path);
+        const bool unchanging = options.readOnly && liesOnReadOnlyDisk(path);
+        connection.setDatabaseName(unchanging ? unchangingAddress(path) : path);
         QString connectOptions
             = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeoutMs);
         if (options.readOnly)
             connectOptions += QStringLiteral(";QSQLITE_OPEN_READONLY");
+        if (unchanging)
+            connectOptions += QStringLiteral(";QSQLITE_OPEN_URI");
         connection.setConnectOptions(connectOptions);
         if (!connection.open())
             return fail(database->failed(connection.lastError()));
@@ -511,8 +515,8 @@ Result<> Transaction::begin()
     if (m_database.isReadOnly()) {
         return fail(Error::Code::ReadOnly, QStringLiteral("the workspace is open for reading only"),
                     m_database.path(),
-                    QStringLiteral("use the version of Bluepencil that wrote it, or a role that"
-                                   " may write"));
+                    QStringLiteral("use the version of Bluepencil that wrote it, or a place or a"
+                                   " role that may write"));
     }
     Q_ASSERT(!m_database.m_inTransaction);
     BLUEPENCIL_TRY(m_database.checkFile());

@@ -5,6 +5,7 @@
 #include "core/store/postgres.h"
 #include "core/store/schema.h"
 #include "core/store/surroundings.h"
+#include "core/store/writable.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -107,6 +108,12 @@ Result<int> inspect(const QString &path, int busyTimeoutMs)
 {
     BLUEPENCIL_TRY(checkHeader(path));
     const bool logged = hasLog(path);
+    if (logged && liesOnReadOnlyDisk(path)) {
+        return fail(Error::Code::Storage,
+                    QStringLiteral("lies on a disk that cannot be written, with work in the log"
+                                   " beside it"),
+                    path, QStringLiteral("copy both to a disk that can, and open it there"));
+    }
     auto database = Database::openSqlite(path, {.readOnly = true, .busyTimeoutMs = busyTimeoutMs});
     if (!database)
         return fail(database.error());
@@ -168,13 +175,18 @@ Result<Found> openFile(const QString &path, bool create, int busyTimeoutMs)
     BLUEPENCIL_TRY(checkPlace(path, create));
     if (QFileInfo::exists(path))
         BLUEPENCIL_TRY(takeBackHalfMade(path, applicationId));
-    if (!QFileInfo::exists(path) || QFileInfo(path).size() == 0)
+    const bool isEmpty = QFileInfo(path).size() == 0;
+    if (isEmpty && !create) // what was in it may have been lost
+        return fail(notAWorkspace(path, QStringLiteral("an empty file")));
+    if (isEmpty)
         BLUEPENCIL_TRY(bluepencil::create(path, busyTimeoutMs));
     const Result<int> version = inspect(path, busyTimeoutMs);
     if (!version)
         return fail(version.error());
-    auto database = Database::openSqlite(
-        path, {.readOnly = *version > SchemaVersion, .busyTimeoutMs = busyTimeoutMs});
+    auto database
+        = Database::openSqlite(path,
+                               {.readOnly = *version > SchemaVersion || !mayBeWritten(path),
+                                .busyTimeoutMs = busyTimeoutMs});
     if (!database)
         return fail(database.error());
     return Found {std::move(*database), *version};

@@ -12,7 +12,12 @@
 #include "ui/review/reviewplace.h"
 
 #include <QAbstractButton>
+#include <QDir>
+#include <QScopeGuard>
 #include <QTest>
+
+#include <sys/mount.h>
+#include <unistd.h>
 
 using namespace bluepencil;
 using namespace bluepencil::test;
@@ -25,6 +30,7 @@ private Q_SLOTS:
     void aForeignFileIsLeftAlone();
     void aDamagedWorkspaceIsLeftAlone();
     void aNewerWorkspaceIsForReading();
+    void whatMayNotBeWrittenIsForReading();
     void aLockedWorkspaceOpensLater();
     void damagedRecordsAreNamed();
     void aFailedCheckIsNoGoodNews();
@@ -131,6 +137,48 @@ void TestWindowStates::aNewerWorkspaceIsForReading()
     rig.key(Qt::Key_Return);
     rig.key(Qt::Key_Return, Qt::ControlModifier);
     rig.key(Qt::Key_O, Qt::ControlModifier);
+    QVERIFY(!rig.find<QAbstractButton>("primaryButton")->isEnabled());
+    rig.closeWindow();
+    QCOMPARE(readFile(path), bytes);
+}
+
+// Root may write to anything but a disk that cannot be written; others are bound by rights.
+void TestWindowStates::whatMayNotBeWrittenIsForReading()
+{
+    const SystemClock clock;
+    WindowRig rig(clock);
+    QCOMPARE(rig.sql(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")), QStringLiteral("0"));
+    const QString folder = rig.folder.filePath(QStringLiteral("disk"));
+    const QString path = folder + QStringLiteral("/w.bluepencil");
+    QVERIFY(QDir().mkpath(folder));
+    const QByteArray place = QFile::encodeName(folder);
+    const bool isRoot = ::geteuid() == 0;
+    if (isRoot && ::mount("tmpfs", place.constData(), "tmpfs", 0, "size=32m") != 0)
+        QSKIP("mounting a small file system is not permitted here");
+    const auto away = qScopeGuard([&] {
+        rig.closeWindow();
+        if (isRoot)
+            ::umount2(place.constData(), MNT_DETACH);
+    });
+    const QByteArray bytes = readFile(rig.path());
+    QVERIFY(writeFile(path, bytes));
+    if (isRoot)
+        QCOMPARE(::mount("tmpfs", place.constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr), 0);
+    else
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner));
+    rig.openFile(path);
+    QVERIFY(rig.waitFor([&] { return rig.bannerId() == QLatin1String("readOnly"); }));
+    const QString words = rig.window->banner()->accessibleName();
+    QVERIFY2(words.contains(QLatin1String("may not be written"))
+                 && words.contains(QLatin1String("permissions")),
+             qPrintable(words));
+    QVERIFY(rig.waitFor([&] { return rig.window->controller()->entries().size() == 3; }));
+    QCOMPARE(rig.find<EmptyState>("emptyReview")->accessibleName(),
+             QStringLiteral("For reading only"));
+    rig.shoot(QStringLiteral("state-not-writable"));
+    rig.key(Qt::Key_Down);
+    rig.key(Qt::Key_Return);
+    rig.key(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(!rig.find<QAbstractButton>("primaryButton")->isEnabled());
     rig.closeWindow();
     QCOMPARE(readFile(path), bytes);

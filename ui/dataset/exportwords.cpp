@@ -324,8 +324,8 @@ QString exportProblem(const Error &error)
     if (code == Error::Code::ReadOnly)
         return spoken(
             QT_TRANSLATE_NOOP("bluepencil::words",
-                              "The workspace was written by a newer Bluepencil. Export with"
-                              " that one."));
+                              "The workspace is open for reading only: it is newer than this"
+                              " program, or may not be written."));
     return toString(error); // says by itself what is wrong, where, and what to do
 }
 

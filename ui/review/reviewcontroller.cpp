@@ -88,7 +88,8 @@ void ReviewController::openFirst()
 {
     ++m_busy;
     whenDone(m_service.run([](ReviewDesk &desk) -> Result<After> {
-        return desk.workspace.isNewer() ? Result<After>(After {}) : nextOn(desk, {}, {});
+        return desk.workspace.database().isReadOnly() ? Result<After>(After {})
+                                                      : nextOn(desk, {}, {});
     }),
              this, [this](Result<After> after) {
                  --m_busy;

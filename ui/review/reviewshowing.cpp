@@ -243,8 +243,8 @@ void ReviewPlace::showNone()
                           tr("The first draft comes at once."));
     } else if (m_controller.isReadOnly()) {
         m_empty->setWords(QStringLiteral("lock"), tr("For reading only"),
-                          tr("Statistics and Datasets show what this workspace holds. Update the "
-                             "program to decide on its drafts."));
+                          tr("Statistics and Datasets show what this workspace holds. Its drafts "
+                             "are decided with a newer program, or where it may be written."));
     } else if (m_controller.openCount() > 0 || !m_controller.entries().empty()) {
         m_empty->setWords(QStringLiteral("inbox"), tr("Nothing for you right now"),
                           tr("%n draft(s) are with someone else or come back later.", nullptr,
