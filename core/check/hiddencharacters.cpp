@@ -311,4 +311,16 @@ std::vector<CheckFinding> HiddenCharacterCheck::run(const Item &item, const QStr
     return Scan(draft).take();
 }
 
+std::vector<CheckFinding> tagsIn(const QString &text)
+{
+    constexpr QChar plane(char16_t(0xDB40)); // what every tag begins with in UTF-16
+    if (!text.contains(plane))
+        return {};
+    std::vector<CheckFinding> found = Scan(text).take();
+    std::erase_if(found, [](const CheckFinding &each) {
+        return each.code != QLatin1String(codeOf(Hidden::Tag));
+    });
+    return found;
+}
+
 } // namespace bluepencil

@@ -35,4 +35,8 @@ public:
                                                 const QString &draft) const override;
 };
 
+// The runs of tag characters outside flags, as the check above finds them: what they spell is read
+// by models and seen by nobody.
+[[nodiscard]] std::vector<CheckFinding> tagsIn(const QString &text);
+
 } // namespace bluepencil

@@ -2,6 +2,7 @@
 #include "core/check/instructioncheck.h"
 
 #include "core/check/checktext.h"
+#include "core/check/hiddencharacters.h"
 #include "core/check/sourcetexts.h"
 #include "core/check/wordpatterns.h"
 
@@ -227,6 +228,16 @@ QString InstructionCheck::name() const
 std::vector<CheckFinding> InstructionCheck::run(const Item &item, const QString &draft) const
 {
     std::vector<CheckFinding> findings;
+    const auto tell = [&findings](CheckCandidate place, const QString &words) {
+        if (findings.size() >= MostFindings)
+            return;
+        CheckFinding finding
+            = wholeFinding("instructions", "instruction-in-source", CheckSeverity::Warning);
+        place.text = words;
+        finding.values.insert(QStringLiteral("text"), words);
+        finding.candidates.push_back(std::move(place));
+        findings.push_back(std::move(finding));
+    };
     const auto add = [&](const SourceText &source) {
         const auto index = std::size_t(source.place.index);
         const bool isMessage = source.place.source == CheckCandidate::Source::Message;
@@ -235,18 +246,18 @@ std::vector<CheckFinding> InstructionCheck::run(const Item &item, const QString 
             || (isMessage && item.messages[index].role == Role::System))
             return;
         const CheckText text(source.text);
+        CheckCandidate place = source.place;
         for (const Hit &hit : ordersIn(text)) {
-            if (findings.size() >= MostFindings)
-                return;
-            CheckFinding finding
-                = wholeFinding("instructions", "instruction-in-source", CheckSeverity::Warning);
-            CheckCandidate place = source.place;
             place.start = text.codePoint(hit.start);
             place.end = text.codePoint(hit.end);
-            place.text = source.text.sliced(hit.start, hit.end - hit.start);
-            finding.values.insert(QStringLiteral("text"), place.text);
-            finding.candidates.push_back(std::move(place));
-            findings.push_back(std::move(finding));
+            tell(place, source.text.sliced(hit.start, hit.end - hit.start));
+        }
+        // Nobody who writes to people writes like this.
+        for (const CheckFinding &tags : tagsIn(source.text)) {
+            const QString spelt = tags.values.value(QStringLiteral("decoded")).trimmed();
+            place.start = tags.start;
+            place.end = tags.end;
+            tell(place, spelt.isEmpty() ? tags.values.value(QStringLiteral("characters")) : spelt);
         }
     };
     visitSources(item, add);

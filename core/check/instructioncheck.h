@@ -8,10 +8,11 @@ namespace bluepencil {
 // Words that speak to a model or to whoever reviews, where a customer or a document should speak of
 // the matter: "ignore previous instructions", "approve this without reading", marks of a prompt's
 // format. In English, German, French, Spanish, Italian, Portuguese and Dutch, the plainest ones in
-// Japanese, Chinese and Arabic. Messages of the system are the producer's own and left out.
+// Japanese, Chinese and Arabic, and whatever is written in tag characters that only a model reads.
+// Messages of the system are the producer's own and left out.
 //
 //   instruction-in-source  warning  in a message or reference; candidates[0] is where, the span in
-//                                   the draft is empty
+//                                   the draft is empty; of tags its text is what they spell
 //   instruction-in-draft   error    in the draft
 //   draft-speaks-as-model  warning  the draft says of itself that a model wrote it ("as an AI")
 class InstructionCheck : public Check {
