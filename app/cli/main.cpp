@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
+#include "core/base/outofmemory.h"
 
 #include <QCoreApplication>
 
@@ -8,6 +9,7 @@ using namespace bluepencil;
 
 int main(int argc, char *argv[])
 {
+    endPlainlyWithoutMemory("bluepencil-cli");
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("bluepencil-cli"));
     Context context;

@@ -8,6 +8,7 @@
 #include "app/desktop/tour.h"
 #include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/base/outofmemory.h"
 #include "core/queue/networktransport.h"
 #include "core/store/workspace.h"
 #include "ui/common/banner.h"
@@ -304,6 +305,7 @@ int run(QApplication &application, const Options &options)
 
 int main(int argc, char **argv)
 {
+    endPlainlyWithoutMemory("bluepencil");
     Options options;
     CLI::App parser("Bluepencil: review of language-model drafts before they are sent.",
                     "bluepencil");

@@ -2,6 +2,7 @@
 #include "core/api/gateway.h"
 #include "core/api/linelog.h"
 #include "core/api/webhooksender.h"
+#include "core/base/outofmemory.h"
 #include "core/store/workspace.h"
 
 #include <QCoreApplication>
@@ -229,6 +230,7 @@ QString metricsAddress(const Gateway::Options &options, const Gateway &gateway)
 
 int main(int argc, char *argv[])
 {
+    endPlainlyWithoutMemory("bluepencil-gateway");
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("bluepencil-gateway"));
     CLI::App app("Bluepencil: drafts in and approved texts out, over HTTP");
