@@ -34,6 +34,7 @@ private Q_SLOTS:
     void filtersAreLookedAt();
     void previewShowsNothing();
     void tenantsOwnPatterns();
+    void probesNeverLeave();
 };
 
 namespace {
@@ -440,6 +441,48 @@ void TestExportPrivacy::previewShowsNothing()
             }
         }
     }
+}
+
+// An item with a planted mistake is decided like any other, and is in no file of a batch.
+void TestExportPrivacy::probesNeverLeave()
+{
+    const QByteArray planted("Quirrell-Vantage");
+    ReviewedWorkspace store;
+    const QString wrong = QString::fromLatin1(planted);
+    QVERIFY(store.review(plainItem(QStringLiteral("real"), QStringLiteral("When?"),
+                                   QStringLiteral("It comes on Friday at noon.")),
+                         decision(QStringLiteral("real"), Action::Edit,
+                                  QStringLiteral("It comes on Monday at noon."))));
+    for (const auto &[id, action] :
+         {std::pair {"approved", Action::Approve}, std::pair {"edited", Action::Edit},
+          std::pair {"rejected", Action::Reject}}) {
+        const QString name = QString::fromLatin1(id);
+        QVERIFY(store.submit(plainItem(name, wrong + u'?', wrong + QStringLiteral(" owes 10."))));
+        QVERIFY(store.execute(
+            QStringLiteral("UPDATE item SET is_probe = 1 WHERE external_id = '%1'").arg(name)));
+        const auto done = store.decide(
+            decision(name, action,
+                     action == Action::Approve
+                         ? std::optional<QString>()
+                         : std::optional<QString>(wrong + QStringLiteral(" owes 11."))));
+        QVERIFY2(done, words(done));
+    }
+    for (const char *privacy : {"none", "redact"}) {
+        ExportConfig config = with(privacy);
+        config.keepRubberStamps = config.keepCosmeticPairs = config.keepPolicyRefusals = true;
+        config.keepSpecialCategories = config.keepUnknownFigures = true;
+        const auto summary = exportTo(store, QString::fromLatin1(privacy), config);
+        QVERIFY2(summary, words(summary));
+        const ExportFolder folder(summary->folder);
+        QVERIFY(folder.rows(QStringLiteral("openai-chat")) == 1);
+        for (auto file = folder.files().cbegin(); file != folder.files().cend(); ++file)
+            QVERIFY2(!file->contains(planted), qPrintable(file.key()));
+        // None is so much as counted.
+        QCOMPARE(summary->counts.records, qint64 {1});
+    }
+    const auto outcomes = store.queue().takeOutcomes(QStringLiteral("local"), 9, 0);
+    QVERIFY2(outcomes, words(outcomes));
+    QCOMPARE(outcomes->size(), std::size_t {1});
 }
 
 QTEST_GUILESS_MAIN(TestExportPrivacy)

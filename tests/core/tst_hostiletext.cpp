@@ -43,6 +43,8 @@ class TestHostileText : public QObject {
 private Q_SLOTS:
     void hiddenCharactersHideNothing_data();
     void hiddenCharactersHideNothing();
+    void digitsOfOtherScripts_data();
+    void digitsOfOtherScripts();
     void halfSurrogates();
     void baits_data();
     void baits();
@@ -88,6 +90,39 @@ void TestHostileText::hiddenCharactersHideNothing()
           std::tuple {"404-555-0123", 6, Type::Phone}}) {
         const QString part = with(value, at);
         QVERIFY2(covers(QStringLiteral("so ") + part + QStringLiteral(" it is"), part, type),
+                 value);
+    }
+}
+
+void TestHostileText::digitsOfOtherScripts_data()
+{
+    QTest::addColumn<char32_t>("zero");
+    const auto row = [](const char *name, char32_t zero) {
+        QTest::newRow(name) << zero;
+    };
+    row("fullwidth", 0xFF10);
+    row("Arabic", 0x0660);
+    row("Persian", 0x06F0);
+    row("Devanagari", 0x0966);
+    row("Thai", 0x0E50);
+    row("mathematical", 0x1D7CE);
+}
+
+void TestHostileText::digitsOfOtherScripts()
+{
+    QFETCH(char32_t, zero);
+    using Type = PersonalDataType;
+    for (const auto &[value, type] :
+         {std::pair {"4111 1111 1111 1111", Type::Card}, std::pair {"+1 404-555-0123", Type::Phone},
+          std::pair {"+44 20 7946 0958", Type::Phone}, std::pair {"404-555-0123", Type::Phone},
+          std::pair {"536-22-1234", Type::Ssn}}) {
+        QString written;
+        for (const char *each = value; *each != 0; ++each) {
+            const char32_t digit = zero + char32_t(*each - '0');
+            written += *each >= '0' && *each <= '9' ? QString::fromUcs4(&digit, 1)
+                                                    : QString(QLatin1Char(*each));
+        }
+        QVERIFY2(covers(QStringLiteral("so ") + written + QStringLiteral(" it is"), written, type),
                  value);
     }
 }

@@ -2,6 +2,7 @@
 // A workspace of every schema so far, with rows as the programs of its time wrote them, comes to
 // the present one whole: no row, no value of before is another. And no migration that was released
 // is ever edited.
+#include "core/store/backup.h"
 #include "core/store/dialect.h"
 #include "core/store/records.h"
 #include "core/store/workspace.h"
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void everyVersionComesUp_data();
     void everyVersionComesUp();
     void whatFailsChangesNothing();
+    void copiesOfOlderOnesComeUp();
     void everyTableHasRows();
 
 private:
@@ -183,6 +185,45 @@ void TestMigrations::everyVersionComesUp()
 }
 
 // In one transaction each: the next start does it anew.
+// A copy that an earlier program made is restored, also over what has come up in the meantime.
+void TestMigrations::copiesOfOlderOnesComeUp()
+{
+    for (int version = 1; version < SchemaVersion; ++version) {
+        QTemporaryDir folder;
+        const QString copy = folder.filePath(QStringLiteral("copy"));
+        const QString place = folder.filePath(QStringLiteral("w"));
+        makeWorkspaceOf(copy, true, version);
+        makeWorkspaceOf(place, true, version);
+        {
+            const auto opened = Workspace::open(place, m_clock, seededRandom(1), false);
+            QVERIFY2(opened, words(opened));
+        }
+        Tables tables;
+        QStringList before;
+        {
+            const auto database = openPlain(copy, true);
+            tables = tablesOf(*database);
+            before = contentsOf(*database, tables);
+        }
+        RestoreRequest request;
+        request.file = copy;
+        request.address = place;
+        const auto there = restoreBackup(request, m_clock, seededRandom(2));
+        QVERIFY(!there);
+        QCOMPARE(there.error().code, Error::Code::Conflict);
+        request.replace = true;
+        const auto restored = restoreBackup(request, m_clock, seededRandom(2));
+        QVERIFY2(restored, words(restored));
+        const auto opened = Workspace::open(place, m_clock, seededRandom(3), false);
+        QVERIFY2(opened, words(opened));
+        QCOMPARE((*opened)->schemaVersion(), SchemaVersion);
+        QCOMPARE(contentsOf((*opened)->database(), tables).join(u'\n'), before.join(u'\n'));
+        const auto records = checkRecords((*opened)->database());
+        QVERIFY2(records, words(records));
+        QCOMPARE(records->found, qint64 {0});
+    }
+}
+
 void TestMigrations::whatFailsChangesNothing()
 {
     QTemporaryDir folder;

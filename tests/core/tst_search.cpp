@@ -304,6 +304,20 @@ void TestSearch::hostileTextIsOnlyText()
         const QStringList got = found(store, typed);
         QVERIFY2(got.isEmpty() || !got[0].startsWith(u"error"), qPrintable(got.join(u' ')));
     }
+    // What LIKE takes for anything is nothing here, and with a word beside it the word counts.
+    QVERIFY(store.review(plainItem(u"t-2"_s, u"a rate of 15%_off\\now"_s, u"other"_s),
+                         edit(u"t-2"_s, u"last"_s)));
+    for (const QString &typed : {u"15%"_s, u"15%_off"_s, u"off\\now"_s, u"15_off"_s, u"rat%"_s})
+        QVERIFY2(!found(store, typed).join(u' ').contains(u"t-1"), qPrintable(typed));
+    QCOMPARE(found(store, u"15%_off\\now"_s), QStringList {u"t-2:conversation"_s});
+    QCOMPARE(found(store, u"rat%"_s), QStringList());
+    for (const QString &typed : {u"%"_s, u"_"_s, u"\\"_s, u"*"_s, u"\""_s, u"%_\\"_s}) {
+        SearchQuery query;
+        query.text = typed;
+        const auto answer = searchItems(store.database(), query);
+        QVERIFY2(!answer && answer.error().code == Error::Code::InvalidArgument, qPrintable(typed));
+        QVERIFY(!answer.error().what.contains(u"SQL"));
+    }
 }
 
 void TestSearch::importsThatAreNotThroughAreNotFound()

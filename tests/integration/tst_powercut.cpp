@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <set>
+#include <sqlite3.h>
 
 using namespace bluepencil;
 using namespace bluepencil::test;
@@ -336,6 +337,7 @@ private Q_SLOTS:
     void thePowerGoesDuringAMigration();
     void theDiskFails_data();
     void theDiskFails();
+    void memoryRunsOut();
 };
 
 void TestPowerCut::thePowerGoes()
@@ -465,6 +467,37 @@ void TestPowerCut::theDiskFails()
     }
     QVERIFY2(problems.isEmpty(), qPrintable(problems.mid(0, 5).join(u'\n')));
     QVERIFY(said > 10);
+}
+
+// SQLite gets so much memory and no more (https://www.sqlite.org/c3ref/hard_heap_limit64.html).
+void TestPowerCut::memoryRunsOut()
+{
+    int said = 0;
+    int lived = 0;
+    QStringList problems;
+    for (const qint64 kilobytes : {100, 200, 300, 400, 500, 600, 700, 800, 900, 1000, 1200, 1500,
+                                   2000, 3000, 6000, 60'000}) {
+        QTemporaryDir folder;
+        FaultyDisk disk;
+        Life life(disk, canonical(folder));
+        sqlite3_hard_heap_limit64(kilobytes * 1024);
+        life.run();
+        sqlite3_hard_heap_limit64(0);
+        lived += life.errors.empty() ? 1 : 0;
+        for (const Error &error : life.errors) {
+            said += error.what.contains(txt("memory")) ? 1 : 0;
+            if (error.what.isEmpty())
+                problems += txt("with %1 kB: an error without words").arg(kilobytes);
+        }
+        if (life.promises.empty())
+            continue; // nothing was confirmed, not even that there is a workspace
+        const QString problem = lookAt(life.path(), life.promises, 0);
+        if (!problem.isEmpty())
+            problems += txt("with %1 kB: %2").arg(kilobytes).arg(problem);
+    }
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.mid(0, 5).join(u'\n')));
+    QVERIFY(said > 3);
+    QVERIFY(lived > 0);
 }
 
 QTEST_GUILESS_MAIN(TestPowerCut)

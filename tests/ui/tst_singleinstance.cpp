@@ -29,6 +29,7 @@ private Q_SLOTS:
     void othersAreNotInTheWay();
     void whoEndedIsNotInTheWay();
     void whoCrashedIsNotInTheWay();
+    void whoCrashedLeftAPidToAnother();
     void whoDoesNotHearIsSaid();
     void aTakenSocketIsNoWindow();
 
@@ -97,6 +98,32 @@ void TestSingleInstance::whoCrashedIsNotInTheWay()
     QVERIFY(next.start() == SingleInstance::Start::First);
     SingleInstance second(workspace(), m_ann);
     QVERIFY(second.start() == SingleInstance::Start::Raised);
+}
+
+// The number of the one that crashed belongs to somebody else by now, who is alive.
+void TestSingleInstance::whoCrashedLeftAPidToAnother()
+{
+    QProcess alive;
+    alive.start(QStringLiteral("/bin/sleep"), {QStringLiteral("600")});
+    QVERIFY(alive.waitForStarted());
+    SingleInstance next(workspace(), m_ann);
+    const auto lines = [&](const QString &program) {
+        return QByteArray::number(alive.processId()) + '\n' + program.toUtf8() + '\n'
+            + QSysInfo::machineHostName().toUtf8() + '\n' + QSysInfo::machineUniqueId() + '\n'
+            + QSysInfo::bootUniqueId() + '\n';
+    };
+    const auto leave = [&](const QString &program) {
+        QFile lock(next.lockPath());
+        const QByteArray bytes = lines(program);
+        return lock.open(QIODevice::WriteOnly) && lock.write(bytes) == bytes.size();
+    };
+    // Were it this program's own, it would hold.
+    QVERIFY(leave(QStringLiteral("sleep")));
+    QVERIFY(next.start() == SingleInstance::Start::NoAnswer);
+    QVERIFY(leave(QStringLiteral("bluepencil")));
+    QVERIFY(next.start() == SingleInstance::Start::First);
+    alive.kill();
+    QVERIFY(alive.waitForFinished());
 }
 
 void TestSingleInstance::whoDoesNotHearIsSaid()

@@ -23,6 +23,7 @@
 #include <QClipboard>
 #include <QFontMetrics>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -85,6 +86,8 @@ private Q_SLOTS:
     void elideLabelTellsAll();
     void linesAreReadAsTheirLettersRun();
     void hostileWordsStayPlain();
+    void hostileWordsTakeTheirRoom_data();
+    void hostileWordsTakeTheirRoom();
     void paragraphWraps();
     void paragraphIsTheSameAtEveryWidth();
     void paragraphEndsLinesInEndlessWords();
@@ -431,6 +434,31 @@ void TestWidgets::hostileWordsStayPlain()
     QCOMPARE(label.textFormat(), Qt::PlainText);
     QCOMPARE(Chip(hostile).textFormat(), Qt::PlainText);
     QCOMPARE(Paragraph(hostile).textFormat(), Qt::PlainText);
+}
+
+void TestWidgets::hostileWordsTakeTheirRoom_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"bank.example<table>.evil.example", "&lt;&gt;&amp;&#65;", "<b>1</b>",
+                             "<style>*{display:none}</style>x", "<!-- hidden -->", "<br><br>"})
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+// What is read as rich text takes the room of what is left of it.
+void TestWidgets::hostileWordsTakeTheirRoom()
+{
+    QFETCH(QString, text);
+    QString harmless = text;
+    harmless.replace(u'<', u'(').replace(u'>', u')').replace(u'&', u'+');
+    const auto isWide = [](const QWidget &one, const QWidget &other) {
+        return one.sizeHint().width() * 10 >= other.sizeHint().width() * 8;
+    };
+    QVERIFY(isWide(ElideLabel(text), ElideLabel(harmless)));
+    QVERIFY(isWide(Chip(text), Chip(harmless)));
+    QVERIFY(isWide(Paragraph(text), Paragraph(harmless)));
+    // A label of Qt that decides for itself is what this is there for.
+    if (Qt::mightBeRichText(text))
+        QVERIFY(!isWide(QLabel(text), QLabel(harmless)));
 }
 
 void TestWidgets::paragraphWraps()

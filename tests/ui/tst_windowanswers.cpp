@@ -15,6 +15,8 @@
 #include "ui/review/urgentwatch.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QLineEdit>
 #include <QTest>
@@ -97,6 +99,7 @@ class TestWindowAnswers final : public QObject {
 
 private Q_SLOTS:
     void approvalWaitsForAnswers();
+    void hiddenDirectionsWait();
     void aChangedTextIsItsOwnAnswer();
     void anAnswerIsTakenBackByTheSameKey();
     void noDemandNoWaiting();
@@ -149,6 +152,44 @@ bool TestWindowAnswers::look(WindowRig &rig)
         return false;
     watch->look();
     return rig.waitFor([&] { return !watch->isLooking(); });
+}
+
+// What turns an amount and an address round is named and waits; said to be right it leaves, and is
+// copied, as it is.
+void TestWindowAnswers::hiddenDirectionsWait()
+{
+    const QString draft
+        = QStringLiteral("We pay \u202E005,1\u202C EUR, see \u2066moc.elpmaxe\u2069.");
+    FakeClock clock;
+    WindowRig rig(clock, false);
+    rig.settings->set(Settings::Key::UndoSeconds, 0);
+    rig.import("{\"external_id\":\"d\",\"language\":\"en\",\"messages\":[{\"role\":\"user\","
+               "\"content\":\"Pay 1.500 EUR, see moc.elpmaxe\"}],\"draft\":\""
+               + draft.toUtf8() + "\"}\n");
+    QVERIFY(setAnswerDemand(rig.workspace().database(), QStringLiteral("default"),
+                            {QStringLiteral("hidden-character")}));
+    QVERIFY(open(rig, clock, "d"));
+    rig.key(Qt::Key_A, ctrl);
+    rig.key(Qt::Key_C, ctrl);
+    QCOMPARE(QApplication::clipboard()->text(), draft);
+    QCOMPARE(waits(rig), QStringLiteral("4 finding(s) wait for an answer"));
+    for (const char *code : {"202E", "202C", "2066", "2069"})
+        QVERIFY2(boxes(rig).contains(QLatin1String(code)), qPrintable(boxes(rig)));
+    rig.key(Qt::Key_Return, ctrl);
+    QVERIFY(rig.waitSettled());
+    QCOMPARE(rig.openId(), QStringLiteral("d"));
+    rig.shoot(QStringLiteral("answers-directions"));
+    for (int i = 0; i < 20 && !waits(rig).isEmpty(); ++i) {
+        rig.key(Qt::Key_F8);
+        rig.key(Qt::Key_K, alt);
+    }
+    QCOMPARE(waits(rig), QString());
+    clock.advance(30'000);
+    rig.key(Qt::Key_Return, ctrl);
+    QVERIFY(rig.waitForDecisions(1));
+    const auto outcomes = rig.queue().takeOutcomes(QStringLiteral("local"), 1, 0);
+    QVERIFY(outcomes && outcomes->size() == 1);
+    QCOMPARE(outcomes->front().finalText.value_or(QString()), draft);
 }
 
 void TestWindowAnswers::approvalWaitsForAnswers()

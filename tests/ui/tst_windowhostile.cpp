@@ -20,6 +20,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
 #include <QImage>
 #include <QLabel>
 #include <QMimeData>
@@ -149,6 +151,7 @@ private Q_SLOTS:
     void everyPage_data();
     void everyPage();
     void whatIsPastedLoadsNothing();
+    void whatIsSaidOfAFileLoadsNothing();
 
 private:
     void fill(WindowRig &rig, const Clock &clock, const QString &text);
@@ -353,6 +356,36 @@ void TestWindowHostile::whatIsPastedLoadsNothing()
     // The watch sees what it is there for.
     QVERIFY(!QImage(m_bait->picture()).isNull());
     QVERIFY(m_bait->taken());
+}
+
+// A file whose whole name is a picture: it stands in the error, the banner and the way on.
+void TestWindowHostile::whatIsSaidOfAFileLoadsNothing()
+{
+    const SystemClock clock;
+    WindowRig rig(clock);
+    const QString path = rig.folder.filePath(QStringLiteral("<img src='") + m_bait->fifo()
+                                             + QStringLiteral("'><b>x"));
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Dear diary") > 0);
+    file.close();
+    rig.openFile(path);
+    QVERIFY(rig.waitFor([&] { return rig.bannerId() == QLatin1String("open"); }));
+    QVERIFY(rig.waitFor([&] { return rig.find<QWidget>("unopened")->isVisible(); }));
+    QCoreApplication::processEvents();
+    rig.shoot(QStringLiteral("hostile-file"));
+    QVERIFY(!m_bait->taken());
+    int shown = 0;
+    for (const QLabel *label : rig.window->findChildren<QLabel *>()) {
+        shown += label->text().contains(m_bait->fifo()) ? 1 : 0;
+        QVERIFY2(label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text()),
+                 qPrintable(label->objectName()));
+    }
+    QVERIFY(shown > 0);
+    // And in a question.
+    rig.dialogs.setNextAnswer(Answer::Cancel);
+    rig.key(Qt::Key_G, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(!m_bait->taken());
 }
 
 QTEST_MAIN(TestWindowHostile)

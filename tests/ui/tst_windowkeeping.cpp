@@ -2,6 +2,7 @@
 // What goes wrong around somebody who types: a full disk, a lease that is taken or runs out, a
 // clock that is set, a machine that slept. Each case compares the text to its last key.
 #include "core/queue/reviewqueue.h"
+#include "tests/support/clirunner.h"
 #include "tests/support/fakeclock.h"
 #include "tests/ui/rig/audit.h"
 #include "tests/ui/rig/windowrig.h"
@@ -136,6 +137,7 @@ private Q_SLOTS:
     void aFullDiskConfirmsNothing();
     void aFullDiskLetsDecisionsWait();
     void aFullDiskIsAskedAboutBeforeClosing();
+    void aMovedWorkspaceConfirmsNothing_data();
     void aMovedWorkspaceConfirmsNothing();
     void aStolenLeaseComesBack();
     void aStolenLeaseIsDecidedByAnother();
@@ -262,8 +264,16 @@ void TestWindowKeeping::aFullDiskIsAskedAboutBeforeClosing()
 }
 
 // Somebody moves the file away under the window, and back.
+void TestWindowKeeping::aMovedWorkspaceConfirmsNothing_data()
+{
+    QTest::addColumn<QByteArray>("other"); // what lies in its place
+    QTest::newRow("moved or deleted") << QByteArray();
+    QTest::newRow("replaced") << QByteArray(5000, 'x');
+}
+
 void TestWindowKeeping::aMovedWorkspaceConfirmsNothing()
 {
+    QFETCH(QByteArray, other);
     const SystemClock clock;
     WindowRig rig(clock);
     rig.settings->set(Settings::Key::UndoSeconds, 0);
@@ -272,6 +282,7 @@ void TestWindowKeeping::aMovedWorkspaceConfirmsNothing()
     QVERIFY(rig.waitSettled());
     const QString aside = rig.path() + QStringLiteral(".aside");
     QVERIFY(QFile::rename(rig.path(), aside));
+    QVERIFY(other.isEmpty() || writeFile(rig.path(), other));
     type(rig, QStringLiteral("Ada"));
     QVERIFY(waitForBanner(rig, "trouble"));
     const QString words = bannerWords(rig);
@@ -282,7 +293,11 @@ void TestWindowKeeping::aMovedWorkspaceConfirmsNothing()
     QVERIFY(rig.waitFor([&] { return !rig.window->controller()->isBusy(); }));
     QCOMPARE(rig.openId(), QStringLiteral("t-1"));
     QCOMPARE(edited(rig), typed);
-    QVERIFY(!QFile::exists(rig.path())); // none is made anew
+    rig.key(Qt::Key_C, ctrlAlt);
+    QCOMPARE(QApplication::clipboard()->text(), typed);
+    // None is made anew, and another's is left alone.
+    QCOMPARE(QFile::exists(rig.path()), !other.isEmpty());
+    QVERIFY(other.isEmpty() || (readFile(rig.path()) == other && QFile::remove(rig.path())));
     QVERIFY(QFile::rename(aside, rig.path()));
     QVERIFY(
         rig.waitFor([&] { return rig.bannerId().isEmpty() && savedText(rig, "t-1") == typed; }));

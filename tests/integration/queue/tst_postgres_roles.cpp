@@ -90,6 +90,7 @@ private Q_SLOTS:
     void mayBeSetAgain();
     void ownerOwnsAll();
     void gatewayWorksAndDropsNothing();
+    void aRoleTakenAwayDecidesNoMore();
     void supervisorLooksAndDirectsButDecidesNothing();
     void engineerMakesBatches();
     void engineerChecksWhatMayBeRead();
@@ -292,6 +293,24 @@ void TestPostgresRoles::gatewayWorksAndDropsNothing()
         COMPARE_CODE(attempt(at, sql), NotPermitted);
     COMPARE_CODE(keepUp(at.workspace->database(), m_clock.now(), m_clock.now()), NotPermitted);
     COMPARE_CODE(setRoles(at.workspace->database()), NotPermitted);
+}
+
+// In the middle of its work, on the connection that it has: the database refuses, not the program.
+void TestPostgresRoles::aRoleTakenAwayDecidesNoMore()
+{
+    const QString database = parsePostgresAddress(m_address)->database;
+    Desk at = openAs(QStringLiteral("gateway"));
+    VERIFY_OK(decideAs(at, QStringLiteral("m-1")));
+    m_server.run(database, QStringLiteral("REVOKE bluepencil_gateway FROM test_gateway"));
+    m_server.run(database, QStringLiteral("GRANT bluepencil_supervisor TO test_gateway"));
+    COMPARE_CODE(decideAs(at, QStringLiteral("m-2")), NotPermitted);
+    VERIFY_OK(at.queue->queues()); // what the new role may
+    QCOMPARE(texts(QStringLiteral("SELECT count(*) FROM decision d JOIN item i"
+                                  " ON i.item_id = d.item_id WHERE i.external_id LIKE 'm-%'")),
+             QStringList {QStringLiteral("1")});
+    m_server.run(database, QStringLiteral("REVOKE bluepencil_supervisor FROM test_gateway"));
+    m_server.run(database, QStringLiteral("GRANT bluepencil_gateway TO test_gateway"));
+    VERIFY_OK(decideAs(at, QStringLiteral("m-3")));
 }
 
 void TestPostgresRoles::supervisorLooksAndDirectsButDecidesNothing()
