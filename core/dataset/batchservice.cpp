@@ -34,7 +34,7 @@ Result<> needsNoKey(Workspace &workspace, const QString &batchId, int revision, 
 BatchService::BatchService(const QString &workspacePath, const Clock &clock, RandomSource random)
     : m_clock(clock)
     , m_random(std::move(random))
-    , m_room(workspacePath, clock, m_random)
+    , m_thread(QStringLiteral("batches"), workspacePath, clock, m_random)
 {
 }
 
@@ -45,13 +45,12 @@ BatchService::~BatchService()
 
 QFuture<Result<Recipes>> BatchService::recipes()
 {
-    return m_room.with<Recipes>(
-        [](Workspace &workspace) { return savedRecipes(workspace.database()); });
+    return m_thread.ask([](Workspace &workspace) { return savedRecipes(workspace.database()); });
 }
 
 QFuture<Result<Recipes>> BatchService::save(const QString &name, const ExportConfig &config)
 {
-    return m_room.with<Recipes>([this, name, config](Workspace &workspace) -> Result<Recipes> {
+    return m_thread.ask([this, name, config](Workspace &workspace) -> Result<Recipes> {
         BLUEPENCIL_TRY(saveRecipe(workspace.database(), name, config, m_clock.now()));
         return savedRecipes(workspace.database());
     });
@@ -59,7 +58,7 @@ QFuture<Result<Recipes>> BatchService::save(const QString &name, const ExportCon
 
 QFuture<Result<Recipes>> BatchService::remove(const QString &name)
 {
-    return m_room.with<Recipes>([name](Workspace &workspace) -> Result<Recipes> {
+    return m_thread.ask([name](Workspace &workspace) -> Result<Recipes> {
         BLUEPENCIL_TRY(removeRecipe(workspace.database(), name));
         return savedRecipes(workspace.database());
     });
@@ -67,20 +66,19 @@ QFuture<Result<Recipes>> BatchService::remove(const QString &name)
 
 QFuture<Result<std::vector<BatchSummary>>> BatchService::history()
 {
-    return m_room.with<std::vector<BatchSummary>>(
-        [](Workspace &workspace) { return batchHistory(workspace.database()); });
+    return m_thread.ask([](Workspace &workspace) { return batchHistory(workspace.database()); });
 }
 
 QFuture<Result<BatchDiff>> BatchService::compare(const QString &a, const QString &b)
 {
-    return m_room.with<BatchDiff>(
+    return m_thread.ask(
         [a, b](Workspace &workspace) { return batchDiff(workspace.database(), a, b); });
 }
 
 QFuture<Result<QString>> BatchService::folderOf(const QString &batchId, int revision,
                                                 const QStringList &places)
 {
-    return m_room.with<QString>([=](Workspace &workspace) -> Result<QString> {
+    return m_thread.ask([=](Workspace &workspace) -> Result<QString> {
         return findBatchFolder(places, workspace.id(), batchId, revision);
     });
 }
@@ -88,15 +86,15 @@ QFuture<Result<QString>> BatchService::folderOf(const QString &batchId, int revi
 QFuture<Result<VerifyReport>> BatchService::verify(const QString &folder)
 {
     m_stop = std::stop_source();
-    return m_room.with<VerifyReport>(
+    return m_thread.ask(
         [folder, stop = m_stop.get_token()](Workspace &) { return verifyBatch(folder, stop); });
 }
 
 QFuture<Result<RebuildCheck>> BatchService::check(const QString &batchId, int revision)
 {
     m_stop = std::stop_source();
-    return m_room.with<RebuildCheck>([this, batchId, revision, stop = m_stop.get_token()](
-                                         Workspace &workspace) -> Result<RebuildCheck> {
+    return m_thread.ask([this, batchId, revision,
+                         stop = m_stop.get_token()](Workspace &workspace) -> Result<RebuildCheck> {
         BLUEPENCIL_TRY(needsNoKey(workspace, batchId, revision, true));
         return Exporter(workspace, m_clock, m_random).check(batchId, revision, stop);
     });
@@ -106,8 +104,8 @@ QFuture<Result<ExportSummary>> BatchService::rebuild(const QString &batchId, int
                                                      const QString &folder)
 {
     m_stop = std::stop_source();
-    return m_room.with<ExportSummary>([this, batchId, revision, folder, stop = m_stop.get_token()](
-                                          Workspace &workspace) -> Result<ExportSummary> {
+    return m_thread.ask([this, batchId, revision, folder,
+                         stop = m_stop.get_token()](Workspace &workspace) -> Result<ExportSummary> {
         BLUEPENCIL_TRY(needsNoKey(workspace, batchId, revision, false));
         return Exporter(workspace, m_clock, m_random).rebuild(batchId, revision, folder, stop);
     });

@@ -4,9 +4,11 @@
 #include "core/dataset/batchdiff.h"
 #include "core/dataset/batchhistory.h"
 #include "core/dataset/exporter.h"
-#include "core/dataset/exportservice.h"
 #include "core/dataset/recipe.h"
 #include "core/dataset/verify.h"
+#include "core/store/workspacethread.h"
+
+#include <stop_token>
 
 namespace bluepencil {
 
@@ -43,7 +45,7 @@ private:
     const Clock &m_clock;
     RandomSource m_random;
     std::stop_source m_stop;
-    ExportService m_room; // last: its thread ends before the rest goes
+    WorkspaceThread m_thread; // last: it ends before the rest goes
 };
 
 } // namespace bluepencil

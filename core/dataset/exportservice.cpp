@@ -73,48 +73,15 @@ Result<ExportChoices> readChoices(Workspace &workspace)
     return choices;
 }
 
-template <typename T> QFuture<T> begin(const std::shared_ptr<QPromise<T>> &promise)
-{
-    promise->start();
-    return promise->future();
-}
-
-template <typename T> void finish(QPromise<T> &promise, T &&result)
-{
-    promise.addResult(std::forward<T>(result));
-    promise.finish();
-}
-
 } // namespace
-
-// What lives on the thread: the connection, opened by the first call that needs it.
-struct ExportService::Room {
-    std::unique_ptr<Workspace> workspace;
-
-    Result<Workspace *> open(const QString &path, const Clock &clock, const RandomSource &random)
-    {
-        if (!workspace) {
-            auto opened = Workspace::open(path, clock, random, false);
-            if (!opened)
-                return fail(opened.error());
-            workspace = std::move(*opened);
-        }
-        return workspace.get();
-    }
-};
 
 ExportService::ExportService(QString workspacePath, const Clock &clock, RandomSource random,
                              QObject *parent)
     : QObject(parent)
-    , m_path(std::move(workspacePath))
     , m_clock(clock)
     , m_random(std::move(random))
-    , m_worker(std::make_unique<QObject>())
-    , m_room(std::make_unique<Room>())
+    , m_thread(QStringLiteral("export"), std::move(workspacePath), clock, m_random)
 {
-    m_thread.setObjectName(QStringLiteral("export"));
-    m_worker->moveToThread(&m_thread);
-    m_thread.start();
 }
 
 ExportService::~ExportService()
@@ -122,36 +89,11 @@ ExportService::~ExportService()
     m_lookStop.request_stop();
     m_previewStop.request_stop();
     m_runStop.request_stop();
-    post([](Room &room) {
-        room.workspace.reset(); // a connection is closed on its own thread
-        QThread::currentThread()->quit();
-    });
-    m_thread.wait();
-}
-
-void ExportService::post(std::function<void(Room &)> work)
-{
-    QMetaObject::invokeMethod(
-        m_worker.get(), [this, work = std::move(work)] { work(*m_room); }, Qt::QueuedConnection);
 }
 
 QFuture<Result<ExportChoices>> ExportService::choices()
 {
-    auto promise = std::make_shared<QPromise<Result<ExportChoices>>>();
-    auto future = begin(promise);
-    post([this, promise](Room &room) {
-        const auto workspace = room.open(m_path, m_clock, m_random);
-        finish(*promise,
-               workspace ? readChoices(**workspace)
-                         : Result<ExportChoices>(tl::unexpected<Error>(workspace.error())));
-    });
-    return future;
-}
-
-void ExportService::postWithWorkspace(std::function<void(const Result<Workspace *> &)> work)
-{
-    post(
-        [this, work = std::move(work)](Room &room) { work(room.open(m_path, m_clock, m_random)); });
+    return m_thread.ask([](Workspace &workspace) { return readChoices(workspace); });
 }
 
 QFuture<Result<FirstLook>> ExportService::firstLook(const ExportConfig &config, std::size_t rows)
@@ -159,29 +101,20 @@ QFuture<Result<FirstLook>> ExportService::firstLook(const ExportConfig &config, 
     m_previewStop.request_stop();
     m_lookStop.request_stop();
     m_lookStop = std::stop_source();
-    return with<FirstLook>(
-        [this, config, rows, stop = m_lookStop.get_token()](Workspace &workspace) {
-            return Exporter(workspace, m_clock, m_random).firstLook(config, rows, stop);
-        });
+    return m_thread.ask([this, config, rows, stop = m_lookStop.get_token()](Workspace &workspace) {
+        return Exporter(workspace, m_clock, m_random).firstLook(config, rows, stop);
+    });
 }
 
 QFuture<Result<ExportPreview>> ExportService::preview(const ExportConfig &config, std::size_t rows)
 {
     m_previewStop.request_stop();
     m_previewStop = std::stop_source();
-    auto promise = std::make_shared<QPromise<Result<ExportPreview>>>();
-    auto future = begin(promise);
-    post([this, promise, config, rows, stop = m_previewStop.get_token()](Room &room) {
-        const auto workspace = room.open(m_path, m_clock, m_random);
-        if (!workspace) {
-            finish(*promise, Result<ExportPreview>(tl::unexpected<Error>(workspace.error())));
-            return;
-        }
-        const ExportProgress progress = paced(&ExportService::counting);
-        finish(*promise,
-               Exporter(**workspace, m_clock, m_random).preview(config, rows, progress, stop));
-    });
-    return future;
+    return m_thread.ask(
+        [this, config, rows, stop = m_previewStop.get_token()](Workspace &workspace) {
+            return Exporter(workspace, m_clock, m_random)
+                .preview(config, rows, paced(&ExportService::counting), stop);
+        });
 }
 
 QFuture<Result<ExportSummary>> ExportService::run(const ExportConfig &config)
@@ -189,18 +122,10 @@ QFuture<Result<ExportSummary>> ExportService::run(const ExportConfig &config)
     m_lookStop.request_stop();
     m_previewStop.request_stop();
     m_runStop = std::stop_source();
-    auto promise = std::make_shared<QPromise<Result<ExportSummary>>>();
-    auto future = begin(promise);
-    post([this, promise, config, stop = m_runStop.get_token()](Room &room) {
-        const auto workspace = room.open(m_path, m_clock, m_random);
-        if (!workspace) {
-            finish(*promise, Result<ExportSummary>(tl::unexpected<Error>(workspace.error())));
-            return;
-        }
-        const ExportProgress progress = paced(&ExportService::progressed);
-        finish(*promise, Exporter(**workspace, m_clock, m_random).run(config, progress, stop));
+    return m_thread.ask([this, config, stop = m_runStop.get_token()](Workspace &workspace) {
+        return Exporter(workspace, m_clock, m_random)
+            .run(config, paced(&ExportService::progressed), stop);
     });
-    return future;
 }
 
 ExportProgress ExportService::paced(void (ExportService::*signal)(const ExportStep &))

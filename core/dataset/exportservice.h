@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/base/ids.h"
 #include "core/dataset/exportresult.h"
+#include "core/store/workspacethread.h"
 
 #include <QFuture>
 #include <QObject>
-#include <QPromise>
-#include <QThread>
 
-#include <functional>
-#include <memory>
 #include <stop_token>
 
 namespace bluepencil {
-
-class Workspace;
 
 // What can be chosen in a workspace.
 struct ExportChoices {
@@ -54,20 +47,6 @@ public:
     // As Exporter::run. A preview under way ends with Cancelled.
     [[nodiscard]] QFuture<Result<ExportSummary>> run(const ExportConfig &config);
 
-    // Anything else on that thread and connection, in its turn.
-    template <typename T> QFuture<Result<T>> with(std::function<Result<T>(Workspace &)> work)
-    {
-        auto promise = std::make_shared<QPromise<Result<T>>>();
-        promise->start();
-        QFuture<Result<T>> future = promise->future();
-        postWithWorkspace([promise, work = std::move(work)](const Result<Workspace *> &workspace) {
-            promise->addResult(workspace ? work(**workspace)
-                                         : Result<T>(tl::unexpected<Error>(workspace.error())));
-            promise->finish();
-        });
-        return future;
-    }
-
     void cancel(); // the run; it ends with Cancelled, unless it is done by then
 
 Q_SIGNALS:
@@ -77,22 +56,15 @@ Q_SIGNALS:
     void counting(const bluepencil::ExportStep &step);
 
 private:
-    struct Room;
-
-    void post(std::function<void(Room &)> work);
-    void postWithWorkspace(std::function<void(const Result<Workspace *> &)> work);
     // Hands a step on to `signal` some twenty times a second.
     [[nodiscard]] ExportProgress paced(void (ExportService::*signal)(const ExportStep &));
 
-    QString m_path;
     const Clock &m_clock;
     RandomSource m_random;
     std::stop_source m_lookStop;
     std::stop_source m_previewStop;
     std::stop_source m_runStop;
-    QThread m_thread;
-    std::unique_ptr<QObject> m_worker; // lives in m_thread
-    std::unique_ptr<Room> m_room; // touched on m_thread alone
+    WorkspaceThread m_thread; // last: it ends before the rest goes
 };
 
 } // namespace bluepencil

@@ -7,7 +7,7 @@ RequestService::RequestService(const QString &workspacePath, const Clock &clock,
                                RandomSource random)
     : m_clock(clock)
     , m_random(std::move(random))
-    , m_room(workspacePath, clock, m_random)
+    , m_thread(QStringLiteral("requests"), workspacePath, clock, m_random)
 {
 }
 
@@ -15,8 +15,8 @@ RequestService::~RequestService() = default;
 
 QFuture<Result<RequestList>> RequestService::change(Change work, bool closed)
 {
-    return m_room.with<RequestList>([this, work = std::move(work),
-                                     closed](Workspace &workspace) -> Result<RequestList> {
+    return m_thread.ask([this, work = std::move(work),
+                         closed](Workspace &workspace) -> Result<RequestList> {
         SqlReviewQueue queue(workspace, m_clock, m_random);
         if (work)
             BLUEPENCIL_TRY(work(queue));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/exportservice.h"
 #include "core/queue/rightsrequests.h"
+#include "core/store/workspacethread.h"
 
 namespace bluepencil {
 
@@ -36,7 +36,7 @@ private:
 
     const Clock &m_clock;
     RandomSource m_random;
-    ExportService m_room; // last: its thread ends before the rest goes
+    WorkspaceThread m_thread; // last: it ends before the rest goes
 };
 
 } // namespace bluepencil

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/base/ids.h"
 #include "core/review/correctionmemory.h"
+#include "core/store/workspacethread.h"
 
 #include <QFuture>
 #include <QObject>
-#include <QThread>
 
 #include <atomic>
-#include <functional>
-#include <memory>
+#include <optional>
 
 namespace bluepencil {
 
@@ -34,18 +31,14 @@ public:
     void stop();
 
 private:
-    struct Room;
+    [[nodiscard]] CorrectionMemory &memoryOf(Workspace &workspace);
+    void takeIn();
 
-    void post(std::function<void(Room &)> work);
-    void takeIn(Room &room);
-
-    QString m_path;
-    const Clock &m_clock;
-    RandomSource m_random;
     std::atomic_bool m_stopping = false;
-    QThread m_thread;
-    std::unique_ptr<QObject> m_worker; // lives in m_thread
-    std::unique_ptr<Room> m_room; // touched on m_thread alone
+    // Touched on m_thread alone.
+    std::optional<CorrectionMemory> m_memory;
+    bool m_takesIn = false; // the next step is posted
+    WorkspaceThread m_thread; // last: it ends before the rest goes
 };
 
 } // namespace bluepencil

@@ -4,54 +4,23 @@
 #include "core/stats/figurecache.h"
 #include "core/store/workspace.h"
 
-#include <QPromise>
-
 #include <utility>
 
 namespace bluepencil {
 
-// What lives on the thread: the connection, opened by the first call that needs it.
-struct FigureService::Room {
-    std::unique_ptr<Workspace> workspace;
-    std::unique_ptr<FigureCache> cache; // of the workspace
-
-    Result<Workspace *> open(const QString &path, const Clock &clock, const RandomSource &random)
-    {
-        if (!workspace) {
-            auto opened = Workspace::open(path, clock, random, false);
-            if (!opened)
-                return fail(opened.error());
-            workspace = std::move(*opened);
-            cache = std::make_unique<FigureCache>(*workspace);
-        }
-        return workspace.get();
-    }
-};
-
-FigureService::FigureService(QString workspacePath, const Clock &clock, RandomSource random,
+FigureService::FigureService(const QString &workspacePath, const Clock &clock, RandomSource random,
                              QObject *parent)
     : QObject(parent)
-    , m_path(std::move(workspacePath))
     , m_clock(clock)
-    , m_random(std::move(random))
-    , m_keeper(m_path, clock)
-    , m_worker(std::make_unique<QObject>())
-    , m_room(std::make_unique<Room>())
+    , m_keeper(workspacePath, clock)
+    , m_thread(QStringLiteral("figures"), workspacePath, clock, std::move(random))
 {
-    m_thread.setObjectName(QStringLiteral("figures"));
-    m_worker->moveToThread(&m_thread);
-    m_thread.start();
 }
 
 FigureService::~FigureService()
 {
     cancel();
-    post([](Room &room) {
-        room.cache.reset();
-        room.workspace.reset(); // a connection is closed on its own thread
-        QThread::currentThread()->quit();
-    });
-    m_thread.wait();
+    m_thread.close([this] { m_cache.reset(); });
 }
 
 void FigureService::cancel()
@@ -60,35 +29,19 @@ void FigureService::cancel()
     m_stop = std::stop_source();
 }
 
-void FigureService::post(std::function<void(Room &)> work)
-{
-    QMetaObject::invokeMethod(
-        m_worker.get(), [this, work = std::move(work)] { work(*m_room); }, Qt::QueuedConnection);
-}
-
 template <typename T> QFuture<Result<T>> FigureService::ask(Question<T> read)
 {
-    // Shared, because std::function copies.
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    QFuture<Result<T>> future = promise->future();
-    post([this, promise, read = std::move(read), stop = m_stop.get_token()](Room &room) {
-        const auto answer = [&]() -> Result<T> {
-            if (stop.stop_requested())
-                return fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
-            const auto workspace = room.open(m_path, m_clock, m_random);
-            if (!workspace)
-                return fail(workspace.error());
-            Result<T> figures = read((*workspace)->database(), (*workspace)->timeZone(),
-                                     {stop, room.cache.get()});
-            if (room.cache->isBehind())
-                m_keeper.update();
-            return figures;
-        };
-        promise->addResult(answer());
-        promise->finish();
+    return m_thread.ask([this, read = std::move(read),
+                         stop = m_stop.get_token()](Workspace &workspace) -> Result<T> {
+        if (stop.stop_requested())
+            return fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
+        if (!m_cache)
+            m_cache = std::make_unique<FigureCache>(workspace);
+        Result<T> figures = read(workspace.database(), workspace.timeZone(), {stop, m_cache.get()});
+        if (m_cache->isBehind())
+            m_keeper.update();
+        return figures;
     });
-    return future;
 }
 
 QFuture<Result<News>> FigureService::news(const FeedbackFilter &filter)

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/base/ids.h"
 #include "core/stats/figurekeeper.h"
 #include "core/stats/news.h"
 #include "core/stats/pagefigures.h"
+#include "core/store/workspacethread.h"
 
 #include <QFuture>
 #include <QObject>
-#include <QThread>
 
 #include <functional>
 #include <memory>
@@ -25,7 +23,7 @@ class FigureService final : public QObject {
 
 public:
     // `clock` must outlive the service.
-    FigureService(QString workspacePath, const Clock &clock, RandomSource random,
+    FigureService(const QString &workspacePath, const Clock &clock, RandomSource random,
                   QObject *parent = nullptr);
     ~FigureService() override; // cancels, and waits
     Q_DISABLE_COPY_MOVE(FigureService)
@@ -51,22 +49,16 @@ public:
     history(const FeedbackFilter &filter);
 
 private:
-    struct Room;
-
     template <typename T>
     using Question = std::function<Result<T>(Database &, const QTimeZone &, const Reading &)>;
 
     template <typename T> QFuture<Result<T>> ask(Question<T> read);
-    void post(std::function<void(Room &)> work);
 
-    QString m_path;
     const Clock &m_clock;
-    RandomSource m_random;
     std::stop_source m_stop;
     FigureKeeper m_keeper; // told on m_thread alone
-    QThread m_thread;
-    std::unique_ptr<QObject> m_worker; // lives in m_thread
-    std::unique_ptr<Room> m_room; // touched on m_thread alone
+    std::unique_ptr<FigureCache> m_cache; // touched on m_thread alone
+    WorkspaceThread m_thread; // last: it ends before the rest goes
 };
 
 } // namespace bluepencil

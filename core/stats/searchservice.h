@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/base/ids.h"
 #include "core/stats/feedbacklist.h"
 #include "core/store/search.h"
+#include "core/store/workspacethread.h"
 
 #include <QFuture>
 #include <QObject>
-#include <QThread>
 
-#include <functional>
-#include <memory>
 #include <stop_token>
 
 namespace bluepencil {
@@ -49,18 +45,10 @@ Q_SIGNALS:
     void indexing(qint64 missing);
 
 private:
-    struct Room;
-
-    void post(std::function<void(Room &)> work);
     [[nodiscard]] Result<> fill(Database &database, const std::stop_token &stop);
 
-    QString m_path;
-    const Clock &m_clock;
-    RandomSource m_random;
     std::stop_source m_stop;
-    QThread m_thread;
-    std::unique_ptr<QObject> m_worker; // lives in m_thread
-    std::unique_ptr<Room> m_room; // touched on m_thread alone
+    WorkspaceThread m_thread; // last: it ends before the rest goes
 };
 
 } // namespace bluepencil

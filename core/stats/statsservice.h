@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/base/ids.h"
 #include "core/stats/agreementreport.h"
 #include "core/stats/bias.h"
+#include "core/stats/choices.h"
 #include "core/stats/feedbacklist.h"
 #include "core/stats/figurekeeper.h"
 #include "core/stats/mywork.h"
 #include "core/stats/overview.h"
 #include "core/stats/reportfigures.h"
 #include "core/stats/selections.h"
+#include "core/store/workspacethread.h"
 
 #include <QFuture>
 #include <QObject>
-#include <QThread>
 
-#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -35,7 +33,7 @@ class StatsService final : public QObject {
 
 public:
     // `clock` must outlive the service.
-    StatsService(QString workspacePath, const Clock &clock, RandomSource random,
+    StatsService(const QString &workspacePath, const Clock &clock, RandomSource random,
                  QObject *parent = nullptr);
     ~StatsService() override; // cancels, and waits
     Q_DISABLE_COPY_MOVE(StatsService)
@@ -69,21 +67,18 @@ public:
     void cancelOverview(); // or selections
 
 private:
-    struct Room;
+    [[nodiscard]] FigureCache &cacheOf(Workspace &workspace);
 
-    void post(std::function<void(Room &)> work);
-
-    QString m_path;
     const Clock &m_clock;
-    RandomSource m_random;
     std::stop_source m_overviewStop;
     std::stop_source m_listStop;
     std::stop_source m_agreementStop;
     std::stop_source m_biasStop;
     FigureKeeper m_keeper; // told on m_thread alone
-    QThread m_thread;
-    std::unique_ptr<QObject> m_worker; // lives in m_thread
-    std::unique_ptr<Room> m_room; // touched on m_thread alone
+    // Touched on m_thread alone.
+    std::unique_ptr<FigureCache> m_cache;
+    ChoicesReader m_choices;
+    WorkspaceThread m_thread; // last: it ends before the rest goes
 };
 
 } // namespace bluepencil
