@@ -16,9 +16,9 @@ void appendText(LineText &line, const QString &text)
 }
 
 // What the system says, as a list of texts; returns how many messages that are.
-std::size_t appendSystems(LineText &line, const Example &example)
+qsizetype appendSystems(LineText &line, const Example &example)
 {
-    std::size_t count = 0;
+    qsizetype count = 0;
     line += '[';
     for (; count < example.prompt.size() && example.prompt[count].role == u"system"; ++count) {
         if (count > 0)
@@ -54,19 +54,19 @@ void appendTurn(LineText &line, const Shape &shape, QStringView role, const QStr
     line += "]}";
 }
 
-void appendTurns(LineText &line, const Shape &shape, const Example &example, std::size_t first)
+void appendTurns(LineText &line, const Shape &shape, const Example &example, qsizetype first)
 {
-    for (std::size_t i = first; i < example.prompt.size(); ++i) {
+    for (qsizetype i = first; i < example.prompt.size(); ++i) {
         if (i > first)
             line += ',';
         appendTurn(line, shape, example.prompt[i].role, example.prompt[i].content);
     }
 }
 
-std::size_t appendBedrockHead(LineText &line, const Example &example)
+qsizetype appendBedrockHead(LineText &line, const Example &example)
 {
     line += "{\"schemaVersion\":\"bedrock-conversation-2024\"";
-    std::size_t first = 0;
+    qsizetype first = 0;
     if (hasSystem(example)) {
         line += ",\"system\":";
         first = appendSystems(line, example);
@@ -99,7 +99,7 @@ void appendScored(LineText &line, const QString &text, int score)
 void gemini(LineText &line, const Example &example)
 {
     line += '{';
-    std::size_t first = 0;
+    qsizetype first = 0;
     if (hasSystem(example)) {
         line += "\"systemInstruction\":{\"role\":\"system\",\"parts\":";
         first = appendSystems(line, example);
@@ -117,7 +117,7 @@ void gemini(LineText &line, const Example &example)
 void geminiPreference(LineText &line, const Example &example)
 {
     line += '{';
-    std::size_t first = 0;
+    qsizetype first = 0;
     if (hasSystem(example)) {
         line += "\"system_instruction\":{\"parts\":";
         first = appendSystems(line, example);
@@ -135,7 +135,7 @@ void geminiPreference(LineText &line, const Example &example)
 // Amazon Bedrock, "Prepare data for fine-tuning text-to-text models", conversation format
 void bedrock(LineText &line, const Example &example)
 {
-    const std::size_t first = appendBedrockHead(line, example);
+    const qsizetype first = appendBedrockHead(line, example);
     appendTurns(line, bedrockShape, example, first);
     line += ',';
     appendTurn(line, bedrockShape, u"assistant", example.answer);
@@ -145,7 +145,7 @@ void bedrock(LineText &line, const Example &example)
 // Amazon Nova, "Direct preference optimization": the last message has candidates, no content.
 void novaPreference(LineText &line, const Example &example)
 {
-    const std::size_t first = appendBedrockHead(line, example);
+    const qsizetype first = appendBedrockHead(line, example);
     appendTurns(line, bedrockShape, example, first);
     line += ",{\"role\":\"assistant\",\"candidates\":[";
     appendCandidate(line, example.answer, "preferred");
