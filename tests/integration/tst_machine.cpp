@@ -47,7 +47,7 @@ public:
 
     [[nodiscard]] bool grow(const char *size) { return mount(size, MS_REMOUNT); }
 
-    [[nodiscard]] bool onlyRead() { return mount("64m", MS_REMOUNT | MS_RDONLY); }
+    [[nodiscard]] bool onlyRead() { return mount("256m", MS_REMOUNT | MS_RDONLY); }
 
 private:
     bool mount(const char *size, unsigned long flags)
@@ -59,6 +59,13 @@ private:
     QByteArray m_path;
     bool m_isThere = false;
 };
+
+// It is not there, or only staged: nobody is given it.
+bool isUnseen(const CliRunner &cli, const char *id)
+{
+    const CliResult trace = cli.run({"trace", id});
+    return trace.exitCode == 1 || trace.out.contains("state=staged");
+}
 
 CliResult runProgram(const QString &program, const QStringList &arguments,
                      const QMap<QString, QString> &environment = {})
@@ -109,7 +116,7 @@ private Q_SLOTS:
         QVERIFY2(full.err.contains("full"), full.err.constData());
         // What was there is, and nothing of the other file.
         QVERIFY2(cli.run({"trace", "a"}).exitCode == 0, "a");
-        QCOMPARE(cli.run({"trace", "b-0"}).exitCode, 1);
+        QVERIFY(isUnseen(cli, "b-0"));
         QVERIFY(writeFile(path("d.jsonl"),
                           quoted("{'external_id':'a','action':'edit','final_text':'")
                               + QByteArray(1'000'000, 'y') + "\"}"));
@@ -118,7 +125,7 @@ private Q_SLOTS:
         QVERIFY2(isDone || decided.err.contains("full"), decided.err.constData());
         QCOMPARE(cli.run({"outcomes"}).lines().size(), isDone ? 1 : 0);
         // With room the same commands do all of it, once.
-        QVERIFY(disk.grow("64m"));
+        QVERIFY(disk.grow("256m"));
         QCOMPARE(cli.run({"doctor"}).exitCode, 0);
         QVERIFY(cli.run({"import", path("b.jsonl")}).out.contains("accepted 5000"));
         QCOMPARE(cli.run({"decide", path("d.jsonl"), "--reviewer", "r"}).exitCode, 0);
@@ -204,7 +211,7 @@ private Q_SLOTS:
 
     void aDiskForReading()
     {
-        SmallDisk disk(path("disk"), "64m");
+        SmallDisk disk(path("disk"), "256m");
         if (!disk.isThere())
             QSKIP(noMount);
         m_cli = std::make_unique<CliRunner>(path("disk/w.bluepencil"));
@@ -226,7 +233,7 @@ private Q_SLOTS:
         QCOMPARE(QDir(path("disk")).entryList(QDir::Files), QStringList {"w.bluepencil"});
 
         // With work in its log the file alone would be an earlier state.
-        QVERIFY(disk.grow("64m"));
+        QVERIFY(disk.grow("256m"));
         QCOMPARE(
             m_cli->run({"import", path("b.jsonl")}, {{"BLUEPENCIL_CRASH_AT", "stage:1"}}).exitCode,
             137);
@@ -288,7 +295,7 @@ private Q_SLOTS:
             if (result.err.contains("shared librar") || result.exitCode == 127)
                 continue; // the system said it before the program began
 #endif
-            if (result.err.contains("Sanitizer"))
+            if (result.err.contains("ERROR: AddressSanitizer"))
                 continue; // which lets nobody catch what one operator of C++ could not get
             QVERIFY2(result.exitCode == 0 || result.exitCode == 1,
                      result.err.left(4000).constData());
@@ -299,7 +306,7 @@ private Q_SLOTS:
             ++refused;
             QVERIFY2(result.err.contains("memory"), result.err.left(4000).constData());
             if (done == 0) // all of it or nothing
-                QCOMPARE(cli.run({"trace", "c"}).exitCode, 1);
+                QVERIFY(isUnseen(cli, "c"));
         }
         QVERIFY(refused > 0);
         QVERIFY(done > 0);
