@@ -189,7 +189,8 @@ Stratified mantelHaenszel(const std::vector<TwoByTwo> &strata)
     if (found.strata == 0)
         return found;
     found.chiSquaredPlain = excess * excess / variance;
-    const double corrected = std::abs(excess) - std::min(0.5, std::abs(excess));
+    // No more than there is: an excess under a half is not corrected at all, as R has it.
+    const double corrected = std::abs(excess) - (std::abs(excess) >= 0.5 ? 0.5 : 0.0);
     found.chiSquared = corrected * corrected / variance;
     found.p = twoSided(std::sqrt(*found.chiSquared));
     if (s == 0)

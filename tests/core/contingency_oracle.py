@@ -57,7 +57,7 @@ def mantel_haenszel(strata):
         qr += F((b + c) * a * d, n * n)
         qs += F((b + c) * b * c, n * n)
     answer["plain"] = float(excess ** 2 / variance)
-    answer["chi"] = float((abs(excess) - min(F(1, 2), abs(excess))) ** 2 / variance)
+    answer["chi"] = float((abs(excess) - (F(1, 2) if abs(excess) >= F(1, 2) else 0)) ** 2 / variance)
     answer["p"] = tail(answer["chi"])
     if s:
         answer["odds"] = float(r / s)

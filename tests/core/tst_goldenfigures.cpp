@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every statistic against what SciPy, statsmodels, krippendorff and irrCAC say, to 1e-9:
+// Every statistic against what SciPy, mpmath, statsmodels, krippendorff and irrCAC say, to 1e-9:
 // data/figures-scipy.jsonl, which figures_golden.py prints, names the function beside each value.
 #include "core/model/json.h"
 #include "core/stats/agreement.h"
