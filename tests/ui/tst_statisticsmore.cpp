@@ -12,6 +12,7 @@
 #include "ui/statistics/filterbar.h"
 #include "ui/statistics/groupcard.h"
 #include "ui/statistics/newsstrip.h"
+#include "ui/statistics/pagecells.h"
 
 #include <QComboBox>
 #include <QTest>
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void nobodyIsRankedByAFew();
     void errorsHaveSources();
     void timeBeforeTheModel();
+    void agesUnderAMinute();
 };
 
 void TestStatisticsMore::newsComesFirst()
@@ -320,6 +322,13 @@ void TestStatisticsMore::timeBeforeTheModel()
     narrow.reviewers = {QStringLiteral("Ada Tester")};
     const auto none = readHistoryFigures(workspace.database(), workspace.timeZone(), narrow, {});
     QVERIFY(none.has_value() && !none->has_value());
+}
+
+// A median of six seconds was "0 min".
+void TestStatisticsMore::agesUnderAMinute()
+{
+    QCOMPARE(cells::age(6'200), words::seconds(6'200));
+    QVERIFY(cells::age(120'000) != words::seconds(120'000));
 }
 
 QTEST_MAIN(TestStatisticsMore)

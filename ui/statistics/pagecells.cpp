@@ -172,6 +172,8 @@ QString share(double hter)
 QString age(double ms)
 {
     const QLocale locale;
+    if (ms < msPerMinute)
+        return words::seconds(ms); // "0 min" says nothing
     if (ms < msPerHour)
         return isolatedTime(Words::tr("%1 min").arg(locale.toString(ms / msPerMinute, 'f', 0)));
     if (ms < 2 * msPerDay)
