@@ -338,8 +338,10 @@ void TestPersonRights::earlierWordsAreHeld()
     QCOMPARE(store.count("SELECT count(*) FROM item_revision"), qint64 {1});
 
     // Nor does its time run out.
-    QVERIFY(store.database().execute(
-        txt("UPDATE item SET state = 'cancelled', closed_at = created_at")));
+    QVERIFY(store.queue->cancel(txt("local"), txt("a")));
+    const auto taken = store.queue->takeOutcomes(txt("local"), 9, 0);
+    QVERIFY2(taken && taken->size() == 1, words(taken));
+    QVERIFY(store.queue->ackOutcome(taken->front().outcomeId));
     QVERIFY(setRetention(*store.queue, txt("chat"), 1, txt("dpo")));
     store.clock.advance(3 * dayMs);
     auto report = lookAtRetention(*store.queue);
