@@ -389,8 +389,12 @@ Result<> RecordPrivacy::checkManifest(const OrderedJson &manifest) const
     if (!found)
         return refuse(QStringLiteral("manifest.json"), found.error().what);
     for (const TextFindings &one : *found) {
+        const bool isPattern
+            = one.where.pointer.startsWith(QStringLiteral("/config/privacy_patterns/"));
         for (const Finding &finding : besidePlaceholders(one.findings, one.where.text)) {
-            if (isStrict(finding))
+            // A pattern without anything special in it finds itself.
+            const bool itself = isPattern && finding.type == PersonalDataType::Custom;
+            if (isStrict(finding) && !itself)
                 return refuse(one.where.isName
                                   ? QStringLiteral("manifest.json")
                                   : QStringLiteral("manifest.json") + one.where.pointer,

@@ -263,20 +263,20 @@ void TestClearingAhead::keeperWorksByItself()
     fill(store, 0, 20);
     ClearingKeeper keeper(store.path(), store.clock());
     keeper.update();
-    QTRY_VERIFY(!keeper.isWorking());
+    QTRY_VERIFY_WITH_TIMEOUT(!keeper.isWorking(), 60'000);
     QCOMPARE(knownBy(store, pseudonymised()).size(), 20);
     fill(store, 20, 30);
     keeper.update(); // too soon
     QVERIFY(!keeper.isWorking());
     store.clock().advance(60'000);
     keeper.update();
-    QTRY_VERIFY(!keeper.isWorking());
+    QTRY_VERIFY_WITH_TIMEOUT(!keeper.isWorking(), 60'000);
     QCOMPARE(knownBy(store, pseudonymised()).size(), 30);
     // Nothing is new: the file stays as it is.
     const QByteArray before = bytesOf(memoOf(store));
     store.clock().advance(60'000);
     keeper.update();
-    QTRY_VERIFY(!keeper.isWorking());
+    QTRY_VERIFY_WITH_TIMEOUT(!keeper.isWorking(), 60'000);
     QCOMPARE(bytesOf(memoOf(store)), before);
 }
 
