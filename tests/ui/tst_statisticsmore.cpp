@@ -117,7 +117,7 @@ void TestStatisticsMore::newsComesFirst()
     QVERIFY(tiles[0]->words().head.contains(words::groupValue(most.key, most.value)));
     QVERIFY(tiles[0]->words().detail.contains(words::percent(*most.now.rate)));
     QCOMPARE(tiles[0]->words().tone, Tone::Danger);
-    QVERIFY(tiles[2]->words().head.contains(words::count(news->backlog.now.open)));
+    QVERIFY(tiles[2]->words().head.contains(QString::number(news->backlog.now.open)));
     verifyReadable(desk.rig);
     shoot(desk, QStringLiteral("first-many"));
     // Each opens what it is about, and Escape leads back.
