@@ -159,8 +159,6 @@ private Q_SLOTS:
         }
         QCOMPARE(hash(), before);
         QVERIFY(!QFileInfo::exists(path("batch")));
-        QVERIFY(QFile::setPermissions(m_cli->workspace(), QFile::ReadOwner | QFile::WriteOwner));
-        QCOMPARE(bound({"import", path("b.jsonl")}).exitCode, 0);
     }
 
     // Perhaps there was something in it: only what brings items in begins anew there.
@@ -248,7 +246,6 @@ private Q_SLOTS:
     void aNetworkDrive()
     {
         QVERIFY(work());
-        const QByteArray before = hash();
         const QString script = "sed 's/ - [^ ]* / - '$1' /' /proc/self/mountinfo >\"$0\" && mount "
                                "--bind \"$0\" /proc/$$/mountinfo && shift && exec \"$@\"";
         const auto on = [&](const char *type) {
@@ -259,6 +256,7 @@ private Q_SLOTS:
         const CliResult here = on("ext4");
         if (here.exitCode != 0)
             QSKIP(noMount);
+        const QByteArray before = hash();
         for (const char *type : {"nfs", "nfs4", "cifs", "smb3"}) {
             const CliResult refused = on(type);
             QCOMPARE(refused.exitCode, 1);
