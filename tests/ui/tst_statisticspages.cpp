@@ -422,7 +422,7 @@ void TestStatisticsPages::costSaysWhatCoreComputed()
     QVERIFY(call != nullptr);
     const Rate failed = wilsonRate(1, 12);
     QCOMPARE(call->cells[1].value.value(), 12.0);
-    QCOMPARE(call->cells[8].high, failed.high);
+    QCOMPARE(call->cells[9].high, failed.high);
     verifyReadable(desk.rig);
     shoot(desk, QStringLiteral("cost-many"));
     QVERIFY(desk.tabTo(page->plot(1)->plot()));
