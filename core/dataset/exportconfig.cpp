@@ -75,7 +75,8 @@ Result<> checkBatchId(const QString &batchId)
 {
     const bool plain = std::ranges::all_of(
         batchId, [](QChar character) { return character.isPrint() && character != u'/'; });
-    if (plain && batchId.toUtf8().size() <= limits::NameBytes)
+    const bool isFolder = batchId == u"." || batchId == u".."; // what no file is named after
+    if (plain && !isFolder && batchId.toUtf8().size() <= limits::NameBytes)
         return {};
     return fail(Error::Code::InvalidArgument,
                 QStringLiteral("the name of the batch has characters that cannot be used"), {},

@@ -9,6 +9,7 @@
 #include <QStringDecoder>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <unordered_set>
 #include <vector>
 
@@ -16,12 +17,27 @@ namespace bluepencil {
 
 namespace {
 
+// The parser names the byte that does not go on; the fault is where its character begins. Both are
+// counted from 1.
+std::size_t brokenCharacter(QByteArrayView bytes, std::size_t position)
+{
+    const auto last = static_cast<qsizetype>(position) - 1;
+    for (qsizetype back = 1; back <= std::min<qsizetype>(3, last); ++back) {
+        const auto byte = static_cast<uchar>(bytes[last - back]);
+        if ((byte & 0xc0) == 0x80)
+            continue; // in the middle of one
+        const qsizetype length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+        return back < length ? position - static_cast<std::size_t>(back) : position;
+    }
+    return position;
+}
+
 // Builds the value, and stops at the first thing that a lenient parser would let pass.
 class StrictBuilder final : public nlohmann::json_sax<Json> {
 public:
-    StrictBuilder(Json &root, std::size_t size)
+    StrictBuilder(Json &root, QByteArrayView bytes)
         : m_builder(root, false)
-        , m_size(size)
+        , m_bytes(bytes)
     {
     }
 
@@ -100,8 +116,10 @@ public:
             what = QStringLiteral("not valid UTF-8");
         else if (message.contains(QLatin1String("surrogate")))
             what = QStringLiteral("a lone surrogate in a \\u escape");
-        else if (position > m_size)
+        else if (position > static_cast<std::size_t>(m_bytes.size()))
             what = QStringLiteral("the JSON ends too early");
+        if (what.contains(QLatin1String("UTF-8")))
+            position = brokenCharacter(m_bytes, position);
         m_error = {Error::Code::InvalidInput,
                    QStringLiteral("%1, at byte %2").arg(what).arg(position),
                    {},
@@ -124,7 +142,7 @@ private:
     }
 
     nlohmann::detail::json_sax_dom_parser<Json> m_builder;
-    std::size_t m_size;
+    QByteArrayView m_bytes;
     std::vector<std::unordered_set<std::string>> m_keys;
     int m_depth = 0;
     Error m_error {Error::Code::InvalidInput, QStringLiteral("not valid JSON"), {}, {}};
@@ -167,7 +185,7 @@ Result<Json> parseJson(QByteArrayView bytes)
         return std::move(*plain);
     BLUEPENCIL_TRY(checkEnds(bytes));
     Json root;
-    StrictBuilder builder(root, static_cast<std::size_t>(bytes.size()));
+    StrictBuilder builder(root, bytes);
     if (!Json::sax_parse(bytes.data(), bytes.data() + bytes.size(), &builder))
         return fail(builder.error());
     return root;

@@ -237,6 +237,11 @@ void TestJson::namesTheReason_data()
     };
     row("key", R"({"total":1,"total":2})", QStringLiteral("\"total\""));
     row("UTF-8", inString("\xff"), QStringLiteral("UTF-8"));
+    // Where the character begins, not where it breaks off.
+    row("Latin-1", inString("caf\xe9"), QStringLiteral("UTF-8, at byte 6"));
+    row("cut short", inString("\xe2\x82"), QStringLiteral("UTF-8, at byte 3"));
+    row("after a whole one", inString("\xc3\xa9\xff"), QStringLiteral("UTF-8, at byte 5"));
+    row("beyond U+10FFFF", inString("\xf4\x90\x80\x80"), QStringLiteral("UTF-8, at byte 3"));
     row("surrogate", inString(R"(\ud800)"), QStringLiteral("surrogate"));
     row("end", "{\"a\":", QStringLiteral("ends too early"));
     row("number", "[1e400]", QStringLiteral("too large"));

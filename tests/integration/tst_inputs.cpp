@@ -95,6 +95,29 @@ QByteArray gzip(const QByteArray &content)
         + little(crc32(content), 4) + little(quint32(content.size()), 4);
 }
 
+// The most memory that a run held, in bytes; -1 if it failed. A process that starts another hands
+// on what it held itself, so one that holds little asks.
+qint64 peakOf(const QStringList &command)
+{
+    QProcess process;
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    // What was freed is kept by the sanitizer, which would be measured with it.
+    variables.insert(QStringLiteral("ASAN_OPTIONS"),
+                     QStringLiteral("quarantine_size_mb=1:detect_leaks=0"));
+    process.setProcessEnvironment(variables);
+    process.start(QStringLiteral("python3"),
+                  QStringList {"-c",
+                               "import resource, subprocess, sys\n"
+                               "done = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL)\n"
+                               "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)\n"
+                               "sys.exit(done.returncode)"}
+                      + command);
+    if (!process.waitForFinished(600'000) || process.exitStatus() != QProcess::NormalExit
+        || process.exitCode() != 0)
+        return -1;
+    return process.readAllStandardOutput().trimmed().toLongLong() * 1024;
+}
+
 } // namespace
 
 class TestInputs : public QObject {
@@ -122,7 +145,9 @@ private Q_SLOTS:
             return encoded;
         };
         const QByteArray latin = line.toLatin1();
-        QTest::newRow("Latin-1") << latin << QByteArray("not valid UTF-8, at byte ");
+        QTest::newRow("Latin-1") << latin
+                                 << QByteArray("not valid UTF-8, at byte ")
+                + QByteArray::number(latin.indexOf('\xe9') + 1);
         QTest::newRow("UTF-16, little")
             << as(QStringConverter::Utf16LE, false) << QByteArray("a nul at byte 2");
         QTest::newRow("UTF-16, big")
@@ -367,7 +392,7 @@ private Q_SLOTS:
             QCOMPARE(refused.exitCode, 1);
             QVERIFY2(refused.err.contains("/external_id"), refused.err.constData());
         }
-        for (const char *batch : {"../../b", "/b"}) {
+        for (const char *batch : {"../../b", "/b", "..", "a\tb"}) {
             const CliResult refused = cli.run({"export", "--format", "csv", "--privacy", "none",
                                                "--batch", batch, "--out", path("work/other")});
             QVERIFY2(refused.exitCode != 0, batch);
@@ -444,6 +469,33 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), before);
         QCOMPARE(m_cli->run({"trace", "z"}).exitCode, 1);
         QCOMPARE(m_cli->run({"trace", "a"}).exitCode, 0);
+    }
+
+    // A file is read in pieces, however large: ten times the file takes hardly more memory. With
+    // BLUEPENCIL_LONG it has five million lines and two gigabytes. The ids come again and again,
+    // for each new one is remembered.
+    void largeFiles()
+    {
+        const bool isLong = qEnvironmentVariableIsSet("BLUEPENCIL_LONG");
+        const int most = isLong ? 5'000'000 : 120'000;
+        const QByteArray more = ",\"metadata\":\"" + QByteArray(320, 'x') + '"';
+        const auto peak = [&](int lines) -> qint64 {
+            QFile file(path("in.jsonl"));
+            if (!file.open(QIODevice::WriteOnly))
+                return -1;
+            for (int i = 0; i < lines; ++i)
+                file.write(item(QByteArray::number(i % 1000), more));
+            file.close();
+            return peakOf({CliRunner::program(), "--workspace", path("w"), "import", "--dry-run",
+                           path("in.jsonl")});
+        };
+        const qint64 few = peak(most / 10);
+        const qint64 many = peak(most);
+        const qint64 bytes = QFileInfo(path("in.jsonl")).size();
+        qInfo("%lld bytes in %d lines: %lld more than for a tenth of them", qlonglong(bytes), most,
+              qlonglong(many - few));
+        QVERIFY(few > 0 && many > 0);
+        QVERIFY2(many - few < bytes / 5, qPrintable(QString::number(many - few)));
     }
 
     void importsAreCancelled()

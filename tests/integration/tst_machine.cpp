@@ -159,6 +159,9 @@ private Q_SLOTS:
         }
         QCOMPARE(hash(), before);
         QVERIFY(!QFileInfo::exists(path("batch")));
+        QVERIFY(QFile::setPermissions(m_cli->workspace(), QFile::ReadOwner | QFile::WriteOwner));
+        const CliResult done = bound({"import", path("b.jsonl")});
+        QVERIFY2(done.exitCode == 0, (done.out + done.err).constData());
     }
 
     // Perhaps there was something in it: only what brings items in begins anew there.

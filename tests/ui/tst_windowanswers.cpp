@@ -154,7 +154,8 @@ bool TestWindowAnswers::look(WindowRig &rig)
     return rig.waitFor([&] { return !watch->isLooking(); });
 }
 
-// What turns an amount and an address round is named and waits; it is copied as it is.
+// What turns an amount and an address round is named and waits; said to be right it leaves, and is
+// copied, as it is.
 void TestWindowAnswers::hiddenDirectionsWait()
 {
     const QString draft
@@ -178,6 +179,16 @@ void TestWindowAnswers::hiddenDirectionsWait()
     QVERIFY(rig.waitSettled());
     QCOMPARE(rig.openId(), QStringLiteral("d"));
     rig.shoot(QStringLiteral("answers-directions"));
+    rig.key(Qt::Key_F8);
+    for (int left = 4; left > 0; --left) // an answer leads to the next that waits
+        rig.key(Qt::Key_K, alt);
+    QCOMPARE(waits(rig), QString());
+    clock.advance(30'000);
+    rig.key(Qt::Key_Return, ctrl);
+    QVERIFY(rig.waitForDecisions(1));
+    const auto outcomes = rig.queue().takeOutcomes(QStringLiteral("local"), 1, 0);
+    QVERIFY(outcomes && outcomes->size() == 1);
+    QCOMPARE(outcomes->front().finalText.value_or(QString()), draft);
 }
 
 void TestWindowAnswers::approvalWaitsForAnswers()
