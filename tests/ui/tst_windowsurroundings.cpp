@@ -4,7 +4,7 @@
 // sent, and it closes.
 //
 // The program starts itself in those surroundings, as the fonts of a process are found but once.
-#include "core/base/clock.h"
+#include "tests/support/fakeclock.h"
 #include "tests/ui/rig/windowrig.h"
 #include "ui/review/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
@@ -31,7 +31,7 @@ constexpr int longMs = 120'000; // the sanitizers under a full machine
 int visit(const QString &workspace, const QString &language)
 {
     const Translation translation(language);
-    const SystemClock clock;
+    FakeClock clock;
     QTemporaryDir folder;
     QSettings store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     Settings settings(store);
@@ -59,7 +59,7 @@ int visit(const QString &workspace, const QString &language)
     key(Qt::Key_X, Qt::NoModifier);
     if (!window.review()->editor()->text().endsWith(u'x'))
         return 3;
-    QTest::qWait(ReviewPlace::guardMs);
+    clock.advance(ReviewPlace::guardMs);
     key(Qt::Key_Return, Qt::ControlModifier);
     if (!wait([&] { return !controller->item() && !controller->isBusy(); }))
         return 4;
@@ -117,7 +117,7 @@ void TestWindowSurroundings::opensAndWorks()
     QFETCH(QStringList, variables);
     QFETCH(QString, language);
     QFETCH(QByteArray, told);
-    const SystemClock clock;
+    FakeClock clock;
     WindowRig rig(clock, false);
     rig.import("{\"external_id\":\"s\",\"language\":\"ka\",\"messages\":[{\"role\":\"user\","
                "\"content\":\"\xe1\x83\xa0\xe1\x83\x90 \xd9\x85\xd8\xb1\xd8\xad\xd8\xa8\xd8\xa7 "
