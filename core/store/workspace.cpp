@@ -183,6 +183,7 @@ Result<Found> openFile(const QString &path, bool create, int busyTimeoutMs)
     const Result<int> version = inspect(path, busyTimeoutMs);
     if (!version)
         return fail(version.error());
+    giveModeToSideFiles(path);
     auto database
         = Database::openSqlite(path,
                                {.readOnly = *version > SchemaVersion || !mayBeWritten(path),

@@ -5,6 +5,9 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <algorithm>
+#include <array>
+#include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
 
@@ -22,17 +25,35 @@ QString encodedPath(const QString &path)
     return QString::fromLatin1(QUrl::toPercentEncoding(absolute, QByteArrayLiteral("/")));
 }
 
+bool isWritable(const QString &name)
+{
+    return ::access(QFile::encodeName(name).constData(), W_OK) == 0;
+}
+
 } // namespace
 
 bool mayBeWritten(const QString &path)
 {
-    const auto writable = [](const QString &name) {
-        return ::access(QFile::encodeName(name).constData(), W_OK) == 0;
-    };
-    return writable(path)
-        && (writable(QFileInfo(path).absolutePath())
-            || (writable(path + QStringLiteral("-wal"))
-                && writable(path + QStringLiteral("-shm"))));
+    const QString log = path + QStringLiteral("-wal");
+    const QString index = path + QStringLiteral("-shm");
+    const bool bothThere = QFileInfo::exists(log) && QFileInfo::exists(index);
+    return isWritable(path) && (bothThere || isWritable(QFileInfo(path).absolutePath()))
+        && std::ranges::all_of(std::array {log, index}, [](const QString &name) {
+               return !QFileInfo::exists(name) || isWritable(name);
+           });
+}
+
+void giveModeToSideFiles(const QString &path)
+{
+    struct stat found {};
+
+    if (!isWritable(path) || ::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return;
+    for (const char *end : {"-wal", "-shm"}) {
+        const QByteArray name = QFile::encodeName(path) + end;
+        if (::access(name.constData(), F_OK) == 0 && ::access(name.constData(), W_OK) != 0)
+            (void)::chmod(name.constData(), found.st_mode & 0666U);
+    }
 }
 
 bool liesOnReadOnlyDisk(const QString &path)

@@ -9,6 +9,11 @@ namespace bluepencil {
 // they would be made.
 [[nodiscard]] bool mayBeWritten(const QString &path);
 
+// SQLite makes the log and its index with the mode that the file has at that moment. Where the file
+// was read while it could not be written, they stay for reading only after the file is given back:
+// they get its mode, if they are ours. Does nothing to a file that cannot be written.
+void giveModeToSideFiles(const QString &path);
+
 // On a disk that nobody can write to SQLite cannot make what it reads a log by. A file without one
 // is read all the same, by this address: nothing there changes.
 [[nodiscard]] bool liesOnReadOnlyDisk(const QString &path);

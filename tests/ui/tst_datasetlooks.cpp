@@ -104,7 +104,7 @@ void TestDatasetLooks::readOnlyWorkspace()
     });
     QVERIFY(desk.settled);
     QVERIFY(!desk.rig.find<QAbstractButton>("exportGo")->isEnabled());
-    QVERIFY(desk.text("exportStatus").contains(QStringLiteral("newer Bluepencil")));
+    QVERIFY(desk.text("exportStatus").contains(QStringLiteral("newer than this program")));
     QCOMPARE(desk.text("exportRows"), QStringLiteral("2 rows")); // looking is allowed
     desk.rig.key(Qt::Key_E, Qt::ControlModifier);
     QVERIFY(!desk.place().isRunning());
