@@ -102,6 +102,7 @@ void FilterOptions::addTo(const CliCommand &command, const std::string &prefix, 
     add("action", m_actions, "approve, edit, reject or escalate").oneArgument();
     add("reviewer", m_reviewers, "Reviewer").oneArgument();
     add("model", m_models, "Model of the draft").oneArgument();
+    add("language", m_languages, "Language of the item").oneArgument();
     add("label", m_labels, "Label code").oneArgument();
     command.addOption("--" + prefix + "from", m_from, "First day (workspace's zone) or time")
         .group(heading);
@@ -113,7 +114,8 @@ void FilterOptions::addTo(const CliCommand &command, const std::string &prefix, 
 bool FilterOptions::areGiven() const
 {
     const bool isList = !m_queues.empty() || !m_tasks.empty() || !m_actions.empty()
-        || !m_reviewers.empty() || !m_models.empty() || !m_labels.empty() || !m_where.empty();
+        || !m_reviewers.empty() || !m_models.empty() || !m_languages.empty() || !m_labels.empty()
+        || !m_where.empty();
     return isList || !m_from.empty() || !m_to.empty();
 }
 
@@ -130,7 +132,8 @@ Result<FeedbackFilter> FilterOptions::filterOver(const FeedbackFilter &other,
         return filter;
     for (QStringList FeedbackFilter::*list :
          {&FeedbackFilter::queues, &FeedbackFilter::tasks, &FeedbackFilter::actions,
-          &FeedbackFilter::reviewers, &FeedbackFilter::models, &FeedbackFilter::labels}) {
+          &FeedbackFilter::reviewers, &FeedbackFilter::models, &FeedbackFilter::languages,
+          &FeedbackFilter::labels}) {
         if ((*filter.*list).isEmpty())
             *filter.*list = other.*list;
     }
@@ -152,6 +155,7 @@ Result<FeedbackFilter> FilterOptions::filter(const QTimeZone &zone) const
     filter.actions = alternatives(m_actions);
     filter.reviewers = alternatives(m_reviewers);
     filter.models = alternatives(m_models);
+    filter.languages = alternatives(m_languages);
     filter.labels = alternatives(m_labels);
     for (const QString &action : std::as_const(filter.actions)) {
         const std::optional<Action> known = actionFromName(action);

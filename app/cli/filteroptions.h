@@ -37,6 +37,7 @@ private:
     std::vector<std::string> m_actions;
     std::vector<std::string> m_reviewers;
     std::vector<std::string> m_models;
+    std::vector<std::string> m_languages;
     std::vector<std::string> m_labels;
     std::vector<std::string> m_where;
     std::string m_from;

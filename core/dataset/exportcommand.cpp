@@ -128,6 +128,7 @@ QString exportCommand(const QString &workspacePath, const ExportConfig &config)
     command.options("--action", config.filter.actions);
     command.options("--reviewer", config.filter.reviewers);
     command.options("--model", config.filter.models);
+    command.options("--language", config.filter.languages);
     command.options("--label", config.filter.labels);
     if (config.filter.from)
         command.option("--from", toRfc3339(*config.filter.from));

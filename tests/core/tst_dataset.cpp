@@ -31,6 +31,7 @@ private Q_SLOTS:
     void previewIsWhatIsWritten();
     void configHashKnowsOnlyContent();
     void commandHidesThePassword();
+    void commandHasEveryFilter();
     void independentScriptAgrees_data();
     void independentScriptAgrees();
     void independentScriptCatches();
@@ -459,6 +460,28 @@ void TestDataset::commandHidesThePassword()
     QVERIFY2(command.contains(QLatin1String("'postgresql://anna@db.example/review?sslmode=")),
              qPrintable(command));
     QVERIFY2(!command.contains(QLatin1String("secret")), qPrintable(command));
+}
+
+void TestDataset::commandHasEveryFilter()
+{
+    ExportConfig config;
+    config.filter.queues = {QStringLiteral("support")};
+    config.filter.tasks = {QStringLiteral("reply")};
+    config.filter.actions = {QStringLiteral("edit")};
+    config.filter.reviewers = {QStringLiteral("Neil, Ann")};
+    config.filter.models = {QStringLiteral("writer-7b")};
+    config.filter.languages = {QStringLiteral("de"), QStringLiteral("fr")};
+    config.filter.labels = {QStringLiteral("fact")};
+    config.filter.from = fromRfc3339(QStringLiteral("2026-11-01T00:00:00Z"));
+    config.filter.to = fromRfc3339(QStringLiteral("2026-12-01T00:00:00Z"));
+    config.filter.where = {{QStringLiteral("/attributes/region"), QStringLiteral("EU")}};
+    const QString command = exportCommand(QStringLiteral("w.bluepencil"), config);
+    for (const char *part :
+         {"--queue support", "--task reply", "--action edit", "--reviewer 'Neil\\, Ann'",
+          "--model writer-7b", "--language de --language fr", "--label fact",
+          "--from 2026-11-01T00:00:00", "--to 2026-12-01T00:00:00",
+          "--where /attributes/region=EU"})
+        QVERIFY2(command.contains(QLatin1String(part)), qPrintable(command));
 }
 
 void TestDataset::independentScriptAgrees_data()
