@@ -7,7 +7,10 @@
 #include "core/dataset/batchdiff.h"
 #include "core/dataset/batchstore.h"
 #include "core/dataset/exporter.h"
+#include "core/dataset/recipe.h"
 #include "core/dataset/verify.h"
+
+#include <QDir>
 
 namespace bluepencil {
 
@@ -22,6 +25,7 @@ struct Arguments {
     std::string folder;
     int revision = 0;
     bool check = false;
+    bool allWithdrawn = false;
     bool json = false;
 };
 
@@ -152,12 +156,32 @@ Result<> give(Context &context, const Arguments &arguments)
                                  .toUtf8());
 }
 
+OrderedJson toJson(const RebuildCheck &check)
+{
+    OrderedJson json {{"batch", toStdString(check.batchId)},
+                      {"revision", check.revision},
+                      {"same", check.same()},
+                      {"recorded", toStdString(check.recorded)},
+                      {"rebuilt", toStdString(check.rebuilt)}};
+    json["withdrawn"] = OrderedJson::array();
+    for (const QString &id : check.withdrawn)
+        json["withdrawn"].push_back(toStdString(id));
+    json["differs"] = OrderedJson::array();
+    for (const QString &pin : check.pins)
+        json["differs"].push_back(toStdString(pin));
+    return json;
+}
+
 Result<> checkAgain(Context &context, Exporter &exporter, const Arguments &arguments,
                     const std::stop_token &stop)
 {
     const auto check = exporter.check(toQt(arguments.batch), arguments.revision, stop);
     if (!check)
         return fail(check.error());
+    if (arguments.json)
+        BLUEPENCIL_TRY(context.writeLine(toLine(toJson(*check))));
+    if (check->same() && arguments.json)
+        return {};
     if (check->same()) {
         return context.writeLine(QStringLiteral("%1 r%2: the same to the byte, %3")
                                      .arg(check->batchId)
@@ -165,10 +189,12 @@ Result<> checkAgain(Context &context, Exporter &exporter, const Arguments &argum
                                      .arg(check->recorded)
                                      .toUtf8());
     }
-    for (const QString &id : check->withdrawn)
-        BLUEPENCIL_TRY(context.writeLine("withdrawn: " + id.toUtf8()));
-    for (const QString &pin : check->pins)
-        BLUEPENCIL_TRY(context.writeLine("differs: " + pin.toUtf8()));
+    if (!arguments.json) {
+        for (const QString &id : check->withdrawn)
+            BLUEPENCIL_TRY(context.writeLine("withdrawn: " + id.toUtf8()));
+        for (const QString &pin : check->pins)
+            BLUEPENCIL_TRY(context.writeLine("differs: " + pin.toUtf8()));
+    }
     if (!check->withdrawn.isEmpty()) {
         return fail(Error::Code::Conflict,
                     QStringLiteral("cannot be rebuilt as it was: %1 records were withdrawn")
@@ -179,6 +205,90 @@ Result<> checkAgain(Context &context, Exporter &exporter, const Arguments &argum
                 check->pins.isEmpty()
                     ? QStringLiteral("no pin differs: run bluepencil-cli doctor")
                     : QStringLiteral("use the versions that the batch was made with"));
+}
+
+Result<> showMade(Context &context, const ExportSummary &summary, bool json)
+{
+    for (const QString &warning : summary.warnings)
+        context.say(warning);
+    if (json) {
+        return context.writeLine(
+            toLine(OrderedJson {{"batch", toStdString(summary.batchId)},
+                                {"revision", summary.revision},
+                                {"manifest", toStdString(summary.manifestPath)},
+                                {"content_sha256", toStdString(summary.contentSha256)}}));
+    }
+    return context.writeLine(QStringLiteral("batch %1 r%2: %3")
+                                 .arg(summary.batchId)
+                                 .arg(summary.revision)
+                                 .arg(summary.manifestPath)
+                                 .toUtf8());
+}
+
+// One that was made without a key refuses any.
+Result<QString> keyFileFor(const BatchRow &batch, const Arguments &arguments)
+{
+    const Result<Json> json = parseJsonObject(batch.config);
+    if (!json)
+        return fail(json.error());
+    const Result<ExportConfig> config = recipeFromJson(*json);
+    if (!config)
+        return fail(config.error());
+    return config->privacyRules.needKey() ? arguments.privacy.keyFile() : QString();
+}
+
+Result<ExportSummary> makeAnew(Database &database, Exporter &exporter, const QString &batchId,
+                               const Arguments &arguments, const std::stop_token &stop)
+{
+    const Result<BatchRow> batch = batchNamed(database, batchId);
+    if (!batch)
+        return fail(batch.error());
+    const Result<QString> keyFile = keyFileFor(*batch, arguments);
+    if (!keyFile)
+        return fail(keyFile.error());
+    exporter.useKeyFile(*keyFile);
+    const QString folder
+        = QDir(toQt(arguments.folder))
+              .filePath(QStringLiteral("%1-r%2").arg(batchId).arg(batch->revision + 1));
+    return exporter.rebuild(batchId, batch->revision, folder, stop);
+}
+
+// One that cannot be made anew keeps no other from it.
+Result<> makeAllAnew(Context &context, Database &database, Exporter &exporter,
+                     const Arguments &arguments, const std::stop_token &stop)
+{
+    const auto stale = staleBatches(database);
+    if (!stale)
+        return fail(stale.error());
+    if (stale->empty() && !arguments.json)
+        return context.writeLine("no batch holds what was withdrawn");
+    QStringList failed;
+    for (const auto &[batchId, withdrawn] : *stale) {
+        const auto summary = makeAnew(database, exporter, batchId, arguments, stop);
+        if (summary) {
+            BLUEPENCIL_TRY(showMade(context, *summary, arguments.json));
+            continue;
+        }
+        if (summary.error().code == Error::Code::Cancelled)
+            return fail(summary.error());
+        failed += batchId;
+        context.say(batchId + QStringLiteral(": ") + toString(summary.error()));
+        if (arguments.json) {
+            BLUEPENCIL_TRY(context.writeLine(
+                toLine(OrderedJson {{"batch", toStdString(batchId)},
+                                    {"error", toStdString(toString(summary.error()))}})));
+        }
+    }
+    if (failed.isEmpty())
+        return {};
+    return fail(Error::Code::Conflict,
+                QStringLiteral("%1 of %2 batches were not made anew, and still hold what was"
+                               " withdrawn")
+                    .arg(failed.size())
+                    .arg(stale->size()),
+                failed.join(QStringLiteral(", ")),
+                QStringLiteral("mend what is said of each, and call it again: the others are"
+                               " done"));
 }
 
 Result<> rebuild(Context &context, const Arguments &arguments)
@@ -198,19 +308,16 @@ Result<> rebuild(Context &context, const Arguments &arguments)
             return fail(rules.error());
         exporter.expectRules(std::move(*rules));
     }
+    if (arguments.allWithdrawn)
+        return makeAllAnew(context, (*workspace)->database(), exporter, arguments,
+                           interruption.token());
     if (arguments.check)
         return checkAgain(context, exporter, arguments, interruption.token());
     const Result<ExportSummary> summary = exporter.rebuild(
         toQt(arguments.batch), arguments.revision, toQt(arguments.folder), interruption.token());
     if (!summary)
         return fail(summary.error());
-    for (const QString &warning : summary->warnings)
-        context.say(warning);
-    return context.writeLine(QStringLiteral("batch %1 r%2: %3")
-                                 .arg(summary->batchId)
-                                 .arg(summary->revision)
-                                 .arg(summary->manifestPath)
-                                 .toUtf8());
+    return showMade(context, *summary, arguments.json);
 }
 
 Result<> verify(Context &context, const Arguments &arguments)
@@ -257,6 +364,10 @@ void addBatches(const CliCommand &app, Context &context, int &exitCode)
     const auto runs = [&context, &exitCode, arguments](const CliCommand &command, Work work) {
         command.addFlag("--json", arguments->json, "Print JSON");
         command.callback([arguments, &context, &exitCode, work] {
+            if (work == rebuild && arguments->batch.empty() && !arguments->allWithdrawn)
+                missing("BATCH or --all-withdrawn");
+            if (work == rebuild && arguments->allWithdrawn && arguments->folder.empty())
+                missing("--out");
             exitCode = context.finishAsked(work(context, *arguments));
         });
     };
@@ -282,10 +393,21 @@ void addBatches(const CliCommand &app, Context &context, int &exitCode)
 
     const CliCommand again
         = app.addCommand("rebuild", "Make a batch again, without what was withdrawn");
-    batch(again);
+    const CliOption name = again.addOption("BATCH", arguments->batch, "Like B-0001");
+    const CliOption revision
+        = again.addOption("--revision", arguments->revision, "Else the latest").positive();
     const CliOption check
         = again.addFlag("--check", arguments->check, "Only say whether it comes out the same");
-    again.addOption("--out", arguments->folder, "Folder; must not exist or be empty")
+    again
+        .addOption("--out", arguments->folder,
+                   "Folder; must not exist or be empty. With --all-withdrawn each batch has one in"
+                   " it")
+        .excludes(check);
+    again
+        .addFlag("--all-withdrawn", arguments->allWithdrawn,
+                 "Every batch that holds what was withdrawn since")
+        .excludes(name)
+        .excludes(revision)
         .excludes(check);
     arguments->privacy.addTo(again);
     runs(again, rebuild);

@@ -362,7 +362,10 @@ QStringList linesOf(const ErasureCertificate &certificate, const QString &worksp
                      .arg(toRfc3339(made.at));
     }
     for (const QString &batch : certificate.toMakeAnew)
-        lines += QStringLiteral("still to be made anew: bluepencil-cli rebuild %1").arg(batch);
+        lines += QStringLiteral("still to be made anew: batch %1").arg(batch);
+    if (!certificate.toMakeAnew.empty())
+        lines += QStringLiteral("which makes all of them anew: bluepencil-cli rebuild"
+                                " --all-withdrawn --out DIR");
     for (const BatchRecipient &recipient : certificate.recipients) {
         lines += QStringLiteral("to be told: %1, who was given %2 r%3 on %4")
                      .arg(recipient.to, recipient.batchId)
