@@ -6,6 +6,7 @@
 #include "core/stats/tally.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <unordered_map>
 
@@ -31,6 +32,12 @@ constexpr std::array names {Name {"approve", AuditedFigure::Kind::Approve},
                             Name {"time", AuditedFigure::Kind::Time}};
 
 const QString labelPrefix = QStringLiteral("label:");
+
+// Whether these odds are 1.00 as they are written: less says nothing of a direction.
+bool isEven(double odds)
+{
+    return std::abs(odds - 1) < 0.005;
+}
 
 std::vector<AuditedFigure> usualFigures()
 {
@@ -295,7 +302,7 @@ private:
         }
         row.stratified = mantelHaenszel(strata);
         const std::optional<double> &odds = row.stratified.oddsRatio;
-        row.reverses = odds && *row.difference.value * (*odds - 1) < 0;
+        row.reverses = odds && !isEven(*odds) && *row.difference.value * (*odds - 1) < 0;
     }
 
     static void compareValues(BiasRow &row, const Sample &own, const Sample &other, bool compared,
@@ -333,8 +340,11 @@ private:
         const std::vector<double> adjusted = benjaminiHochberg(p);
         for (std::size_t i = 0; i < rows.size(); ++i) {
             rows[i]->q = adjusted[i];
-            if (rows[i]->finding == BiasFinding::NoEvidence && adjusted[i] < level)
-                rows[i]->finding = BiasFinding::Difference;
+            if (rows[i]->finding != BiasFinding::NoEvidence || adjusted[i] >= level)
+                continue;
+            rows[i]->finding = BiasFinding::Difference;
+            rows[i]->vanishes
+                = rows[i]->stratified.oddsRatio && isEven(*rows[i]->stratified.oddsRatio);
         }
     }
 

@@ -72,6 +72,7 @@ struct BiasRow {
     std::optional<double> q; // p adjusted over the family by Benjamini and Hochberg
     Stratified stratified; // of shares: within each model and task
     bool reverses = false; // the strata together point the other way than the whole
+    bool vanishes = false; // evidence of a difference, and none within the strata: odds of 1.00
     std::optional<double> detectable; // found in four of five samples of these sizes
     BiasFinding finding = BiasFinding::Undefined;
 };

@@ -95,6 +95,7 @@ OrderedJson rowJson(const BiasRow &row, AuditedFigure::Kind kind)
         json["ratio"] = intervalJson(row.ratio);
         json["stratified"] = stratifiedJson(row.stratified);
         json["reverses"] = row.reverses;
+        json["vanishes"] = row.vanishes;
     }
     return json;
 }
@@ -149,6 +150,8 @@ QString said(const BiasRow &row, AuditedFigure::Kind kind)
     }
     if (row.reverses)
         text += QStringLiteral("; within model and task it points the other way");
+    if (row.vanishes)
+        text += QStringLiteral("; within model and task there is no difference");
     return text;
 }
 

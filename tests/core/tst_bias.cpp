@@ -77,6 +77,7 @@ private Q_SLOTS:
     void valuesOfGroups();
     void smallAndHidden();
     void strata();
+    void strataAlike();
     void reference();
     void refused();
     void wordsSayEvidence();
@@ -206,10 +207,43 @@ void TestBias::strata()
     QCOMPARE(south.stratified, mantelHaenszel({{19, 41, 4, 16}, {19, 1, 72, 8}}));
     QVERIFY(*south.stratified.oddsRatio > 1);
     QVERIFY(south.reverses);
+    QVERIFY(!south.vanishes);
     QVERIFY(toTable(report).contains(u"points the other way"));
     // By task itself the strata are the models alone.
     QCOMPARE(scene.read("task", {QStringLiteral("approve")}).strata,
              QStringList {QStringLiteral("model")});
+}
+
+// What is written as 1.00 has no direction, be it exactly 1 or a little beside it.
+void TestBias::strataAlike()
+{
+    const auto read = [](int reply, int ofReply, int claim, int ofClaim, int north, int claims,
+                         BiasReport &report) {
+        Scene scene;
+        scene.add("north", north, 80, "reply");
+        scene.add("north", claims, 20, "claim");
+        scene.add("south", reply, ofReply, "reply");
+        scene.add("south", claim, ofClaim, "claim");
+        report = scene.read("region", {QStringLiteral("approve")});
+        return scene.problem;
+    };
+    BiasReport same; // 90 % and 20 % in both
+    QCOMPARE(read(18, 20, 12, 60, 72, 4, same), QString());
+    BiasReport beside; // 1.003, while the whole is lower
+    QCOMPARE(read(24, 30, 8, 60, 52, 7, beside), QString());
+    QCOMPARE(*same.tables[0].rows[1].stratified.oddsRatio, 1.0);
+    QVERIFY(*beside.tables[0].rows[1].stratified.oddsRatio > 1.001);
+    for (const BiasReport *report : {&same, &beside}) {
+        const BiasRow &row = report->tables[0].rows[1];
+        QCOMPARE(row.finding, BiasFinding::Difference);
+        QVERIFY(*row.difference.value < -0.2);
+        QVERIFY(!row.reverses);
+        QVERIFY(row.vanishes);
+        const QString table = toTable(*report);
+        QVERIFY(table.contains(u"within model and task there is no difference"));
+        QVERIFY(!table.contains(u"points the other way"));
+        QVERIFY(toLine(toJson(*report)).contains(R"("vanishes":true)"));
+    }
 }
 
 void TestBias::reference()
