@@ -2,6 +2,7 @@
 #include "core/dataset/batchstore.h"
 
 #include "core/base/limits.h"
+#include "core/dataset/textdigest.h"
 
 #include <algorithm>
 
@@ -232,6 +233,59 @@ Result<QSet<QString>> heldUpTo(Database &database, const QString &batchId)
         next = since.is_string() ? toQString(since.get<std::string>()) : QString();
     }
     return held;
+}
+
+namespace {
+
+quint64 keyOf(const QString &feedbackId)
+{
+    return digestOf({QStringView(feedbackId)}).first;
+}
+
+// One that cannot be read may have been.
+bool wasDealtBy(const BatchRow &batch, const QString &salt)
+{
+    const Result<OrderedJson> config = storedConfig(batch);
+    if (!config)
+        return true;
+    const OrderedJson split = config->value("split", OrderedJson());
+    return !split.is_null() && config->value("salt", OrderedJson()) == toStdString(salt);
+}
+
+} // namespace
+
+Result<> GivenRecords::load(Database &database, const QString &salt)
+{
+    const auto batches = allBatches(database);
+    if (!batches)
+        return fail(batches.error());
+    for (std::size_t i = 0; i < batches->size(); ++i) {
+        const BatchRow &batch = (*batches)[i];
+        if (i + 1 < batches->size() && (*batches)[i + 1].batchId == batch.batchId)
+            continue;
+        const Result<BatchRow> whole = batchNamed(database, batch.batchId, batch.revision);
+        if (!whole)
+            return fail(whole.error());
+        if (!wasDealtBy(*whole, salt))
+            continue;
+        Query query(database,
+                    QStringLiteral("SELECT feedback_id FROM batch_record WHERE batch_id = ?"
+                                   " AND batch_revision = ? AND gives_rows = 1"));
+        Result<bool> row = query.bind(batch.batchId).bind(batch.revision).runToRow();
+        for (; row && *row; row = query.next())
+            m_keys.push_back(keyOf(query.text(0)));
+        if (!row)
+            return fail(row.error());
+    }
+    std::ranges::sort(m_keys);
+    const auto [first, last] = std::ranges::unique(m_keys);
+    m_keys.erase(first, last);
+    return {};
+}
+
+bool GivenRecords::contains(const QString &feedbackId) const
+{
+    return std::ranges::binary_search(m_keys, keyOf(feedbackId));
 }
 
 Result<std::vector<std::pair<QString, qint64>>> staleBatches(Database &database)

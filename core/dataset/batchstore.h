@@ -46,6 +46,21 @@ struct BatchRecords {
 // Records with rows that still count: of the latest revision of that batch, of the one that it was
 // made since, and so on.
 [[nodiscard]] Result<QSet<QString>> heldUpTo(Database &database, const QString &batchId);
+
+// Records with rows that were dealt by that salt, in the latest revision of any batch: 64 bits of
+// the digest of each id, sorted. They are many, and one too many does no harm.
+class GivenRecords {
+public:
+    [[nodiscard]] Result<> load(Database &database, const QString &salt);
+
+    [[nodiscard]] bool isEmpty() const { return m_keys.empty(); }
+
+    [[nodiscard]] bool contains(const QString &feedbackId) const;
+
+private:
+    std::vector<quint64> m_keys;
+};
+
 [[nodiscard]] Result<BatchRecords> recordsOf(Database &database, const QString &batchId,
                                              int revision);
 // What it asks, for whoever wants to see its plan: batch and revision are bound.

@@ -91,6 +91,17 @@ std::string warningsList(const OrderedJson &manifest)
     return text.empty() ? "None.\n" : text;
 }
 
+std::string splitText(const OrderedJson &manifest)
+{
+    const OrderedJson &split = manifest["split"];
+    std::string text = textOf(split, "method") + ".";
+    if (split.contains("same_texts"))
+        text += " Between splits: " + textOf(split, "same_texts") + ".";
+    else if (split.contains("groups"))
+        text += " Equal texts of different people were not kept apart.";
+    return text;
+}
+
 std::string withdrawnText(const OrderedJson &manifest)
 {
     const auto found = manifest.find("withdrawn");
@@ -296,7 +307,7 @@ QByteArray cardText(const OrderedJson &manifest)
          {"Rows", countsTable(manifest)},
          {"What was left out, and why", reasonsTable(manifest)},
          {"Balance", balanceTable(manifest)},
-         {"Splits", "Method: " + textOf(manifest["split"], "method") + "."},
+         {"Splits", "Method: " + splitText(manifest)},
          {"Privacy", textOf(manifest["privacy"], "statement")},
          {"Withdrawals", withdrawnText(manifest)},
          {"Warnings", warningsList(manifest)}});
@@ -313,8 +324,8 @@ QByteArray datasheetText(const OrderedJson &manifest)
          {"Composition",
           "Each row is one decision of a reviewer, or one text judged. "
               + textOf(manifest["counts"], "records") + " decisions were looked at.\n\n"
-              + countsTable(manifest) + "\nSplits: " + textOf(manifest["split"], "method")
-              + ". Errors and noise: reviewers disagree; see the counts of what was left out.\n\n"
+              + countsTable(manifest) + "\nSplits: " + splitText(manifest)
+              + " Errors and noise: reviewers disagree; see the counts of what was left out.\n\n"
               + balanceTable(manifest)},
          {"Collection Process",
           "Reviewers saw a draft before it was sent, and approved, edited or rejected it. Records"

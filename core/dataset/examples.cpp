@@ -45,6 +45,14 @@ void addOthers(const Judged &judged, Part part, const ExportConfig &config,
 
 } // namespace
 
+QString contextOf(const QList<Turn> &prompt)
+{
+    QString context;
+    for (const Turn &turn : prompt)
+        context += turn.role + u'\x1f' + turn.content + u'\x1e';
+    return context;
+}
+
 std::vector<Offer> offersOf(const Judged &judged, const FileSet &files, const ExportConfig &config)
 {
     std::vector<Offer> offers;

@@ -27,6 +27,9 @@ struct Judged {
     const Feedback *feedback = nullptr; // borrowed
 };
 
+// All that is said in a conversation, and by which role.
+[[nodiscard]] QString contextOf(const QList<Turn> &prompt);
+
 // An example that a decision offers to a format.
 struct Offer {
     Part part = Part::Answer;

@@ -8,10 +8,12 @@
 #include "core/dataset/formatfolders.h"
 #include "core/dataset/manifest.h"
 #include "core/dataset/preparation.h"
+#include "core/dataset/preparedselection.h"
 #include "core/dataset/rebuilt.h"
 #include "core/dataset/recipe.h"
 #include "core/dataset/recordprivacy.h"
 #include "core/dataset/rowsorter.h"
+#include "core/dataset/splittexts.h"
 #include "core/store/feedbackstore.h"
 #include "core/store/workspace.h"
 #include "core/text/textjson.h"
@@ -98,48 +100,6 @@ Error nothingKept(const ExportCounts &counts)
             QStringLiteral("choose another format or other filters, or keep what is left out")};
 }
 
-// What the batches before this one hold, so that no duplicate of it comes in anew.
-Result<> lookAtEarlier(Database &database, const ExportConfig &config, RecordPrivacy *privacy,
-                       Preparation &preparation, const std::stop_token &stop)
-{
-    auto held = heldUpTo(database, config.preparation.sinceBatch);
-    if (!held)
-        return fail(held.error());
-    if (held->isEmpty())
-        return {};
-    ExportConfig everything = config;
-    everything.filter = {};
-    everything.preparation.history = History::Train; // where there is some among them
-    SplitAssigner splits(config.split, config.salt);
-    Selection earlier(database, everything, splits);
-    earlier.restrictTo(*held, *held);
-    earlier.replaceBy(privacy);
-    return earlier.lookAtAll(
-        [&preparation](const Feedback &feedback, const Judged &judged, Split) {
-            return preparation.addEarlier(feedback, judged);
-        },
-        stop);
-}
-
-// Looks at all records before the first row, where something is to be left out by it.
-Result<> prepare(Database &database, const ExportConfig &config, RecordPrivacy *privacy,
-                 Selection &selection, Preparation &preparation, const QString &folder,
-                 const std::stop_token &stop)
-{
-    BLUEPENCIL_TRY(preparation.start(folder));
-    if (!config.preparation.sinceBatch.isEmpty()
-        && config.preparation.deduplicate != Deduplicate::None)
-        BLUEPENCIL_TRY(lookAtEarlier(database, config, privacy, preparation, stop));
-    BLUEPENCIL_TRY(selection.lookAtAll(
-        [&preparation](const Feedback &feedback, const Judged &judged, Split split) {
-            return preparation.add(feedback, judged, split);
-        },
-        stop));
-    BLUEPENCIL_TRY(preparation.finish(stop));
-    selection.leaveOutBy(&preparation);
-    return {};
-}
-
 // One export from its checks to its record.
 class ExportRun {
 public:
@@ -187,6 +147,7 @@ private:
         m_records = std::make_unique<RecordSpool>(folder.path() + QStringLiteral("/.records"));
         Selection selection(m_workspace.database(), m_config, m_splits);
         Preparation preparation(m_config, m_workspace.database());
+        SplitTexts texts;
         auto privacy = RecordPrivacy::create(m_config);
         if (!privacy)
             return fail(privacy.error());
@@ -197,9 +158,9 @@ private:
         selection.recordIn(m_records.get());
         if (m_rebuilt)
             selection.restrictTo(m_rebuilt->records.rows, m_rebuilt->known);
-        else if (m_config.preparation.needsEverything())
-            BLUEPENCIL_TRY(prepare(m_workspace.database(), m_config, m_privacy.get(), selection,
-                                   preparation, folder.path(), stop));
+        else
+            BLUEPENCIL_TRY(prepareSelection(m_workspace.database(), m_config, m_privacy.get(),
+                                            selection, preparation, texts, folder.path(), stop));
         BatchReport report(m_config, false);
         auto scan = selection.run(
             [&](const Candidate &row, const RowSource &source) {
@@ -277,7 +238,8 @@ private:
                                    batch.createdAt, m_scan, m_splits, m_files, batch.supersedes,
                                    m_rebuilt ? m_rebuilt->records.withdrawn : QStringList(),
                                    m_evaluationFiles, m_report,
-                                   m_privacy ? m_privacy->json() : withoutPrivacyJson()});
+                                   m_privacy ? m_privacy->json() : withoutPrivacyJson(),
+                                   !m_rebuilt || wasKeptApart(m_rebuilt->batch)});
         if (m_privacy)
             BLUEPENCIL_TRY(m_privacy->checkManifest(m_manifest));
         m_beside = besideOf(folder, m_manifest);
@@ -539,15 +501,15 @@ Result<ExportPreview> Exporter::preview(const ExportConfig &config, std::size_t 
     FirstRows first(config, rows);
     Selection selection(m_workspace.database(), config, splits);
     Preparation preparation(config, m_workspace.database());
+    SplitTexts texts;
     auto privacy = RecordPrivacy::create(config);
     if (!privacy)
         return fail(privacy.error());
     if (*privacy)
         (*privacy)->rememberIn(m_workspace);
     selection.replaceBy(privacy->get());
-    if (config.preparation.needsEverything())
-        BLUEPENCIL_TRY(prepare(m_workspace.database(), config, privacy->get(), selection,
-                               preparation, QDir::tempPath(), stop));
+    BLUEPENCIL_TRY(prepareSelection(m_workspace.database(), config, privacy->get(), selection,
+                                    preparation, texts, QDir::tempPath(), stop));
     selection.countOthers();
     selection.makeLinesFor([&first](const Candidate &row) { return first.wants(row); });
     BatchReport report(config, true);

@@ -127,7 +127,7 @@ OrderedJson sortedArray(const QSet<QString> &names)
     return array;
 }
 
-OrderedJson splitJson(const ExportConfig &config, const SplitAssigner &splits)
+OrderedJson splitJson(const ExportConfig &config, const SplitAssigner &splits, bool keptApart)
 {
     OrderedJson json;
     if (!config.split) {
@@ -138,6 +138,11 @@ OrderedJson splitJson(const ExportConfig &config, const SplitAssigner &splits)
                      " item; a group's first assignment stays";
     json["groups"] = splitCounts(splits.groups());
     json["new_groups"] = splits.newGroups();
+    if (keptApart) {
+        json["same_texts"] = "a conversation with the same final, draft or other draft, whomever it"
+                             " is of, stands in one split alone, over all batches of this salt;"
+                             " what is left out for it is counted as in-another-split";
+    }
     return json;
 }
 
@@ -267,7 +272,7 @@ OrderedJson manifestJson(const ExportConfig &config, const ManifestInput &input)
     json["sources"] = sourcesJson(input.scan.sources);
     json["privacy"] = input.privacy;
     json["counts"] = countsJson(input.scan.counts);
-    json["split"] = splitJson(config, input.splits);
+    json["split"] = splitJson(config, input.splits, input.keptApart);
     json["files"] = filesJson(input.files);
     json["content_sha256"] = toStdString(contentSha256(input.files));
     json["content_sha256_of"]

@@ -23,6 +23,7 @@ struct ManifestInput {
     std::vector<EvaluationFile> evaluationFiles {}; // as they were read
     OrderedJson report {}; // BatchReport::json()
     OrderedJson privacy {}; // core/dataset/recordprivacy.h
+    bool keptApart = true; // no text in two splits; not so in batches of older versions
 };
 
 // Identity of a batch: SHA-256 over one line "sha256  path" for each data file (sidecars are not

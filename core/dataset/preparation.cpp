@@ -11,14 +11,6 @@ namespace bluepencil {
 
 namespace {
 
-QString contextOf(const QList<Turn> &prompt)
-{
-    QString context;
-    for (const Turn &turn : prompt)
-        context += turn.role + u'\x1f' + turn.content + u'\x1e';
-    return context;
-}
-
 // The text that stands or falls: the final, or the draft where there is none.
 const QString &textOf(const Judged &judged)
 {

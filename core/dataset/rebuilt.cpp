@@ -169,6 +169,13 @@ Result<QString> recordedPrevious(const BatchRow &batch)
     return previous.is_string() ? toQString(previous.get<std::string>()) : QString();
 }
 
+bool wasKeptApart(const BatchRow &batch)
+{
+    const Result<Json> json = parseJsonObject(batch.manifest);
+    const Json split = json ? json->value("split", Json()) : Json();
+    return split.is_object() && split.contains("same_texts");
+}
+
 QStringList differingPins(const QByteArray &manifest)
 {
     const Result<Json> json = parseJsonObject(manifest);

@@ -28,6 +28,9 @@ struct Rebuilt {
 // The batch that came before the first revision; empty if none did.
 [[nodiscard]] Result<QString> recordedPrevious(const BatchRow &batch);
 
+// Whether its texts stand in one split alone: batches of older versions were not looked at for it.
+[[nodiscard]] bool wasKeptApart(const BatchRow &batch);
+
 // What decided its bytes beside feedback and config and is different now, each in words.
 [[nodiscard]] QStringList differingPins(const QByteArray &manifest);
 

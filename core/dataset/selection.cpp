@@ -7,6 +7,7 @@
 #include "core/dataset/preparation.h"
 #include "core/dataset/recordprivacy.h"
 #include "core/dataset/sidecar.h"
+#include "core/dataset/splittexts.h"
 #include "core/model/specialcategories.h"
 #include "core/store/intactfeedback.h"
 #include "core/text/metrics.h"
@@ -229,7 +230,12 @@ QString Selection::leftOut(const Feedback &feedback, const Judged &judged) const
         return judged.withheld;
     if (m_trainedOn.contains(feedback.feedbackId))
         return reasons::trainedOn;
-    return m_preparation ? m_preparation->reasonFor(feedback.feedbackId) : QString();
+    const QString prepared
+        = m_preparation ? m_preparation->reasonFor(feedback.feedbackId) : QString();
+    if (!prepared.isEmpty() || m_texts == nullptr)
+        return prepared;
+    const Split split = m_splits.foreseen(feedback.producer, judged.item);
+    return m_texts->standElsewhere(judged, split) ? reasons::inAnotherSplit : QString();
 }
 
 Split Selection::splitOf(const Feedback &feedback, const Judged &judged)
@@ -247,6 +253,8 @@ Result<> Selection::forEach(const Visit &visit, int most)
         BLUEPENCIL_TRY(forEachHistory(visit, queue ? &*queue : nullptr, most));
     const auto each = [&](Feedback &feedback, Result<Item> &item) -> Result<> {
         if (m_only && !m_only->contains(feedback.feedbackId))
+            return {};
+        if (m_takes && !m_takes(feedback.feedbackId))
             return {};
         Result<Judged> judged = judge(feedback, std::move(item));
         if (!judged)

@@ -22,6 +22,7 @@ namespace bluepencil {
 class ClearingQueue;
 class Preparation;
 class RecordPrivacy;
+class SplitTexts;
 
 // One row on its way into a file.
 struct Candidate {
@@ -66,6 +67,9 @@ public:
     // Leaves out what the preparation leaves out; nullptr: nothing. It must outlive the selection.
     void leaveOutBy(const Preparation *preparation) { m_preparation = preparation; }
 
+    // Leaves out what stands in another split; nullptr: nothing. It must outlive the selection.
+    void keepApartBy(const SplitTexts *texts) { m_texts = texts; }
+
     // Replaces personal data in what goes out; nullptr: nothing. It must outlive the selection.
     // run() fails with NotPermitted if a record with rows could not be cleared.
     void replaceBy(RecordPrivacy *privacy) { m_privacy = privacy; }
@@ -85,6 +89,12 @@ public:
     {
         m_only = std::move(feedbackIds);
         m_known = std::move(known);
+    }
+
+    // Takes these records alone, by the ids of their feedback.
+    void takeOnly(std::function<bool(const QString &feedbackId)> wanted)
+    {
+        m_takes = std::move(wanted);
     }
 
     // Clears records alone, for whoever exports them later: of those with these numbers
@@ -173,11 +183,13 @@ private:
     const ExportConfig &m_config;
     SplitAssigner &m_splits;
     const Preparation *m_preparation = nullptr;
+    const SplitTexts *m_texts = nullptr;
     RecordPrivacy *m_privacy = nullptr;
     QStringList m_unresolved; // records, the first of them
     qint64 m_unresolvedCount = 0;
     std::function<bool(const Candidate &)> m_wanted;
     std::optional<QSet<QString>> m_only;
+    std::function<bool(const QString &)> m_takes; // nullptr: every one
     QSet<QString> m_known; // with m_only
     QSet<QString> m_damaged; // no longer what was written: nothing is made of them
     QSet<QString> m_trainedOn; // history that cannot be gold: its person is trained on

@@ -43,6 +43,8 @@ Result<> Selection::forEachHistory(const Visit &visit, ClearingQueue *queue, int
         feedback.feedbackId = QStringLiteral("history:") + query.text(0);
         if (m_only && !m_only->contains(feedback.feedbackId))
             continue;
+        if (m_takes && !m_takes(feedback.feedbackId))
+            continue;
         if (!query.boolean(6)) {
             m_damaged.insert(feedback.feedbackId);
             continue;

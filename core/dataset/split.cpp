@@ -88,6 +88,17 @@ Split SplitAssigner::assign(const QString &producer, const Item &item)
     return split;
 }
 
+Split SplitAssigner::foreseen(const QString &producer, const Item &item) const
+{
+    if (!m_ratio)
+        return Split::Train;
+    const QString hash = splitGroup(m_salt, producer, item);
+    if (const auto met = m_met.constFind(hash); met != m_met.cend())
+        return *met;
+    const auto stored = m_stored.constFind(hash);
+    return stored != m_stored.cend() ? *stored : bucketOf(hash, *m_ratio);
+}
+
 void SplitAssigner::lookUp(const QString &hash)
 {
     Query query(*m_database,

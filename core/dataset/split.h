@@ -35,6 +35,8 @@ public:
     void lookUpIn(Database &database) { m_database = &database; }
 
     [[nodiscard]] Split assign(const QString &producer, const Item &item);
+    // What assign() would say; nothing is remembered.
+    [[nodiscard]] Split foreseen(const QString &producer, const Item &item) const;
     // Puts the item's group into `test`; false if it stands elsewhere already. For what must never
     // be trained on; before anything else of the batch is assigned.
     [[nodiscard]] bool reserve(const QString &producer, const Item &item);

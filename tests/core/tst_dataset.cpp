@@ -78,8 +78,9 @@ std::vector<Review> randomReviews(quint64 seed, int count)
         const QString id = QStringLiteral("t-%1").arg(i);
         const QString draft = drafts[pick(static_cast<int>(drafts.size()))];
         const Action action = static_cast<Action>(std::min(3, pick(9) * 4 / 9));
-        OrderedJson item
-            = plainItem(id, pick(25) ? QStringLiteral("Order 4711?") : QString(), draft);
+        OrderedJson item = plainItem(
+            id, pick(25) ? QStringLiteral("Order 4711 %1?").arg(QChar(u'a' + pick(20))) : QString(),
+            draft);
         Decision made = decision(id, action);
         if (!pick(4))
             made.draftId = addDrafts(item, drafts, random);
@@ -505,6 +506,7 @@ void TestDataset::independentScriptAgrees()
     QCOMPARE(saidByScript(feedback, summary->folder), QString());
     config.keepRubberStamps = config.keepCosmeticPairs = true;
     config.keepPolicyRefusals = config.keepUnknownFigures = true;
+    config.salt = QStringLiteral("two");
     const qint64 before = summary->counts.formats[0].out;
     summary = exportTo(store, QStringLiteral("two"), config);
     QVERIFY2(summary, words(summary));

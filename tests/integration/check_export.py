@@ -7,8 +7,8 @@ check_export.py FEEDBACK.jsonl EXPORT_DIR [--guidelines FILE.json] [--published 
 FEEDBACK.jsonl is what `bluepencil-cli feedback` prints. Every expected row of each format is built
 anew from the table in resources/docs/datasets.md and compared with what stands in the files: which
 rows, their content, their order, their sidecars, the drops by reason. Every edit script must rebuild
-its final, in code points. FILE.jsonl has lines of external_id and hter, capped at 1 and rounded to
-six decimals; each is compared. Exit 0 if all is well; otherwise each problem is a line.
+its final, in code points. Where there is a split, the batch is the first one of its salt. FILE.jsonl
+has lines of external_id and hter, capped at 1 and rounded to six decimals; each is compared. Exit 0 if all is well; otherwise each problem is a line.
 """
 import argparse
 import collections
@@ -311,18 +311,72 @@ def example_id(record, draft_id, kind):
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
 
 
+def key_form(text):
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def texts_of(record, seniors):
+    """Every text that stands in the conversation, in a form that ignores case and white space."""
+    context = tuple((turn["role"], key_form(turn["content"]))
+                    for turn in prompt_messages(record["item"]))
+    texts = [draft["text"] for draft in drafts_of(record)]
+    texts.append(record["decision"].get("final_text") or "")
+    if SITUATIONS[record["feedback_id"]] == "overridden":
+        texts.append(seniors[record["item_id"]]["decision"]["final_text"])
+    return {(context, key_form(text)) for text in texts if key_form(text)}
+
+
+def split_of(record, config):
+    """The split that the hash gives: of a workspace whose first batch of this salt it is."""
+    item, salt = record["item"], config["salt"]
+    if item.get("subject_id"):
+        group = (salt, "subject", item["subject_id"])
+    elif item.get("conversation_id"):
+        group = (salt, "conversation", item["conversation_id"])
+    else:
+        group = (salt, "item", record["producer"], item["external_id"])
+    digest = hashlib.sha256("\x1f".join(group).encode()).digest()
+    bucket = int.from_bytes(digest[:8], "big") % 10000
+    train, validation = config["split"]["train"] * 100, config["split"]["validation"] * 100
+    return "train" if bucket < train else "validation" if bucket < train + validation else "test"
+
+
+def in_another_split(records, seniors, guidelines, config):
+    """The ids of feedback of which a text stands in a split that is more held out."""
+    if config["split"] is None:
+        return set()
+    taken, left = {}, set()
+    for split in ("test", "validation", "train"):
+        own = {}
+        for record in records:
+            offered = [offer for kind in ("sft", "preference", "kto", "edit", "record")
+                       for offer in offers(record, kind, seniors, guidelines, config)]
+            if (split_of(record, config) != split
+                    or not any(used(offer[4], config)[1] is None for offer in offered)):
+                continue
+            texts = texts_of(record, seniors)
+            if texts & taken.keys():
+                left.add(record["feedback_id"])
+            else:
+                own.update(dict.fromkeys(texts, split))
+        taken.update(own)
+    return left
+
+
 def expected(records, name, config, guidelines):
     seniors = {r["item_id"]: r for r in records if r["slot_kind"] == "adjudication"
                and r["decision"]["action"] != "escalate"}
     rows, drops = {}, collections.Counter()
+    elsewhere = in_another_split(records, seniors, guidelines, config)
     for record in records:
         prompt = prompt_messages(record["item"])
+        apart = "in-another-split" if record["feedback_id"] in elsewhere else None
         for folder, kind in format_rows.FOLDERS[name]:
             for part, draft_id, answer, other, cell, own in offers(record, kind, seniors,
                                                                    guidelines, config):
                 label, reason = used(cell, config)
                 example = format_rows.Example(prompt, answer, other, label == "true", record)
-                reason = reason or own or format_rows.refused(name, folder, example)
+                reason = reason or own or format_rows.refused(name, folder, example) or apart
                 if reason:
                     drops[reason] += 1
                     continue

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/preparedselection.h"
+
+#include "core/dataset/batchstore.h"
+#include "core/dataset/preparation.h"
+#include "core/dataset/splittexts.h"
+
+namespace bluepencil {
+
+namespace {
+
+// What the batches before this one hold, so that no duplicate of it comes in anew.
+Result<> lookAtEarlier(Database &database, const ExportConfig &config, RecordPrivacy *privacy,
+                       Preparation &preparation, const std::stop_token &stop)
+{
+    auto held = heldUpTo(database, config.preparation.sinceBatch);
+    if (!held)
+        return fail(held.error());
+    if (held->isEmpty())
+        return {};
+    ExportConfig everything = config;
+    everything.filter = {};
+    everything.preparation.history = History::Train; // where there is some among them
+    SplitAssigner splits(config.split, config.salt);
+    Selection earlier(database, everything, splits);
+    earlier.restrictTo(*held, *held);
+    earlier.replaceBy(privacy);
+    return earlier.lookAtAll(
+        [&preparation](const Feedback &feedback, const Judged &judged, Split) {
+            return preparation.addEarlier(feedback, judged);
+        },
+        stop);
+}
+
+// What batches by the same salt hold, whatever this one is made since.
+Result<> lookAtGiven(Database &database, const ExportConfig &config, RecordPrivacy *privacy,
+                     SplitTexts &texts, const std::stop_token &stop)
+{
+    GivenRecords given;
+    BLUEPENCIL_TRY(given.load(database, config.salt));
+    if (given.isEmpty())
+        return {};
+    ExportConfig everything = config;
+    everything.filter = {};
+    everything.preparation = {};
+    everything.keepRubberStamps = everything.keepCosmeticPairs = true;
+    everything.keepPolicyRefusals = everything.keepUnknownFigures = true;
+    everything.keepSpecialCategories = true;
+    everything.preparation.history = History::Train; // where there is some among them
+    SplitAssigner splits(config.split, config.salt);
+    Selection earlier(database, everything, splits);
+    earlier.takeOnly([&given](const QString &feedbackId) { return given.contains(feedbackId); });
+    earlier.replaceBy(privacy);
+    return earlier.lookAtAll(
+        [&texts](const Feedback &, const Judged &judged, Split split) -> Result<> {
+            texts.addEarlier(judged, split);
+            return {};
+        },
+        stop);
+}
+
+// Looks for texts that would stand in two splits. Groups are dealt aside: what gives no row has no
+// place yet.
+Result<> keepApart(Database &database, const ExportConfig &config, RecordPrivacy *privacy,
+                   const Preparation &preparation, SplitTexts &texts, const std::stop_token &stop)
+{
+    SplitAssigner splits(config.split, config.salt);
+    Selection look(database, config, splits);
+    look.replaceBy(privacy);
+    BLUEPENCIL_TRY(look.lookAtAll(
+        [&](const Feedback &feedback, const Judged &judged, Split split) -> Result<> {
+            if (preparation.reasonFor(feedback.feedbackId).isEmpty())
+                texts.add(judged, split);
+            return {};
+        },
+        stop));
+    BLUEPENCIL_TRY(lookAtGiven(database, config, privacy, texts, stop));
+    texts.finish();
+    return {};
+}
+
+} // namespace
+
+Result<> prepareSelection(Database &database, const ExportConfig &config, RecordPrivacy *privacy,
+                          Selection &selection, Preparation &preparation, SplitTexts &texts,
+                          const QString &folder, const std::stop_token &stop)
+{
+    if (config.preparation.needsEverything()) {
+        BLUEPENCIL_TRY(preparation.start(folder));
+        if (!config.preparation.sinceBatch.isEmpty()
+            && config.preparation.deduplicate != Deduplicate::None)
+            BLUEPENCIL_TRY(lookAtEarlier(database, config, privacy, preparation, stop));
+        BLUEPENCIL_TRY(selection.lookAtAll(
+            [&preparation](const Feedback &feedback, const Judged &judged, Split split) {
+                return preparation.add(feedback, judged, split);
+            },
+            stop));
+        BLUEPENCIL_TRY(preparation.finish(stop));
+        selection.leaveOutBy(&preparation);
+    }
+    if (config.split) {
+        BLUEPENCIL_TRY(keepApart(database, config, privacy, preparation, texts, stop));
+        selection.keepApartBy(&texts);
+    }
+    return {};
+}
+
+} // namespace bluepencil
