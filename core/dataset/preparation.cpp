@@ -197,6 +197,9 @@ Result<> Preparation::addEarlier(const Feedback &feedback, const Judged &judged)
     record.feedbackId = feedback.feedbackId;
     record.id = idOf(feedback, judged);
     record.isEarlier = true;
+    record.isPair = givesPair(judged.situation);
+    if (!m_config.preparation.keepContradictions)
+        addForContradictions(judged, feedback.decision.action, record);
     BLUEPENCIL_TRY(addForDuplicates(judged, earlierRank, record));
     m_records.push_back(std::move(record));
     return {};
@@ -227,7 +230,8 @@ void Preparation::leaveOut(const Record &record, const QString &reason)
 }
 
 // One draft approved and rejected in the same context, or two texts each preferred to the other.
-// Nobody can say which side is right: both go.
+// Nobody can say which side is right: both go. One of an earlier batch is given out already; what
+// contradicts it does not come in beside it.
 void Preparation::findContradictions()
 {
     QHash<TextDigest, int> judged;
@@ -239,6 +243,8 @@ void Preparation::findContradictions()
             pairs.insert(record.pair[0]);
     }
     for (const Record &record : m_records) {
+        if (record.isEarlier)
+            continue;
         const bool bothWays
             = (record.approves || record.rejects) && judged.value(record.judgement) == 3;
         if (bothWays || (record.isPair && pairs.contains(record.pair[1])))

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void sameContentInAnyOrder();
     void noRowIsSkipped();
     void duplicatesOfEarlierBatches();
+    void contradictionsOfEarlierBatches();
     void noPersonInTwoSplits();
     void historyToTrain();
     void verifyFindsWhatIsWrong();
@@ -314,6 +315,45 @@ void TestBatches::duplicatesOfEarlierBatches()
     const auto fourth = exportTo(store, QStringLiteral("4"), config);
     QVERIFY2(fourth, words(fourth));
     QCOMPARE(recordsIn(store, QStringLiteral("4")).size(), std::size_t {3});
+}
+
+// What a batch before says stays said: what contradicts it does not come in beside it.
+void TestBatches::contradictionsOfEarlierBatches()
+{
+    ReviewedWorkspace store;
+    const QString claim = QStringLiteral("Can you pay me back the price of the broken lamp?");
+    const QString promise = QStringLiteral("Of course, the money is with you by tomorrow noon.");
+    const QString other = QStringLiteral("Please send us the lamp back, then we see what we can.");
+    const auto edited = [&](const QString &id, const QString &draft, const QString &final) {
+        const auto done
+            = store.review(plainItem(id, QStringLiteral("The cable of it broke, what now?"), draft),
+                           decision(id, Action::Edit, final));
+        QVERIFY2(done, words(done));
+    };
+    approve(store, QStringLiteral("yes"), claim, promise);
+    edited(QStringLiteral("one way"), promise, other);
+    ExportConfig config = prepared(Deduplicate::Exact);
+    const auto first = exportTo(store, QStringLiteral("1"), config);
+    QVERIFY2(first, words(first));
+
+    QVERIFY(store.review(plainItem(QStringLiteral("no"), claim.toUpper(), promise),
+                         decision(QStringLiteral("no"), Action::Reject)));
+    edited(QStringLiteral("the other"), other, promise);
+    QVERIFY(store.review(plainItem(QStringLiteral("plain no"), claim, other),
+                         decision(QStringLiteral("plain no"), Action::Reject)));
+    config.preparation.sinceBatch = first->batchId;
+    const auto second = exportTo(store, QStringLiteral("2"), config);
+    QVERIFY2(second, words(second));
+    const Json manifest = manifestOf(store, QStringLiteral("2"));
+    checkSums(manifest);
+    QCOMPARE(dropped(manifest, "trl-kto", reasons::contradicted),
+             3); // a verdict, and an edit's two
+    QCOMPARE(dropped(manifest, "trl-preference", reasons::contradicted), 1);
+    QCOMPARE(manifest["counts"]["formats"]["trl-kto"]["out"].get<int>(), 1);
+    config.preparation.keepContradictions = true;
+    const auto kept = exportTo(store, QStringLiteral("3"), config);
+    QVERIFY2(kept, words(kept));
+    QCOMPARE(dropped(manifestOf(store, QStringLiteral("3")), "trl-kto", reasons::contradicted), 0);
 }
 
 void TestBatches::noPersonInTwoSplits()
