@@ -80,6 +80,14 @@ bool hasNovaWord(const QString &text)
     return false;
 }
 
+Refusal reserved(const Example &example)
+{
+    const bool any = hasNovaWord(example.answer) || hasNovaWord(example.other)
+        || std::ranges::any_of(example.prompt,
+                               [](const Turn &turn) { return hasNovaWord(turn.content); });
+    return any ? Refusal(reasons::reservedWord) : std::nullopt;
+}
+
 // Even if all of it stood in one cell; nearly always, and found without putting a cell together.
 bool areShort(const Example &example)
 {
@@ -197,12 +205,16 @@ Refusal alternatingPair(const Example &example)
 
 Refusal novaPair(const Example &example)
 {
-    if (Refusal refusal = alternatingPair(example))
-        return refusal;
-    const bool reserved = hasNovaWord(example.answer) || hasNovaWord(example.other)
-        || std::ranges::any_of(example.prompt,
-                               [](const Turn &turn) { return hasNovaWord(turn.content); });
-    return reserved ? Refusal(reasons::reservedWord) : std::nullopt;
+    const Refusal refusal = alternatingPair(example);
+    return refusal ? refusal : reserved(example);
+}
+
+// Llama and Nova take the same rows: what either refuses is left out. nova_ft_dataset_validator.py
+// asks the same of the texts for both of its tasks.
+Refusal bedrock(const Example &example)
+{
+    const Refusal refusal = alternating(example);
+    return refusal ? refusal : reserved(example);
 }
 
 // JumpStart's instruction tuning and axolotl's KTO take a prompt, not a conversation.

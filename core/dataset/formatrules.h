@@ -24,6 +24,7 @@ using Refusal = std::optional<QString>;
 [[nodiscard]] Refusal alternating(const Example &example); // … and then user and assistant in turn
 [[nodiscard]] Refusal alternatingPair(const Example &example);
 [[nodiscard]] Refusal novaPair(const Example &example); // … without the words that Nova reserves
+[[nodiscard]] Refusal bedrock(const Example &example); // alternating, without these words
 [[nodiscard]] Refusal singleTurn(const Example &example); // one user's message alone
 [[nodiscard]] Refusal extraction(const Example &example); // the answer is JSON with some fields
 [[nodiscard]] Refusal draft(const Example &example); // there is a draft

@@ -64,13 +64,15 @@ FormatLimits geminiPreferenceLimits()
 }
 
 // Amazon's dataset validator for Llama models (amazon-bedrock-samples): rows of train and of
-// validation.
+// validation. The one for Nova takes more, and wants some: the stricter of each.
 FormatLimits bedrockLimits()
 {
     FormatLimits limits;
     limits.mostRows = {10'000, 1'000};
+    limits.leastRows = 8;
     limits.vendor = "Amazon";
-    limits.words = "Training records: 10K, validation records: 1K";
+    limits.words = "Training records: 10K, validation records: 1K; Number of samples out of bounds"
+                   " between 8 and 20000";
     return limits;
 }
 
@@ -185,7 +187,7 @@ std::vector<Format> makeFormats()
         reading(geminiPreferenceTokens,
                 format("gemini-preference", geminiPreferenceLimits(),
                        {files(Kind::Preference, rules::systemFirstPair, lines::geminiPreference)})),
-        format("bedrock", bedrockLimits(), {files(Kind::Sft, rules::alternating, lines::bedrock)}),
+        format("bedrock", bedrockLimits(), {files(Kind::Sft, rules::bedrock, lines::bedrock)}),
         format("nova-preference", novaLimits(),
                {files(Kind::Preference, rules::novaPair, lines::novaPreference)}),
         jumpStart(),

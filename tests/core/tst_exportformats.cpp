@@ -338,9 +338,10 @@ void TestExportFormats::refusals_data()
     row("mistral", "a later system", {user, system, user}, reasons::systemLater);
     row("sagemaker-jumpstart", "one question", {system, user}, none);
     row("sagemaker-jumpstart", "a dialogue", {user, assistant, user}, reasons::severalTurns);
-    row("nova-preference", "a reserved word", {said(userRole, "my USER: anna")},
-        reasons::reservedWord);
-    row("nova-preference", "no reserved word", {said(userRole, "my user anna")}, none);
+    for (const char *format : {"bedrock", "nova-preference"}) {
+        row(format, "a reserved word", {said(userRole, "my USER: anna")}, reasons::reservedWord);
+        row(format, "no reserved word", {said(userRole, "my user anna")}, none);
+    }
     row("extraction", "no JSON", {user}, reasons::noJson);
     for (const char *format : {"trl-language-modeling", "edit-task", "reward"}) {
         row(format, "a later system", {user, system, user}, none);

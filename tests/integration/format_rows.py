@@ -85,8 +85,9 @@ def order_refused(name, place, example):
         return "turns-out-of-order"
     if name == "sagemaker-jumpstart" or place == "axolotl/kto":
         return None if len(rest) == 1 else "several-turns"
-    if name == "nova-preference":
-        texts = [message["content"] for message in example.prompt] + [example.answer, example.other]
+    if name in ("bedrock", "nova-preference"):
+        texts = [message["content"] for message in example.prompt]
+        texts += [example.answer, example.other or ""]
         if any(word in text.lower() for word in RESERVED for text in texts):
             return "reserved-word"
     return fields_refused(example) if name == "extraction" else None

@@ -66,7 +66,7 @@ def check_jsonl(root, entry):
     for number, row in enumerate(rows, 1):
         for error in validator.iter_errors(row):
             yield f"line {number}, {'/'.join(map(str, error.path))}: {error.message[:200]}"
-        if entry["format"] == "nova-preference":
+        if entry["format"] in ("bedrock", "nova-preference"):
             for problem in nova_rules.problems_of(row):
                 yield f"line {number}: {problem}"
     for row in rows[:1]:
@@ -76,7 +76,7 @@ def check_jsonl(root, entry):
                 continue
             if validator.is_valid(broken):
                 yield f"the schema does not notice {what}"
-    if entry["format"] == "nova-preference":
+    if entry["format"] in ("bedrock", "nova-preference"):
         rows = rows if entry["split"] == "train" else []
         for row in rows[:1]:
             yield from nova_rules.unnoticed(row)

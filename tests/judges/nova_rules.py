@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What Amazon's validator asks of a row for Nova's preference tuning.
+"""What Amazon's validator asks of a row for Nova: of pairs, and of answers.
 
 Written from the rules of nova_ft_dataset_validator.py (aws-samples/amazon-nova-samples, 1e88f24, read
-2026-11-28), task dpo: user and assistant in turn, candidates in the last message alone, at least two
-of them with different labels, no text empty, no reserved word in either case.
+2026-11-28), tasks dpo and sft: user and assistant in turn, no text empty, no reserved word in either
+case; of pairs candidates in the last message alone, at least two of them with different labels.
 """
 import copy
 
@@ -34,11 +34,14 @@ def problems_of(row):
             yield f"Invalid messages, expected {wanted} role but found {message['role']}"
     if any("candidates" in message for message in messages[:-1]):
         yield "Invalid messages, only the last message can be a candidates message"
-    if "candidates" not in messages[-1]:
-        yield "Invalid messages, last message must be a candidates message"
-        return
     if messages[-1]["role"] != "assistant":
         yield "Invalid messages, last turn should have assistant role"
+    if "candidates" not in messages[-1]:
+        for number, message in enumerate(messages):
+            yield from texts_problem(message.get("content"), f"message {number}")
+        for part in row.get("system", []):
+            yield from texts_problem([part], "system")
+        return
     for number, message in enumerate(messages[:-1]):
         yield from texts_problem(message["content"], f"message {number}")
     candidates = messages[-1]["candidates"]
@@ -61,10 +64,15 @@ def unnoticed(row):
     faults = {
         "a reserved word": lambda m: m[0]["content"][0].update(text="see User: 4"),
         "two turns of the user": lambda m: m.insert(0, m[0]),
+        "the user last": lambda m: m.append({"role": "user", "content": [{"text": "And?"}]}),
+    }
+    of_answers = {"no text": lambda m: m[-1].pop("content")}
+    of_pairs = {
         "one candidate": lambda m: m[-1]["candidates"].pop(),
         "equal labels": lambda m: m[-1]["candidates"][0].update(preferenceLabel="non-preferred"),
         "an empty text": lambda m: m[-1]["candidates"][1].update(content=[{"text": ""}]),
     }
+    faults |= of_pairs if "candidates" in row["messages"][-1] else of_answers
     for what, change in faults.items():
         if not list(problems_of(broken(change))):
             yield f"Nova's rules do not notice {what}"
