@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/batchreport.h"
 
+#include "core/dataset/formatlines.h"
 #include "core/dataset/formats.h"
 #include "core/text/text.h"
 
@@ -57,6 +58,8 @@ BatchReport::BatchReport(const ExportConfig &config, bool forTheEye)
     , m_forTheEye(forTheEye)
     , m_formats(static_cast<std::size_t>(config.formats.size()))
 {
+    for (const QString &name : config.formats)
+        m_isTable.push_back(findFormat(name)->extension == u"csv");
     if (!config.preparation.countTokens)
         return;
     Result<TokenCounter> tokens = TokenCounter::installed();
@@ -95,6 +98,8 @@ void BatchReport::add(const Candidate &row, const RowSource &source)
         lengths.desirable += example.desirable ? 1 : 0;
     }
     ++lengths.rows[whole];
+    if (m_isTable[row.format] && csvReplacesControls(example))
+        ++lengths.withControls;
 }
 
 void BatchReport::countOne(const QString &what, const QString &value)
@@ -191,6 +196,9 @@ OrderedJson BatchReport::lengthsJson(std::size_t format) const
     json["rows"] = percentiles(lengths.rows);
     if (OrderedJson over = overLimitJson(format); !over.is_null())
         json["over_limit"] = std::move(over);
+    if (lengths.withControls > 0)
+        json["control_characters"]
+            = {{"rows", lengths.withControls}, {"written_as", "U+2400 to U+241F, U+2421"}};
     if (!lengths.gaps.empty()) {
         json["length_gap"] = percentiles(lengths.gaps);
         json["length_gap"]["mean"] = meanOf(lengths.gaps);

@@ -39,6 +39,7 @@ private:
         Counts gaps; // of pairs
         qint64 desirable = 0;
         qint64 verdicts = 0;
+        qint64 withControls = 0; // rows of a table whose control characters were replaced
     };
 
     void count(const RowSource &source);
@@ -60,6 +61,7 @@ private:
     QMap<QString, QMap<QString, qint64>> m_balance;
     QSet<QString> m_attributes; // those counted by name
     std::vector<Lengths> m_formats;
+    std::vector<bool> m_isTable; // of each
 };
 
 } // namespace bluepencil

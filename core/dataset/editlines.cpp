@@ -322,6 +322,26 @@ private:
     QHash<QString, int> m_values;
 };
 
+bool isControl(QChar character)
+{
+    const char16_t code = character.unicode();
+    return (code < 0x20 && code != u'\t' && code != u'\n' && code != u'\r') || code == 0x7f;
+}
+
+// RFC 4180 has no place for them: readers stop at a NUL, refuse the file, or pass over the others
+// and calculate what stands behind.
+QString withoutControls(QString text)
+{
+    if (std::none_of(text.cbegin(), text.cend(), isControl))
+        return text;
+    for (QChar &character : text) {
+        if (isControl(character))
+            character
+                = character.unicode() == 0x7f ? QChar(0x2421) : QChar(0x2400 + character.unicode());
+    }
+    return text;
+}
+
 // OWASP, "CSV injection": a cell that begins with one of these is a formula to some spreadsheet.
 QString safeCell(const QString &text)
 {
@@ -467,8 +487,26 @@ QStringList csvCells(const Example &example)
                        decision.note,
                        hterText(example)};
     for (QString &cell : cells)
-        cell = safeCell(cell);
+        cell = safeCell(withoutControls(std::move(cell)));
     return cells;
+}
+
+bool csvReplacesControls(const Example &example)
+{
+    const auto holds = [](const QString &text) {
+        return std::any_of(text.cbegin(), text.cend(), isControl);
+    };
+    const Decision &decision = decisionOf(example);
+    const Item none;
+    const Item &item = example.item != nullptr ? *example.item : none;
+    return holds(example.answer) || holds(example.other) || holds(decision.note)
+        || std::ranges::any_of(example.prompt,
+                               [&](const Turn &turn) { return holds(turn.content); })
+        || std::ranges::any_of(decision.labels,
+                               [&](const Label &label) { return holds(label.code); })
+        || holds(item.externalId) || holds(item.queue) || holds(item.task) || holds(item.language)
+        || holds(decision.reviewer)
+        || (example.feedback != nullptr && holds(example.feedback->model));
 }
 
 // RFC 4180, but for the line feed alone at the end of a row. Every cell has quotes.

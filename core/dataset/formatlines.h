@@ -36,8 +36,10 @@ void csv(LineText &line, const Example &example);
 // local encoding.
 [[nodiscard]] QByteArray csvHeader();
 // The cells of a row, before quotes; one that a spreadsheet would calculate begins with an
-// apostrophe.
+// apostrophe, and of control characters their pictures stand there (U+2400 …).
 [[nodiscard]] QStringList csvCells(const Example &example);
+// Whether one of its cells has such a picture.
+[[nodiscard]] bool csvReplacesControls(const Example &example);
 // The name of the column of each.
 [[nodiscard]] QStringList csvColumns();
 

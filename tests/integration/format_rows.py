@@ -299,8 +299,14 @@ def cells(example):
         "draft": example.other, "final": example.answer,
         "labels": "; ".join(label_words(label, example, False) for label in labels_of(example)),
         "note": decision.get("note"), "hter": "" if hter is None else f"{hter:.6f}"}
+    row = {key: value and re.sub("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]", picture, value)
+           for key, value in row.items()}
     return {key: "'" + value if value and value[0] in "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"
             else value or "" for key, value in row.items()}
+
+
+def picture(control):
+    return "\u2421" if control[0] == "\x7f" else chr(0x2400 + ord(control[0]))
 
 
 def csv_rows(path):
