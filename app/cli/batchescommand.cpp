@@ -209,8 +209,8 @@ Result<> checkAgain(Context &context, Exporter &exporter, const Arguments &argum
 
 Result<> showMade(Context &context, const ExportSummary &summary, bool json)
 {
-    for (const QString &warning : summary.warnings)
-        context.say(warning);
+    for (const BatchWarning &warning : summary.warnings)
+        context.say(warning.text);
     if (json) {
         return context.writeLine(
             toLine(OrderedJson {{"batch", toStdString(summary.batchId)},

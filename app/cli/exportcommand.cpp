@@ -32,6 +32,7 @@ struct Arguments {
     std::string recipe;
     std::string deduplicate;
     std::string history;
+    std::string tokenTable;
     std::string since;
     std::vector<std::string> decontaminate;
     std::optional<double> leastCoverage;
@@ -63,6 +64,9 @@ Result<> readPreparation(const Arguments &arguments, PreparationConfig &preparat
     preparation.mostPerSubject = arguments.mostPerSubject;
     preparation.mostTokens = arguments.mostTokens;
     preparation.countTokens = arguments.countTokens;
+    if (!arguments.tokenTable.empty())
+        preparation.tokenTable = TokenCounter::encodingFromName(toQt(arguments.tokenTable))
+                                     .value_or(preparation.tokenTable);
     if (!arguments.history.empty())
         preparation.history = historyFromName(toQt(arguments.history)).value_or(History::None);
     return checkPreparation(preparation, !arguments.split.empty());
@@ -88,6 +92,9 @@ void addPreparation(const CliCommand &command, Arguments &arguments)
     add("--most-per-subject", arguments.mostPerSubject, "Records about one person at most")
         .positive();
     add("--most-tokens", arguments.mostTokens, "Tokens of a record at most").positive();
+    add("--token-table", arguments.tokenTable,
+        "By which tokens are counted: o200k_base or cl100k_base; else o200k_base")
+        .oneOf({"o200k_base", "cl100k_base"});
     add("--history", arguments.history, "History lines: none, train or gold")
         .oneOf({"none", "train", "gold"});
     const auto flag = [&command](const char *name, bool &value, const char *help) {
@@ -140,8 +147,8 @@ Result<ExportConfig> configFrom(const Arguments &arguments, const QTimeZone &zon
 
 Result<> show(Context &context, const ExportSummary &summary, bool json)
 {
-    for (const QString &warning : summary.warnings)
-        context.say(warning);
+    for (const BatchWarning &warning : summary.warnings)
+        context.say(warning.text);
     if (json) {
         OrderedJson object;
         object["batch"] = toStdString(summary.batchId);

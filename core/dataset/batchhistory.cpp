@@ -81,6 +81,8 @@ Result<BatchSummary> summaryOf(Database &database, const BatchRow &row)
     const Result<OrderedJson> manifest = storedManifest(*whole);
     const Result<> read
         = manifest ? readCounts(*manifest, summary) : Result<>(fail(manifest.error()));
+    if (manifest)
+        summary.warnings = warningsIn(*manifest);
     if (!read) {
         summary.damage = read.error();
         summary.formats.clear();

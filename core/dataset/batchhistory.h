@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dataset/batchstore.h"
+#include "core/dataset/warnings.h"
 
 #include <array>
 
@@ -18,6 +19,7 @@ struct BatchSummary {
     qint64 records = 0; // that gave rows
     qint64 withdrawn = 0; // records of it that count no more
     bool isLatest = true; // revision of its batch
+    std::vector<BatchWarning> warnings;
     QStringList givenTo;
     std::optional<Error> damage; // why the stored manifest cannot be read; no rows are known then
 };

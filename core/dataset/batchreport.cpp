@@ -62,7 +62,7 @@ BatchReport::BatchReport(const ExportConfig &config, bool forTheEye)
         m_isTable.push_back(findFormat(name)->extension == u"csv");
     if (!config.preparation.countTokens)
         return;
-    Result<TokenCounter> tokens = TokenCounter::installed();
+    Result<TokenCounter> tokens = TokenCounter::installed(config.preparation.tokenTable);
     if (tokens)
         m_tokens = std::move(*tokens);
     else

@@ -93,6 +93,8 @@ void addPreparation(Command &command, const PreparationConfig &preparation)
     number("--most-per-subject", preparation.mostPerSubject);
     number("--most-tokens", preparation.mostTokens);
     command.flag("--count-tokens", preparation.countTokens);
+    if (preparation.tokenTable != usual.tokenTable)
+        command.option("--token-table", TokenCounter::name(preparation.tokenTable));
     if (preparation.history != usual.history) {
         const bool gold = preparation.history == History::Gold;
         command.option("--history", gold ? QStringLiteral("gold") : QStringLiteral("train"));

@@ -288,7 +288,7 @@ private:
         summary.contentSha256 = batch->contentSha256;
         summary.counts = m_scan.counts;
         summary.files = m_files;
-        summary.warnings = warningsOf(m_manifest);
+        summary.warnings = warningsIn(m_manifest);
         return summary;
     }
 

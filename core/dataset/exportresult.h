@@ -3,6 +3,7 @@
 
 #include "core/dataset/datasetfigures.h"
 #include "core/dataset/exportconfig.h"
+#include "core/dataset/warnings.h"
 #include "core/model/decision.h"
 #include "core/text/editscript.h"
 
@@ -74,7 +75,7 @@ struct ExportSummary {
     QString contentSha256;
     ExportCounts counts;
     std::vector<ExportedFile> files;
-    QStringList warnings; // warningsOf() the manifest
+    std::vector<BatchWarning> warnings; // warningsIn() the manifest
 };
 
 // A row as it will be written, and what it shows to a person.

@@ -2,7 +2,7 @@
 #include "core/dataset/manifest.h"
 
 #include "core/base/ids.h"
-#include "core/dataset/tokencount.h"
+#include "core/dataset/warnings.h"
 #include "core/privacy/scanner.h"
 
 #include <QFile>
@@ -16,9 +16,6 @@ namespace bluepencil {
 namespace {
 
 constexpr int manifestVersion = 1;
-// What KTOTrainer of TRL asks of weight × count, desirable to undesirable.
-constexpr double ktoLeastRatio = 1.0;
-constexpr double ktoMostRatio = 4.0 / 3.0;
 
 OrderedJson splitCounts(const std::array<qint64, 3> &counts)
 {
@@ -146,73 +143,6 @@ OrderedJson splitJson(const ExportConfig &config, const SplitAssigner &splits, b
     return json;
 }
 
-QString ktoWarning(const FormatCounts &counts)
-{
-    if (counts.desirable == 0 || counts.undesirable == 0)
-        return counts.format
-            + QStringLiteral(": all labels are the same; there is nothing to learn from");
-    const double ratio = double(counts.desirable) / double(counts.undesirable);
-    if (ratio >= ktoLeastRatio && ratio <= ktoMostRatio)
-        return {};
-    return QStringLiteral("%5: %1 desirable rows, %2 undesirable ones; set %3 to %4, so that"
-                          " weight times count is level")
-        .arg(counts.desirable)
-        .arg(counts.undesirable)
-        .arg(ratio < 1 ? QStringLiteral("desirable_weight") : QStringLiteral("undesirable_weight"))
-        .arg(ratio < 1 ? 1 / ratio : ratio, 0, 'f', 2)
-        .arg(counts.format);
-}
-
-// Nothing of the rows is lost here, and somebody would lose it there without a word.
-QString overLimitWarning(const QString &name, const OrderedJson &report)
-{
-    const OrderedJson formats
-        = report.is_object() ? report.value("formats", OrderedJson()) : OrderedJson();
-    const auto own = formats.find(toStdString(name));
-    const OrderedJson over
-        = own == formats.end() ? OrderedJson() : own->value("over_limit", OrderedJson());
-    if (!over.is_object() || over["rows"] == 0)
-        return {};
-    const TokenLimit &limit = findFormat(name)->tokens;
-    return QStringLiteral("%1: %2 rows have more than %3 tokens of %4; %5 says \"%6\"")
-        .arg(name)
-        .arg(over["rows"].get<qint64>())
-        .arg(limit.most)
-        .arg(toQString(report["length_unit"].get<std::string>()), QString::fromUtf8(limit.vendor),
-             QString::fromUtf8(limit.words));
-}
-
-OrderedJson warningsJson(const ExportCounts &counts, const OrderedJson &report)
-{
-    OrderedJson array = OrderedJson::array();
-    bool pairs = false;
-    bool verdicts = false;
-    for (const FormatCounts &counted : counts.formats) {
-        const Format &format = *findFormat(counted.format);
-        pairs |= format.holds(ExampleKind::Preference);
-        verdicts |= format.holds(ExampleKind::Kto);
-        const FormatLimits &limits = format.limits;
-        if (counted.splits[0] < limits.leastRows && limits.leastRows > 1) {
-            array.push_back(toStdString(
-                QStringLiteral("%1: fewer than %2 rows to train with; %3 says \"%4\"")
-                    .arg(format.name)
-                    .arg(limits.leastRows)
-                    .arg(QString::fromUtf8(limits.vendor), QString::fromUtf8(limits.words))));
-        }
-        if (counted.out == 0)
-            array.push_back(toStdString(format.name) + ": no rows");
-        else if (format.holds(ExampleKind::Kto) && !ktoWarning(counted).isEmpty())
-            array.push_back(toStdString(ktoWarning(counted)));
-        if (const QString over = overLimitWarning(format.name, report); !over.isEmpty())
-            array.push_back(toStdString(over));
-    }
-    if (pairs && verdicts) {
-        array.push_back("verdicts are of the same decisions as the pairs; in one training an edit"
-                        " would count twice");
-    }
-    return array;
-}
-
 } // namespace
 
 QString contentSha256(const std::vector<ExportedFile> &files)
@@ -231,7 +161,7 @@ QString contentSha256(const std::vector<ExportedFile> &files)
     return sha256Hex(QByteArrayView(all));
 }
 
-OrderedJson pinsJson(const OrderedJson &textEngines, bool scanned)
+OrderedJson pinsJson(const OrderedJson &textEngines, bool scanned, TokenEncoding tokens)
 {
     OrderedJson pins;
     pins["bluepencil"] = BLUEPENCIL_VERSION;
@@ -241,8 +171,7 @@ OrderedJson pinsJson(const OrderedJson &textEngines, bool scanned)
     pins["unicode"] = static_cast<int>(QChar::currentUnicodeVersion());
     pins["text_engines"] = textEngines;
     pins["duplicates"] = "sketch 1: 14 bands of 8, runs of 5 code points, seed 1";
-    pins["tokens"] = toStdString(TokenCounter::name(TokenEncoding::O200k) + u' '
-                                 + TokenCounter::sha256(TokenEncoding::O200k));
+    pins["tokens"] = toStdString(TokenCounter::name(tokens) + u' ' + TokenCounter::sha256(tokens));
     return pins;
 }
 
@@ -282,21 +211,18 @@ OrderedJson manifestJson(const ExportConfig &config, const ManifestInput &input)
         for (const QString &id : input.withdrawn)
             json["withdrawn"].push_back(toStdString(id));
     }
-    json["pins"] = pinsJson(sortedArray(input.scan.textEngines), config.privacy != u"none");
+    json["pins"] = pinsJson(sortedArray(input.scan.textEngines), config.privacy != u"none",
+                            config.preparation.tokenTable);
     json["report"] = input.report;
-    json["warnings"] = warningsJson(input.scan.counts, input.report);
+    json["warnings"] = OrderedJson::array();
+    json["warning_details"] = OrderedJson::array();
+    for (const BatchWarning &warning : warningsFor(input.scan.counts, input.report)) {
+        json["warnings"].push_back(toStdString(warning.text));
+        OrderedJson details {{"code", toStdString(warning.code)}};
+        details.update(warning.values);
+        json["warning_details"].push_back(std::move(details));
+    }
     return json;
-}
-
-QStringList warningsOf(const OrderedJson &manifest)
-{
-    QStringList warnings;
-    for (const OrderedJson &warning : manifest["warnings"])
-        warnings += toQString(warning.get<std::string>());
-    const auto note = manifest["report"].find("length_unit_note");
-    if (note != manifest["report"].end())
-        warnings += toQString(note->get<std::string>());
-    return warnings;
 }
 
 std::optional<ManifestHead> readManifestHead(const QString &folder)

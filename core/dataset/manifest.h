@@ -32,12 +32,10 @@ struct ManifestInput {
 
 // What else decides the bytes of a batch, beside feedback and config.
 // `scanned`: the detectors of personal data had a part in it.
-[[nodiscard]] OrderedJson pinsJson(const OrderedJson &textEngines, bool scanned);
+[[nodiscard]] OrderedJson pinsJson(const OrderedJson &textEngines, bool scanned,
+                                   TokenEncoding tokens);
 
 [[nodiscard]] OrderedJson manifestJson(const ExportConfig &config, const ManifestInput &input);
-
-// Its warnings, and why lengths are not in tokens where they were wanted.
-[[nodiscard]] QStringList warningsOf(const OrderedJson &manifest);
 
 // The manifest.json of a folder as far as it says whose it is; nullopt if there is none of ours.
 struct ManifestHead {

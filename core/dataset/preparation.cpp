@@ -113,7 +113,7 @@ Result<> Preparation::start(const QString &folder)
         m_files.push_back(std::move(file));
     }
     if (config.mostTokens > 0) {
-        Result<TokenCounter> tokens = TokenCounter::installed();
+        Result<TokenCounter> tokens = TokenCounter::installed(config.tokenTable);
         if (!tokens)
             return fail(tokens.error());
         m_tokens = std::move(*tokens);

@@ -118,6 +118,8 @@ OrderedJson toJson(const PreparationConfig &config)
     json["most_per_subject"] = config.mostPerSubject;
     json["most_tokens"] = config.mostTokens;
     json["count_tokens"] = config.countTokens;
+    if (config.tokenTable != PreparationConfig().tokenTable) // older configurations stay the same
+        json["token_table"] = toStdString(TokenCounter::name(config.tokenTable));
     json["history"] = nameOf(historyNames, config.history);
     return json;
 }
@@ -148,6 +150,15 @@ Result<PreparationConfig> preparationFromJson(const Json &json)
     fields.count("most_per_subject", config.mostPerSubject);
     fields.count("most_tokens", config.mostTokens);
     fields.flag("count_tokens", config.countTokens);
+    fields.other("token_table", [&config](const Json &value) -> std::optional<QString> {
+        const auto table = value.is_string()
+            ? TokenCounter::encodingFromName(toQString(value.get<std::string>()))
+            : std::nullopt;
+        if (!table)
+            return QStringLiteral("must be o200k_base or cl100k_base");
+        config.tokenTable = *table;
+        return std::nullopt;
+    });
     fields.other("history", [&config](const Json &value) {
         return readName(value, historyNames, config.history);
     });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/dataset/tokencount.h"
 #include "core/model/json.h"
 
 #include <QString>
@@ -37,6 +38,7 @@ struct PreparationConfig {
     int mostPerSubject = 0;
     int mostTokens = 0; // of a record's texts; 0: no cap
     bool countTokens = false; // report lengths in tokens, too
+    TokenEncoding tokenTable = TokenEncoding::O200k; // by which tokens are counted
     History history = History::None;
 
     // True if all records must be seen before the first row is written.

@@ -183,7 +183,15 @@ QStringList differingPins(const QByteArray &manifest)
     if (!pins.is_object())
         return {};
     const bool scanned = pins.value("detectors", Json("none")) != Json("none");
-    const OrderedJson present = pinsJson(OrderedJson(), scanned);
+    const Json config = json ? json->value("config", Json::object()) : Json::object();
+    const Json preparation
+        = config.is_object() ? config.value("preparation", Json::object()) : Json::object();
+    const Json table = preparation.is_object() ? preparation.value("token_table", Json()) : Json();
+    const TokenEncoding tokens = table.is_string()
+        ? TokenCounter::encodingFromName(toQString(table.get<std::string>()))
+              .value_or(TokenEncoding::O200k)
+        : TokenEncoding::O200k;
+    const OrderedJson present = pinsJson(OrderedJson(), scanned, tokens);
     QStringList differing;
     for (const auto &[name, value] : present.items()) {
         if (name == "text_engines" || !pins.contains(name) || pins[name] == Json(value))

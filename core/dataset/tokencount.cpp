@@ -47,6 +47,15 @@ QString TokenCounter::name(TokenEncoding encoding)
                                             : QStringLiteral("cl100k_base");
 }
 
+std::optional<TokenEncoding> TokenCounter::encodingFromName(QStringView name)
+{
+    for (const TokenEncoding encoding : {TokenEncoding::O200k, TokenEncoding::Cl100k}) {
+        if (TokenCounter::name(encoding) == name)
+            return encoding;
+    }
+    return std::nullopt;
+}
+
 // As tiktoken's openai_public.py demands them.
 QString TokenCounter::sha256(TokenEncoding encoding)
 {

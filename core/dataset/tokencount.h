@@ -8,6 +8,7 @@
 #include <QStringView>
 
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] std::vector<int> encode(QStringView text) const;
 
     [[nodiscard]] static QString name(TokenEncoding encoding); // "o200k_base"
+    [[nodiscard]] static std::optional<TokenEncoding> encodingFromName(QStringView name);
     [[nodiscard]] static QString sha256(TokenEncoding encoding); // of the published table
 
     [[nodiscard]] TokenEncoding encoding() const { return m_encoding; }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void hardTextsComeThrough();
     void textsOfLines_data();
     void textsOfLines();
+    void cellsHaveNoControls();
     void warningsOfVerdicts();
 };
 
@@ -437,6 +438,49 @@ void TestDatasetFormats::textsOfLines()
                                 .arg(texts.join(u'|'))));
         line.forgetTexts();
     }
+}
+
+// Unicode's "Control Pictures": U+2400 for NUL and so on, U+2421 for DEL. Python's csv refuses a
+// NUL as "line contains NUL".
+void TestDatasetFormats::cellsHaveNoControls()
+{
+    ReviewedWorkspace store;
+    const auto add = [&store](const QString &id, const QString &question, const QString &text) {
+        const auto done
+            = store.review(plainItem(id, question, text), decision(id, Action::Approve));
+        QVERIFY2(done, words(done));
+    };
+    const QString nul(QChar(u'\0'));
+    add(QStringLiteral("a"), QStringLiteral("One") + nul + QStringLiteral("two\tthree\r\nfour?"),
+        nul + QStringLiteral("=1+1"));
+    add(QStringLiteral("b"), QStringLiteral("Plain?"), QStringLiteral("\x1b[31m red \x7f"));
+    add(QStringLiteral("c"), QStringLiteral("Plain?"), QStringLiteral("Plain\nas it is."));
+    ExportConfig config;
+    config.formats = {QStringLiteral("csv"), QStringLiteral("openai-chat")};
+    config.privacy = QStringLiteral("none");
+    const auto summary = exportTo(store, QStringLiteral("batch"), config);
+    QVERIFY2(summary, words(summary));
+    const ExportFolder batch(summary->folder);
+    const QByteArray table = batch.files().value(QStringLiteral("csv/train.csv"));
+    for (const char byte : table)
+        QVERIFY(byte == '\n' || byte == '\r' || byte == '\t' || static_cast<uchar>(byte) >= 0x20);
+    QVERIFY(!table.contains('\x7f'));
+    QVERIFY2(table.contains("One\u2400two\tthree\nfour?"), table.constData());
+    QVERIFY(table.contains(",\"\u2400=1+1\","));
+    QVERIFY(table.contains("\u241b[31m red \u2421"));
+    QVERIFY(table.contains("Plain\nas it is."));
+    // It is said, and no other format is touched.
+    const Json manifest = batch.manifest();
+    QVERIFY(manifest["report"]["formats"]["csv"]["control_characters"]["rows"] == 2);
+    QVERIFY(!manifest["report"]["formats"]["openai-chat"].contains("control_characters"));
+    QVERIFY2(
+        warningTexts(*summary).filter(QStringLiteral("csv: 2 rows have control characters")).size()
+            == 1,
+        qPrintable(warningTexts(*summary).join(u'\n')));
+    QVERIFY(batch.files().value(QStringLiteral("openai-chat/train.jsonl")).contains("\\u001b[31m"));
+    const QString feedback = store.folder(QStringLiteral("feedback.jsonl"));
+    QVERIFY(writeFeedback(store, feedback));
+    QCOMPARE(saidByScript(feedback, summary->folder), QString());
 }
 
 void TestDatasetFormats::warningsOfVerdicts()

@@ -2,6 +2,7 @@
 #include "core/dataset/exporter.h"
 #include "core/dataset/formats.h"
 #include "core/dataset/preparation.h"
+#include "core/dataset/rebuilt.h"
 #include "core/dataset/tokencount.h"
 #include "tests/support/batchtools.h"
 #include "tests/support/exporttools.h"
@@ -19,6 +20,8 @@ class TestExportLengths : public QObject {
 private Q_SLOTS:
     void rowsOverTheLimit();
     void tooManyTokens();
+    void tokensOfEitherTable_data();
+    void tokensOfEitherTable();
     void withoutTheTable();
 };
 
@@ -62,7 +65,7 @@ void TestExportLengths::rowsOverTheLimit()
     QVERIFY(lengths["trl-prompt-completion"]["over_limit"]["rows"] == 2);
     QVERIFY(lengths["gemini"]["over_limit"]["rows"] == 0);
     QVERIFY(!lengths["edit-task"].contains("over_limit")); // its readers are nobody's in particular
-    const QStringList over = summary->warnings.filter(QStringLiteral("tokens of o200k_base"));
+    const QStringList over = warningTexts(*summary).filter(QStringLiteral("tokens of o200k_base"));
     QCOMPARE(over.size(), 1);
     QVERIFY(
         over.front().startsWith(QStringLiteral("trl-prompt-completion: 2 rows have more than")));
@@ -87,6 +90,43 @@ void TestExportLengths::tooManyTokens()
     QCOMPARE(recordsIn(store, QStringLiteral("b")), std::set<QString> {QStringLiteral("just")});
 }
 
+// The counts are OpenAI's own ("How to count tokens with tiktoken", comparing encodings).
+void TestExportLengths::tokensOfEitherTable_data()
+{
+    QTest::addColumn<int>("encoding");
+    QTest::addColumn<int>("tokens");
+    QTest::newRow("o200k_base") << int(TokenEncoding::O200k) << 8;
+    QTest::newRow("cl100k_base") << int(TokenEncoding::Cl100k) << 9;
+}
+
+void TestExportLengths::tokensOfEitherTable()
+{
+    QFETCH(const int, tokens);
+    QFETCH(const int, encoding);
+    const auto table = static_cast<TokenEncoding>(encoding);
+    if (!TokenCounter::installed(table))
+        QSKIP("packaging/ranks.sh has fetched no table of ranks");
+    ReviewedWorkspace store;
+    approve(store, QStringLiteral("a"), QStringLiteral("word"),
+            QStringLiteral("\u304a\u8a95\u751f\u65e5\u304a\u3081\u3067\u3068\u3046"));
+    ExportConfig config = inTokens({QStringLiteral("trl-prompt-completion")});
+    config.preparation.tokenTable = table;
+    config.preparation.mostTokens = tokens + 1;
+    const auto summary = exportTo(store, QStringLiteral("b"), config);
+    QVERIFY2(summary, words(summary));
+    const Json manifest = manifestOf(store, QStringLiteral("b"));
+    const std::string name = toStdString(TokenCounter::name(table));
+    QVERIFY(manifest["report"]["length_unit"] == name);
+    QVERIFY(manifest["report"]["formats"]["trl-prompt-completion"]["rows"]["max"] == tokens + 1);
+    QVERIFY(manifest["pins"]["tokens"].get<std::string>().starts_with(name + ' '));
+    // Said only where it is another than ever.
+    QCOMPARE(manifest["config"]["preparation"].contains("token_table"),
+             table == TokenEncoding::Cl100k);
+    QVERIFY(differingPins(toLine(manifest)).isEmpty());
+    config.preparation.mostTokens = tokens;
+    QVERIFY(!exportTo(store, QStringLiteral("c"), config));
+}
+
 // Lengths are in characters then, and whoever wanted tokens is told; a cap cannot be kept to.
 void TestExportLengths::withoutTheTable()
 {
@@ -103,7 +143,7 @@ void TestExportLengths::withoutTheTable()
     else
         qputenv("BLUEPENCIL_RANKS", before);
     QVERIFY2(summary, words(summary));
-    QVERIFY(summary->warnings.last().contains(QStringLiteral("tokens cannot be counted")));
+    QVERIFY(warningTexts(*summary).last().contains(QStringLiteral("tokens cannot be counted")));
     const Json report = manifestOf(store, QStringLiteral("b"))["report"];
     QVERIFY(report["length_unit"] == "code points");
     QVERIFY(!report["formats"]["trl-prompt-completion"].contains("over_limit"));

@@ -26,7 +26,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<ReviewedWorkspace> m_store;
     std::unique_ptr<ExportFolder> m_batch; // every format, three splits
-    QStringList m_warnings;
+    std::vector<BatchWarning> m_warnings;
 };
 
 void TestFormatFolders::initTestCase()
@@ -119,7 +119,12 @@ void TestFormatFolders::warningsAreHandedOver()
     for (const Json &warning : manifest["warnings"])
         warnings += toQString(warning.get<std::string>());
     QVERIFY(!warnings.isEmpty());
-    QCOMPARE(m_warnings, warnings);
+    QStringList told;
+    for (const BatchWarning &warning : m_warnings) {
+        told += warning.text;
+        QVERIFY2(!warning.code.isEmpty(), qPrintable(warning.text));
+    }
+    QCOMPARE(told, warnings);
 }
 
 // Croissant RAI vocabulary 1.0: what a program can know of it.

@@ -34,6 +34,7 @@ void TestRecipe::recipesComeBack()
     ExportConfig config = everyFormat();
     config.filter.queues = {QStringLiteral("refunds")};
     config.filter.actions = {QStringLiteral("edit")};
+    config.filter.languages = {QStringLiteral("de"), QStringLiteral("fr")};
     config.filter.from = 1'700'000'000'000;
     config.filter.where = {{QStringLiteral("/attributes/region"), QStringLiteral("EU")}};
     config.split = SplitRatio {80, 10, 10};
@@ -51,6 +52,7 @@ void TestRecipe::recipesComeBack()
                           .mostPerSubject = 2,
                           .mostTokens = 900,
                           .countTokens = true,
+                          .tokenTable = TokenEncoding::Cl100k,
                           .history = History::Gold};
     const auto read = recipeFromJson(parseJson(toLine(toJson(config))).value());
     QVERIFY2(read, words(read));

@@ -33,6 +33,14 @@ ExportConfig everyFormat()
     return config;
 }
 
+QStringList warningTexts(const ExportSummary &summary)
+{
+    QStringList texts;
+    for (const BatchWarning &warning : summary.warnings)
+        texts += warning.text;
+    return texts;
+}
+
 bool writeFeedback(ReviewedWorkspace &store, const QString &path)
 {
     QFile file(path);

@@ -13,6 +13,8 @@ namespace bluepencil::test {
 [[nodiscard]] ExportConfig basicFormats();
 [[nodiscard]] ExportConfig everyFormat();
 
+[[nodiscard]] QStringList warningTexts(const ExportSummary &summary);
+
 // What `bluepencil-cli feedback` prints.
 [[nodiscard]] bool writeFeedback(ReviewedWorkspace &store, const QString &path);
 // tests/integration/check_export.py; empty if it finds nothing wrong, else its words.
