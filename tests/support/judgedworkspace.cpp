@@ -83,9 +83,11 @@ Result<> fillForJudges(ReviewedWorkspace &store, quint64 seed, int count)
             BLUEPENCIL_TRY(reviewNext(store, number, item, made));
         }
         const QString id = QStringLiteral("fields-%1").arg(++number);
+        // Each of its own text, for what stands in two splits is left out.
         OrderedJson item = plainItem(
             id,
-            QStringLiteral("Invoice 4711 of \u00c4rger & Co. over 1200.50 \U0001F600, due 3 May"),
+            QStringLiteral("Invoice 4711 of \u00c4rger & Co. over 1200.50 \U0001F600, due %1 May")
+                .arg(round + 3),
             QStringLiteral("{\"number\":\"4712\",\"total\":1200.50,\"due\":null}"));
         const QString final = QStringLiteral("{\"number\":\"4711\",\"total\":1200.50,\"due\":null,"
                                              "\"lines\":[{\"what\":\"\u00c4rger & Co.\"},\"x\"]}");
@@ -93,9 +95,9 @@ Result<> fillForJudges(ReviewedWorkspace &store, quint64 seed, int count)
     }
     for (const QString &fields : listsOfManyFields()) {
         const QString id = QStringLiteral("many-%1").arg(++number);
-        BLUEPENCIL_TRY(reviewNext(store, number,
-                                  plainItem(id, QStringLiteral("List them."), QStringLiteral("[]")),
-                                  decision(id, Action::Edit, fields)));
+        BLUEPENCIL_TRY(reviewNext(
+            store, number, plainItem(id, QStringLiteral("List %1.").arg(id), QStringLiteral("[]")),
+            decision(id, Action::Edit, fields)));
     }
     for (const QString &text : hardTexts()) {
         const QString id = QStringLiteral("hard-%1").arg(++number);
