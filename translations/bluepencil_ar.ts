@@ -4846,6 +4846,10 @@
         <source>with history</source>
         <translation>مع السجل السابق</translation>
     </message>
+    <message>
+        <source>Tokens as this table counts them</source>
+        <translation>عدّ الرموز وفق هذا الجدول</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::PreviewCard</name>
@@ -11130,6 +11134,42 @@
     <message>
         <source>Months</source>
         <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>the same text stands in another split</source>
+        <translation>النص نفسه في جزء آخر</translation>
+    </message>
+    <message>
+        <source>%1: fewer than %2 rows to train with; %3 says “%4”</source>
+        <translation>%1: أقل من %2 صفوف للتدريب؛ تقول %3 «%4»</translation>
+    </message>
+    <message>
+        <source>%1: no rows</source>
+        <translation>%1: لا صفوف</translation>
+    </message>
+    <message>
+        <source>%1: all labels are the same; there is nothing to learn from</source>
+        <translation>%1: كل الأحكام متطابقة؛ لا شيء يُتعلَّم منها</translation>
+    </message>
+    <message>
+        <source>%1: %2 desirable rows, %3 undesirable ones; set %4 to %5, so that weight times count is level</source>
+        <translation>%1: صفوف مرغوبة %2 وغير مرغوبة %3؛ اضبط %4 على %5 ليتساوى الوزن في العدد</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 tokens of %3 (rows: %4); %5 says “%6”</source>
+        <translation>%1: أكثر من %2 رمزًا وفق %3 (الصفوف: %4)؛ تقول %5 «%6»</translation>
+    </message>
+    <message>
+        <source>%1: control characters, of which their pictures stand in the cells (rows: %2)</source>
+        <translation>%1: محارف تحكم حلّت رموزها المرسومة محلها في الخلايا (الصفوف: %2)</translation>
+    </message>
+    <message>
+        <source>Verdicts are of the same decisions as the pairs; in one training an edit would count twice</source>
+        <translation>الأحكام والأزواج من القرارات نفسها؛ في تدريب واحد يُحسب التعديل مرتين</translation>
+    </message>
+    <message>
+        <source>Lengths are in characters: the table by which tokens are counted is not there</source>
+        <translation>الأطوال بالأحرف: الجدول الذي تُعدّ به الرموز غير موجود</translation>
     </message>
 </context>
 </TS>

@@ -4650,6 +4650,10 @@
         <source>with history</source>
         <translation>mit Verlauf</translation>
     </message>
+    <message>
+        <source>Tokens as this table counts them</source>
+        <translation>Token nach dieser Tabelle gezählt</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::PreviewCard</name>
@@ -10734,6 +10738,42 @@
     <message>
         <source>Months</source>
         <translation>Monate</translation>
+    </message>
+    <message>
+        <source>the same text stands in another split</source>
+        <translation>derselbe Text steht in einem anderen Teil</translation>
+    </message>
+    <message>
+        <source>%1: fewer than %2 rows to train with; %3 says “%4”</source>
+        <translation>%1: weniger als %2 Zeilen zum Trainieren; %3 sagt „%4“</translation>
+    </message>
+    <message>
+        <source>%1: no rows</source>
+        <translation>%1: keine Zeilen</translation>
+    </message>
+    <message>
+        <source>%1: all labels are the same; there is nothing to learn from</source>
+        <translation>%1: Alle Urteile sind gleich; daraus lässt sich nichts lernen</translation>
+    </message>
+    <message>
+        <source>%1: %2 desirable rows, %3 undesirable ones; set %4 to %5, so that weight times count is level</source>
+        <translation>%1: %2 erwünschte Zeilen, %3 unerwünschte; %4 auf %5 setzen, damit Gewicht mal Anzahl ausgeglichen ist</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 tokens of %3 (rows: %4); %5 says “%6”</source>
+        <translation>%1: mehr als %2 Token von %3 (Zeilen: %4); %5 sagt „%6“</translation>
+    </message>
+    <message>
+        <source>%1: control characters, of which their pictures stand in the cells (rows: %2)</source>
+        <translation>%1: Steuerzeichen, für die ihre Bilder in den Zellen stehen (Zeilen: %2)</translation>
+    </message>
+    <message>
+        <source>Verdicts are of the same decisions as the pairs; in one training an edit would count twice</source>
+        <translation>Urteile und Paare stammen aus denselben Entscheidungen; in einem Training würde eine Bearbeitung doppelt zählen</translation>
+    </message>
+    <message>
+        <source>Lengths are in characters: the table by which tokens are counted is not there</source>
+        <translation>Längen sind in Zeichen: Die Tabelle, nach der Token gezählt werden, ist nicht da</translation>
     </message>
 </context>
 </TS>

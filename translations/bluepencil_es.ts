@@ -4650,6 +4650,10 @@
         <source>with history</source>
         <translation>con historial</translation>
     </message>
+    <message>
+        <source>Tokens as this table counts them</source>
+        <translation>Tokens contados según esta tabla</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::PreviewCard</name>
@@ -10734,6 +10738,42 @@
     <message>
         <source>Months</source>
         <translation>Meses</translation>
+    </message>
+    <message>
+        <source>the same text stands in another split</source>
+        <translation>el mismo texto está en otra parte</translation>
+    </message>
+    <message>
+        <source>%1: fewer than %2 rows to train with; %3 says “%4”</source>
+        <translation>%1: menos de %2 filas para entrenar; %3 dice «%4»</translation>
+    </message>
+    <message>
+        <source>%1: no rows</source>
+        <translation>%1: ninguna fila</translation>
+    </message>
+    <message>
+        <source>%1: all labels are the same; there is nothing to learn from</source>
+        <translation>%1: todos los veredictos son iguales; no hay nada que aprender</translation>
+    </message>
+    <message>
+        <source>%1: %2 desirable rows, %3 undesirable ones; set %4 to %5, so that weight times count is level</source>
+        <translation>%1: %2 filas deseables, %3 indeseables; ponga %4 en %5 para igualar peso por cantidad</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 tokens of %3 (rows: %4); %5 says “%6”</source>
+        <translation>%1: más de %2 tokens de %3 (filas: %4); %5 dice «%6»</translation>
+    </message>
+    <message>
+        <source>%1: control characters, of which their pictures stand in the cells (rows: %2)</source>
+        <translation>%1: caracteres de control, en cuyo lugar las celdas llevan sus símbolos (filas: %2)</translation>
+    </message>
+    <message>
+        <source>Verdicts are of the same decisions as the pairs; in one training an edit would count twice</source>
+        <translation>Los veredictos son de las mismas decisiones que los pares; en un solo entrenamiento una edición contaría dos veces</translation>
+    </message>
+    <message>
+        <source>Lengths are in characters: the table by which tokens are counted is not there</source>
+        <translation>Las longitudes están en caracteres: no está la tabla con que se cuentan los tokens</translation>
     </message>
 </context>
 </TS>

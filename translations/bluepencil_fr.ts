@@ -4650,6 +4650,10 @@
         <source>with history</source>
         <translation>avec historique</translation>
     </message>
+    <message>
+        <source>Tokens as this table counts them</source>
+        <translation>Tokens comptés selon cette table</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::PreviewCard</name>
@@ -10734,6 +10738,42 @@
     <message>
         <source>Months</source>
         <translation>Mois</translation>
+    </message>
+    <message>
+        <source>the same text stands in another split</source>
+        <translation>le même texte figure dans une autre partie</translation>
+    </message>
+    <message>
+        <source>%1: fewer than %2 rows to train with; %3 says “%4”</source>
+        <translation>%1 : moins de %2 lignes pour l’entraînement ; %3 dit « %4 »</translation>
+    </message>
+    <message>
+        <source>%1: no rows</source>
+        <translation>%1 : aucune ligne</translation>
+    </message>
+    <message>
+        <source>%1: all labels are the same; there is nothing to learn from</source>
+        <translation>%1 : tous les verdicts sont identiques ; il n’y a rien à apprendre</translation>
+    </message>
+    <message>
+        <source>%1: %2 desirable rows, %3 undesirable ones; set %4 to %5, so that weight times count is level</source>
+        <translation>%1 : %2 lignes souhaitables, %3 indésirables ; mettez %4 à %5 pour équilibrer poids et nombre</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 tokens of %3 (rows: %4); %5 says “%6”</source>
+        <translation>%1 : plus de %2 tokens de %3 (lignes : %4) ; %5 dit « %6 »</translation>
+    </message>
+    <message>
+        <source>%1: control characters, of which their pictures stand in the cells (rows: %2)</source>
+        <translation>%1 : caractères de contrôle, remplacés par leurs symboles dans les cellules (lignes : %2)</translation>
+    </message>
+    <message>
+        <source>Verdicts are of the same decisions as the pairs; in one training an edit would count twice</source>
+        <translation>Les verdicts viennent des mêmes décisions que les paires ; dans un même entraînement, une modification compterait deux fois</translation>
+    </message>
+    <message>
+        <source>Lengths are in characters: the table by which tokens are counted is not there</source>
+        <translation>Les longueurs sont en caractères : la table qui sert à compter les tokens est absente</translation>
     </message>
 </context>
 </TS>

@@ -4601,6 +4601,10 @@
         <source>with history</source>
         <translation>履歴を含む</translation>
     </message>
+    <message>
+        <source>Tokens as this table counts them</source>
+        <translation>トークンを数える表</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::PreviewCard</name>
@@ -10635,6 +10639,42 @@
     <message>
         <source>Months</source>
         <translation>月別</translation>
+    </message>
+    <message>
+        <source>the same text stands in another split</source>
+        <translation>同じテキストが別の分割にあります</translation>
+    </message>
+    <message>
+        <source>%1: fewer than %2 rows to train with; %3 says “%4”</source>
+        <translation>%1: 学習用の行が %2 行未満です。%3 の記載: 「%4」</translation>
+    </message>
+    <message>
+        <source>%1: no rows</source>
+        <translation>%1: 行がありません</translation>
+    </message>
+    <message>
+        <source>%1: all labels are the same; there is nothing to learn from</source>
+        <translation>%1: 評定がすべて同じで、学べるものがありません</translation>
+    </message>
+    <message>
+        <source>%1: %2 desirable rows, %3 undesirable ones; set %4 to %5, so that weight times count is level</source>
+        <translation>%1: 望ましい行 %2、望ましくない行 %3。重み×行数が釣り合うよう %4 を %5 にしてください</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 tokens of %3 (rows: %4); %5 says “%6”</source>
+        <translation>%1: %3 で %2 トークンを超えます（行数: %4）。%5 の記載: 「%6」</translation>
+    </message>
+    <message>
+        <source>%1: control characters, of which their pictures stand in the cells (rows: %2)</source>
+        <translation>%1: 制御文字はセルで図形記号に置き換えられています（行数: %2）</translation>
+    </message>
+    <message>
+        <source>Verdicts are of the same decisions as the pairs; in one training an edit would count twice</source>
+        <translation>評定とペアは同じ判定から来ています。一度の学習に使うと編集が二重に数えられます</translation>
+    </message>
+    <message>
+        <source>Lengths are in characters: the table by which tokens are counted is not there</source>
+        <translation>長さは文字数です。トークンを数える表がありません</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,7 @@ class TestDatasetHistory final : public QObject {
 private Q_SLOTS:
     void nothingYet();
     void listsAndCompares();
+    void warningsAreShown();
     void verifiesByKeys();
     void makesANewRevision();
     void nothingIsCutOff_data();
@@ -128,6 +129,39 @@ void TestDatasetHistory::listsAndCompares()
     QVERIFY(settle(desk));
     QCOMPARE(desk.text("batchDiffWords"),
              QStringLiteral("0 decision(s) added, 3 gone, 0 changed since, 12 in both"));
+}
+
+// Beside the result, and of the chosen batch in the list.
+void TestDatasetHistory::warningsAreShown()
+{
+    DatasetDesk desk;
+    QVERIFY(desk.settled);
+    QVERIFY(makeTwo(desk));
+    QVERIFY(!desk.rig.find<QWidget>("exportResultWarnings")->isVisible());
+    QVERIFY(desk.tabTo("exportFormat-trl-preference"));
+    desk.rig.key(Qt::Key_Space);
+    QVERIFY(desk.tabTo("exportFormat-trl-kto"));
+    desk.rig.key(Qt::Key_Space);
+    desk.place().setFolder(desk.folder("three"));
+    QVERIFY(desk.waitSettled());
+    desk.rig.key(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(desk.waitSettled());
+    const QString twice
+        = QStringLiteral("Verdicts are of the same decisions as the pairs; in one training an edit"
+                         " would count twice");
+    QVERIFY(desk.rig.find<QWidget>("exportResultWarnings")->isVisible());
+    const QString shown = desk.text("exportResultWarnings");
+    QVERIFY2(shown.endsWith(twice), qPrintable(shown));
+    desk.rig.shoot(QStringLiteral("result-warnings"));
+    desk.rig.key(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(settle(desk));
+    QCOMPARE(cell(desk, "historyList", 0, 0), QStringLiteral("B-0003 r1"));
+    QVERIFY(desk.rig.find<QWidget>("historyWarnings")->isVisible());
+    QCOMPARE(desk.text("historyWarnings"), shown);
+    desk.rig.shoot(QStringLiteral("history-warnings"));
+    desk.rig.key(Qt::Key_Down);
+    QVERIFY(settle(desk));
+    QVERIFY(!desk.rig.find<QWidget>("historyWarnings")->isVisible());
 }
 
 void TestDatasetHistory::verifiesByKeys()

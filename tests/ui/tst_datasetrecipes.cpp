@@ -244,6 +244,7 @@ void TestDatasetRecipes::everySettingComesBack()
     preparation.mostPerSubject = 5;
     preparation.mostTokens = 4096;
     preparation.countTokens = true;
+    preparation.tokenTable = TokenEncoding::Cl100k;
     preparation.history = History::Gold;
     preparation.sinceBatch = QStringLiteral("B-0042");
     preparation.decontaminate = {{desk.folder("eval.jsonl"), {}}};

@@ -2,6 +2,7 @@
 #include "ui/dataset/exportwords.h"
 
 #include "core/model/decision.h"
+#include "ui/common/paint.h"
 #include "ui/statistics/figurewords.h"
 
 #include <QCoreApplication>
@@ -204,6 +205,8 @@ QString dropReason(const QString &code)
          QT_TRANSLATE_NOOP("bluepencil::words", "enough about this person")},
         {QStringLiteral("subject-trained-on"),
          QT_TRANSLATE_NOOP("bluepencil::words", "the person is trained on already")},
+        {QStringLiteral("in-another-split"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "the same text stands in another split")},
     };
     const char *reason = reasons.value(code);
     return reason == nullptr ? code : spoken(reason);
@@ -298,6 +301,85 @@ QString timeLeft(qint64 done, qint64 total, qint64 elapsedMs)
                       int((left + secondMs - 1) / secondMs));
     return spoken(QT_TRANSLATE_N_NOOP("bluepencil::words", "%n min left"),
                   int((left + minuteMs - 1) / minuteMs));
+}
+
+namespace {
+
+// Of a manifest that anybody may have written.
+QString textIn(const OrderedJson &values, const char *name)
+{
+    const auto found = values.find(name);
+    return found != values.end() && found->is_string()
+        ? isolated(toQString(found->get<std::string>()))
+        : QString();
+}
+
+qint64 numberIn(const OrderedJson &values, const char *name)
+{
+    const auto found = values.find(name);
+    return found != values.end() && found->is_number_integer() ? found->get<qint64>() : 0;
+}
+
+} // namespace
+
+QString warning(const BatchWarning &warning)
+{
+    const OrderedJson &values = warning.values;
+    if (!values.is_object())
+        return warning.text;
+    const auto text = [&values](const char *name) {
+        return textIn(values, name);
+    };
+    const auto count = [&values](const char *name) {
+        return QLocale().toString(numberIn(values, name));
+    };
+    const QString &code = warning.code;
+    if (code == u"few-rows")
+        return spoken(QT_TRANSLATE_NOOP(
+                          "bluepencil::words",
+                          "%1: fewer than %2 rows to train with; %3 says \u201c%4\u201d"))
+            .arg(text("format"), count("least"), text("vendor"), text("words"));
+    if (code == u"no-rows")
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1: no rows")).arg(text("format"));
+    if (code == u"one-label")
+        return spoken(
+                   QT_TRANSLATE_NOOP("bluepencil::words",
+                                     "%1: all labels are the same; there is nothing to learn from"))
+            .arg(text("format"));
+    if (code == u"uneven-labels")
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words",
+                                        "%1: %2 desirable rows, %3 undesirable ones; set %4 to %5,"
+                                        " so that weight times count is level"))
+            .arg(text("format"), count("desirable"), count("undesirable"), text("parameter"),
+                 text("weight"));
+    if (code == u"over-limit")
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words",
+                                        "%1: more than %2 tokens of %3 (rows: %4); %5 says"
+                                        " \u201c%6\u201d"))
+            .arg(text("format"), count("most"), text("unit"), count("rows"), text("vendor"),
+                 text("words"));
+    if (code == u"control-characters")
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words",
+                                        "%1: control characters, of which their pictures stand in"
+                                        " the cells (rows: %2)"))
+            .arg(text("format"), count("rows"));
+    if (code == u"pairs-and-verdicts")
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words",
+                                        "Verdicts are of the same decisions as the pairs; in one"
+                                        " training an edit would count twice"));
+    if (code == u"no-tokens")
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words",
+                                        "Lengths are in characters: the table by which tokens are"
+                                        " counted is not there"));
+    return warning.text;
+}
+
+QString warnings(const std::vector<BatchWarning> &warnings)
+{
+    QStringList lines;
+    for (const BatchWarning &each : warnings)
+        lines += warning(each);
+    return lines.join(u'\n');
 }
 
 QString exportProblem(const Error &error)

@@ -92,6 +92,11 @@ void HistoryPage::build()
     card->column()->addWidget(m_list);
     column->addWidget(card);
     buildButtons(column);
+    m_warnings = new Paragraph(QString(), TypeRole::Body, Ink::Warn, this);
+    m_warnings->setObjectName(QStringLiteral("historyWarnings"));
+    m_warnings->setSelectable(true);
+    m_warnings->hide();
+    column->addWidget(m_warnings);
     m_said = new Paragraph(QString(), TypeRole::Body, Ink::Text, this);
     m_said->setObjectName(QStringLiteral("historySaid"));
     m_said->setSelectable(true);
@@ -223,6 +228,7 @@ void HistoryPage::choose(int source)
 {
     if (source < 0 || source >= int(m_batches.size())) {
         m_chosen.clear();
+        m_warnings->hide();
         m_diff->setOthers({}, {});
         updateButtons();
         return;
@@ -231,6 +237,8 @@ void HistoryPage::choose(int source)
     if (m_chosen != nameOf(batch))
         m_said->hide();
     m_chosen = nameOf(batch);
+    m_warnings->setParagraph(words::warnings(batch.warnings));
+    m_warnings->setVisible(!batch.warnings.empty());
     std::vector<const BatchSummary *> others;
     for (const BatchSummary &other : m_batches) {
         if (&other != &batch)

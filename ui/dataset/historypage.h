@@ -97,6 +97,7 @@ private:
     DecisionButton *m_verify = nullptr;
     DecisionButton *m_check = nullptr;
     DecisionButton *m_rebuild = nullptr;
+    Paragraph *m_warnings = nullptr; // of the chosen one
     DecisionButton *m_cancel = nullptr;
     Paragraph *m_said = nullptr;
     BatchDiffCard *m_diff = nullptr;

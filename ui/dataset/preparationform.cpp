@@ -162,6 +162,9 @@ void PreparationForm::addCaps(QVBoxLayout *column)
         = addNumber(m_caps, "exportMostPerSubject", tr("Records about one person"), tr("no cap"));
     m_tokens = addNumber(m_caps, "exportMostTokens", tr("Tokens of a record"), tr("no cap"));
     m_countTokens = addCheck(m_caps, "exportCountTokens", tr("Lengths in tokens"));
+    m_tokenTable = addChoice(m_caps, "exportTokenTable", tr("Tokens as this table counts them"));
+    for (const TokenEncoding table : {TokenEncoding::O200k, TokenEncoding::Cl100k})
+        m_tokenTable->addItem(TokenCounter::name(table), int(table));
 }
 
 void PreparationForm::addSource(QVBoxLayout *column)
@@ -203,6 +206,7 @@ PreparationConfig PreparationForm::config() const
     config.mostPerSubject = countIn(m_perSubject).value_or(0);
     config.mostTokens = countIn(m_tokens).value_or(0);
     config.countTokens = m_countTokens->isChecked();
+    config.tokenTable = TokenEncoding(m_tokenTable->currentData().toInt());
     config.sinceBatch = m_since->currentData().toString();
     config.history = History(m_history->currentData().toInt());
     return config;
@@ -227,6 +231,7 @@ void PreparationForm::setConfig(const PreparationConfig &config)
     setCount(m_perSubject, config.mostPerSubject);
     setCount(m_tokens, config.mostTokens);
     m_countTokens->setChecked(config.countTokens);
+    choose(m_tokenTable, int(config.tokenTable));
     if (!config.sinceBatch.isEmpty() && m_since->findData(config.sinceBatch) < 0)
         m_since->addItem(config.sinceBatch, config.sinceBatch);
     choose(m_since, config.sinceBatch);
@@ -334,6 +339,9 @@ void PreparationForm::showSummaries()
         caps += tr("tokens %1").arg(locale.toString(now.mostTokens));
     if (now.countTokens)
         caps += tr("in tokens");
+    m_tokenTable->setEnabled(now.countTokens || now.mostTokens > 0);
+    if (m_tokenTable->isEnabled() && now.tokenTable != PreparationConfig().tokenTable)
+        caps += m_tokenTable->currentText();
     m_caps->setSummary(join(caps));
 
     QStringList source;

@@ -76,6 +76,7 @@ private:
     QLineEdit *m_perSubject = nullptr;
     QLineEdit *m_tokens = nullptr;
     QCheckBox *m_countTokens = nullptr;
+    QComboBox *m_tokenTable = nullptr;
     FoldSection *m_source = nullptr;
     QComboBox *m_since = nullptr;
     QComboBox *m_history = nullptr;

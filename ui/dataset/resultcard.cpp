@@ -26,6 +26,10 @@ ResultCard::ResultCard(QWidget *parent)
     m_head = new ElideLabel(QString(), TypeRole::Strong, Ink::Ok, m_card);
     m_head->setObjectName(QStringLiteral("exportResultHead"));
     m_card->column()->addWidget(m_head);
+    m_warnings = new Paragraph(QString(), TypeRole::Body, Ink::Warn, m_card);
+    m_warnings->setObjectName(QStringLiteral("exportResultWarnings"));
+    m_warnings->setSelectable(true);
+    m_card->column()->addWidget(m_warnings);
     m_sha = new ElideLabel(QString(), TypeRole::Body, Ink::Text, m_card);
     m_sha->setElides(true);
     m_sha->setObjectName(QStringLiteral("exportSha"));
@@ -68,6 +72,8 @@ void ResultCard::setResult(const ExportSummary &summary)
     m_head->setLine(
         tr("%1 is written: %2").arg(summary.batchId, words::rows(words::rowsOf(summary.counts))));
     m_sha->setLine(tr("Content SHA-256 %1").arg(isolated(summary.contentSha256)));
+    m_warnings->setParagraph(words::warnings(summary.warnings));
+    m_warnings->setVisible(!summary.warnings.empty());
     m_path->setParagraph(summary.manifestPath);
     showRows(summary.counts);
 }

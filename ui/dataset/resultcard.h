@@ -15,7 +15,7 @@ class ElideLabel;
 class Paragraph;
 
 // What an export has written, as its manifest says it: rows by format and part, what was left out
-// and why, the identity of the content, the folder.
+// and why, what to mind, the identity of the content, the folder.
 class ResultCard final : public QWidget {
     Q_OBJECT
 
@@ -43,6 +43,7 @@ private:
     Card *m_card = nullptr;
     ElideLabel *m_head = nullptr;
     QWidget *m_rows = nullptr;
+    Paragraph *m_warnings = nullptr;
     ElideLabel *m_sha = nullptr;
     Paragraph *m_path = nullptr;
     DecisionButton *m_open = nullptr;
