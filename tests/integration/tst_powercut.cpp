@@ -303,7 +303,7 @@ private:
     std::set<QByteArray> m_seen;
 };
 
-// Each of the first ones, for a workspace is made there, and then so many of all others.
+// Each of the first ones, for a file is begun there, and then so many of all others.
 std::set<qsizetype> points(qsizetype operations, qsizetype first, qsizetype more)
 {
     std::set<qsizetype> chosen;
@@ -312,6 +312,16 @@ std::set<qsizetype> points(qsizetype operations, qsizetype first, qsizetype more
     for (qsizetype i = 0; i < more; ++i)
         chosen.insert(first + (operations - first) * i / more);
     chosen.insert(operations);
+    return chosen;
+}
+
+// The making of a workspace is most of the changes, and looking at one half-made takes longest, as
+// it is made anew: a few there, and most in the work that follows. With all, each one.
+std::set<qsizetype> pointsOfLife(qsizetype made, qsizetype operations, bool all)
+{
+    std::set<qsizetype> chosen = points(made, 6, all ? made : 14);
+    for (const qsizetype later : points(operations - made, 0, all ? operations : 100))
+        chosen.insert(made + later);
     return chosen;
 }
 
@@ -357,7 +367,8 @@ void TestPowerCut::thePowerGoes()
     Images images;
     QStringList problems;
     const bool all = qEnvironmentVariableIsSet("BLUEPENCIL_LONG");
-    for (const qsizetype at : points(disk.operations(), 25, all ? disk.operations() : 95)) {
+    const qsizetype made = life.promises.front().since;
+    for (const qsizetype at : pointsOfLife(made, disk.operations(), all)) {
         for (quint64 seed = 0; seed < seeds; ++seed, ++cuts) {
             const QMap<QString, QByteArray> files = filesAt(disk, at, seed);
             if (!images.isNew(files, life.promises, at))
@@ -372,7 +383,8 @@ void TestPowerCut::thePowerGoes()
                     + withSecret.join(u' ');
         }
     }
-    qInfo("%d crash points of %lld changes", cuts, qlonglong(disk.operations()));
+    qInfo("%d crash points of %lld changes, %lld of them the making of the workspace", cuts,
+          qlonglong(disk.operations()), qlonglong(made));
     QVERIFY2(problems.isEmpty(), qPrintable(problems.mid(0, 5).join(u'\n')));
     QVERIFY2(cuts >= 500, qPrintable(QString::number(cuts)));
 }
@@ -450,7 +462,7 @@ void TestPowerCut::theDiskFails()
     int said = 0;
     QStringList problems;
     const bool all = qEnvironmentVariableIsSet("BLUEPENCIL_LONG");
-    for (const qsizetype at : points(chances, 6, all ? chances : 24)) {
+    for (const qsizetype at : points(chances, 6, all ? chances : 12)) {
         QTemporaryDir folder;
         Life life(disk, canonical(folder));
         disk.failAt(at, static_cast<FaultyDisk::Fault>(fault), forGood);
