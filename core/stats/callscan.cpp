@@ -4,16 +4,14 @@
 #include "core/stats/callsums.h"
 #include "core/stats/columnkeys.h"
 #include "core/stats/days.h"
+#include "core/stats/scanparts.h"
 
 #include <algorithm>
 #include <deque>
-#include <thread>
 
 namespace bluepencil {
 
 namespace {
-
-constexpr qint64 callsForTwo = 200'000; // from here on a second thread is worth it
 
 constexpr std::size_t textColumn(std::string_view name)
 {
@@ -55,7 +53,6 @@ struct Plan {
     const CallView &view;
     const CallQuery &query;
     const QTimeZone &zone;
-    const std::stop_token &stop;
     quint64 from = 0; // as atNumber()
     std::optional<quint64> to;
     std::vector<Allowed> allowed;
@@ -79,10 +76,9 @@ void allow(Plan &plan, const char *name, const QStringList &texts)
     plan.allowed.push_back(std::move(allowed));
 }
 
-Plan planOf(const CallView &view, const CallQuery &query, const QTimeZone &zone,
-            const std::stop_token &stop)
+Plan planOf(const CallView &view, const CallQuery &query, const QTimeZone &zone)
 {
-    Plan plan {view, query, zone, stop, 0, {}, {}, {}, {}};
+    Plan plan {view, query, zone, 0, {}, {}, {}, {}};
     for (const std::size_t column :
          {callcolumn::Input, callcolumn::Output, callcolumn::Cached, callcolumn::Latency,
           callcolumn::FirstToken, callcolumn::Cost, callcolumn::FirstText + errorText,
@@ -112,23 +108,35 @@ struct Group {
 // Some of the parts, on one thread.
 class Worker {
 public:
-    Worker(const Plan &plan, std::size_t first, std::size_t behind)
+    explicit Worker(const Plan &plan)
         : m_plan(plan)
-        , m_first(first)
-        , m_behind(behind)
         , m_calendar(plan.zone)
         , m_pairs(plan.keys.size())
     {
     }
 
-    void run()
+    Result<> scan(std::size_t number)
     {
-        for (std::size_t part = m_first; part < m_behind && done; ++part) {
-            if (m_plan.stop.stop_requested())
-                done = fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
-            else
-                done = scan(part);
+        const auto &parts = m_plan.view.file->parts();
+        if (number == parts.size()) {
+            m_columns = &m_plan.view.recent.columns;
+            takeAll(true);
+            return {};
         }
+        const ColumnFile::StoredPart &part = parts[number];
+        if (part.part.calls == 0 || part.callsVoid)
+            return {};
+        const StoredColumn &moments = part.part.callColumns[callcolumn::At];
+        if (moments.most < m_plan.from || (m_plan.to && moments.least >= *m_plan.to))
+            return {};
+        const bool isCut = moments.least < m_plan.from || (m_plan.to && moments.most >= *m_plan.to);
+        for (std::size_t i = 0; i < callcolumn::Count; ++i) {
+            if (m_plan.wanted[i] || (isCut && i == callcolumn::At))
+                BLUEPENCIL_TRY(read(part, i));
+        }
+        m_columns = &m_read;
+        takeAll(isCut);
+        return {};
     }
 
     // Moves the groups to those of all threads.
@@ -160,37 +168,12 @@ public:
         }
     }
 
-    Result<> done;
     qint64 inTime = 0;
 
 private:
     using Column = std::vector<quint64>;
 
     [[nodiscard]] const Column &column(std::size_t column) const { return (*m_columns)[column]; }
-
-    Result<> scan(std::size_t number)
-    {
-        const auto &parts = m_plan.view.file->parts();
-        if (number == parts.size()) {
-            m_columns = &m_plan.view.recent.columns;
-            takeAll(true);
-            return {};
-        }
-        const ColumnFile::StoredPart &part = parts[number];
-        if (part.part.calls == 0 || part.callsVoid)
-            return {};
-        const StoredColumn &moments = part.part.callColumns[callcolumn::At];
-        if (moments.most < m_plan.from || (m_plan.to && moments.least >= *m_plan.to))
-            return {};
-        const bool isCut = moments.least < m_plan.from || (m_plan.to && moments.most >= *m_plan.to);
-        for (std::size_t i = 0; i < callcolumn::Count; ++i) {
-            if (m_plan.wanted[i] || (isCut && i == callcolumn::At))
-                BLUEPENCIL_TRY(read(part, i));
-        }
-        m_columns = &m_read;
-        takeAll(isCut);
-        return {};
-    }
 
     Result<> read(const ColumnFile::StoredPart &part, std::size_t column)
     {
@@ -288,8 +271,6 @@ private:
     }
 
     const Plan &m_plan;
-    std::size_t m_first;
-    std::size_t m_behind;
     DayCalendar m_calendar;
     std::vector<PairNumbers> m_pairs; // of each key
     std::deque<Group> m_groups; // by number
@@ -298,21 +279,14 @@ private:
     std::vector<uchar> m_bytes;
 };
 
-// The parts in as many stretches as there are threads, about as many calls in each.
-std::vector<std::size_t> stretches(const CallView &view)
+// Calls of each part, and behind them those that came since.
+std::vector<qint64> rowsOf(const CallView &view)
 {
-    const auto &parts = view.file->parts();
-    const std::size_t count = parts.size() + 1;
-    qint64 calls = 0;
-    for (const ColumnFile::StoredPart &part : parts)
-        calls += static_cast<qint64>(part.part.calls);
-    if (calls < callsForTwo || std::thread::hardware_concurrency() < 2)
-        return {0, count};
-    qint64 before = 0;
-    std::size_t middle = 0;
-    while (middle < parts.size() && before < calls / 2)
-        before += static_cast<qint64>(parts[middle++].part.calls);
-    return {0, middle, count};
+    std::vector<qint64> rows;
+    for (const ColumnFile::StoredPart &part : view.file->parts())
+        rows.push_back(static_cast<qint64>(part.part.calls));
+    rows.push_back(std::ssize(view.recent.columns[callcolumn::Latency]));
+    return rows;
 }
 
 } // namespace
@@ -320,22 +294,12 @@ std::vector<std::size_t> stretches(const CallView &view)
 Result<CallAnswer> scanCalls(const CallView &view, const CallQuery &query, const QTimeZone &zone,
                              const std::stop_token &stop)
 {
-    const Plan plan = planOf(view, query, zone, stop);
-    const std::vector<std::size_t> bounds = stretches(view);
+    const Plan plan = planOf(view, query, zone);
     std::deque<Worker> workers;
-    for (std::size_t i = 0; i + 1 < bounds.size(); ++i)
-        workers.emplace_back(plan, bounds[i], bounds[i + 1]);
-    std::vector<std::thread> others;
-    for (std::size_t i = 1; i < workers.size(); ++i)
-        others.emplace_back([&worker = workers[i]] { worker.run(); });
-    workers.front().run();
-    for (std::thread &other : others)
-        other.join();
+    BLUEPENCIL_TRY(scanParts(plan, rowsOf(view), stop, workers));
     CallAnswer answer;
     CallSumsByKey groups;
     for (Worker &worker : workers) {
-        if (!worker.done)
-            return fail(worker.done.error());
         answer.inTime += worker.inTime;
         worker.gather(groups);
     }

@@ -3,6 +3,7 @@
 
 #include "core/stats/columndetailreader.h"
 #include "core/stats/columngroups.h"
+#include "core/stats/scanparts.h"
 
 #include <algorithm>
 #include <deque>
@@ -13,13 +14,10 @@ namespace bluepencil {
 
 namespace {
 
-constexpr qint64 rowsForTwo = 200'000; // from here on a second thread is worth it
-
 // What all threads share and none changes.
 struct Plan {
     const ColumnView &view;
     const FigureQuestion &question;
-    const std::stop_token &stop;
     ColumnFilter filter;
     std::vector<ColumnGrouping> groupings;
     std::optional<std::size_t> whole; // the place of one whose groups come to the whole
@@ -29,10 +27,8 @@ struct Plan {
 // Some of the parts, on one thread.
 class Worker {
 public:
-    Worker(const Plan &plan, std::size_t first, std::size_t behind)
+    explicit Worker(const Plan &plan)
         : m_plan(plan)
-        , m_first(first)
-        , m_behind(behind)
         , m_reader(plan.view)
         , m_calendar(plan.question.zone)
     {
@@ -42,14 +38,32 @@ public:
             m_details.emplace(m_reader, *plan.domains.sources);
     }
 
-    void run()
+    Result<> scan(std::size_t part)
     {
-        for (std::size_t part = m_first; part < m_behind && done; ++part) {
-            if (m_plan.stop.stop_requested())
-                done = fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
-            else
-                done = scan(part);
+        m_reader.open(part);
+        BLUEPENCIL_TRY(m_plan.filter.select(m_reader, m_rows));
+        if (m_rows.empty())
+            return {};
+        BLUEPENCIL_TRY(readColumns());
+        for (ColumnGroups &groups : m_groups)
+            BLUEPENCIL_TRY(groups.open(m_reader, m_rows));
+        m_moments = nullptr;
+        if (m_details)
+            BLUEPENCIL_TRY(m_details->open());
+        if (m_details || needsMoments())
+            BLUEPENCIL_TRY(readMoments());
+        const UtcMs anyMoment = momentOf(m_reader.bounds(column::At).first);
+        const auto momentAt = [&](quint32 row) {
+            return m_moments ? momentOf((*m_moments)[row]) : anyMoment;
+        };
+        if (m_details) {
+            for (const quint32 row : m_rows)
+                takeWithDetail(row, momentAt(row));
+        } else {
+            for (const quint32 row : m_rows)
+                take(row, momentAt(row), decisionAt(row), nullptr);
         }
+        return {};
     }
 
     // Moves the groups of one grouping to those of all threads.
@@ -58,7 +72,6 @@ public:
         m_groups[grouping].gather(m_plan.question.zone, groups);
     }
 
-    Result<> done;
     ColumnGroup all;
     ColumnGroup before;
     std::map<UtcMs, ColumnEffort> days;
@@ -122,34 +135,6 @@ private:
             && momentOf(last) >= m_calendar.dayOf(momentOf(first)).to;
     }
 
-    Result<> scan(std::size_t part)
-    {
-        m_reader.open(part);
-        BLUEPENCIL_TRY(m_plan.filter.select(m_reader, m_rows));
-        if (m_rows.empty())
-            return {};
-        BLUEPENCIL_TRY(readColumns());
-        for (ColumnGroups &groups : m_groups)
-            BLUEPENCIL_TRY(groups.open(m_reader, m_rows));
-        m_moments = nullptr;
-        if (m_details)
-            BLUEPENCIL_TRY(m_details->open());
-        if (m_details || needsMoments())
-            BLUEPENCIL_TRY(readMoments());
-        const UtcMs anyMoment = momentOf(m_reader.bounds(column::At).first);
-        const auto momentAt = [&](quint32 row) {
-            return m_moments ? momentOf((*m_moments)[row]) : anyMoment;
-        };
-        if (m_details) {
-            for (const quint32 row : m_rows)
-                takeWithDetail(row, momentAt(row));
-        } else {
-            for (const quint32 row : m_rows)
-                take(row, momentAt(row), decisionAt(row), nullptr);
-        }
-        return {};
-    }
-
     void takeWithDetail(quint32 row, UtcMs at)
     {
         const ColumnDecision decision = decisionAt(row);
@@ -206,8 +191,6 @@ private:
     }
 
     const Plan &m_plan;
-    std::size_t m_first;
-    std::size_t m_behind;
     PartReader m_reader;
     DayCalendar m_calendar;
     std::vector<quint32> m_rows;
@@ -219,28 +202,17 @@ private:
     UtcMs m_dayFrom = 0;
 };
 
-// The parts in as many stretches as there are threads, about as many rows in each.
-std::vector<std::size_t> stretches(const ColumnView &view)
+// Rows of each part, and behind them those that came since.
+std::vector<qint64> rowsOf(const ColumnView &view)
 {
-    const auto &parts = view.file->parts();
-    const std::size_t count = parts.size() + 1;
-    if (view.rows < rowsForTwo || std::thread::hardware_concurrency() < 2)
-        return {0, count};
-    qint64 rows = 0;
-    std::size_t middle = 0;
-    while (middle < parts.size() && rows < view.rows / 2)
-        rows += static_cast<qint64>(parts[middle++].part.rows);
-    return {0, middle, count};
-}
-
-void runAll(std::deque<Worker> &workers)
-{
-    std::vector<std::thread> others;
-    for (std::size_t i = 1; i < workers.size(); ++i)
-        others.emplace_back([&worker = workers[i]] { worker.run(); });
-    workers.front().run();
-    for (std::thread &other : others)
-        other.join();
+    std::vector<qint64> rows;
+    qint64 stored = 0;
+    for (const ColumnFile::StoredPart &part : view.file->parts()) {
+        rows.push_back(static_cast<qint64>(part.part.rows));
+        stored += rows.back();
+    }
+    rows.push_back(std::max<qint64>(view.rows - stored, 0));
+    return rows;
 }
 
 // The figures of all threads together, before they are worked out.
@@ -356,7 +328,6 @@ Result<std::optional<OverviewParts>> scanColumns(const ColumnView &view, const H
     Plan plan {
         view,
         question,
-        stop,
         std::move(*filter),
         {},
         {},
@@ -369,15 +340,8 @@ Result<std::optional<OverviewParts>> scanColumns(const ColumnView &view, const H
             plan.whole = plan.groupings.size();
         plan.groupings.push_back(std::move(*grouping));
     }
-    const std::vector<std::size_t> bounds = stretches(view);
     std::deque<Worker> workers;
-    for (std::size_t i = 0; i + 1 < bounds.size(); ++i)
-        workers.emplace_back(plan, bounds[i], bounds[i + 1]);
-    runAll(workers);
-    for (const Worker &worker : workers) {
-        if (!worker.done)
-            return fail(worker.done.error());
-    }
+    BLUEPENCIL_TRY(scanParts(plan, rowsOf(view), stop, workers));
     return finish(plan, workers);
 }
 

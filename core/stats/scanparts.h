@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QtGlobal>
+
+#include <deque>
+#include <stop_token>
+#include <thread>
+#include <vector>
+
+namespace bluepencil {
+
+inline constexpr qint64 RowsForTwo = 200'000; // from here on a second thread is worth it
+
+// The bounds of the stretches that parts with so many rows are scanned in, one for each thread,
+// about as many rows in each: 0, …, the number of parts.
+[[nodiscard]] std::vector<std::size_t> stretchesOf(const std::vector<qint64> &rows);
+
+// Makes a worker of `plan` for each stretch of the parts and lets all of them scan theirs at the
+// same time, each on a thread of its own. A worker has `Result<> scan(std::size_t part)`. Cancelled
+// once `stop` is requested; else the first failure.
+template <typename Worker, typename Plan>
+[[nodiscard]] Result<> scanParts(const Plan &plan, const std::vector<qint64> &rows,
+                                 const std::stop_token &stop, std::deque<Worker> &workers)
+{
+    const std::vector<std::size_t> bounds = stretchesOf(rows);
+    for (std::size_t i = 0; i + 1 < bounds.size(); ++i)
+        workers.emplace_back(plan);
+    std::vector<Result<>> done(workers.size());
+    const auto run = [&](std::size_t i) {
+        for (std::size_t part = bounds[i]; part < bounds[i + 1] && done[i]; ++part) {
+            if (stop.stop_requested()) {
+                done[i]
+                    = fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
+            } else {
+                done[i] = workers[i].scan(part);
+            }
+        }
+    };
+    std::vector<std::thread> others;
+    for (std::size_t i = 1; i < workers.size(); ++i)
+        others.emplace_back(run, i);
+    run(0);
+    for (std::thread &other : others)
+        other.join();
+    for (const Result<> &each : done) {
+        if (!each)
+            return fail(each.error());
+    }
+    return {};
+}
+
+} // namespace bluepencil
