@@ -18,9 +18,14 @@ inline constexpr qint64 RowsForTwo = 200'000; // from here on a second thread is
 // about as many rows in each: 0, …, the number of parts.
 [[nodiscard]] std::vector<std::size_t> stretchesOf(const std::vector<qint64> &rows);
 
+// Lets every other thread have the processor first, until the calling thread ends (Linux: the nice
+// value is a thread's own, setpriority(2)).
+void giveWay();
+
 // Makes a worker of `plan` for each stretch of the parts and lets all of them scan theirs at the
-// same time, each on a thread of its own. A worker has `Result<> scan(std::size_t part)`. Cancelled
-// once `stop` is requested; else the first failure.
+// same time; where they are several, each on a thread of its own that gives way to others: somebody
+// who decides meanwhile must not wait for figures. A worker has `Result<> scan(std::size_t part)`.
+// Cancelled once `stop` is requested; else the first failure.
 template <typename Worker, typename Plan>
 [[nodiscard]] Result<> scanParts(const Plan &plan, const std::vector<qint64> &rows,
                                  const std::stop_token &stop, std::deque<Worker> &workers)
@@ -39,12 +44,19 @@ template <typename Worker, typename Plan>
             }
         }
     };
-    std::vector<std::thread> others;
-    for (std::size_t i = 1; i < workers.size(); ++i)
-        others.emplace_back(run, i);
-    run(0);
-    for (std::thread &other : others)
-        other.join();
+    if (workers.size() == 1) {
+        run(0);
+    } else {
+        std::vector<std::thread> threads;
+        for (std::size_t i = 0; i < workers.size(); ++i) {
+            threads.emplace_back([&run, i] {
+                giveWay();
+                run(i);
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+    }
     for (const Result<> &each : done) {
         if (!each)
             return fail(each.error());
