@@ -1816,6 +1816,10 @@
         <source>Draft</source>
         <translation>المسودة</translation>
     </message>
+    <message>
+        <source>Hidden on screen: %1</source>
+        <translation>مخفي على الشاشة: %1</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::DraftList</name>
@@ -2371,6 +2375,10 @@
     <message>
         <source>The field must have a value</source>
         <translation>يجب أن تكون للحقل قيمة</translation>
+    </message>
+    <message>
+        <source>Fields cannot hide personal data: show it first</source>
+        <translation>لا يمكن للحقول إخفاء البيانات الشخصية: أظهرها أولًا</translation>
     </message>
 </context>
 <context>
@@ -7203,6 +7211,58 @@
         <source>Reviewers’ decisions side by side</source>
         <translation>قرارات المراجعين جنبًا إلى جنب</translation>
     </message>
+    <message>
+        <source>Hide personal data on screen, or show it</source>
+        <translation>إخفاء البيانات الشخصية على الشاشة أو إظهارها</translation>
+    </message>
+    <message>
+        <source>Show hidden personal data until the next draft</source>
+        <translation>إظهار البيانات الشخصية المخفية حتى المسودة التالية</translation>
+    </message>
+    <message>
+        <source>Personal data is hidden on screen. What goes out stays as it is.</source>
+        <translation>البيانات الشخصية مخفية على الشاشة. وما يُرسَل يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Personal data is shown again.</source>
+        <translation>تظهر البيانات الشخصية من جديد.</translation>
+    </message>
+    <message>
+        <source>No personal data is hidden on screen</source>
+        <translation>لا توجد بيانات شخصية مخفية على الشاشة</translation>
+    </message>
+    <message>
+        <source>Personal data of this draft is shown until the next one.</source>
+        <translation>تظهر البيانات الشخصية لهذه المسودة حتى المسودة التالية.</translation>
+    </message>
+    <message>
+        <source>Looking for personal data …</source>
+        <translation>جارٍ البحث عن البيانات الشخصية …</translation>
+    </message>
+    <message>
+        <source>Hidden: what finds personal data could not be loaded.</source>
+        <translation>مخفي: تعذّر تحميل ما يعثر على البيانات الشخصية.</translation>
+    </message>
+    <message>
+        <source>Hidden: a text is too long to be looked through for personal data.</source>
+        <translation>مخفي: أحد النصوص أطول من أن يُفحص بحثًا عن البيانات الشخصية.</translation>
+    </message>
+    <message>
+        <source>Hidden: there is too much personal data in it to be told apart.</source>
+        <translation>مخفي: فيه من البيانات الشخصية ما يفوق إمكان التمييز بينها.</translation>
+    </message>
+    <message>
+        <source>Hidden: a text could not be looked through for personal data.</source>
+        <translation>مخفي: تعذّر فحص أحد النصوص بحثًا عن البيانات الشخصية.</translation>
+    </message>
+    <message>
+        <source>“%1” shows it all the same.</source>
+        <translation>الأمر «%1» يُظهره مع ذلك.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) shows it all the same.</source>
+        <translation>الأمر «%1» (%2) يُظهره مع ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::Said</name>
@@ -8480,6 +8540,18 @@
     <message>
         <source>Who asked what is held about them, or to have it erased, and how long there is left to answer</source>
         <translation>من سأل عما يُحفظ عنه أو طلب محوه، وكم بقي من وقت للرد</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>Hide personal data on screen</source>
+        <translation>إخفاء البيانات الشخصية على الشاشة</translation>
+    </message>
+    <message>
+        <source>While you review: a bar or a placeholder in its place. What goes out stays as it is</source>
+        <translation>أثناء المراجعة: شريط أو رمز بديل مكانها. وما يُرسَل يبقى كما هو</translation>
     </message>
 </context>
 <context>

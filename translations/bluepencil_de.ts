@@ -1744,6 +1744,10 @@
         <source>Draft</source>
         <translation>Entwurf</translation>
     </message>
+    <message>
+        <source>Hidden on screen: %1</source>
+        <translation>Auf dem Bildschirm verborgen: %1</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::DraftList</name>
@@ -2279,6 +2283,10 @@
     <message>
         <source>The field must have a value</source>
         <translation>Das Feld muss einen Wert haben</translation>
+    </message>
+    <message>
+        <source>Fields cannot hide personal data: show it first</source>
+        <translation>Felder können personenbezogene Daten nicht verbergen: Zeigen Sie sie zuerst</translation>
     </message>
 </context>
 <context>
@@ -6891,6 +6899,58 @@
         <source>Reviewers’ decisions side by side</source>
         <translation>Entscheidungen der Reviewer nebeneinander</translation>
     </message>
+    <message>
+        <source>Hide personal data on screen, or show it</source>
+        <translation>Personenbezogene Daten auf dem Bildschirm verbergen oder zeigen</translation>
+    </message>
+    <message>
+        <source>Show hidden personal data until the next draft</source>
+        <translation>Verborgene personenbezogene Daten bis zum nächsten Entwurf zeigen</translation>
+    </message>
+    <message>
+        <source>Personal data is hidden on screen. What goes out stays as it is.</source>
+        <translation>Personenbezogene Daten sind auf dem Bildschirm verborgen. Was hinausgeht, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Personal data is shown again.</source>
+        <translation>Personenbezogene Daten sind wieder zu sehen.</translation>
+    </message>
+    <message>
+        <source>No personal data is hidden on screen</source>
+        <translation>Auf dem Bildschirm sind keine personenbezogenen Daten verborgen</translation>
+    </message>
+    <message>
+        <source>Personal data of this draft is shown until the next one.</source>
+        <translation>Personenbezogene Daten dieses Entwurfs sind bis zum nächsten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Looking for personal data …</source>
+        <translation>Suche nach personenbezogenen Daten …</translation>
+    </message>
+    <message>
+        <source>Hidden: what finds personal data could not be loaded.</source>
+        <translation>Verborgen: Was personenbezogene Daten findet, ließ sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>Hidden: a text is too long to be looked through for personal data.</source>
+        <translation>Verborgen: Ein Text ist zu lang, um ihn nach personenbezogenen Daten durchzusehen.</translation>
+    </message>
+    <message>
+        <source>Hidden: there is too much personal data in it to be told apart.</source>
+        <translation>Verborgen: Es sind zu viele personenbezogene Daten darin, um sie auseinanderzuhalten.</translation>
+    </message>
+    <message>
+        <source>Hidden: a text could not be looked through for personal data.</source>
+        <translation>Verborgen: Ein Text ließ sich nicht nach personenbezogenen Daten durchsehen.</translation>
+    </message>
+    <message>
+        <source>“%1” shows it all the same.</source>
+        <translation>„%1“ zeigt es trotzdem.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) shows it all the same.</source>
+        <translation>„%1“ (%2) zeigt es trotzdem.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::Said</name>
@@ -8152,6 +8212,18 @@
     <message>
         <source>Who asked what is held about them, or to have it erased, and how long there is left to answer</source>
         <translation>Wer Auskunft über gespeicherte Daten oder deren Löschung verlangt hat und wie viel Zeit für die Antwort bleibt</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>Hide personal data on screen</source>
+        <translation>Personenbezogene Daten auf dem Bildschirm verbergen</translation>
+    </message>
+    <message>
+        <source>While you review: a bar or a placeholder in its place. What goes out stays as it is</source>
+        <translation>Während Sie prüfen: ein Balken oder ein Platzhalter an ihrer Stelle. Was hinausgeht, bleibt, wie es ist</translation>
     </message>
 </context>
 <context>

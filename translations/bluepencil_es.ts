@@ -1744,6 +1744,10 @@
         <source>Draft</source>
         <translation>Borrador</translation>
     </message>
+    <message>
+        <source>Hidden on screen: %1</source>
+        <translation>Oculto en la pantalla: %1</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::DraftList</name>
@@ -2279,6 +2283,10 @@
     <message>
         <source>The field must have a value</source>
         <translation>El campo debe tener un valor</translation>
+    </message>
+    <message>
+        <source>Fields cannot hide personal data: show it first</source>
+        <translation>Los campos no pueden ocultar datos personales: muéstrelos primero</translation>
     </message>
 </context>
 <context>
@@ -6891,6 +6899,58 @@
         <source>Reviewers’ decisions side by side</source>
         <translation>Decisiones de los revisores en paralelo</translation>
     </message>
+    <message>
+        <source>Hide personal data on screen, or show it</source>
+        <translation>Ocultar los datos personales en la pantalla, o mostrarlos</translation>
+    </message>
+    <message>
+        <source>Show hidden personal data until the next draft</source>
+        <translation>Mostrar los datos personales ocultos hasta el próximo borrador</translation>
+    </message>
+    <message>
+        <source>Personal data is hidden on screen. What goes out stays as it is.</source>
+        <translation>Los datos personales están ocultos en la pantalla. Lo que sale queda como está.</translation>
+    </message>
+    <message>
+        <source>Personal data is shown again.</source>
+        <translation>Los datos personales se muestran de nuevo.</translation>
+    </message>
+    <message>
+        <source>No personal data is hidden on screen</source>
+        <translation>No hay datos personales ocultos en la pantalla</translation>
+    </message>
+    <message>
+        <source>Personal data of this draft is shown until the next one.</source>
+        <translation>Los datos personales de este borrador se muestran hasta el próximo.</translation>
+    </message>
+    <message>
+        <source>Looking for personal data …</source>
+        <translation>Se buscan datos personales …</translation>
+    </message>
+    <message>
+        <source>Hidden: what finds personal data could not be loaded.</source>
+        <translation>Oculto: no se pudo cargar lo que encuentra los datos personales.</translation>
+    </message>
+    <message>
+        <source>Hidden: a text is too long to be looked through for personal data.</source>
+        <translation>Oculto: un texto es demasiado largo para buscar en él datos personales.</translation>
+    </message>
+    <message>
+        <source>Hidden: there is too much personal data in it to be told apart.</source>
+        <translation>Oculto: contiene demasiados datos personales para distinguirlos.</translation>
+    </message>
+    <message>
+        <source>Hidden: a text could not be looked through for personal data.</source>
+        <translation>Oculto: no se pudo buscar datos personales en un texto.</translation>
+    </message>
+    <message>
+        <source>“%1” shows it all the same.</source>
+        <translation>«%1» lo muestra de todos modos.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) shows it all the same.</source>
+        <translation>«%1» (%2) lo muestra de todos modos.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::Said</name>
@@ -8152,6 +8212,18 @@
     <message>
         <source>Who asked what is held about them, or to have it erased, and how long there is left to answer</source>
         <translation>Quién preguntó qué se conserva sobre su persona, o pidió su supresión, y cuánto tiempo queda para responder</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Datos personales</translation>
+    </message>
+    <message>
+        <source>Hide personal data on screen</source>
+        <translation>Ocultar los datos personales en la pantalla</translation>
+    </message>
+    <message>
+        <source>While you review: a bar or a placeholder in its place. What goes out stays as it is</source>
+        <translation>Mientras revisa: una barra o un marcador en su lugar. Lo que sale queda como está</translation>
     </message>
 </context>
 <context>

@@ -1744,6 +1744,10 @@
         <source>Draft</source>
         <translation>Brouillon</translation>
     </message>
+    <message>
+        <source>Hidden on screen: %1</source>
+        <translation>Masqué à l’écran : %1</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::DraftList</name>
@@ -2279,6 +2283,10 @@
     <message>
         <source>The field must have a value</source>
         <translation>Le champ doit avoir une valeur</translation>
+    </message>
+    <message>
+        <source>Fields cannot hide personal data: show it first</source>
+        <translation>Les champs ne peuvent pas masquer les données personnelles : montrez-les d’abord</translation>
     </message>
 </context>
 <context>
@@ -6891,6 +6899,58 @@
         <source>Reviewers’ decisions side by side</source>
         <translation>Décisions des relecteurs côte à côte</translation>
     </message>
+    <message>
+        <source>Hide personal data on screen, or show it</source>
+        <translation>Masquer les données personnelles à l’écran, ou les montrer</translation>
+    </message>
+    <message>
+        <source>Show hidden personal data until the next draft</source>
+        <translation>Montrer les données personnelles masquées jusqu’au prochain brouillon</translation>
+    </message>
+    <message>
+        <source>Personal data is hidden on screen. What goes out stays as it is.</source>
+        <translation>Les données personnelles sont masquées à l’écran. Ce qui part reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Personal data is shown again.</source>
+        <translation>Les données personnelles sont de nouveau visibles.</translation>
+    </message>
+    <message>
+        <source>No personal data is hidden on screen</source>
+        <translation>Aucune donnée personnelle n’est masquée à l’écran</translation>
+    </message>
+    <message>
+        <source>Personal data of this draft is shown until the next one.</source>
+        <translation>Les données personnelles de ce brouillon sont visibles jusqu’au prochain.</translation>
+    </message>
+    <message>
+        <source>Looking for personal data …</source>
+        <translation>Recherche de données personnelles …</translation>
+    </message>
+    <message>
+        <source>Hidden: what finds personal data could not be loaded.</source>
+        <translation>Masqué : ce qui trouve les données personnelles n’a pas pu être chargé.</translation>
+    </message>
+    <message>
+        <source>Hidden: a text is too long to be looked through for personal data.</source>
+        <translation>Masqué : un texte est trop long pour y chercher des données personnelles.</translation>
+    </message>
+    <message>
+        <source>Hidden: there is too much personal data in it to be told apart.</source>
+        <translation>Masqué : il y a trop de données personnelles pour les distinguer.</translation>
+    </message>
+    <message>
+        <source>Hidden: a text could not be looked through for personal data.</source>
+        <translation>Masqué : un texte n’a pas pu être examiné à la recherche de données personnelles.</translation>
+    </message>
+    <message>
+        <source>“%1” shows it all the same.</source>
+        <translation>« %1 » le montre quand même.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) shows it all the same.</source>
+        <translation>« %1 » (%2) le montre quand même.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::Said</name>
@@ -8152,6 +8212,18 @@
     <message>
         <source>Who asked what is held about them, or to have it erased, and how long there is left to answer</source>
         <translation>Qui a demandé ce qui est gardé à son sujet, ou son effacement, et combien de temps il reste pour répondre</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Hide personal data on screen</source>
+        <translation>Masquer les données personnelles à l’écran</translation>
+    </message>
+    <message>
+        <source>While you review: a bar or a placeholder in its place. What goes out stays as it is</source>
+        <translation>Pendant la relecture : une barre ou un repère à leur place. Ce qui part reste tel quel</translation>
     </message>
 </context>
 <context>

@@ -1726,6 +1726,10 @@
         <source>Draft</source>
         <translation>下書き</translation>
     </message>
+    <message>
+        <source>Hidden on screen: %1</source>
+        <translation>画面で非表示: %1</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::DraftList</name>
@@ -2256,6 +2260,10 @@
     <message>
         <source>The field must have a value</source>
         <translation>このフィールドには値が必要です</translation>
+    </message>
+    <message>
+        <source>Fields cannot hide personal data: show it first</source>
+        <translation>フィールドでは個人データを隠せません: 先に表示してください</translation>
     </message>
 </context>
 <context>
@@ -6813,6 +6821,58 @@
         <source>Reviewers’ decisions side by side</source>
         <translation>レビュアーの判定を並べて表示</translation>
     </message>
+    <message>
+        <source>Hide personal data on screen, or show it</source>
+        <translation>画面で個人データを隠す、または表示する</translation>
+    </message>
+    <message>
+        <source>Show hidden personal data until the next draft</source>
+        <translation>隠した個人データを次の下書きまで表示する</translation>
+    </message>
+    <message>
+        <source>Personal data is hidden on screen. What goes out stays as it is.</source>
+        <translation>個人データを画面で隠しています。送られる文はそのままです。</translation>
+    </message>
+    <message>
+        <source>Personal data is shown again.</source>
+        <translation>個人データを再び表示しています。</translation>
+    </message>
+    <message>
+        <source>No personal data is hidden on screen</source>
+        <translation>画面で隠している個人データはありません</translation>
+    </message>
+    <message>
+        <source>Personal data of this draft is shown until the next one.</source>
+        <translation>この下書きの個人データを次の下書きまで表示します。</translation>
+    </message>
+    <message>
+        <source>Looking for personal data …</source>
+        <translation>個人データを探しています …</translation>
+    </message>
+    <message>
+        <source>Hidden: what finds personal data could not be loaded.</source>
+        <translation>非表示: 個人データを探す部品を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Hidden: a text is too long to be looked through for personal data.</source>
+        <translation>非表示: 文が長すぎて個人データを調べられません。</translation>
+    </message>
+    <message>
+        <source>Hidden: there is too much personal data in it to be told apart.</source>
+        <translation>非表示: 個人データが多すぎて区別できません。</translation>
+    </message>
+    <message>
+        <source>Hidden: a text could not be looked through for personal data.</source>
+        <translation>非表示: 個人データを調べられない文があります。</translation>
+    </message>
+    <message>
+        <source>“%1” shows it all the same.</source>
+        <translation>「%1」で、それでも表示できます。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) shows it all the same.</source>
+        <translation>「%1」(%2) で、それでも表示できます。</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::Said</name>
@@ -8070,6 +8130,18 @@
     <message>
         <source>Who asked what is held about them, or to have it erased, and how long there is left to answer</source>
         <translation>自分について何が保存されているかの開示や、その消去を求めた人と、回答までの残り時間</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>個人データ</translation>
+    </message>
+    <message>
+        <source>Hide personal data on screen</source>
+        <translation>画面で個人データを隠す</translation>
+    </message>
+    <message>
+        <source>While you review: a bar or a placeholder in its place. What goes out stays as it is</source>
+        <translation>レビュー中は、棒または置き換え記号を代わりに表示します。送られる文はそのままです</translation>
     </message>
 </context>
 <context>

@@ -278,6 +278,7 @@ void MainWindow::openSearch()
                     openPlace(ReviewPage);
                     m_controller->openItem(producer, externalId);
                 });
+        m_search->follow(m_settings);
     }
     m_search->openSearch();
 }

@@ -9,6 +9,7 @@
 #include "ui/common/theme.h"
 #include "ui/review/diffrunner.h"
 #include "ui/review/redlineview.h"
+#include "ui/review/screenveil.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -91,6 +92,11 @@ AdjudicationOverlay::AdjudicationOverlay(QWidget *window)
 
 AdjudicationOverlay::~AdjudicationOverlay() = default;
 
+void AdjudicationOverlay::setVeil(const ScreenVeil *veil)
+{
+    m_veil = veil;
+}
+
 void AdjudicationOverlay::ask(const QString &draft, const QString &language,
                               const std::vector<Opinion> &opinions)
 {
@@ -125,6 +131,8 @@ void AdjudicationOverlay::addOpinion(std::size_t number, const Opinion &opinion,
         auto *text = new RedlineView(made);
         text->setObjectName(QStringLiteral("adjudicationText"));
         text->setAccessibleName(tr("Final of %1 against the draft").arg(name));
+        if (m_veil != nullptr)
+            text->setVeil(m_veil);
         text->setLabelled(false);
         text->setNarrow(true);
         text->setMinimumHeight(theme().sized(textHeight));
@@ -149,8 +157,15 @@ void AdjudicationOverlay::addOpinion(std::size_t number, const Opinion &opinion,
         QString note = opinion.note.left(mostNote).simplified();
         if (opinion.note.size() > mostNote)
             note += QStringLiteral(" …");
-        made->column()->addWidget(
-            new Paragraph(tr("Note: %1").arg(isolated(note)), TypeRole::Body, Ink::Text, made));
+        auto *line = new Paragraph({}, TypeRole::Body, Ink::Text, made);
+        const auto showNote = [this, line, note] {
+            const QString shown = m_veil == nullptr ? note : m_veil->words(m_veil->elsewhere(note));
+            line->setParagraph(tr("Note: %1").arg(isolated(shown)));
+        };
+        showNote();
+        if (m_veil != nullptr)
+            connect(m_veil, &ScreenVeil::changed, line, showNote);
+        made->column()->addWidget(line);
     }
     DecisionButton *button = nullptr;
     if (opinion.text) {

@@ -16,6 +16,7 @@ class DecisionButton;
 class DiffRunner;
 class Paragraph;
 class RedlineView;
+class ScreenVeil;
 
 // For the senior who decides between reviewers: what each of them decided, side by side, the final
 // against the draft with its differences, labels and note. A number takes that text; Escape leaves
@@ -27,6 +28,9 @@ public:
     explicit AdjudicationOverlay(QWidget *window);
     ~AdjudicationOverlay() override;
     Q_DISABLE_COPY_MOVE(AdjudicationOverlay)
+
+    // What of the texts may be shown; it must outlive this.
+    void setVeil(const ScreenVeil *veil);
 
     // More than `mostShown` are counted in words.
     void ask(const QString &draft, const QString &language, const std::vector<Opinion> &opinions);
@@ -48,6 +52,7 @@ private:
                     const QString &language);
     void take(int opinion);
 
+    const ScreenVeil *m_veil = nullptr;
     Paragraph *m_sentence = nullptr;
     QWidget *m_host = nullptr; // of the columns
     QHBoxLayout *m_columns = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/theme.h"
 #include "ui/review/checkwords.h"
+#include "ui/review/screenveil.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -155,6 +156,20 @@ bool ChecksPane::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void ChecksPane::setVeil(const ScreenVeil *veil)
+{
+    m_veil = veil;
+    connect(veil, &ScreenVeil::changed, this, [this] {
+        showStops();
+        showLines();
+    });
+}
+
+QString ChecksPane::wordsOf(const QString &given) const
+{
+    return m_veil == nullptr ? given : m_veil->words(given);
+}
+
 void ChecksPane::setAnswerKeys(const QKeySequence &kept, const QKeySequence &mended)
 {
     m_kept->setKeys(kept);
@@ -209,7 +224,7 @@ void ChecksPane::showSummary()
 CardButton::Words ChecksPane::boxWords(const CheckFinding &finding) const
 {
     const words::CheckWords words = words::finding(finding);
-    CardButton::Words box {words.tone, words.icon, words.strong, words.detail};
+    CardButton::Words box {words.tone, words.icon, wordsOf(words.strong), wordsOf(words.detail)};
     const CheckAnswer *answer = answerTo(finding, m_answers);
     QString said;
     if (answer != nullptr) {
@@ -237,7 +252,8 @@ void ChecksPane::clear()
     forget();
     m_summary->setLine({});
     showStops();
-    showLines({});
+    m_findings.clear();
+    showLines();
 }
 
 void ChecksPane::forget()
@@ -261,7 +277,8 @@ void ChecksPane::showOutcome(const CheckOutcome &outcome, const QStringList &dem
     m_current = -1;
     showSummary();
     showStops();
-    showLines(outcome.findings);
+    m_findings = outcome.findings;
+    showLines();
 }
 
 void ChecksPane::showStops()
@@ -284,9 +301,11 @@ void ChecksPane::showStops()
     showAnswerRow();
 }
 
-void ChecksPane::showLines(const std::vector<CheckFinding> &findings)
+void ChecksPane::showLines()
 {
-    const std::vector<words::CheckWords> all = words::quietLines(findings);
+    std::vector<words::CheckWords> all = words::quietLines(m_findings);
+    for (words::CheckWords &words : all)
+        words.strong = wordsOf(words.strong);
     while (m_lines.size() < all.size()) {
         auto *made = new Line(this);
         m_lineColumn->addWidget(made);

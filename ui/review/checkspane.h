@@ -18,6 +18,7 @@ namespace bluepencil {
 class DecisionButton;
 class ElideLabel;
 class KeyCaps;
+class ScreenVeil;
 
 // What the checks say about the text on the sheet: a tinted box for each finding that needs a look,
 // the worst first, and one line for what passed.
@@ -28,6 +29,9 @@ public:
     explicit ChecksPane(QWidget *parent = nullptr);
     ~ChecksPane() override;
     Q_DISABLE_COPY_MOVE(ChecksPane)
+
+    // What of the texts may be shown; it must outlive this.
+    void setVeil(const ScreenVeil *veil);
 
     // Nothing was checked yet.
     void clear();
@@ -66,8 +70,11 @@ private:
     void showAnswerRow();
     void showSummary();
     [[nodiscard]] CardButton::Words boxWords(const CheckFinding &finding) const;
-    void showLines(const std::vector<CheckFinding> &findings);
+    void showLines();
+    [[nodiscard]] QString wordsOf(const QString &given) const;
 
+    const ScreenVeil *m_veil = nullptr;
+    std::vector<CheckFinding> m_findings; // all of them
     std::vector<CheckFinding> m_stops;
     std::vector<CardButton *> m_boxes; // kept and used again; those not needed are hidden
     std::vector<Line *> m_lines;

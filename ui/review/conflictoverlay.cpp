@@ -6,6 +6,7 @@
 #include "ui/common/elidelabel.h"
 #include "ui/common/paint.h"
 #include "ui/common/paragraph.h"
+#include "ui/review/screenveil.h"
 #include "ui/review/scrollcolumn.h"
 #include "ui/words.h"
 
@@ -54,6 +55,11 @@ ConflictOverlay::ConflictOverlay(QWidget *window)
 
 ConflictOverlay::~ConflictOverlay() = default;
 
+void ConflictOverlay::setVeil(const ScreenVeil *veil)
+{
+    m_veil = veil;
+}
+
 void ConflictOverlay::ask(const std::vector<Delivery> &deliveries)
 {
     m_deliveries.insert(m_deliveries.end(), deliveries.begin(), deliveries.end());
@@ -90,7 +96,14 @@ void ConflictOverlay::addLine(const Delivery &delivery)
         QString shown = delivery.keptText->left(shownCharacters).simplified();
         if (delivery.keptText->size() > shownCharacters)
             shown += QStringLiteral(" …");
-        line->column()->addWidget(new Paragraph(shown, TypeRole::Body, Ink::Text, line));
+        auto *text = new Paragraph({}, TypeRole::Body, Ink::Text, line);
+        const auto showText = [this, text, shown] {
+            text->setParagraph(m_veil == nullptr ? shown : m_veil->elsewhere(shown));
+        };
+        showText();
+        if (m_veil != nullptr)
+            connect(m_veil, &ScreenVeil::changed, text, showText);
+        line->column()->addWidget(text);
     }
     m_scroll->column()->addWidget(line);
 }

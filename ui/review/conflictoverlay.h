@@ -10,6 +10,7 @@ namespace bluepencil {
 
 class DecisionButton;
 class Paragraph;
+class ScreenVeil;
 class ScrollColumn;
 
 // After work without contact: which decisions did not count, why, and the texts, to be copied.
@@ -20,6 +21,9 @@ public:
     explicit ConflictOverlay(QWidget *window);
     ~ConflictOverlay() override;
     Q_DISABLE_COPY_MOVE(ConflictOverlay)
+
+    // What of the texts may be shown; it must outlive this.
+    void setVeil(const ScreenVeil *veil);
 
     void ask(const std::vector<Delivery> &deliveries);
 
@@ -34,6 +38,7 @@ protected:
 private:
     void addLine(const Delivery &delivery);
 
+    const ScreenVeil *m_veil = nullptr;
     std::vector<Delivery> m_deliveries;
     Paragraph *m_sentence = nullptr;
     ScrollColumn *m_scroll = nullptr;

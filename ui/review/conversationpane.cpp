@@ -11,6 +11,7 @@
 #include "ui/common/keeprow.h"
 #include "ui/common/paint.h"
 #include "ui/common/paragraph.h"
+#include "ui/review/screenveil.h"
 #include "ui/review/scrollcolumn.h"
 #include "ui/words.h"
 
@@ -94,8 +95,48 @@ void ConversationPane::showItem(const Item *item, const std::vector<bool> &isNew
     m_isNew = isNew;
     m_item = item == nullptr ? Item {} : *item;
     m_item.line.clear();
-    m_id->setLine(item == nullptr ? QString() : isolated(item->externalId));
+    m_id->setLine(item == nullptr ? QString() : isolated(shownOf(item->externalId)));
     build(limits::ShownBytes);
+}
+
+void ConversationPane::setVeil(const ScreenVeil *veil)
+{
+    m_veil = veil;
+    connect(veil, &ScreenVeil::changed, this, &ConversationPane::showVeil);
+}
+
+QString ConversationPane::shownOf(const QString &text) const
+{
+    return shownOf(text, text.size());
+}
+
+QString ConversationPane::shownOf(const QString &text, qsizetype units) const
+{
+    return m_veil == nullptr ? text.left(units) : m_veil->text(text, units);
+}
+
+// In their places: what is read stays where it is.
+void ConversationPane::showVeil()
+{
+    m_id->setLine(m_item.externalId.isEmpty() ? QString() : isolated(shownOf(m_item.externalId)));
+    for (const Body &body : m_bodies)
+        body.widget->setParagraph(shownOf(body.text, body.units));
+    for (const Head &head : m_heads) {
+        head.widget->setLine(shownOf(head.text));
+        if (!head.address.isEmpty())
+            head.widget->setToolTip(plainToolTip(shownOf(head.address)));
+    }
+    for (std::size_t i = 0; i < m_names.size(); ++i)
+        nameMessage(i);
+}
+
+void ConversationPane::nameMessage(std::size_t number) const
+{
+    const Name &given = m_names[number];
+    const QString name = given.name.isEmpty() ? given.role : shownOf(given.name);
+    given.widget->setAccessibleName(given.isReference ? name
+                                        : given.isNew ? tr("New message of %1").arg(name)
+                                                      : tr("Message of %1").arg(name));
 }
 
 void ConversationPane::build(qsizetype room)
@@ -104,6 +145,9 @@ void ConversationPane::build(qsizetype room)
     m_scroll->host()->hide();
     m_scroll->clear();
     m_texts.clear();
+    m_bodies.clear();
+    m_heads.clear();
+    m_names.clear();
     qsizetype left = room;
     for (std::size_t i = 0; i < m_item.messages.size(); ++i)
         addMessage(m_item.messages[i], i < m_isNew.size() && m_isNew[i], left);
@@ -177,8 +221,11 @@ void ConversationPane::addMessage(const Message &message, bool isNew, qsizetype 
     const QString time = timeOf(message);
     if (!time.isEmpty())
         detail.append(time);
-    auto *writer = new ElideLabel(name, TypeRole::Strong, Ink::Text, head);
+    auto *writer = new ElideLabel(message.name.isEmpty() ? name : shownOf(name), TypeRole::Strong,
+                                  Ink::Text, head);
     writer->setElides(true);
+    if (!message.name.isEmpty())
+        m_heads.push_back({writer, name, {}});
     row->addWidget(writer, 1);
     auto *who = new ElideLabel(detail.join(tr(", ")), TypeRole::Caption, Ink::Muted, head);
     who->setElides(true);
@@ -190,11 +237,13 @@ void ConversationPane::addMessage(const Message &message, bool isNew, qsizetype 
     }
     m_scroll->column()->addWidget(head);
     const QString shown = bounded(message.content, room);
-    auto *text = new Paragraph(shown, TypeRole::Body, Ink::Text, m_scroll->host());
+    auto *text = new Paragraph(shownOf(message.content, shown.size()), TypeRole::Body, Ink::Text,
+                               m_scroll->host());
     noteText(EvidencePart::Conversation, text, message.content, shown);
+    m_bodies.push_back({text, message.content, shown.size()});
     text->setSelectable(true);
-    text->setAccessibleName(isNew ? tr("New message of %1").arg(name)
-                                  : tr("Message of %1").arg(name));
+    m_names.push_back({text, message.name, role, isNew, false});
+    nameMessage(m_names.size() - 1);
     text->setContentsMargins(0, 0, 0, 8);
     m_scroll->column()->addWidget(text);
 }
@@ -213,18 +262,22 @@ void ConversationPane::addReference(const Reference &reference, qsizetype &room)
     head->setSpacing(6);
     head->addWidget(new DocumentIcon(card));
     const QString title = reference.title.isEmpty() ? reference.uri : reference.title;
-    auto *name = new ElideLabel(title, TypeRole::CaptionStrong, Ink::Text, card);
+    auto *name = new ElideLabel(shownOf(title), TypeRole::CaptionStrong, Ink::Text, card);
     name->setElides(true);
+    m_heads.push_back({name, title, reference.uri});
     if (!reference.uri.isEmpty())
-        name->setToolTip(plainToolTip(reference.uri));
+        name->setToolTip(plainToolTip(shownOf(reference.uri)));
     head->addWidget(name, 1);
     card->column()->addLayout(head);
     if (!reference.text.isEmpty()) {
         const QString shown = bounded(reference.text, room);
-        auto *text = new Paragraph(shown, TypeRole::Caption, Ink::Muted, card);
+        auto *text = new Paragraph(shownOf(reference.text, shown.size()), TypeRole::Caption,
+                                   Ink::Muted, card);
         noteText(EvidencePart::References, text, reference.text, shown);
+        m_bodies.push_back({text, reference.text, shown.size()});
         text->setSelectable(true);
-        text->setAccessibleName(title);
+        m_names.push_back({text, title, {}, false, true});
+        nameMessage(m_names.size() - 1);
         card->column()->addWidget(text);
     }
     m_scroll->column()->addWidget(card);

@@ -11,6 +11,8 @@
 namespace bluepencil {
 
 class ElideLabel;
+class Paragraph;
+class ScreenVeil;
 class ScrollColumn;
 
 // What was said before the draft, and what it may rely on. Plain text, never more than
@@ -22,6 +24,9 @@ public:
     explicit ConversationPane(QWidget *parent = nullptr);
     ~ConversationPane() override;
     Q_DISABLE_COPY_MOVE(ConversationPane)
+
+    // What of the texts may be shown; it must outlive this.
+    void setVeil(const ScreenVeil *veil);
 
     // nullptr: none. `isNew`, by place: messages that came with a newer revision; the first of them
     // is scrolled to.
@@ -39,10 +44,40 @@ private:
     void addReference(const Reference &reference, qsizetype &room);
     void noteText(EvidencePart part, const QWidget *widget, const QString &text,
                   const QString &shown);
+    [[nodiscard]] QString shownOf(const QString &text) const;
+    [[nodiscard]] QString shownOf(const QString &text, qsizetype units) const;
+    void showVeil();
+    void nameMessage(std::size_t number) const;
 
     ScrollColumn *m_scroll = nullptr;
     ElideLabel *m_id = nullptr;
     std::vector<EvidenceText> m_texts;
+    const ScreenVeil *m_veil = nullptr;
+
+    // What shows which text, as far as there was room for it.
+    struct Body {
+        Paragraph *widget = nullptr;
+        QString text;
+        qsizetype units = 0;
+    };
+
+    struct Head {
+        ElideLabel *widget = nullptr;
+        QString text;
+        QString address; // of a reference
+    };
+
+    struct Name {
+        Paragraph *widget = nullptr;
+        QString name; // as it was given
+        QString role; // in its place where there is none
+        bool isNew = false;
+        bool isReference = false;
+    };
+
+    std::vector<Body> m_bodies;
+    std::vector<Head> m_heads;
+    std::vector<Name> m_names; // for a screen reader
     Item m_item;
     std::vector<bool> m_isNew;
 };

@@ -9,6 +9,7 @@
 #include "ui/review/scrollroom.h"
 #include "ui/review/sheet.h"
 #include "ui/review/tooloverlay.h"
+#include "ui/review/veiloverlay.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
@@ -65,6 +66,8 @@ void DraftEditor::dropSurface()
     m_overlay = nullptr;
     delete m_tools;
     m_tools = nullptr;
+    delete m_veil;
+    m_veil = nullptr;
     m_highlighter.reset();
     m_surface.reset();
 }
@@ -81,6 +84,7 @@ void DraftEditor::useSurface(TextSurface::Kind kind)
     m_highlighter->setRemovals(m_purpose == Purpose::Base);
     m_overlay = new MarkOverlay(*m_surface, *m_highlighter, this);
     m_tools = new ToolOverlay(*m_surface, this);
+    m_veil = new VeilOverlay(*m_surface, this);
     QWidget *area = m_surface->area();
     area->setObjectName(m_purpose == Purpose::Work ? QStringLiteral("draftText")
                                                    : QStringLiteral("besideText"));
@@ -92,6 +96,9 @@ void DraftEditor::useSurface(TextSurface::Kind kind)
     m_overlay->show();
     m_tools->setGeometry(rect());
     m_tools->show();
+    m_veil->setGeometry(rect());
+    if (m_isVeiled)
+        m_veil->coverAll(m_veilWords);
     applyLook();
     if (hadFocus)
         area->setFocus();
@@ -107,6 +114,7 @@ void DraftEditor::connectDocument()
                 ++m_token;
                 m_highlighter->shift(position, removed, added);
                 m_tools->shift(position, removed, added);
+                m_veil->shift(position, removed, added);
                 m_overlay->updateBars();
                 Q_EMIT contentsMoved(position, removed, added);
                 Q_EMIT textChanged();
@@ -116,8 +124,10 @@ void DraftEditor::connectDocument()
 void DraftEditor::connectSurface()
 {
     const auto moved = [this] {
-        if (!m_loading)
-            Q_EMIT caretMoved();
+        if (m_loading)
+            return;
+        m_veil->noteCaret();
+        Q_EMIT caretMoved();
     };
     if (auto *rich = qobject_cast<QTextEdit *>(m_surface->area())) {
         connect(rich, &QTextEdit::cursorPositionChanged, this, moved);
@@ -129,6 +139,7 @@ void DraftEditor::connectSurface()
     const auto scrolledNow = [this] {
         m_overlay->update();
         m_tools->update();
+        m_veil->update();
         Q_EMIT scrolled();
     };
     const QScrollBar *bar = m_surface->area()->verticalScrollBar();
@@ -206,6 +217,9 @@ void DraftEditor::setText(const QString &text, const QString &language)
     m_highlighter->forget();
     m_tools->setMisspelt({});
     m_tools->setFound({});
+    m_veil->forgetCaret();
+    if (m_isVeiled)
+        m_veil->coverAll(m_veilWords);
     QTextDocument *document = m_surface->document();
     const ScrollRoom room(*m_surface->area(), text, document->defaultFont());
     document->setUndoRedoEnabled(false);
@@ -488,6 +502,8 @@ void DraftEditor::resizeEvent(QResizeEvent *event)
     m_overlay->raise();
     m_tools->setGeometry(rect());
     m_tools->raise();
+    m_veil->setGeometry(rect());
+    m_veil->raise();
     applyMargins();
 }
 

@@ -18,6 +18,8 @@ namespace bluepencil {
 
 class MarkOverlay;
 class ToolOverlay;
+class VeilOverlay;
+struct VeilPiece;
 
 // The sheet on which the draft is corrected. Gives back exactly the code points it was given, but
 // for those that a person changed. Offsets in code points.
@@ -82,6 +84,14 @@ public:
     [[nodiscard]] QRect rectOf(qsizetype offset) const;
 
     [[nodiscard]] const ToolOverlay &tools() const { return *m_tools; }
+
+    // Hides parts of the text under bars, which changes nothing of it (veiloverlay.h). From the
+    // first call on a text that is set is hidden until its pieces are known. The words say why.
+    void veilAll(const QString &words);
+    void veil(const std::vector<VeilPiece> &pieces, quint64 textToken); // a stale one is dropped
+    void unveil();
+
+    [[nodiscard]] const VeilOverlay &veilOverlay() const { return *m_veil; }
 
     // Grows with every change of the text.
     [[nodiscard]] quint64 textToken() const { return m_token; }
@@ -162,6 +172,9 @@ private:
     std::unique_ptr<ChangeHighlighter> m_highlighter;
     MarkOverlay *m_overlay = nullptr;
     ToolOverlay *m_tools = nullptr;
+    VeilOverlay *m_veil = nullptr;
+    QString m_veilWords;
+    bool m_isVeiled = false;
     WhiteSpace m_whiteSpace = WhiteSpace::InCode;
     bool m_hasCode = false;
     QString m_language;

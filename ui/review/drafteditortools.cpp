@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the editor shows for the tools: misspelt words, found places, white space and code.
+// What the editor shows for the tools: misspelt words, found places, white space and code; and what
+// of its text it hides.
 #include "core/text/codelines.h"
 #include "core/text/text.h"
 #include "ui/review/drafteditor.h"
 #include "ui/review/tooloverlay.h"
+#include "ui/review/veiledtext.h"
+#include "ui/review/veiloverlay.h"
 
 #include <QTextDocument>
 
@@ -68,6 +71,44 @@ void DraftEditor::noteCode()
     else if (m_whiteSpace == WhiteSpace::Nowhere)
         lines.clear();
     m_tools->setShown(std::move(lines));
+}
+
+void DraftEditor::veilAll(const QString &words)
+{
+    m_isVeiled = true;
+    m_veilWords = words;
+    m_veil->coverAll(words);
+    m_surface->area()->setAccessibleDescription(words);
+}
+
+void DraftEditor::veil(const std::vector<VeilPiece> &pieces, quint64 textToken)
+{
+    if (textToken != m_token)
+        return;
+    m_isVeiled = true;
+    std::vector<Stretch> stretches;
+    QStringList tags;
+    for (const VeilPiece &piece : pieces) {
+        stretches.emplace_back(piece.start, piece.end);
+        tags.append(piece.tag);
+    }
+    std::vector<VeilMark> marks;
+    for (const ToolMark &mark : marksOf(stretches, raw()))
+        marks.push_back({mark.start, mark.end, tags.at(qsizetype(marks.size()))});
+    m_veil->setMarks(std::move(marks));
+    m_surface->area()->setAccessibleDescription(
+        tags.isEmpty() ? QString()
+                       : tr("Hidden on screen: %1").arg(tags.join(QStringLiteral(", "))));
+}
+
+void DraftEditor::unveil()
+{
+    if (!m_isVeiled)
+        return;
+    m_isVeiled = false;
+    m_veilWords.clear();
+    m_veil->uncover();
+    m_surface->area()->setAccessibleDescription({});
 }
 
 QRect DraftEditor::rectOf(qsizetype offset) const

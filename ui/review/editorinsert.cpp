@@ -9,6 +9,7 @@
 #include "ui/review/insertpalette.h"
 #include "ui/review/owntexts.h"
 #include "ui/review/reviewcontroller.h"
+#include "ui/review/screenveil.h"
 
 namespace bluepencil {
 
@@ -54,8 +55,8 @@ void EditorTools::askSnippet()
         if (!made.unknown.isEmpty())
             warning = tr("No value here, so it stays as it is: %1")
                           .arg(made.unknown.join(u' ').left(longestTold));
-        rows.push_back(
-            {snippet.abbreviation, snippet.text, QStringLiteral("pencil"), made.text, warning});
+        rows.push_back({snippet.abbreviation, snippet.text, QStringLiteral("pencil"),
+                        m_around.veil.words(made.text), warning});
     }
     m_snippets->ask(std::move(rows));
 }
@@ -120,7 +121,12 @@ void EditorTools::askSource()
               if (text.isEmpty())
                   return;
               m_sourceTexts.append(text);
-              rows.push_back({name, detail, QString::fromLatin1(icon), text, {}});
+              const ScreenVeil &veil = m_around.veil;
+              rows.push_back({veil.words(name),
+                              veil.words(detail),
+                              QString::fromLatin1(icon),
+                              veil.words(text),
+                              {}});
           };
     for (const Fact &fact : m_item->facts) {
         const QString name

@@ -25,6 +25,7 @@ class InsertPalette;
 class OwnTexts;
 class ReviewController;
 class Settings;
+class ScreenVeil;
 class SpellingPane;
 class Toast;
 
@@ -45,6 +46,7 @@ public:
         DraftEditor &editor;
         FindBar &find;
         SpellingPane &spelling;
+        const ScreenVeil &veil;
     };
 
     EditorTools(const Surroundings &around, QObject *parent);

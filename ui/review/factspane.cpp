@@ -5,6 +5,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/themecontroller.h"
 #include "ui/review/checkwords.h"
+#include "ui/review/screenveil.h"
 
 #include <QEvent>
 #include <QHelpEvent>
@@ -32,13 +33,32 @@ FactsPane::FactsPane(QWidget *parent)
 
 FactsPane::~FactsPane() = default;
 
+void FactsPane::setVeil(const ScreenVeil *veil)
+{
+    m_veil = veil;
+    connect(veil, &ScreenVeil::changed, this, [this] {
+        const std::vector<CheckFinding> findings = m_findings;
+        showFacts(std::vector<Fact>(m_facts));
+        showFindings(findings);
+    });
+}
+
+QString FactsPane::wordsOf(const QString &given) const
+{
+    return m_veil == nullptr ? given : m_veil->words(given);
+}
+
 void FactsPane::showFacts(const std::vector<Fact> &facts)
 {
+    m_facts = facts;
+    m_findings.clear();
     m_rows.clear();
-    for (const Fact &fact : facts) {
+    for (const Fact &fact : m_facts) {
         Row row;
-        row.name = fact.period.isEmpty() ? fact.name : tr("%1, %2").arg(fact.name, fact.period);
-        row.value = fact.unit.isEmpty() ? fact.value : fact.value + u' ' + fact.unit;
+        row.name
+            = wordsOf(fact.period.isEmpty() ? fact.name : tr("%1, %2").arg(fact.name, fact.period));
+        const QString value = m_veil == nullptr ? fact.value : m_veil->text(fact.value);
+        row.value = fact.unit.isEmpty() ? value : value + u' ' + fact.unit;
         m_rows.push_back(row);
     }
     tell();
@@ -46,6 +66,7 @@ void FactsPane::showFacts(const std::vector<Fact> &facts)
 
 void FactsPane::showFindings(const std::vector<CheckFinding> &findings)
 {
+    m_findings = findings;
     for (Row &row : m_rows) {
         row.draft.clear();
         row.deviation.clear();
@@ -67,7 +88,7 @@ void FactsPane::showFindings(const std::vector<CheckFinding> &findings)
         if (state < row.state)
             continue; // the worst is shown
         row.state = state;
-        row.draft = finding.values.value(QStringLiteral("text")).simplified();
+        row.draft = wordsOf(finding.values.value(QStringLiteral("text"))).simplified();
         const QString off = finding.values.value(QStringLiteral("deviation"));
         row.deviation
             = off.isEmpty() || off.toDouble() == 0 ? QString() : words::deviation(off.toDouble());

@@ -11,6 +11,8 @@ class QPainter;
 
 namespace bluepencil {
 
+class ScreenVeil;
+
 // The key figures that the draft must respect, what it says of each, and how far that is off.
 // Painted rows of one height.
 class FactsPane final : public QWidget {
@@ -20,6 +22,9 @@ public:
     explicit FactsPane(QWidget *parent = nullptr);
     ~FactsPane() override;
     Q_DISABLE_COPY_MOVE(FactsPane)
+
+    // What of the texts may be shown; it must outlive this.
+    void setVeil(const ScreenVeil *veil);
 
     void showFacts(const std::vector<Fact> &facts);
     // What the checks said about the facts that are shown.
@@ -70,6 +75,11 @@ private:
     void tell();
     [[nodiscard]] static QString spoken(const Row &row);
 
+    [[nodiscard]] QString wordsOf(const QString &given) const;
+
+    const ScreenVeil *m_veil = nullptr;
+    std::vector<Fact> m_facts;
+    std::vector<CheckFinding> m_findings;
     std::vector<Row> m_rows;
     mutable std::map<int, Columns> m_columns; // by width: layouts ask many times for each
     mutable QFont m_measuredFont;

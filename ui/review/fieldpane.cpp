@@ -118,7 +118,7 @@ void FieldPane::showItem(const OpenItem &item, bool readOnly)
         m_form->begin();
     refresh();
     if (isOther)
-        setForm(!m_prefersText && m_text.has_value() && !m_form->rows().empty());
+        setForm(wantsForm());
     m_head->show();
     applyMargins();
     selectCurrent();
@@ -172,7 +172,7 @@ void FieldPane::refresh()
     if (isTooMany)
         rows.clear();
     m_form->setRows(std::move(rows));
-    m_views->setSegmentEnabled(FieldsView, !isTooMany);
+    m_views->setSegmentEnabled(FieldsView, !isTooMany && !m_isVeiled);
     if (isTooMany)
         setForm(false);
     const QString concern = wrong > 0 ? tr("%n field(s) to look at", nullptr, wrong) : QString();
@@ -211,8 +211,28 @@ void FieldPane::setForm(bool form)
     Q_EMIT viewChanged();
 }
 
+bool FieldPane::wantsForm() const
+{
+    return !m_prefersText && !m_isVeiled && m_text.has_value() && !m_form->rows().empty();
+}
+
+void FieldPane::setVeiled(bool veiled)
+{
+    if (m_isVeiled == veiled)
+        return;
+    m_isVeiled = veiled;
+    if (!m_schema)
+        return;
+    refresh();
+    breakStep();
+    setForm(wantsForm());
+    selectCurrent();
+}
+
 void FieldPane::toggle()
 {
+    if (m_isVeiled)
+        return;
     if (!m_text || m_form->rows().empty()) {
         setForm(m_isForm);
         return;
@@ -373,6 +393,8 @@ QString FieldPane::obstacle(const QString &action) const
     const FieldRow *here = row();
     if (!m_schema)
         return tr("This draft has no fields");
+    if (action == u"look.fields" && m_isVeiled)
+        return tr("Fields cannot hide personal data: show it first");
     if (action == u"look.fields")
         return m_text ? QString() : tr("The text is not valid JSON");
     if (here == nullptr)

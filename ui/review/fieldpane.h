@@ -41,6 +41,9 @@ public:
 
     [[nodiscard]] bool isForm() const { return m_isForm; }
 
+    // While it is, the text alone is shown, which can hide a part of itself.
+    void setVeiled(bool veiled);
+
     // Nothing happens where the text can't be read.
     void toggle();
 
@@ -79,6 +82,7 @@ protected:
 private:
     void refresh();
     void setForm(bool form);
+    [[nodiscard]] bool wantsForm() const;
     void apply(const std::optional<TextChange> &change, bool oneStep);
     void onTyped(const QString &text);
     void onChosen(const QString &literal);
@@ -113,6 +117,7 @@ private:
     bool m_isForm = false;
     bool m_prefersText = false;
     bool m_isSelecting = false;
+    bool m_isVeiled = false;
 };
 
 } // namespace bluepencil

@@ -6,6 +6,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/paragraph.h"
 #include "ui/common/themecontroller.h"
+#include "ui/review/screenveil.h"
 #include "ui/review/sheet.h"
 
 #include <QEvent>
@@ -170,13 +171,11 @@ void LinkLine::showLink(const QString &address)
     setVisible(!address.isEmpty());
     if (address.isEmpty())
         return;
-    if (auto link = webLink(address)) {
+    if (auto link = webLink(address))
         m_link = std::move(*link);
-        m_address->setParts(m_link->before, m_link->host, m_link->behind.left(mostShown));
-    } else {
+    else
         m_flaw = link.error();
-        m_address->setParts(isolated(address.left(mostRefused)), {}, {});
-    }
+    showAddress();
     QString detail = obstacle();
     if (m_link && !m_link->asciiHost.isEmpty())
         detail = m_link->mixed
@@ -186,6 +185,29 @@ void LinkLine::showLink(const QString &address)
     m_detail->setInk(m_link && m_link->mixed ? Ink::Warn : Ink::Muted);
     m_detail->setVisible(!detail.isEmpty());
     m_open->setVisible(m_link.has_value());
+}
+
+void LinkLine::setVeil(const ScreenVeil *veil)
+{
+    m_veil = veil;
+    connect(veil, &ScreenVeil::changed, this, [this] {
+        if (!m_given.isEmpty())
+            showAddress();
+    });
+}
+
+QString LinkLine::wordsOf(const QString &part) const
+{
+    return m_veil == nullptr ? part : m_veil->words(m_veil->elsewhere(part));
+}
+
+// The host is no person's.
+void LinkLine::showAddress()
+{
+    if (m_link)
+        m_address->setParts(m_link->before, m_link->host, wordsOf(m_link->behind.left(mostShown)));
+    else
+        m_address->setParts(isolated(wordsOf(m_given.left(mostRefused))), {}, {});
 }
 
 void LinkLine::setKeys(const QKeySequence &keys)

@@ -12,6 +12,7 @@ namespace bluepencil {
 
 class DecisionButton;
 class Paragraph;
+class ScreenVeil;
 
 // Where the case lies in the producer's own system: the address in full, its host stressed, and in
 // Punycode where the host has letters beyond ASCII. What is too long is cut behind the host, never
@@ -23,6 +24,9 @@ public:
     explicit LinkLine(QWidget *parent = nullptr);
     ~LinkLine() override;
     Q_DISABLE_COPY_MOVE(LinkLine)
+
+    // What of the texts may be shown; it must outlive this.
+    void setVeil(const ScreenVeil *veil);
 
     void showLink(const QString &address);
     void setKeys(const QKeySequence &keys);
@@ -46,6 +50,10 @@ private:
 
     void applyMargins();
 
+    [[nodiscard]] QString wordsOf(const QString &part) const;
+    void showAddress();
+
+    const ScreenVeil *m_veil = nullptr;
     QString m_given;
     std::optional<WebLink> m_link;
     LinkFlaw m_flaw = LinkFlaw::NoAddress;

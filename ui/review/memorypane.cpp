@@ -6,6 +6,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/paragraph.h"
 #include "ui/review/cardbutton.h"
+#include "ui/review/screenveil.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -54,6 +55,7 @@ public:
         column->addWidget(m_final);
     }
 
+    // As it may be shown.
     void setItem(const SimilarItem &item)
     {
         const QString question = shortened(item.question, mostQuestion);
@@ -119,8 +121,24 @@ void MemoryPane::setKeys(const QKeySequence &one, const QKeySequence &all)
     fitHead();
 }
 
+void MemoryPane::setVeil(const ScreenVeil *veil)
+{
+    m_veil = veil;
+    connect(veil, &ScreenVeil::changed, this, [this] {
+        showKinds();
+        showEarlier();
+    });
+}
+
+// Of the draft, or of drafts before: known to the item, or looked at by itself.
+QString MemoryPane::wordsOf(const QString &given) const
+{
+    return m_veil == nullptr ? given : m_veil->words(m_veil->elsewhere(given));
+}
+
 void MemoryPane::showSuggestions(const std::vector<Suggestion> &suggestions)
 {
+    m_suggestions = suggestions;
     m_kinds.clear();
     for (std::size_t i = 0; i < suggestions.size(); ++i) {
         const auto known = std::ranges::find_if(m_kinds, [&](const Kind &kind) {
@@ -133,11 +151,11 @@ void MemoryPane::showSuggestions(const std::vector<Suggestion> &suggestions)
     }
     m_summary->setLine(tr("%n to look at", nullptr, int(suggestions.size())));
     fitHead();
-    showKinds(suggestions);
+    showKinds();
     showWhole();
 }
 
-void MemoryPane::showKinds(const std::vector<Suggestion> &suggestions)
+void MemoryPane::showKinds()
 {
     while (m_cards.size() < m_kinds.size()) {
         auto *made = new CardButton(this);
@@ -154,12 +172,12 @@ void MemoryPane::showKinds(const std::vector<Suggestion> &suggestions)
         m_cards[i]->setVisible(shown);
         if (!shown)
             continue;
-        const Suggestion &made = suggestions[std::size_t(m_kinds[i].first)];
+        const Suggestion &made = m_suggestions[std::size_t(m_kinds[i].first)];
         CardButton::Words words;
         words.tone = Tone::Accent;
         words.icon = QStringLiteral("memory");
-        const QString before = shortened(made.left + made.before + made.right, mostChange);
-        const QString after = shortened(made.left + made.after + made.right, mostChange);
+        const QString before = shortened(wordsOf(made.left + made.before + made.right), mostChange);
+        const QString after = shortened(wordsOf(made.left + made.after + made.right), mostChange);
         words.strong = after.isEmpty()
             ? tr("“%1” goes").arg(isolated(before))
             : tr("“%1” becomes “%2”").arg(isolated(before), isolated(after));
@@ -174,18 +192,27 @@ void MemoryPane::showKinds(const std::vector<Suggestion> &suggestions)
 
 void MemoryPane::showSimilar(const std::vector<SimilarItem> &items)
 {
+    m_similar = items;
     m_items = items.size();
     while (m_earlier.size() < items.size()) {
         auto *made = new Earlier(this);
         m_earlierColumn->addWidget(made);
         m_earlier.push_back(made);
     }
-    for (std::size_t i = 0; i < m_earlier.size(); ++i) {
-        if (i < items.size())
-            m_earlier[i]->setItem(items[i]);
+    for (std::size_t i = 0; i < m_earlier.size(); ++i)
         m_earlier[i]->setVisible(i < items.size());
-    }
+    showEarlier();
     showWhole();
+}
+
+void MemoryPane::showEarlier()
+{
+    for (std::size_t i = 0; i < m_similar.size(); ++i) {
+        SimilarItem item = m_similar[i];
+        for (QString *text : {&item.externalId, &item.question, &item.finalText})
+            *text = wordsOf(*text);
+        m_earlier[i]->setItem(item);
+    }
 }
 
 // Words before keys: those are in the palette and on the sheet of keys, too.

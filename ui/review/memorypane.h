@@ -16,6 +16,7 @@ class CardButton;
 class ElideLabel;
 class KeyCaps;
 class Paragraph;
+class ScreenVeil;
 
 // What reviewers did before: a card for each kind of suggestion for the text on the sheet, and
 // below them similar earlier items with what went out. Hidden while there is neither.
@@ -26,6 +27,9 @@ public:
     explicit MemoryPane(QWidget *parent = nullptr);
     ~MemoryPane() override;
     Q_DISABLE_COPY_MOVE(MemoryPane)
+
+    // What of the texts may be shown; it must outlive this.
+    void setVeil(const ScreenVeil *veil);
 
     void showSuggestions(const std::vector<Suggestion> &suggestions);
     void showSimilar(const std::vector<SimilarItem> &items);
@@ -47,10 +51,16 @@ private:
         int places = 0;
     };
 
-    void showKinds(const std::vector<Suggestion> &suggestions);
+    void showKinds();
+    void showEarlier();
     void showWhole();
     void fitHead();
 
+    [[nodiscard]] QString wordsOf(const QString &given) const;
+
+    const ScreenVeil *m_veil = nullptr;
+    std::vector<Suggestion> m_suggestions;
+    std::vector<SimilarItem> m_similar;
     std::vector<Kind> m_kinds; // as they are shown
     std::vector<CardButton *> m_cards; // kept and used again; those not needed are hidden
     std::vector<Earlier *> m_earlier;

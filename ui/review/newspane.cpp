@@ -8,6 +8,7 @@
 #include "ui/common/paragraph.h"
 #include "ui/common/themecontroller.h"
 #include "ui/review/redlineview.h"
+#include "ui/review/screenveil.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -83,6 +84,12 @@ NewsPane::NewsPane(QWidget *parent)
 }
 
 NewsPane::~NewsPane() = default;
+
+void NewsPane::setVeil(const ScreenVeil *veil)
+{
+    m_redline->setVeil(veil);
+    connect(veil, &ScreenVeil::changed, this, &NewsPane::fitRedline);
+}
 
 QString NewsPane::summaryOf(const News &news)
 {

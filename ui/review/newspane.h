@@ -14,6 +14,7 @@ class DecisionButton;
 class ElideLabel;
 class Paragraph;
 class RedlineView;
+class ScreenVeil;
 
 // Above the draft while there is a newer revision: what it brings, how its draft differs from the
 // one that was worked on, and the way on. Hidden while there is none.
@@ -24,6 +25,9 @@ public:
     explicit NewsPane(QWidget *parent = nullptr);
     ~NewsPane() override;
     Q_DISABLE_COPY_MOVE(NewsPane)
+
+    // What of the texts may be shown; it must outlive this.
+    void setVeil(const ScreenVeil *veil);
 
     void showNews(const OpenItem &item, const News &news);
     void clear();

@@ -2,6 +2,7 @@
 #include "ui/review/queuemodel.h"
 
 #include "ui/common/paint.h"
+#include "ui/review/screenveil.h"
 #include "ui/words.h"
 
 #include <QSet>
@@ -17,6 +18,24 @@ QueueModel::QueueModel(const Clock &clock, QObject *parent)
 }
 
 QueueModel::~QueueModel() = default;
+
+void QueueModel::setVeil(const ScreenVeil *veil)
+{
+    m_veil = veil;
+    connect(veil, &ScreenVeil::changed, this, [this] {
+        if (!m_entries.empty())
+            Q_EMIT dataChanged(index(0), index(int(m_entries.size()) - 1));
+    });
+}
+
+// Who the item on the screen tells of is known; of another its title alone is.
+QString QueueModel::wordsOf(const QString &given, const QueueEntry &entry) const
+{
+    if (m_veil == nullptr)
+        return given;
+    const QString shown = m_veil->elsewhere(given);
+    return entry.itemId == m_onScreen ? m_veil->words(shown) : shown;
+}
 
 int QueueModel::rowCount(const QModelIndex &parent) const
 {
@@ -38,7 +57,8 @@ int QueueModel::rowOf(const QString &itemId) const
 
 QString QueueModel::spoken(const QueueEntry &entry) const
 {
-    QStringList parts {entry.title, words::task(entry.task), words::language(entry.language)};
+    QStringList parts {wordsOf(entry.title, entry), words::task(entry.task),
+                       words::language(entry.language)};
     if (entry.dueAt)
         parts.append(tr("due %1").arg(words::dueIn(*entry.dueAt, m_clock.now())));
     if (entry.state == QueueEntry::State::Waiting)
@@ -60,16 +80,22 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return found->title;
+        return wordsOf(found->title, *found);
     case Qt::ToolTipRole: {
-        const QString text = found->title + u'\n' + found->externalId;
-        return plainToolTip(found->notSentReason.isEmpty() ? text
-                                                           : text + u'\n' + found->notSentReason);
+        QStringList lines {found->title, found->externalId};
+        if (!found->notSentReason.isEmpty())
+            lines.append(found->notSentReason);
+        for (QString &line : lines)
+            line = wordsOf(line, *found);
+        return plainToolTip(lines.join(u'\n'));
     }
     case Qt::AccessibleTextRole:
         return spoken(*found);
-    case EntryRole:
-        return QVariant::fromValue(*found);
+    case EntryRole: {
+        QueueEntry shown = *found;
+        shown.title = wordsOf(found->title, *found);
+        return QVariant::fromValue(shown);
+    }
     case OnScreenRole:
         return found->itemId == m_onScreen;
     case EditedRole:

@@ -10,6 +10,8 @@
 
 namespace bluepencil {
 
+class ScreenVeil;
+
 // The lines of the queue. Rows keep their identity by item id, so that selection and a screen
 // reader's place survive a refresh.
 class QueueModel final : public QAbstractListModel {
@@ -21,6 +23,9 @@ public:
     explicit QueueModel(const Clock &clock, QObject *parent = nullptr);
     ~QueueModel() override;
     Q_DISABLE_COPY_MOVE(QueueModel)
+
+    // What of the texts may be shown; it must outlive this.
+    void setVeil(const ScreenVeil *veil);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -39,7 +44,10 @@ public:
 private:
     [[nodiscard]] QString spoken(const QueueEntry &entry) const;
 
+    [[nodiscard]] QString wordsOf(const QString &given, const QueueEntry &entry) const;
+
     const Clock &m_clock;
+    const ScreenVeil *m_veil = nullptr;
     std::vector<QueueEntry> m_entries;
     QString m_onScreen;
     bool m_edited = false;

@@ -8,6 +8,7 @@
 #include "ui/common/themecontroller.h"
 #include "ui/review/documenttext.h"
 #include "ui/review/labelset.h"
+#include "ui/review/screenveil.h"
 #include "ui/review/scrollroom.h"
 #include "ui/review/sheet.h"
 #include "ui/words.h"
@@ -17,6 +18,8 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
+
+#include <utility>
 
 namespace bluepencil {
 
@@ -73,8 +76,57 @@ RedlineView::RedlineView(QWidget *parent)
 
 RedlineView::~RedlineView() = default;
 
+void RedlineView::setVeil(const ScreenVeil *veil)
+{
+    m_veil = veil;
+    connect(veil, &ScreenVeil::changed, this, &RedlineView::onVeil);
+}
+
+bool RedlineView::noteSides(const Comparison &comparison)
+{
+    const VeiledText none;
+    const auto sideOf = [&](const QString &text) {
+        return text.isEmpty() ? &none : m_veil->find(text);
+    };
+    const VeiledText *draft = sideOf(comparison.draft);
+    const VeiledText *text = sideOf(comparison.text);
+    if (draft == nullptr || text == nullptr)
+        return false;
+    m_sides = {*draft, *text, m_veil->item()};
+    return true;
+}
+
+bool RedlineView::isHidden() const
+{
+    return m_veil != nullptr && m_veil->isOn() && (!m_sides || m_sides->item != m_veil->item());
+}
+
+// What stands here stays hidden as it was while the text is typed on; of another item nothing does.
+void RedlineView::onVeil()
+{
+    if (m_waiting && (!m_veil->isOn() || noteSides(m_waiting->comparison))) {
+        const Waiting next = *std::exchange(m_waiting, std::nullopt);
+        showComparison(next.comparison, next.language);
+        return;
+    }
+    if (m_veil->isOn() && !noteSides(m_comparison) && isHidden())
+        m_sides.reset();
+    const int scrolled = verticalScrollBar()->value();
+    applyContent(compose());
+    verticalScrollBar()->setValue(scrolled);
+}
+
 void RedlineView::showComparison(const Comparison &comparison, const QString &language)
 {
+    if (m_veil != nullptr && m_veil->isOn() && !noteSides(comparison)) {
+        m_waiting = {comparison, language};
+        if (isHidden())
+            applyContent(compose()); // nothing of what stood here
+        return;
+    }
+    m_waiting.reset();
+    if (m_veil != nullptr && !m_veil->isOn())
+        m_sides.reset(); // those of another comparison
     const Qt::LayoutDirection direction = directionOf(language, comparison.text);
     const bool looksSame = m_builtSize > 0 && language == m_language && direction == m_direction;
     m_comparison = comparison;
@@ -91,6 +143,8 @@ void RedlineView::showComparison(const Comparison &comparison, const QString &la
 void RedlineView::clear()
 {
     m_comparison = {};
+    m_sides.reset();
+    m_waiting.reset();
     applyContent(compose());
 }
 
@@ -168,10 +222,18 @@ RedlineView::Content RedlineView::compose()
             Plain);
         return content;
     }
+    if (isHidden()) {
+        if (!m_comparison.draft.isEmpty() || !m_comparison.text.isEmpty() || m_waiting)
+            add(ScreenVeil::unknown(), Plain);
+        return content;
+    }
+    const bool isVeiled = m_veil != nullptr && m_veil->isOn();
     const QString raw = toDocument(m_comparison.text);
     qsizetype index = 0;
     qsizetype codePoints = 0;
     const auto upTo = [&](qsizetype to) {
+        if (isVeiled)
+            return toDocument(m_sides->text.slice(std::exchange(codePoints, to), to));
         const qsizetype from = index;
         index += utf16Index(QStringView(raw).sliced(index), to - codePoints);
         codePoints = to;
@@ -181,7 +243,8 @@ RedlineView::Content RedlineView::compose()
         add(upTo(edit.final.start), Plain);
         Place place;
         place.start = int(content.text.size());
-        QString gone = toDocument(edit.draft.text);
+        QString gone = toDocument(isVeiled ? m_sides->draft.slice(edit.draft.start, edit.draft.end)
+                                           : edit.draft.text);
         // A break that went is shown and breaks nothing.
         gone.replace(u'\n', QChar(0x00B6));
         add(gone, Removed);
@@ -194,7 +257,7 @@ RedlineView::Content RedlineView::compose()
         place.end = int(content.text.size());
         m_places.push_back(place);
     }
-    add(raw.mid(index), Plain);
+    add(isVeiled ? upTo(m_comparison.text.size()) : raw.mid(index), Plain);
     return content;
 }
 

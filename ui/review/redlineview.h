@@ -4,12 +4,16 @@
 #include "core/model/decision.h"
 #include "ui/review/diffrunner.h"
 #include "ui/review/sheet.h"
+#include "ui/review/veiledtext.h"
 
 #include <QTextEdit>
 
+#include <optional>
 #include <vector>
 
 namespace bluepencil {
+
+class ScreenVeil;
 
 // Draft and working text in one: what went struck, what came underlined, a number before each hunk
 // and its labels after it.
@@ -20,6 +24,10 @@ public:
     explicit RedlineView(QWidget *parent = nullptr);
     ~RedlineView() override;
     Q_DISABLE_COPY_MOVE(RedlineView)
+
+    // What of the texts may be shown; it must outlive this. A comparison of texts that it does not
+    // know waits until it does.
+    void setVeil(const ScreenVeil *veil);
 
     void showComparison(const Comparison &comparison, const QString &language);
     void clear(); // until the next comparison is there
@@ -63,6 +71,9 @@ private:
     void insertRuns(QTextCursor &cursor, const Content &content, qsizetype from, qsizetype to);
     void formatBlocks(qsizetype from, qsizetype to);
     [[nodiscard]] Content compose();
+    [[nodiscard]] bool isHidden() const; // what is to be shown is not known to the veil
+    [[nodiscard]] bool noteSides(const Comparison &comparison);
+    void onVeil();
     void applyMargins();
     void paintMargin(QPainter &painter);
     // Beside the text; what is painted anew over it has the text painted anew, too.
@@ -72,6 +83,21 @@ private:
     [[nodiscard]] SheetEdges edges() const;
     [[nodiscard]] QMargins margins() const;
 
+    // Draft and text of a comparison as they may be shown.
+    struct Sides {
+        VeiledText draft;
+        VeiledText text;
+        quint64 item = 0; // of the veil
+    };
+
+    struct Waiting {
+        Comparison comparison;
+        QString language;
+    };
+
+    const ScreenVeil *m_veil = nullptr;
+    std::optional<Sides> m_sides; // of m_comparison
+    std::optional<Waiting> m_waiting;
     Comparison m_comparison;
     QString m_language;
     std::vector<Label> m_labels;

@@ -85,6 +85,7 @@ void ReviewPlace::addActions()
               {QKeySequence(Qt::CTRL | Qt::Key_R)}, &ReviewPlace::restoreHunk);
     addCompareActions();
     addGuidelineActions();
+    addVeilActions();
     addAction("look.redline", tr("Redline shown or hidden"), look, {QKeySequence(Qt::Key_F7)},
               &ReviewPlace::toggleRedline);
     addAction("edit.renew", tr("Hold or look at what is new"), edit, {QKeySequence(Qt::Key_F5)},

@@ -54,8 +54,10 @@ void ReviewPlace::showOpinions(const std::vector<Opinion> &opinions)
         return;
     }
     m_opinions = opinions;
+    lookThrough(true);
     if (m_adjudication == nullptr) {
         m_adjudication = new AdjudicationOverlay(&m_around.window);
+        m_adjudication->setVeil(m_veil);
         connect(m_adjudication, &AdjudicationOverlay::taken, this, &ReviewPlace::takeOpinion);
     }
     m_adjudication->ask(item->base(), item->lease.item.language, opinions);

@@ -33,7 +33,12 @@ void ReviewPlace::connectAttention()
 {
     m_attention = new AttentionMeter(
         m_editor, [this] { return evidence(); },
-        [this] { return isAttended() && m_controller.item() && !m_controller.isCovered(); }, this);
+        // What is hidden as a whole is not read.
+        [this] {
+            return isAttended() && m_controller.item() && !m_controller.isCovered()
+                && !m_veil->isWaiting();
+        },
+        this);
     connect(&m_controller, &ReviewController::decided, this, [this](const PendingDecision &made) {
         if (const auto quick = std::exchange(m_quick, std::nullopt);
             quick && made.action == Action::Approve)

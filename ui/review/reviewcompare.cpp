@@ -74,7 +74,7 @@ void ReviewPlace::beginCompare()
     m_besideHere = m_aside;
     m_basis.begin({item ? item->draftId : QString(), m_aside});
     m_base = item && item->lease.arm == Arm::Assisted ? draftBase(*item) : CompareBase {};
-    m_beside->showBase(m_base, item ? item->lease.item.language : QString());
+    showBase();
     placeRedline();
 }
 
@@ -159,7 +159,7 @@ void ReviewPlace::showCompared()
     m_redlineWords->setLine(words);
     m_redline->setLabelled(againstDraft);
     if (m_beside->isBeside())
-        m_beside->showComparison(comparison, marked, words);
+        m_beside->showComparison(besideComparison(comparison), marked, words);
     else
         m_redline->showComparison(comparison, item->lease.item.language);
     if (std::exchange(m_takeWish, false))
@@ -233,7 +233,8 @@ void ReviewPlace::setBase(const CompareBase &base)
     m_baseComparison = {};
     m_baseDiff->forget();
     m_takeWish = false;
-    m_beside->showBase(base, m_controller.item()->lease.item.language);
+    showBase();
+    lookThrough(true);
     showCompared();
     requestDiff(true);
 }

@@ -97,7 +97,7 @@ void ReviewPlace::showKeptText()
 {
     m_kept->setVisible(m_edited);
     m_keptText->setFont(theme().readingFont(false));
-    const QString kept = m_edited ? m_editor->text().left(limits::ShownBytes) : QString();
+    const QString kept = m_edited ? m_veil->text(m_editor->text(), limits::ShownBytes) : QString();
     m_keptText->setWordWrapMode(wrapModeOf(kept));
     m_keptText->setPlainText(kept);
 }

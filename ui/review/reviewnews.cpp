@@ -67,6 +67,7 @@ void ReviewPlace::onRevisionSeen()
     showBanners();
     requestDiff(true);
     refreshChecks();
+    lookThrough(true);
     requestMemory(true);
     showLabels();
     showState();

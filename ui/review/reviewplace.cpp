@@ -96,6 +96,7 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
     , m_checks(new CheckRunner(this))
     , m_memory(new MemoryRunner(around.controller.service().config().workspacePath,
                                 around.controller.clock(), around.random, this))
+    , m_veil(new ScreenVeil(this))
     , m_effort(new EffortMeter(around.controller.clock(), &around.window, this))
     , m_lastSkill(around.settings.text(Settings::Key::EscalationSkill))
     , m_prepared(new PreparedItems(this))
@@ -141,9 +142,11 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
     connectGuideline();
     connectFields();
     connectNews();
-    m_tools = new EditorTools({m_controller, around.actions, around.settings, around.own,
-                               around.toast, around.window, *m_editor, *m_find, *m_spelling},
-                              this);
+    connectVeil();
+    m_tools
+        = new EditorTools({m_controller, around.actions, around.settings, around.own, around.toast,
+                           around.window, *m_editor, *m_find, *m_spelling, *m_veil},
+                          this);
     restoreSizes();
     showItem();
 }
@@ -407,7 +410,7 @@ bool ReviewPlace::isCompared() const
 bool ReviewPlace::isSettled() const
 {
     return m_diff->isIdle() && m_baseDiff->isIdle() && m_newsPane->isIdle() && m_checks->isIdle()
-        && m_memory->isIdle() && m_tools->isIdle() && !m_controller.isBusy()
+        && m_memory->isIdle() && m_tools->isIdle() && m_veil->isIdle() && !m_controller.isBusy()
         && m_controller.saveState() != SaveState::Unsaved && !isGuarded();
 }
 

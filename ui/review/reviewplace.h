@@ -9,6 +9,7 @@
 #include "ui/review/labelset.h"
 #include "ui/review/memoryrunner.h"
 #include "ui/review/reviewcontroller.h"
+#include "ui/review/screenveil.h"
 
 #include <QPlainTextEdit>
 #include <QTimer>
@@ -319,6 +320,20 @@ private:
     void replaceWith(const std::vector<Suggestion> &taken);
     [[nodiscard]] std::vector<Suggestion> offered() const;
 
+    // Personal data hidden on screen (reviewveil.cpp)
+    void addVeilActions();
+    void connectVeil();
+    void toggleVeil();
+    void showForNow();
+    void beginVeil(); // of another item
+    void lookThrough(bool atOnce); // the texts of the same item, perhaps others now
+    void showVeil();
+    void veilEditor();
+    void showBase();
+    [[nodiscard]] QString veilObstacle() const;
+    [[nodiscard]] QString flawWords(VeilFlaw flaw) const;
+    [[nodiscard]] Comparison besideComparison(const Comparison &comparison) const;
+
     // Guideline (reviewguideline.cpp)
     void addGuidelineActions();
     void connectGuideline();
@@ -336,6 +351,7 @@ private:
     DiffRunner *m_diff = nullptr;
     CheckRunner *m_checks = nullptr;
     MemoryRunner *m_memory = nullptr;
+    ScreenVeil *m_veil = nullptr;
     EffortMeter *m_effort = nullptr;
     AttentionMeter *m_attention = nullptr;
 
@@ -352,6 +368,7 @@ private:
     bool m_inHistory = false; // the text changes by undo or redo
     Comparison m_comparison; // against the draft: labels and memory go by it
     CompareBase m_base;
+    QString m_besideText; // m_base, as the view beside shows it
     Comparison m_baseComparison; // against m_base, if that is another text
     std::vector<CompareBase> m_bases; // as last offered
     std::vector<Opinion> m_opinions; // as last shown

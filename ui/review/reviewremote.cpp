@@ -36,8 +36,10 @@ void ReviewPlace::connectRemote()
     });
     connect(&m_controller, &ReviewController::conflicts, this,
             [this](const std::vector<Delivery> &deliveries) {
-                if (m_conflicts == nullptr)
+                if (m_conflicts == nullptr) {
                     m_conflicts = new ConflictOverlay(window());
+                    m_conflicts->setVeil(m_veil);
+                }
                 m_conflicts->ask(deliveries);
             });
 }

@@ -77,6 +77,7 @@ void ReviewPlace::connectController()
         showBanners();
         requestDiff(true);
         refreshChecks();
+        lookThrough(true);
         m_tools->showItem();
         showState();
     });
@@ -137,6 +138,7 @@ void ReviewPlace::showItem()
     }
     m_comparison = {};
     m_labelHistory.clear();
+    beginVeil();
     m_answers = item ? item->work.answers : std::vector<CheckAnswer>();
     m_link->showLink(item ? item->lease.item.link : QString());
     const QString itemId = item ? item->lease.itemId : QString();
@@ -176,6 +178,7 @@ void ReviewPlace::showItem()
     }
     showGuideline();
     beginCompare();
+    lookThrough(true);
     m_queue->setOnScreen(m_shownItem, m_edited);
     m_showing = false;
     showNews();
@@ -197,7 +200,7 @@ void ReviewPlace::showPrepared()
     const auto &item = m_controller.item();
     auto ready = item ? m_prepared->take(*item) : std::nullopt;
     beginChecks(!ready);
-    if (!ready || m_beside->isBeside())
+    if (!ready || m_beside->isBeside() || m_veil->isOn())
         m_redline->clear(); // nothing of the item before; else it is replaced here at once
     if (!ready) {
         requestDiff(true);
@@ -359,6 +362,7 @@ void ReviewPlace::onText()
     requestDiff(false);
     requestChecks(false);
     requestMemory(false);
+    lookThrough(false);
     showState();
 }
 
@@ -443,8 +447,13 @@ QString ReviewPlace::placeName(const Label &label) const
     }
     if (label.span->side == Side::Draft)
         return tr("draft");
-    const QString words = codePointSlice(m_editor->text(), label.span->start,
-                                         qMin(label.span->end, label.span->start + 40));
+    const QString text = m_editor->text();
+    const qsizetype end = qMin(label.span->end, label.span->start + 40);
+    QString words = codePointSlice(text, label.span->start, end);
+    if (m_veil->isOn()) {
+        const VeiledText *known = m_veil->find(text);
+        words = known != nullptr ? known->slice(label.span->start, end) : ScreenVeil::unknown();
+    }
     return tr("“%1”").arg(words.simplified());
 }
 

@@ -9,6 +9,7 @@
 #include "ui/common/segmented.h"
 #include "ui/common/themecontroller.h"
 #include "ui/review/comparebase.h"
+#include "ui/review/screenveil.h"
 #include "ui/review/sheet.h"
 #include "ui/words.h"
 
@@ -52,10 +53,25 @@ SheetHead::SheetHead(const Clock &clock, QWidget *parent)
 
 SheetHead::~SheetHead() = default;
 
+void SheetHead::setVeil(const ScreenVeil *veil)
+{
+    m_veil = veil;
+    connect(veil, &ScreenVeil::changed, this, [this] {
+        showTitle();
+        arrange();
+    });
+}
+
+void SheetHead::showTitle()
+{
+    m_title->setLine(m_veil == nullptr ? m_given : m_veil->text(m_given));
+}
+
 void SheetHead::showItem(const OpenItem &item)
 {
     const Item &shown = item.lease.item;
-    m_title->setLine(shown.title.isEmpty() ? shown.externalId : shown.title);
+    m_given = shown.title.isEmpty() ? shown.externalId : shown.title;
+    showTitle();
     const QString task = words::task(shown.task);
     m_task->setContent(task, Tone::Neutral);
     m_task->setVisible(!task.isEmpty());

@@ -14,6 +14,7 @@ namespace bluepencil {
 
 class Chip;
 class ElideLabel;
+class ScreenVeil;
 class Segmented;
 
 // Above the draft: what it is about, what kind it is, when it is due, which of several drafts.
@@ -24,6 +25,9 @@ public:
     explicit SheetHead(const Clock &clock, QWidget *parent = nullptr);
     ~SheetHead() override;
     Q_DISABLE_COPY_MOVE(SheetHead)
+
+    // What of the texts may be shown; it must outlive this.
+    void setVeil(const ScreenVeil *veil);
 
     void showItem(const OpenItem &item);
     void setNarrow(bool narrow);
@@ -39,6 +43,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showTitle();
     void showDrafts(const OpenItem &item);
     void showUsage(const Item &item);
     void applyMargins();
@@ -46,6 +51,8 @@ private:
     void arrange();
 
     const Clock &m_clock;
+    const ScreenVeil *m_veil = nullptr;
+    QString m_given; // title, or what stands in for it
     ElideLabel *m_title = nullptr;
     Chip *m_task = nullptr;
     Chip *m_language = nullptr;

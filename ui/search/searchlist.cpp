@@ -5,6 +5,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/paint.h"
 #include "ui/common/themecontroller.h"
+#include "ui/review/screenveil.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/words.h"
 
@@ -61,6 +62,29 @@ void SearchListModel::setHits(std::vector<SearchHit> hits)
     endResetModel();
 }
 
+void SearchListModel::setVeil(const ScreenVeil *veil)
+{
+    m_veil = veil;
+    connect(veil, &ScreenVeil::changed, this, [this] {
+        if (!m_hits.empty())
+            Q_EMIT dataChanged(index(0), index(int(m_hits.size()) - 1));
+    });
+}
+
+SearchHit SearchListModel::shown(int row) const
+{
+    SearchHit found = hit(row);
+    if (m_veil == nullptr)
+        return found;
+    found.externalId = m_veil->elsewhere(found.externalId);
+    found.title = m_veil->elsewhere(found.title);
+    const QString excerpt = m_veil->elsewhere(found.excerpt.text);
+    if (excerpt != found.excerpt.text)
+        found.excerpt.marks.clear();
+    found.excerpt.text = excerpt;
+    return found;
+}
+
 QString SearchListModel::what(const SearchHit &hit)
 {
     if (hit.action)
@@ -109,7 +133,7 @@ QVariant SearchListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const SearchHit &found = hit(index.row());
+    const SearchHit found = shown(index.row());
     const QString name
         = found.title.isEmpty() ? found.externalId : found.externalId + u' ' + found.title;
     if (role == Qt::DisplayRole)
@@ -150,7 +174,7 @@ public:
         painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), t.line);
         const QRect inner = row.adjusted(side, 0, -side, 0);
         const int half = row.height() / 2;
-        const SearchHit &hit = m_list->m_hits->hit(index.row());
+        const SearchHit hit = m_list->m_hits->shown(index.row());
         paintFirst(*painter, QRect(inner.left(), row.top() + 4, inner.width(), half - 4), hit,
                    option.direction);
         paintSecond(*painter, QRect(inner.left(), row.top() + half - 1, inner.width(), half - 4),

@@ -11,6 +11,8 @@
 
 namespace bluepencil {
 
+class ScreenVeil;
+
 class SearchListModel final : public QAbstractListModel {
     Q_OBJECT
 
@@ -19,9 +21,15 @@ public:
     Q_DISABLE_COPY_MOVE(SearchListModel)
     ~SearchListModel() override;
 
+    // What of the hits may be shown; it must outlive this.
+    void setVeil(const ScreenVeil *veil);
+
     void setHits(std::vector<SearchHit> hits);
 
     [[nodiscard]] const SearchHit &hit(int row) const { return m_hits[std::size_t(row)]; }
+
+    // As it may be shown. Places in an excerpt that is not as it was are none.
+    [[nodiscard]] SearchHit shown(int row) const;
 
     // "Edited by anna" or what became of the item without a decision; and where the words stand.
     [[nodiscard]] static QString what(const SearchHit &hit);
@@ -32,6 +40,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    const ScreenVeil *m_veil = nullptr;
     std::vector<SearchHit> m_hits;
 };
 

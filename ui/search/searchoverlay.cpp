@@ -7,7 +7,9 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/theme.h"
+#include "ui/review/screenveil.h"
 #include "ui/search/searchlist.h"
+#include "ui/settings/settings.h"
 #include "ui/statistics/recordview.h"
 #include "ui/words.h"
 
@@ -36,6 +38,7 @@ constexpr int pageOfRows = 7;
 SearchOverlay::SearchOverlay(const QString &workspacePath, const Clock &clock,
                              const RandomSource &random, const QString &reviewer, QWidget *window)
     : Overlay(tr("Search everything"), cardWidth, window)
+    , m_veil(new ScreenVeil(this))
     , m_reviewer(reviewer)
     , m_service(std::make_unique<SearchService>(workspacePath, clock, random))
     , m_limit(firstLimit)
@@ -56,6 +59,8 @@ SearchOverlay::SearchOverlay(const QString &workspacePath, const Clock &clock,
     m_pages->addWidget(m_list);
     m_record = new RecordView(m_host);
     m_pages->addWidget(m_record);
+    m_list->hits()->setVeil(m_veil);
+    m_record->setVeil(m_veil);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(space::s8);
     m_status = new ElideLabel({}, TypeRole::Caption, Ink::Muted, card());
@@ -97,6 +102,22 @@ SearchOverlay::SearchOverlay(const QString &workspacePath, const Clock &clock,
 }
 
 SearchOverlay::~SearchOverlay() = default;
+
+void SearchOverlay::follow(const Settings &settings)
+{
+    m_veil->setChosen(settings.isOn(Settings::Key::HidePersonal));
+    connect(&settings, &Settings::changed, this, [this, &settings](Settings::Key key) {
+        if (key != Settings::Key::HidePersonal)
+            return;
+        m_veil->setChosen(settings.isOn(key));
+        m_record->lookThrough();
+    });
+}
+
+bool SearchOverlay::isSettled() const
+{
+    return m_reading == 0 && !m_pause.isActive() && m_veil->isIdle();
+}
 
 void SearchOverlay::openSearch()
 {

@@ -16,8 +16,10 @@ class DecisionButton;
 class ElideLabel;
 class EmptyState;
 class RecordView;
+class ScreenVeil;
 class SearchField;
 class SearchList;
+class Settings;
 
 // Search in everything: words above, what was found below, the newest first. The arrow keys move in
 // the list while the words are typed. Return opens an item that is still open for review, and shows
@@ -32,11 +34,14 @@ public:
     ~SearchOverlay() override;
     Q_DISABLE_COPY_MOVE(SearchOverlay)
 
+    // Whether personal data is hidden, in what was found and in the record that is shown.
+    void follow(const Settings &settings);
+
     // With what was typed before, selected.
     void openSearch();
 
     // Nothing is being read and nothing waits to be (tests wait for it).
-    [[nodiscard]] bool isSettled() const { return m_reading == 0 && !m_pause.isActive(); }
+    [[nodiscard]] bool isSettled() const;
 
     [[nodiscard]] SearchList *list() const { return m_list; }
 
@@ -66,6 +71,7 @@ private:
     void showStart();
     [[nodiscard]] QString wanted() const; // what is asked for the words that stand there
 
+    ScreenVeil *m_veil = nullptr; // its own: the open item is another conversation
     QString m_reviewer;
     std::unique_ptr<SearchService> m_service;
     QTimer m_pause; // since the last key

@@ -28,10 +28,10 @@ QStringList languageChoices()
     return choices;
 }
 
-const std::array<Entry, 21> &table()
+const std::array<Entry, 22> &table()
 {
     using Key = Settings::Key;
-    static const std::array<Entry, 21> entries {{
+    static const std::array<Entry, 22> entries {{
         {Key::ReviewerName, "reviewer/name", QString()},
         {Key::Theme,
          "look/theme",
@@ -67,6 +67,7 @@ const std::array<Entry, 21> &table()
          0,
          0,
          {QStringLiteral("code"), QStringLiteral("everywhere"), QStringLiteral("nowhere")}},
+        {Key::HidePersonal, "review/hide_personal", false},
         {Key::GatewayAddress, "connection/gateway", QString()},
     }};
     return entries;

@@ -35,6 +35,7 @@ public:
         RedlineBeside, // side by side, not below the text
         SpellCheck,
         WhiteSpace, // code | everywhere | nowhere
+        HidePersonal, // on screen
         GatewayAddress, // of the team's workspace; empty: the one on this machine
     };
 

@@ -233,6 +233,21 @@ void SettingsPage::addReview(QVBoxLayout *column, const QString &reviewer)
         : tr("This window works as %1; the name here is used from the next start on").arg(reviewer);
     addRow(card, tr("Your name"), detail, name);
 
+    Card *personal = addCard(column, tr("Personal data"), this);
+    auto *hide = new Toggle(tr("Hide personal data on screen"), personal);
+    hide->setObjectName(QStringLiteral("settingHidePersonal"));
+    hide->setChecked(m_settings.isOn(Key::HidePersonal));
+    connect(hide, &QAbstractButton::toggled, this,
+            [this](bool on) { m_settings.set(Key::HidePersonal, on); });
+    connect(&m_settings, &Settings::changed, hide, [this, hide](Key key) {
+        if (key == Key::HidePersonal)
+            hide->setChecked(m_settings.isOn(key));
+    });
+    addRow(
+        personal, tr("Hide personal data on screen"),
+        tr("While you review: a bar or a placeholder in its place. What goes out stays as it is"),
+        hide);
+
     Card *after = addCard(column, tr("After a decision"), this);
     auto *undo = new QSpinBox(after);
     undo->setObjectName(QStringLiteral("settingUndoSeconds"));

@@ -10,7 +10,9 @@
 #include "ui/common/separator.h"
 #include "ui/common/theme.h"
 #include "ui/review/redlineview.h"
+#include "ui/review/screenveil.h"
 #include "ui/review/scrollcolumn.h"
+#include "ui/review/veiltexts.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/words.h"
 
@@ -63,11 +65,51 @@ RecordView::RecordView(QWidget *parent)
 
 RecordView::~RecordView() = default;
 
+void RecordView::setVeil(ScreenVeil *veil)
+{
+    m_veil = veil;
+    m_text->setVeil(veil);
+    connect(veil, &ScreenVeil::changed, this, [this] {
+        showTitle();
+        showSide();
+    });
+}
+
+// All that is shown of it is one conversation.
+void RecordView::lookThrough()
+{
+    if (m_veil == nullptr)
+        return;
+    m_veil->begin();
+    std::vector<ScanText> texts = veilTextsOf(m_record.item);
+    texts.push_back({QStringLiteral("/draft"), m_record.draft});
+    texts.push_back(
+        {QStringLiteral("/final"), m_record.feedback.decision.finalText.value_or(QString())});
+    texts.push_back({QStringLiteral("/note"), m_record.feedback.decision.note});
+    texts.push_back({QStringLiteral("/id"), m_record.feedback.decision.externalId});
+    texts.push_back({QStringLiteral("/conversation"), conversation()});
+    m_veil->look(std::move(texts), true);
+}
+
+QString RecordView::wordsOf(const QString &given) const
+{
+    return m_veil == nullptr ? given : m_veil->text(given);
+}
+
+QString RecordView::conversation() const
+{
+    QStringList said;
+    for (const Message &message : m_record.item.messages)
+        said += words::role(message.role) + u'\n' + message.content;
+    return said.join(QStringLiteral("\n\n"));
+}
+
 void RecordView::setRecord(const FeedbackRecord &record, const QTimeZone &zone)
 {
     m_record = record;
     m_state.clear();
     m_zone = zone;
+    lookThrough();
     showTitle();
     const bool final = record.feedback.decision.finalText.has_value();
     m_choice->setSegmentEnabled(RedlineText, true);
@@ -87,6 +129,7 @@ void RecordView::setItem(const Item &item, const QString &state, bool conversati
     if (!item.drafts.empty())
         m_record.draft = item.drafts.front().text;
     m_state = state;
+    lookThrough();
     showTitle();
     m_choice->setSegmentEnabled(RedlineText, false);
     m_choice->setSegmentEnabled(DraftText, !item.drafts.empty());
@@ -109,9 +152,9 @@ void RecordView::chooseText(Text text)
 
 void RecordView::showTitle()
 {
-    const QString id = isolated(m_record.feedback.decision.externalId);
-    m_title->setLine(m_record.item.title.isEmpty() ? id
-                                                   : tr("%1, %2").arg(id, m_record.item.title));
+    const QString id = isolated(wordsOf(m_record.feedback.decision.externalId));
+    const QString title = wordsOf(m_record.item.title);
+    m_title->setLine(title.isEmpty() ? id : tr("%1, %2").arg(id, title));
 }
 
 void RecordView::focusText()
@@ -132,10 +175,7 @@ void RecordView::showText()
     } else if (m_choice->current() == FinalText) {
         shown.draft = final;
     } else if (m_choice->current() == ConversationText) {
-        QStringList said;
-        for (const Message &message : m_record.item.messages)
-            said += words::role(message.role) + u'\n' + message.content;
-        shown.text = said.join(QStringLiteral("\n\n"));
+        shown.text = conversation();
         shown.draft = shown.text;
     } else if (made.finalText) {
         if (auto edits = editScriptFromJson(m_record.feedback.edits))
@@ -205,7 +245,7 @@ void RecordView::showSide()
     }
     if (!made.note.isEmpty()) {
         addHead(column, tr("Note"));
-        auto *note = new Paragraph(made.note, TypeRole::Body, Ink::Text, m_side->host());
+        auto *note = new Paragraph(wordsOf(made.note), TypeRole::Body, Ink::Text, m_side->host());
         note->setSelectable(true);
         column->addWidget(note);
     }

@@ -13,6 +13,7 @@ namespace bluepencil {
 
 class ElideLabel;
 class RedlineView;
+class ScreenVeil;
 class ScrollColumn;
 class Segmented;
 
@@ -26,6 +27,10 @@ public:
     Q_DISABLE_COPY_MOVE(RecordView)
     ~RecordView() override;
 
+    // What of a record may be shown; it must outlive this, and belongs to it.
+    void setVeil(ScreenVeil *veil);
+    void lookThrough(); // again, where it hides what it did not hide before
+
     void setRecord(const FeedbackRecord &record, const QTimeZone &zone);
     // An item without a decision; `state` says in words what became of it.
     void setItem(const Item &item, const QString &state, bool conversation);
@@ -38,6 +43,8 @@ private:
     enum Text { RedlineText, DraftText, FinalText, ConversationText };
 
     void showText();
+    [[nodiscard]] QString conversation() const;
+    [[nodiscard]] QString wordsOf(const QString &given) const;
     void showSide();
     void showTitle();
     void chooseText(Text text);
@@ -45,6 +52,7 @@ private:
     void addFact(QVBoxLayout *column, const QString &name, const QString &value);
     void addHead(QVBoxLayout *column, const QString &text);
 
+    ScreenVeil *m_veil = nullptr;
     FeedbackRecord m_record;
     QString m_state; // empty: a decision is shown
     QTimeZone m_zone = QTimeZone::utc();

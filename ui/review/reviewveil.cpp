@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How ReviewPlace hides personal data on screen, and shows it for now.
+#include "ui/common/actionregistry.h"
+#include "ui/common/toast.h"
+#include "ui/review/besideview.h"
+#include "ui/review/checkspane.h"
+#include "ui/review/conversationpane.h"
+#include "ui/review/drafteditor.h"
+#include "ui/review/factspane.h"
+#include "ui/review/fieldpane.h"
+#include "ui/review/linkline.h"
+#include "ui/review/memorypane.h"
+#include "ui/review/newspane.h"
+#include "ui/review/queuemodel.h"
+#include "ui/review/queuepane.h"
+#include "ui/review/redlineview.h"
+#include "ui/review/reviewplace.h"
+#include "ui/review/sheethead.h"
+#include "ui/review/veiltexts.h"
+#include "ui/settings/settings.h"
+
+#include <QStackedLayout>
+
+namespace bluepencil {
+
+void ReviewPlace::addVeilActions()
+{
+    const QString look = tr("Look");
+    addAction("look.hidePersonal", tr("Hide personal data on screen, or show it"), look,
+              {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V)}, &ReviewPlace::toggleVeil);
+    addAction("look.showPersonal", tr("Show hidden personal data until the next draft"), look,
+              {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_B)}, &ReviewPlace::showForNow);
+}
+
+void ReviewPlace::connectVeil()
+{
+    const Settings &settings = m_around.settings;
+    m_veil->setChosen(settings.isOn(Settings::Key::HidePersonal));
+    connect(&settings, &Settings::changed, this, [this, &settings](Settings::Key key) {
+        if (key != Settings::Key::HidePersonal)
+            return;
+        m_veil->setChosen(settings.isOn(key));
+        lookThrough(true);
+    });
+    m_head->setVeil(m_veil);
+    m_link->setVeil(m_veil);
+    m_conversation->setVeil(m_veil);
+    m_facts->setVeil(m_veil);
+    m_checksPane->setVeil(m_veil);
+    m_memoryPane->setVeil(m_veil);
+    m_newsPane->setVeil(m_veil);
+    m_redline->setVeil(m_veil);
+    m_queue->model()->setVeil(m_veil);
+    connect(m_veil, &ScreenVeil::changed, this, &ReviewPlace::showVeil);
+    m_fields->setVeiled(m_veil->isOn());
+    veilEditor();
+}
+
+void ReviewPlace::toggleVeil()
+{
+    const bool hides = !m_around.settings.isOn(Settings::Key::HidePersonal);
+    m_around.settings.set(Settings::Key::HidePersonal, hides);
+    m_around.toast.present(hides ? tr("Personal data is hidden on screen. What goes out stays as "
+                                      "it is.")
+                                 : tr("Personal data is shown again."));
+}
+
+QString ReviewPlace::veilObstacle() const
+{
+    return m_veil->isChosen() ? QString() : tr("No personal data is hidden on screen");
+}
+
+void ReviewPlace::showForNow()
+{
+    if (!veilObstacle().isEmpty())
+        return;
+    m_veil->setShown(!m_veil->isShown());
+    m_around.toast.present(m_veil->isShown()
+                               ? tr("Personal data of this draft is shown until the next one.")
+                               : tr("Personal data is hidden on screen. What goes out stays as it "
+                                    "is."));
+}
+
+// Of another item: nothing that was found for the one before.
+void ReviewPlace::beginVeil()
+{
+    m_opinions.clear();
+    m_veil->begin();
+    veilEditor();
+}
+
+void ReviewPlace::lookThrough(bool atOnce)
+{
+    const auto &open = m_controller.item();
+    if (!m_veil->isChosen() || !open)
+        return;
+    std::vector<ScanText> texts = veilTextsOf(open->lease.item);
+    texts.push_back({QStringLiteral("/draft"), open->draftText});
+    texts.push_back({QStringLiteral("/base"), open->base()});
+    if (m_base.kind != CompareBase::Kind::Draft)
+        texts.push_back({QStringLiteral("/compared"), m_base.text});
+    for (std::size_t i = 0; i < m_opinions.size(); ++i)
+        texts.push_back(
+            {QStringLiteral("/opinions/%1/text").arg(i), m_opinions[i].text.value_or(QString())});
+    texts.push_back({workingTextPointer(), m_editor->text()});
+    m_veil->look(std::move(texts), atOnce);
+}
+
+void ReviewPlace::showVeil()
+{
+    m_fields->setVeiled(m_veil->isOn());
+    veilEditor();
+    if (m_controller.item()) {
+        if (m_besideText != m_veil->text(m_base.text))
+            showBase();
+        showCompared();
+        showLabels();
+    }
+    if (m_centre->currentIndex() == CoverPage)
+        showKeptText();
+}
+
+// While somebody types the bars move with the text, and what is typed is under one until it was
+// looked at.
+void ReviewPlace::veilEditor()
+{
+    if (!m_veil->isOn()) {
+        m_editor->unveil();
+        return;
+    }
+    if (m_veil->flaw()) {
+        m_editor->veilAll(flawWords(*m_veil->flaw()));
+    } else if (m_veil->isWaiting()) {
+        m_editor->veilAll(tr("Looking for personal data …"));
+    } else if (const VeiledText *known = m_veil->find(m_editor->text())) {
+        m_editor->veil(known->pieces, m_editor->textToken());
+    }
+}
+
+QString ReviewPlace::flawWords(VeilFlaw flaw) const
+{
+    QString why;
+    switch (flaw) {
+    case VeilFlaw::NoScanner:
+        why = tr("Hidden: what finds personal data could not be loaded.");
+        break;
+    case VeilFlaw::TooLong:
+        why = tr("Hidden: a text is too long to be looked through for personal data.");
+        break;
+    case VeilFlaw::TooMany:
+        why = tr("Hidden: there is too much personal data in it to be told apart.");
+        break;
+    case VeilFlaw::Unread:
+        why = tr("Hidden: a text could not be looked through for personal data.");
+        break;
+    }
+    const QKeySequence keys = m_around.actions.keys(QStringLiteral("look.showPersonal"));
+    const QString action = tr("Show hidden personal data until the next draft");
+    return why + u' '
+        + (keys.isEmpty() ? tr("“%1” shows it all the same.").arg(action)
+                          : tr("“%1” (%2) shows it all the same.")
+                                .arg(action, keys.toString(QKeySequence::NativeText)));
+}
+
+// What stands beside is for reading: it has the words of the veil in it, not bars above it.
+void ReviewPlace::showBase()
+{
+    const auto &item = m_controller.item();
+    CompareBase shown = m_base;
+    shown.text = m_veil->text(m_base.text);
+    m_besideText = shown.text;
+    m_beside->showBase(shown, item ? item->lease.item.language : QString());
+}
+
+Comparison ReviewPlace::besideComparison(const Comparison &comparison) const
+{
+    if (!m_veil->isOn())
+        return comparison;
+    Comparison shown = comparison;
+    const VeiledText *known = m_veil->find(m_base.text);
+    if (known == nullptr || comparison.draft != m_base.text) {
+        shown.edits.clear();
+        return shown;
+    }
+    qsizetype behind = 0; // two hunks in one piece are one behind the other
+    for (Edit &edit : shown.edits) {
+        edit.draft.start = qMax(behind, known->front(edit.draft.start));
+        edit.draft.end = qMax(edit.draft.start, known->back(edit.draft.end));
+        behind = edit.draft.end;
+    }
+    return shown;
+}
+
+} // namespace bluepencil
