@@ -217,18 +217,21 @@ void TestWindowKeeping::aFullDiskConfirmsNothing()
 
 void TestWindowKeeping::aFullDiskLetsDecisionsWait()
 {
-    const SystemClock clock;
+    FakeClock clock; // the second in which to undo ends when there is no room any more
     WindowRig rig(clock, false);
     importLarge(rig);
     rig.settings->set(Settings::Key::UndoSeconds, 1);
     rig.open(mine);
-    QVERIFY(rig.waitForItem(QStringLiteral("large")));
+    QVERIFY(rig.waitFor([&] { return rig.openId() == QLatin1String("large"); }));
+    clock.advance(ReviewPlace::guardMs);
+    QVERIFY(rig.waitSettled());
     type(rig, QStringLiteral("Ada"));
     QVERIFY(rig.waitSettled());
     const QString typed = edited(rig);
     rig.key(Qt::Key_Return, ctrl);
     QVERIFY(rig.waitFor([&] { return journalled(rig) == QLatin1String("1"); }));
     setRoom(rig, false);
+    clock.advance(2000);
     QVERIFY(waitForBanner(rig, "trouble"));
     QCOMPARE(rig.sql(QStringLiteral("SELECT count(*) FROM decision")), QStringLiteral("0"));
     QCOMPARE(journalled(rig), QStringLiteral("1"));

@@ -184,6 +184,7 @@ void TestWindowVeil::aLongTextHasBars()
         + QStringLiteral("Nothing else is new, and nothing else is to be done.\n").repeated(2000);
     openWith(rig, true, item("p-1", 90, draft), QStringLiteral("p-1"));
     QVERIFY(editor(rig)->surface().kind() == TextSurface::Kind::Plain);
+    QCOMPARE(editor(rig)->surface().area()->geometry(), editor(rig)->rect());
     QCOMPARE(hiddenTags(rig),
              (QStringList {QStringLiteral("[PERSON_1]"), QStringLiteral("[EMAIL_1]")}));
     rig.shoot(QStringLiteral("veil-long"));

@@ -92,7 +92,9 @@ void DraftEditor::useSurface(TextSurface::Kind kind)
     area->installEventFilter(this);
     setFocusProxy(area);
     connectSurface();
+    area->setGeometry(rect());
     area->show();
+    m_overlay->setGeometry(rect());
     m_overlay->show();
     m_tools->setGeometry(rect());
     m_tools->show();

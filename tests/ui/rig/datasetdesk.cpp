@@ -56,7 +56,7 @@ void DatasetDesk::add(int i)
 
 bool DatasetDesk::waitSettled()
 {
-    return rig.waitFor([this] { return place().isSettled(); }, 20'000);
+    return rig.waitFor([this] { return place().isSettled(); });
 }
 
 bool DatasetDesk::tabTo(const char *name)

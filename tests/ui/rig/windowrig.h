@@ -51,7 +51,7 @@ public:
     // Selects the first occurrence of `words` in the draft, by the arrow keys.
     void select(const QString &words);
     // Waits until nothing is under way and `done` holds.
-    [[nodiscard]] bool waitFor(const std::function<bool()> &done, int ms = 10'000);
+    [[nodiscard]] bool waitFor(const std::function<bool()> &done, int ms = 30'000);
     [[nodiscard]] bool waitSettled();
     [[nodiscard]] bool waitForItem(const QString &externalId);
     // Until so many decisions count.
