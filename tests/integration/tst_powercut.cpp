@@ -462,7 +462,7 @@ void TestPowerCut::theDiskFails()
     int said = 0;
     QStringList problems;
     const bool all = qEnvironmentVariableIsSet("BLUEPENCIL_LONG");
-    for (const qsizetype at : points(chances, 6, all ? chances : 12)) {
+    for (const qsizetype at : points(chances, 6, all ? chances : 24)) {
         QTemporaryDir folder;
         Life life(disk, canonical(folder));
         disk.failAt(at, static_cast<FaultyDisk::Fault>(fault), forGood);
