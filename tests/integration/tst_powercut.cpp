@@ -315,8 +315,8 @@ std::set<qsizetype> points(qsizetype operations, qsizetype first, qsizetype more
     return chosen;
 }
 
-// The making of a workspace is most of the changes, and looking at one half-made takes longest, as
-// it is made anew: a few there, and most in the work that follows. With all, each one.
+// Looking at a workspace that is half made takes longest, as it is made anew: a few points there,
+// and most in the work that follows. With all, each one.
 std::set<qsizetype> pointsOfLife(qsizetype made, qsizetype operations, bool all)
 {
     std::set<qsizetype> chosen = points(made, 6, all ? made : 14);
