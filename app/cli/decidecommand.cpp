@@ -267,8 +267,8 @@ private:
         }
         if (given.decidedAt != 0)
             options.decidedAt = given.decidedAt;
-        options.measures = Measures {given.activeMs, given.readMs, given.keystrokes, given.coverage,
-                                     given.attention};
+        options.measures = Measures {given.activeMs, given.readMs,    given.keystrokes,
+                                     given.coverage, given.attention, given.suggestions};
         const Result<PendingDecision> made
             = (*session)->decide(item->lease.itemId, given.action, work, options);
         if (!made)

@@ -94,6 +94,12 @@ void readMeasures(FieldReader &fields, Decision &decision)
         else
             fields.take(shares.error());
     }
+    if (const Json *suggestions = fields.childObject("suggestions")) {
+        if (const auto counts = suggestionsFromJson(*suggestions, fields.pointer("suggestions")))
+            decision.suggestions = *counts;
+        else
+            fields.take(counts.error());
+    }
     std::optional<UtcMs> decidedAt;
     fields.time("decided_at", decidedAt);
     decision.decidedAt = decidedAt.value_or(0);
@@ -231,6 +237,8 @@ OrderedJson toJson(const Decision &decision)
         json["coverage"] = *decision.coverage;
     if (!decision.attention.isEmpty())
         json["attention"] = toJson(decision.attention);
+    if (!decision.suggestions.isEmpty())
+        json["suggestions"] = toJson(decision.suggestions);
     if (!decision.answers.empty())
         json["answers"] = toJson(decision.answers);
     return json;

@@ -5,6 +5,7 @@
 #include "core/model/attention.h"
 #include "core/model/checkanswer.h"
 #include "core/model/json.h"
+#include "core/model/suggestions.h"
 
 #include <QString>
 #include <QStringList>
@@ -57,6 +58,7 @@ struct Decision {
     std::optional<int> keystrokes;
     std::optional<double> coverage; // share of the draft that was on screen, 0 to 1
     Attention attention; // the same of what the draft rests on
+    SuggestionCounts suggestions; // offered while it was made
     std::vector<CheckAnswer> answers; // to findings of the checks
 
     bool operator==(const Decision &) const = default;

@@ -88,6 +88,16 @@ bool readAttention(const Element &from, Decision &to)
     return attention.has_value();
 }
 
+bool readSuggestions(const Element &from, Decision &to)
+{
+    Json json;
+    if (!plain::copy(from, json, OfTheDecision))
+        return false;
+    const auto counts = suggestionsFromJson(json, {});
+    to.suggestions = counts.value_or(SuggestionCounts());
+    return counts.has_value();
+}
+
 // A decision, and whether it said what it decides.
 struct ReadDecision {
     Decision decision;
@@ -112,7 +122,7 @@ bool readAction(const Element &from, ReadDecision &to)
     return to.hasAction = known.has_value();
 }
 
-constexpr std::array<Member<ReadDecision>, 17> decisionMembers {
+constexpr std::array<Member<ReadDecision>, 18> decisionMembers {
     {{"decision_id", readDecisionName<&Decision::decisionId>},
      {"external_id",
       [](const Element &from, ReadDecision &to) {
@@ -152,6 +162,10 @@ constexpr std::array<Member<ReadDecision>, 17> decisionMembers {
      {"attention",
       [](const Element &from, ReadDecision &to) {
           return readAttention(from, to.decision);
+      }},
+     {"suggestions",
+      [](const Element &from, ReadDecision &to) {
+          return readSuggestions(from, to.decision);
       }},
      {"decided_at", [](const Element &from, ReadDecision &to) {
           std::optional<UtcMs> decidedAt;

@@ -279,7 +279,7 @@ const std::vector<ExemptColumn> &exemptColumns()
             exempt("event", "detail", "ids and numbers; never a text"),
             exempt("journal_working", "item_id", identifier),
             exempt("journal_working", "reviewer", staff),
-            exempt("journal_working", "attention", "shares of the screen, no words"),
+            exempt("journal_working", "attention", "shares of the screen and counts, no words"),
             exempt("journal_working", "draft_id", className),
             exempt("journal_decision", "decision_id", identifier),
             exempt("journal_decision", "item_id", identifier),

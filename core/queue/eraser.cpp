@@ -117,6 +117,7 @@ private:
         blank.keystrokes = decision->keystrokes;
         blank.coverage = decision->coverage;
         blank.attention = decision->attention;
+        blank.suggestions = decision->suggestions;
         const QStringList checks = checkNames();
         for (const CheckAnswer &answer : decision->answers) {
             if (checks.contains(answer.check))

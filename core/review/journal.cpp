@@ -18,6 +18,33 @@ std::vector<CheckAnswer> latest(const std::vector<CheckAnswer> &answers)
     return {answers.end() - std::min(count, most), answers.end()};
 }
 
+// Shares of the screen and what was offered there: one column holds both.
+QByteArray shownLine(const WorkingState &state)
+{
+    OrderedJson json = toJson(state.attention);
+    if (!state.suggestions.isEmpty())
+        json["suggestions"] = toJson(state.suggestions);
+    return toLine(json);
+}
+
+Result<> readShown(const QByteArray &line, WorkingState &state)
+{
+    const Result<Json> json = parseJson(line);
+    const Result<Attention> attention
+        = json ? attentionFromJson(*json, {}) : Result<Attention>(fail(json.error()));
+    if (!attention)
+        return fail(attention.error());
+    state.attention = *attention;
+    if (!json->contains("suggestions"))
+        return {};
+    const Result<SuggestionCounts> counts
+        = suggestionsFromJson((*json)["suggestions"], QStringLiteral("/suggestions"));
+    if (!counts)
+        return fail(counts.error());
+    state.suggestions = *counts;
+    return {};
+}
+
 Result<> insertWork(Database &database, const SavedWork &work, const QString &reviewer, UtcMs now)
 {
     Query insert(
@@ -39,7 +66,7 @@ Result<> insertWork(Database &database, const SavedWork &work, const QString &re
     insert.bind(work.draftId).bind(state.seenRevision).bind(textBytes(state.text));
     insert.bind(toLine(toJson(state.labels))).bind(textBytes(state.note));
     insert.bind(state.activeMs).bind(state.readMs).bind(state.keystrokes).bind(state.coverage);
-    insert.bind(toLine(toJson(state.attention))).bind(toLine(toJson(latest(state.answers))));
+    insert.bind(shownLine(state)).bind(toLine(toJson(latest(state.answers))));
     return insert.bind(state.draftAside ? 1 : 0).bind(now).run();
 }
 
@@ -131,12 +158,7 @@ Result<std::optional<SavedWork>> Journal::work(const QString &itemId, const QStr
     work.state.readMs = query.integer(8);
     work.state.keystrokes = static_cast<int>(query.integer(9));
     work.state.coverage = query.real(10);
-    const Result<Json> shares = parseJson(query.bytes(11));
-    const Result<Attention> attention
-        = shares ? attentionFromJson(*shares, {}) : Result<Attention>(fail(shares.error()));
-    if (!attention)
-        return fail(attention.error());
-    work.state.attention = *attention;
+    BLUEPENCIL_TRY(readShown(query.bytes(11), work.state));
     const Result<Json> given = parseJson(query.bytes(12));
     // Those that cannot be read are asked for again; the text must not stay away for them.
     if (auto answers = given ? answersFromJson(*given) : std::vector<CheckAnswer>())

@@ -22,6 +22,7 @@ struct WorkingState {
     int keystrokes = 0;
     double coverage = 0;
     Attention attention;
+    SuggestionCounts suggestions;
     std::vector<CheckAnswer> answers; // to findings of the checks
     int seenRevision = 1;
     bool draftAside = false; // the draft was discarded, the text is the person's own

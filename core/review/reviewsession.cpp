@@ -50,6 +50,7 @@ WorkingState freshWork(const Lease &lease, const QString &draftText)
     work.keystrokes = lease.previous->keystrokes.value_or(0);
     work.coverage = lease.previous->coverage.value_or(0);
     work.attention = lease.previous->attention;
+    work.suggestions = lease.previous->suggestions;
     work.answers = lease.previous->answers;
     return work;
 }
@@ -472,13 +473,15 @@ Result<PendingDecision> ReviewSession::decide(const QString &itemId, Action acti
     }
     decision.reviewer = m_config.reviewer;
     decision.decidedAt = options.decidedAt.value_or(entry.madeAt);
-    const Measures measures = options.measures.value_or(
-        Measures {work.activeMs, work.readMs, work.keystrokes, work.coverage, work.attention});
+    const Measures measures
+        = options.measures.value_or(Measures {work.activeMs, work.readMs, work.keystrokes,
+                                              work.coverage, work.attention, work.suggestions});
     decision.activeMs = measures.activeMs;
     decision.readMs = measures.readMs;
     decision.keystrokes = measures.keystrokes;
     decision.coverage = measures.coverage;
     decision.attention = measures.attention;
+    decision.suggestions = measures.suggestions;
     if (action == Action::Approve || decision.finalText) {
         auto answers = settledAnswers(held->lease.item, item->draftText,
                                       decision.finalText.value_or(item->draftText),

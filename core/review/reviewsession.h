@@ -61,6 +61,7 @@ struct Measures {
     std::optional<int> keystrokes;
     std::optional<double> coverage;
     Attention attention;
+    SuggestionCounts suggestions;
 };
 
 struct DecideOptions {

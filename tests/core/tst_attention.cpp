@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The least time of reading, web addresses before the eyes, and what travels with a decision:
-// shares of the screen and answers to findings.
+// shares of the screen, suggestions and answers to findings.
 #include "core/base/limits.h"
 #include "core/model/decision.h"
 #include "core/text/readingspeed.h"
@@ -157,6 +157,25 @@ private Q_SLOTS:
         QVERIFY(again->answers == read->answers);
     }
 
+    void suggestionsTravelToo()
+    {
+        const auto read = parseDecision(line(
+            R"("suggestions":{"memory":{"offered":3,"taken":1},"redraft":{"offered":1},"more":7})"));
+        QVERIFY(read.has_value());
+        SuggestionCounts wanted;
+        wanted.kinds[std::size_t(SuggestionKind::Memory)] = {3, 1};
+        wanted.kinds[std::size_t(SuggestionKind::Redraft)] = {1, 0};
+        QCOMPARE(read->suggestions, wanted);
+        const QByteArray written = toLine(toJson(*read));
+        QVERIFY(written.contains(R"("suggestions":{"memory":{"offered":3,"taken":1},)"
+                                 R"("redraft":{"offered":1,"taken":0}})"));
+        QCOMPARE(parseDecision(written)->suggestions, wanted);
+        // Records from before say nothing of them, and are written as they were.
+        const auto before = parseDecision(line(R"("suggestions":null)"));
+        QVERIFY(before && before->suggestions.isEmpty());
+        QVERIFY(!toLine(toJson(*before)).contains("suggestions"));
+    }
+
     void wrongOnesAreRefused_data()
     {
         QTest::addColumn<QByteArray>("more");
@@ -167,6 +186,17 @@ private Q_SLOTS:
             << QByteArray(R"("attention":{"facts":"all"})") << QStringLiteral("/attention/facts");
         QTest::newRow("attention is a list")
             << QByteArray(R"("attention":[])") << QStringLiteral("/attention");
+        QTest::newRow("more taken than offered")
+            << QByteArray(R"("suggestions":{"memory":{"offered":1,"taken":2}})")
+            << QStringLiteral("/suggestions/memory/taken");
+        QTest::newRow("suggestions are a list")
+            << QByteArray(R"("suggestions":[])") << QStringLiteral("/suggestions");
+        QTest::newRow("suggestions of a kind are a number")
+            << QByteArray(R"("suggestions":{"spelling":2})")
+            << QStringLiteral("/suggestions/spelling");
+        QTest::newRow("less than none were offered")
+            << QByteArray(R"("suggestions":{"spelling":{"offered":-1}})")
+            << QStringLiteral("/suggestions/spelling/offered");
         QTest::newRow("verdict") << QByteArray(R"("answers":[{"check":"voice","verdict":"maybe"}])")
                                  << QStringLiteral("/answers/0/verdict");
         QTest::newRow("check missing") << QByteArray(R"("answers":[{"verdict":"kept"}])")

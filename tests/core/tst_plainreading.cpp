@@ -71,6 +71,7 @@ OrderedJson fullDecision()
             {"code": "fact", "span": {"side": "draft", "start": 2, "end": 2}}, {"code": "length"}],
         "note": "n\u2029n", "reviewer": "anna", "active_ms": 4000, "read_ms": 300,
         "keystrokes": 17, "coverage": 0.75, "attention": {"facts": 1, "guideline": 0.5},
+        "suggestions": {"spelling": {"offered": 3, "taken": 2}, "memory": {"offered": 1}},
         "answers": [{"check": "figure-not-found", "subject": "12", "verdict": "kept"}],
         "decided_at": "2026-11-29T13:00:00.250Z", "of nobody's": [{}]
     })");

@@ -204,6 +204,7 @@ private Q_SLOTS:
                          QStringLiteral("a reason")}};
         work.attention.facts = .25;
         work.attention.evidence = .5;
+        work.suggestions.kinds[1] = {4, 2};
         VERIFY_RESULT(m_session->save(item.lease.itemId, work));
         close();
         open();
@@ -223,6 +224,7 @@ private Q_SLOTS:
         VERIFY_RESULT(recalled);
         QCOMPARE(named(recalled->work.answers), named(work.answers));
         QCOMPARE(recalled->work.attention, work.attention);
+        QCOMPARE(recalled->work.suggestions, work.suggestions);
     }
 
     void erasureTakesTheWords()
