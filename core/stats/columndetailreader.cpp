@@ -21,6 +21,10 @@ Result<> DetailReader::open()
     BLUEPENCIL_TRY(read(column::Revision, m_revision));
     BLUEPENCIL_TRY(read(column::Drafts, m_drafts));
     BLUEPENCIL_TRY(read(column::Chosen, m_chosen));
+    for (std::size_t i = 0; i < SuggestionKindCount; ++i) {
+        BLUEPENCIL_TRY(read(column::Offered + i, m_offered[i]));
+        BLUEPENCIL_TRY(read(column::Taken + i, m_taken[i]));
+    }
     const auto queue = m_reader.wide(column::Queue);
     if (!queue)
         return fail(queue.error());
@@ -44,6 +48,8 @@ Result<> DetailReader::findDrafts()
         next += (*m_drafts)[row];
         const quint32 chosen = (*m_chosen)[row];
         fits = fits && (chosen <= (*m_drafts)[row] || chosen >= OtherDraft);
+        for (std::size_t i = 0; i < SuggestionKindCount; ++i)
+            fits = fits && (*m_taken[i])[row] <= (*m_offered[i])[row];
     }
     if (!fits || next != m_reader.part().drafts)
         return fail(Error::Code::Corrupt, QStringLiteral("is damaged"));
@@ -63,6 +69,10 @@ ColumnDetail DetailReader::at(quint32 row, const ColumnDecision &decision, UtcMs
     detail.sent = decision.kind.hasFinal && m_sources.isSent(number, outcome);
     if (detail.sent)
         detail.signalParts = m_sources.signalsOf(outcome);
+    for (std::size_t i = 0; i < SuggestionKindCount; ++i) {
+        detail.suggestions.kinds[i]
+            = {static_cast<int>((*m_offered[i])[row]), static_cast<int>((*m_taken[i])[row])};
+    }
     if (const quint32 read = (*m_read)[row]; read > 0) {
         detail.readMs = read - 1;
         detail.readCounts = read - 1 <= quint64 {MostMsPerWord} * decision.words;

@@ -40,6 +40,8 @@ private:
     const std::vector<quint32> *m_revision = nullptr;
     const std::vector<quint32> *m_drafts = nullptr;
     const std::vector<quint32> *m_chosen = nullptr;
+    std::array<const std::vector<quint32> *, SuggestionKindCount> m_offered {};
+    std::array<const std::vector<quint32> *, SuggestionKindCount> m_taken {};
     std::array<const std::vector<quint64> *, draftcolumn::Count> m_ofDraft {};
     std::vector<std::size_t> m_firstDraft; // by row
     std::vector<MoneyPart> m_costs; // of the last row

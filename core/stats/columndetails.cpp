@@ -56,6 +56,7 @@ void ColumnDetails::add(const ColumnDetail &detail, const DetailDomains &domains
 void ColumnDetails::addCounted(const ColumnDetail &detail, const DetailDomains &domains)
 {
     m_sums.fates.addCounted(detail.fate.undone, detail.sent);
+    m_sums.suggestions.add(detail.suggestions);
     if (!detail.readMs)
         ++m_sums.read.unknown;
     else if (detail.readCounts)
@@ -112,6 +113,7 @@ void ColumnDetails::addRepeated(const ColumnDetail &detail)
 void ColumnDetails::add(const ColumnDetails &other, const DetailDomains &domains)
 {
     m_sums.fates.add(other.m_sums.fates);
+    m_sums.suggestions.add(other.m_sums.suggestions);
     m_sums.signalCounts.add(other.m_sums.signalCounts);
     addTo(m_sums.read, other.m_sums.read, domains.read);
     addTo(m_sums.queue, other.m_sums.queue, domains.queue);

@@ -22,6 +22,7 @@ static_assert(draftcolumn::Output - draftcolumn::Input == OutputTokens
 struct ColumnDetail {
     DecisionFate fate;
     bool sent = false;
+    SuggestionCounts suggestions;
     std::optional<quint32> readMs;
     bool readCounts = false; // at most 30 s for a word of the draft
     qint64 queueMs = 0;

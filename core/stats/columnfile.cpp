@@ -19,7 +19,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr std::array<char, 8> fileMagic {'B', 'P', 'F', 'I', 'G', 'S', '0', '4'};
+constexpr std::array<char, 8> fileMagic {'B', 'P', 'F', 'I', 'G', 'S', '0', '5'};
 constexpr quint32 partMagic = 0x74726170;
 constexpr quint64 mostWordBytes = quint64 {1} << 30U;
 constexpr quint64 mostColumns = 1024;
@@ -141,6 +141,10 @@ bool stands(const Part &part, const ColumnWords &words)
         || part.columns[column::Fate].most >= DecisionFate::Limit
         || part.columns[column::Back].most > part.columns[column::No].most)
         return false;
+    for (std::size_t i = column::Offered; i < column::FirstText; ++i) {
+        if (part.columns[i].most > MostSuggestions)
+            return false;
+    }
     for (std::size_t i = 0; i < CallTexts.size(); ++i) {
         if (part.callColumns[callcolumn::FirstText + i].most >= words.callTexts(i).size())
             return false;

@@ -35,7 +35,9 @@ inline constexpr std::size_t Outcome = 12; // outcome_no less feedback_no, as si
 inline constexpr std::size_t Revision = 13; // of the item
 inline constexpr std::size_t Drafts = 14; // how many of the drafts' rows are its own
 inline constexpr std::size_t Chosen = 15; // which of them was decided on, from 1 on; see OtherDraft
-inline constexpr std::size_t FirstText = 16;
+inline constexpr std::size_t Offered = 16; // suggestions, one column for each SuggestionKind
+inline constexpr std::size_t Taken = Offered + SuggestionKindCount; // the same
+inline constexpr std::size_t FirstText = Taken + SuggestionKindCount;
 inline constexpr std::size_t FirstAttribute = FirstText + TextColumns.size();
 } // namespace column
 

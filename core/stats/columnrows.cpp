@@ -43,6 +43,7 @@ enum DetailField {
     CreatedAt,
     OutcomeNo,
     Undone,
+    DecisionLine,
 };
 
 const QString liveOutcome = QStringLiteral("o.state IN ('committed', 'taken', 'acked')");
@@ -51,7 +52,7 @@ const QString liveOutcome = QStringLiteral("o.state IN ('committed', 'taken', 'a
 const QString detailFields = QStringLiteral(
     ", f.read_ms, f.draft_id, f.item_revision, d.status, i.created_at, o.outcome_no,"
     " CASE WHEN EXISTS (SELECT 1 FROM event e WHERE e.item_id = f.item_id AND e.actor = f.reviewer"
-    " AND e.kind = 'undone' AND e.at <= d.committed_at) THEN 1 ELSE 0 END");
+    " AND e.kind = 'undone' AND e.at <= d.committed_at) THEN 1 ELSE 0 END, f.decision");
 
 QString tables(bool details)
 {
@@ -221,6 +222,11 @@ private:
         if (!query.isNull(detail(OutcomeNo)))
             m_row[column::Outcome] = signedNumber(query.integer(detail(OutcomeNo)) - number) + 1;
         m_row[column::Revision] = static_cast<quint64>(query.integer(detail(ItemRevision)));
+        const SuggestionCounts suggestions = storedSuggestions(query.bytes(detail(DecisionLine)));
+        for (std::size_t i = 0; i < SuggestionKindCount; ++i) {
+            m_row[column::Offered + i] = static_cast<quint64>(suggestions.kinds[i].offered);
+            m_row[column::Taken + i] = static_cast<quint64>(suggestions.kinds[i].taken);
+        }
     }
 
     static quint8 actionNumber(std::string_view name)

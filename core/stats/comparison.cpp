@@ -49,6 +49,8 @@ void compareDetails(Comparing &compared, const StatsDetails &now, const StatsDet
     compared.rates(QStringLiteral("taken_back.recalled"), now.recalled, before.recalled);
     compared.rates(QStringLiteral("taken_back.not_sent"), now.notSent, before.notSent);
     compared.rates(QStringLiteral("taken_back.undone"), now.undone, before.undone);
+    compared.rates(QStringLiteral("suggestions_used"), now.suggestions.used,
+                   before.suggestions.used);
     compared.means(QStringLiteral("read_ms.mean"), now.read.mean, before.read.mean);
     compared.means(QStringLiteral("queue_ms.mean"), now.queue.mean, before.queue.mean);
     compared.means(QStringLiteral("latency_ms.mean"), now.latency.mean, before.latency.mean);

@@ -27,6 +27,32 @@ void FateCounts::setFigures(StatsDetails &figures) const
     figures.sent = wilsonRate(sent, of(Fate::Counted));
 }
 
+void SuggestionSums::add(const SuggestionCounts &counts)
+{
+    for (std::size_t i = 0; i < counts.kinds.size(); ++i) {
+        offered[i] += counts.kinds[i].offered;
+        taken[i] += counts.kinds[i].taken;
+    }
+}
+
+void SuggestionSums::add(const SuggestionSums &other)
+{
+    for (std::size_t i = 0; i < offered.size(); ++i) {
+        offered[i] += other.offered[i];
+        taken[i] += other.taken[i];
+    }
+}
+
+SuggestionFigures SuggestionSums::figures() const
+{
+    SuggestionFigures figures;
+    for (std::size_t i = 0; i < offered.size(); ++i)
+        figures.kinds[i] = wilsonRate(taken[i], offered[i]);
+    figures.used = wilsonRate(std::accumulate(taken.begin(), taken.end(), qint64 {0}),
+                              std::accumulate(offered.begin(), offered.end(), qint64 {0}));
+    return figures;
+}
+
 void SignalCounts::add(std::span<const SignalPart> parts)
 {
     for (std::size_t i = 0; i < parts.size(); ++i) {

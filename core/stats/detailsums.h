@@ -33,6 +33,16 @@ struct FateCounts {
     void setFigures(StatsDetails &figures) const;
 };
 
+// What reviewers were offered and took.
+struct SuggestionSums {
+    std::array<qint64, SuggestionKindCount> offered {};
+    std::array<qint64, SuggestionKindCount> taken {};
+
+    void add(const SuggestionCounts &counts); // of one decision
+    void add(const SuggestionSums &other);
+    [[nodiscard]] SuggestionFigures figures() const;
+};
+
 // What came back about texts that went out, by kind.
 class SignalCounts {
 public:
@@ -94,6 +104,7 @@ enum DraftFigure {
 // All but the costs, which are by the item.
 template <typename Sample> struct DetailSums {
     FateCounts fates;
+    SuggestionSums suggestions;
     SignalCounts signalCounts;
     TimeSums<Sample> read;
     TimeSums<Sample> queue;
@@ -105,6 +116,7 @@ template <typename Sample> struct DetailSums {
     {
         StatsDetails figures;
         fates.setFigures(figures);
+        figures.suggestions = suggestions.figures();
         figures.signalKinds = signalCounts.finish(fates.sent, signalKinds);
         figures.read = read.finish();
         figures.queue = queue.finish();

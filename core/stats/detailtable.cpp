@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/detailtable.h"
 
+#include "core/model/plainjson.h"
 #include "core/stats/itempart.h"
 #include "core/stats/tally.h"
 #include "core/store/bulkquery.h"
@@ -33,6 +34,18 @@ std::optional<double> signalValue(std::string_view json)
     if (!value.is_number() || !(std::abs(value.get<double>()) <= most))
         return std::nullopt;
     return value.get<double>();
+}
+
+SuggestionCounts storedSuggestions(std::string_view decision)
+{
+    // Few decisions have any. In a text the quotes would have a backslash before them.
+    if (decision.find(R"("suggestions":)") == std::string_view::npos)
+        return {};
+    const Result<Json> json
+        = parseMembers({decision.data(), std::ssize(decision)}, {"suggestions"});
+    if (!json || !json->contains("suggestions"))
+        return {};
+    return suggestionsFromJson((*json)["suggestions"], {}).value_or(SuggestionCounts());
 }
 
 class DetailTable::Reader {
@@ -83,7 +96,7 @@ private:
         return forEach(
             QStringLiteral("SELECT f.feedback_no, f.read_ms, f.draft_id, f.item_id,"
                            " f.item_revision, f.status, d.status, i.created_at, o.outcome_id,"
-                           " f.item_line FROM feedback f"
+                           " f.item_line, f.decision FROM feedback f"
                            " JOIN decision d ON d.decision_id = f.decision_id"
                            " JOIN item i ON i.item_id = f.item_id"
                            " LEFT JOIN outcome o ON o.decision_id = f.decision_id"
@@ -102,6 +115,7 @@ private:
         detail.fate = fateOf(query.bytes(5), query.bytes(6));
         detail.queueMs = decision.decidedAt - query.integer(7);
         detail.sent = detail.fate == Fate::Counted && decision.hasFinal && !query.isNull(8);
+        detail.suggestions = storedSuggestions(query.bytes(10));
         const std::string revision
             = std::string(query.bytes(3)) + ' ' + std::to_string(query.integer(4));
         const std::string draftId(query.bytes(2));

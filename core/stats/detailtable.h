@@ -20,6 +20,7 @@ struct DecisionDetail {
     qint64 queueMs = 0; // from the item's arrival; below 0 where the decision is told earlier
     bool sent = false;
     bool undone = false;
+    SuggestionCounts suggestions;
     WordNo itemRevision = NoWord; // the same for the same revision of the same item
     WordNo draft = NoWord; // the same for the same draft of it
     TokenCounts tokens; // of the draft decided on, like the next two
@@ -44,6 +45,9 @@ struct SignalPart {
 
 // Of a signal's JSON what can be squared and added up without end; nothing unless a number.
 [[nodiscard]] std::optional<double> signalValue(std::string_view json);
+
+// What stands in the JSON of a stored decision; nothing where it cannot be read.
+[[nodiscard]] SuggestionCounts storedSuggestions(std::string_view decision);
 
 // What the decisions of a table have beside their figures, read from the whole records: some 200
 // bytes each.

@@ -30,6 +30,7 @@ void DetailTally::add(const DetailTable &table, std::size_t row)
 void DetailTally::addCounted(const DetailTable &table, const DecisionDetail &detail)
 {
     m_sums.fates.addCounted(detail.undone, detail.sent);
+    m_sums.suggestions.add(detail.suggestions);
     if (detail.readMs && !detail.readCounts)
         ++m_sums.read.excluded;
     else

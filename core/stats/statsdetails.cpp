@@ -16,6 +16,24 @@ OrderedJson timeJson(const TimeFigures &times, const char *reason)
     return json;
 }
 
+OrderedJson suggestionJson(const Rate &used)
+{
+    OrderedJson json {{"offered", used.of}};
+    json.update(rateJson(used, "none was offered"));
+    return json;
+}
+
+OrderedJson suggestionsJson(const SuggestionFigures &figures)
+{
+    OrderedJson json = suggestionJson(figures.used);
+    json["kinds"] = OrderedJson::object();
+    for (std::size_t i = 0; i < figures.kinds.size(); ++i) {
+        const QString kind = suggestionKindName(static_cast<SuggestionKind>(i));
+        json["kinds"][toStdString(kind)] = suggestionJson(figures.kinds[i]);
+    }
+    return json;
+}
+
 OrderedJson tokensJson(const TokenFigures &tokens)
 {
     OrderedJson json;
@@ -117,6 +135,7 @@ void addDetails(OrderedJson &json, const StatsDetails &details)
     back["undone"] = rateJson(details.undone, "no decisions");
     json["read_ms"] = timeJson(details.read, "no time was measured");
     json["queue_ms"] = timeJson(details.queue, "no decisions");
+    json["suggestions_used"] = suggestionsJson(details.suggestions);
     json["signals"] = OrderedJson::array();
     for (const SignalFigures &each : details.signalKinds)
         json["signals"].push_back(signalJson(each));

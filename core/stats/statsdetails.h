@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/suggestions.h"
 #include "core/stats/intervals.h"
 
 #include <QString>
@@ -27,6 +28,14 @@ struct SignalFigures {
     SampleMean value; // mean of the values that are numbers, as of satisfaction
 
     bool operator==(const SignalFigures &) const = default;
+};
+
+// Of the suggestions that reviewers were offered, those they took.
+struct SuggestionFigures {
+    Rate used; // of all kinds
+    std::array<Rate, SuggestionKindCount> kinds {}; // in the order of SuggestionKind
+
+    bool operator==(const SuggestionFigures &) const = default;
 };
 
 struct TokenFigures {
@@ -57,6 +66,8 @@ struct StatsDetails {
 
     TimeFigures read; // until the first change; excluded above 30 s for a word of the draft
     TimeFigures queue; // from arrival to the decision; excluded where that came first
+
+    SuggestionFigures suggestions;
 
     std::vector<SignalFigures> signalKinds; // by kind
 

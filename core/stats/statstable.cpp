@@ -122,6 +122,20 @@ QString takenBack(const StatsDetails &details)
     return aligned(rows, 1);
 }
 
+QString suggestionTable(const SuggestionFigures &figures)
+{
+    TextRows rows {{QStringLiteral("suggestions"), QStringLiteral("offered"),
+                    QStringLiteral("taken"), QStringLiteral("used (95 %)")}};
+    const auto add = [&rows](const QString &name, const Rate &used) {
+        rows.push_back(
+            {name, QString::number(used.of), QString::number(used.n), withInterval(used)});
+    };
+    for (std::size_t i = 0; i < figures.kinds.size(); ++i)
+        add(suggestionKindName(static_cast<SuggestionKind>(i)), figures.kinds[i]);
+    add(QStringLiteral("all"), figures.used);
+    return aligned(rows, 1);
+}
+
 QString signalTable(const StatsDetails &details)
 {
     TextRows rows {{QStringLiteral("signal"), QStringLiteral("n"),
@@ -164,6 +178,8 @@ QString money(const StatsDetails &details)
 QString detailTables(const StatsDetails &details)
 {
     QString text = detailTimes(details) + u'\n' + takenBack(details) + u'\n';
+    if (details.suggestions.used.of > 0)
+        text += suggestionTable(details.suggestions) + u'\n';
     if (!details.signalKinds.empty())
         text += signalTable(details) + u'\n';
     return text + money(details);

@@ -191,6 +191,20 @@ def draft_figures(counted):
     return out
 
 
+def suggestions_used(records):
+    pairs = [(kind, counts) for record in records
+             for kind, counts in record["decision"].get("suggestions", {}).items()]
+
+    def used(own):
+        offered = sum(counts["offered"] for counts in own)
+        return {"offered": offered,
+                **stats_oracle.rate(sum(counts["taken"] for counts in own), offered)}
+
+    return {**used([counts for _, counts in pairs]),
+            "kinds": {kind: used([counts for name, counts in pairs if name == kind])
+                      for kind in ["spelling", "memory", "redraft"]}}
+
+
 def figures(facts, prices):
     counted = [f for f in facts if f["fate"] == "counted"]
     records = [f["feedback"] for f in counted]
@@ -201,6 +215,7 @@ def figures(facts, prices):
         out["taken_back"][fate] = stats_oracle.rate(
             sum(f["fate"] == fate for f in facts), len(facts))
     out["taken_back"]["undone"] = stats_oracle.rate(sum(f["undone"] for f in counted), len(counted))
+    out["suggestions_used"] = suggestions_used(records)
     read = [(r["decision"].get("read_ms"), len(stats_oracle.draft_of(r)["text"].split()))
             for r in records]
     good = [t for t, words in read if t is not None and t <= 30000 * words]

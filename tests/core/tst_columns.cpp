@@ -458,6 +458,8 @@ void TestColumns::whatCannotBeIsRefused_data()
         << int {column::Back} << quint64 {11} << quint64 {0};
     QTest::newRow("a time beyond 32 bits") << int {column::Active} << (one << 40U) << quint64 {0};
     QTest::newRow("a band that is none") << int {column::Kind} << quint64 {5U << 5U} << quint64 {0};
+    QTest::newRow("more suggestions than there can be")
+        << int {column::Taken} << quint64 {MostSuggestions} + 1 << quint64 {0};
     QTest::newRow("a value without word") << int {column::Hter} << quint64 {4} << quint64 {0};
     QTest::newRow("an attribute without word")
         << int {column::FirstAttribute} << quint64 {1} << quint64 {0};

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace bluepencil;
 using namespace bluepencil::test;
 
@@ -105,6 +107,9 @@ QStringList missingDetails(ReviewedWorkspace &store)
         {"superseded", details.superseded.n > 0},
         {"undone", details.undone.n > 0},
         {"sent", details.sent.n > 0 && details.sent.n < stats->n},
+        {"suggestions",
+         std::ranges::all_of(details.suggestions.kinds,
+                             [](const Rate &used) { return used.n > 0 && used.n < used.of; })},
         {"signals", details.signalKinds.size() == 3},
         {"currencies", details.costs.size() > 1 && details.costUnknown > 0},
         {"read", details.read.excluded > 0 && details.read.mean.n > 0},

@@ -95,8 +95,11 @@ void TestFigureFile::rowsThatCannotBe()
     const auto missing = [](ColumnRows &rows) { // drafts of no decision
         rows.columns[column::Drafts][0] += 1;
     };
+    const auto more = [](ColumnRows &rows) { // suggestions taken that nobody offered
+        rows.columns[column::Taken][0] = rows.columns[column::Offered][0] + 1;
+    };
     for (const auto &spoil :
-         std::vector<std::function<void(ColumnRows &)>> {before, beyond, missing}) {
+         std::vector<std::function<void(ColumnRows &)>> {before, beyond, missing, more}) {
         ReviewedWorkspace store;
         QVERIFY(filled(store, 18, 0, 30));
         QVERIFY(stampFeedback(store.database()));

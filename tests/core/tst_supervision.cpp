@@ -217,6 +217,10 @@ private:
             made.activeMs = pick(100'000);
         if (pick(4) > 0)
             made.readMs = pick(2) ? pick(20'000) : pick(500'000);
+        for (SuggestionCount &count : made.suggestions.kinds) {
+            count.offered = pick(3) ? 0 : pick(9);
+            count.taken = pick(count.offered + 1);
+        }
         // Over the night in which Berlin puts the clock back; some before they arrived.
         made.decidedAt = arrived + (pick(8) == 0 ? -pick(5000) : pick(9'000'000));
         return made;

@@ -140,6 +140,10 @@ private:
             made.activeMs = pick(2) ? 1000 * (1 + pick(60)) : pick(500'000);
         if (pick(3) > 0)
             made.readMs = pick(4) ? 500 * pick(60) : pick(4'000'000);
+        for (SuggestionCount &count : made.suggestions.kinds) {
+            count.offered = pick(3) ? 0 : pick(9);
+            count.taken = pick(count.offered + 1);
+        }
         made.decidedAt = FigureReviewsStart + pick(40) * qint64 {86'400'000} - 60'000
             + pick(120'000) + (pick(2) ? pick(86'000'000) : 0);
         return made;

@@ -43,6 +43,7 @@ Json json(const StatsDetails &details)
         {"fates", {json(details.recalled), json(details.notSent), json(details.superseded)}},
         {"undone", json(details.undone)},
         {"sent", json(details.sent)},
+        {"used", json(details.suggestions.used)},
         {"read", json(details.read)},
         {"queue", json(details.queue)},
         {"drafts", details.drafts},
@@ -52,6 +53,8 @@ Json json(const StatsDetails &details)
         {"latency", json(details.latency)},
         {"first", json(details.firstToken)},
         {"unknown", details.costUnknown}};
+    for (const Rate &each : details.suggestions.kinds)
+        object["suggestions"].push_back(json(each));
     for (const SignalFigures &each : details.signalKinds) {
         object["signals"].push_back({toStdString(each.kind), each.count.n, each.count.of,
                                      number(each.count.high), json(each.share), json(each.value)});
