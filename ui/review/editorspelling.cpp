@@ -147,13 +147,17 @@ void EditorTools::onSuggested(const SuggestOutcome &outcome)
     m_menu->popup(m_editor.mapToGlobal(start.bottomLeft()));
     const QList<QAction *> actions = m_menu->actions();
     m_menu->setActiveAction(outcome.suggestions.isEmpty() ? actions.last() : actions.first());
+    if (!outcome.suggestions.isEmpty())
+        Q_EMIT wordsOffered(wrong.word);
 }
 
 void EditorTools::take(const Misspelling &misspelling, const QString &word)
 {
     const QString now = codePointSlice(m_editor.text(), misspelling.start, misspelling.end);
-    if (now == misspelling.word)
-        replaceStretch(misspelling.start, misspelling.end, word, std::nullopt);
+    if (now != misspelling.word)
+        return;
+    Q_EMIT wordTaken(misspelling.word); // first: the changed text is saved with it
+    replaceStretch(misspelling.start, misspelling.end, word, std::nullopt);
 }
 
 void EditorTools::addHere()

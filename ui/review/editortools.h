@@ -61,6 +61,11 @@ public:
     // Of the text that is in the editor; tests look at it.
     [[nodiscard]] const std::vector<Misspelling> &misspelt() const { return m_report.misspelt; }
 
+Q_SIGNALS:
+    // Words for a misspelt one are on the screen; one of them takes its place.
+    void wordsOffered(const QString &misspelt);
+    void wordTaken(const QString &misspelt);
+
 private:
     using Run = void (EditorTools::*)();
 

@@ -22,6 +22,12 @@ DraftEditor::Stretch marked(const Suggestion &made)
     return {made.start - codePointCount(made.left), made.end + codePointCount(made.right)};
 }
 
+// The same for the same change wherever it is offered, as isSameKind() has it.
+QString changeOf(const Suggestion &made)
+{
+    return QStringList {made.before, made.after, made.left, made.right}.join(u'\n');
+}
+
 } // namespace
 
 void ReviewPlace::addMemoryActions()
@@ -110,6 +116,11 @@ void ReviewPlace::showSuggestions()
     std::ranges::transform(all, std::back_inserter(stretches), &marked);
     m_editor->showHints(stretches, m_suggestionsToken);
     m_memoryPane->showSuggestions(all);
+    // Until the text is compared some of them are about what the person wrote.
+    if (m_comparison.token != m_suggestionsToken)
+        return;
+    for (const Suggestion &made : all)
+        m_offers.offer(SuggestionKind::Memory, changeOf(made));
 }
 
 void ReviewPlace::takeSuggestion()
@@ -152,8 +163,10 @@ void ReviewPlace::takeAtCaret(bool all)
 void ReviewPlace::replaceWith(const std::vector<Suggestion> &taken)
 {
     std::vector<DraftEditor::Replacement> replacements;
-    for (const Suggestion &made : taken)
+    for (const Suggestion &made : taken) {
         replacements.push_back({made.start, made.end, made.after});
+        m_offers.take(SuggestionKind::Memory, changeOf(made));
+    }
     // Those that stay are still right, a little further on: the next key need not wait.
     std::vector<Suggestion> left;
     for (Suggestion made : m_suggestions) {

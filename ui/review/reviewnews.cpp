@@ -43,13 +43,25 @@ void ReviewPlace::showNews()
     }
     const News news = newsOf(*item);
     m_newsPane->showNews(*item, news);
+    offerNewDraft(news.draft);
     m_conversation->showItem(&item->lease.item, news.isNew);
+}
+
+// One that the reviewer asked for is offered as what to go on from; others are just news.
+void ReviewPlace::offerNewDraft(bool differs)
+{
+    const Lease &lease = m_controller.item()->lease;
+    if (differs && lease.asked && !lease.asked->isRefused && lease.arm == Arm::Assisted)
+        m_offers.offer(SuggestionKind::Redraft, QString::number(lease.item.revision));
 }
 
 void ReviewPlace::onRevisionSeen()
 {
     const auto &item = m_controller.item();
     const WorkingState &work = item->work;
+    const QString revision = QString::number(item->lease.item.revision);
+    if (work.text == item->draftText && m_offers.isOffered(SuggestionKind::Redraft, revision))
+        m_offers.take(SuggestionKind::Redraft, revision);
     // As one step that undo takes back: nobody loses what they wrote by looking at something.
     m_showing = true;
     if (const QString text = m_editor->text(); text != work.text)

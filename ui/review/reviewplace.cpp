@@ -147,6 +147,11 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
         = new EditorTools({m_controller, around.actions, around.settings, around.own, around.toast,
                            around.window, *m_editor, *m_find, *m_spelling, *m_veil},
                           this);
+    connect(m_tools, &EditorTools::wordsOffered, this, [this](const QString &misspelt) {
+        m_offers.offer(SuggestionKind::Spelling, misspelt);
+    });
+    connect(m_tools, &EditorTools::wordTaken, this,
+            [this](const QString &misspelt) { m_offers.take(SuggestionKind::Spelling, misspelt); });
     restoreSizes();
     showItem();
 }

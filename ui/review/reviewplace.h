@@ -10,6 +10,7 @@
 #include "ui/review/memoryrunner.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/screenveil.h"
+#include "ui/review/suggestiontally.h"
 
 #include <QPlainTextEdit>
 #include <QTimer>
@@ -265,6 +266,7 @@ private:
     void connectNews();
     void showNews();
     void onRevisionSeen();
+    void offerNewDraft(bool differs);
     void takeNewDraft();
     void askRedraft();
     void showRefusedDraft();
@@ -363,6 +365,7 @@ private:
 
     std::optional<QuickApproval> m_quick;
     std::vector<CheckAnswer> m_answers;
+    SuggestionTally m_offers;
     LabelSet m_labels;
     LabelHistory m_labelHistory;
     bool m_inHistory = false; // the text changes by undo or redo

@@ -140,6 +140,7 @@ void ReviewPlace::showItem()
     m_labelHistory.clear();
     beginVeil();
     m_answers = item ? item->work.answers : std::vector<CheckAnswer>();
+    m_offers.begin(item ? item->work.suggestions : SuggestionCounts());
     m_link->showLink(item ? item->lease.item.link : QString());
     const QString itemId = item ? item->lease.itemId : QString();
     if (m_shownItem != itemId)
@@ -329,6 +330,7 @@ WorkingState ReviewPlace::work() const
     m_attention->look();
     state.coverage = qMax(m_attention->draft(), m_fields->coverage());
     state.attention = m_attention->attention();
+    state.suggestions = m_offers.counts();
     state.answers = m_answers;
     state.seenRevision = m_controller.item()->work.seenRevision;
     state.draftAside = m_aside;
