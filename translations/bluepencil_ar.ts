@@ -5327,6 +5327,46 @@
         <source>No imported answer tells a time that can be.</source>
         <translation>لا يذكر أي رد مستورد وقتًا ممكنًا.</translation>
     </message>
+    <message>
+        <source>Suggestions used</source>
+        <translation>الاقتراحات المستخدمة</translation>
+    </message>
+    <message>
+        <source>What reviewers were offered while they worked</source>
+        <translation>ما عُرض على المراجعين أثناء عملهم</translation>
+    </message>
+    <message>
+        <source>each suggestion once for a decision</source>
+        <translation>كل اقتراح مرة واحدة لكل قرار</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>الاقتراح</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>معروضة</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>مأخوذة</translation>
+    </message>
+    <message>
+        <source>Used, %1</source>
+        <translation>المستخدم، %1</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Nothing was offered: no words for a misspelt one, no correction made before, no other draft.</source>
+        <translation>لم يُعرض شيء: لا كلمات بدل كلمة خاطئة الإملاء، ولا تصحيحات سابقة، ولا مسودة أخرى.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>الكل معًا</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QueueDelegate</name>
@@ -8157,6 +8197,34 @@
     <message>
         <source>Drift is watched by model and task; the other filters do not narrow it.</source>
         <translation>يُراقَب الانحراف حسب النموذج والمهمة؛ ولا تضيّقه المرشحات الأخرى.</translation>
+    </message>
+    <message>
+        <source>Suggestions used</source>
+        <translation>الاقتراحات المستخدمة</translation>
+    </message>
+    <message>
+        <source>Of what reviewers were offered for their text (words for a misspelt one, corrections made before, the other draft that they asked for), what they took; each once for a decision, undone or not. Wilson&apos;s interval.</source>
+        <translation>ما أخذه المراجعون مما عُرض عليهم لنصهم (كلمات بدل كلمة خاطئة الإملاء، وتصحيحات سابقة، والمسودة الأخرى التي طلبوها)؛ كلٌّ مرة واحدة لكل قرار، تُراجع عنه أم لا. فاصل ويلسون.</translation>
+    </message>
+    <message>
+        <source>Suggestions to reviewers</source>
+        <translation>اقتراحات للمراجعين</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>الاقتراح</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>معروضة</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>الكل معًا</translation>
     </message>
 </context>
 <context>
@@ -11242,6 +11310,18 @@
     <message>
         <source>Lengths are in characters: the table by which tokens are counted is not there</source>
         <translation>الأطوال بالأحرف: الجدول الذي تُعدّ به الرموز غير موجود</translation>
+    </message>
+    <message>
+        <source>Words for a misspelt one</source>
+        <translation>كلمات بدل كلمة خاطئة الإملاء</translation>
+    </message>
+    <message>
+        <source>Corrections made before</source>
+        <translation>تصحيحات سابقة</translation>
+    </message>
+    <message>
+        <source>The other draft asked for</source>
+        <translation>المسودة الأخرى المطلوبة</translation>
     </message>
 </context>
 </TS>

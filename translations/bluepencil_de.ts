@@ -5119,6 +5119,46 @@
         <source>No imported answer tells a time that can be.</source>
         <translation>Keine importierte Antwort nennt eine Zeit, die sein kann.</translation>
     </message>
+    <message>
+        <source>Suggestions used</source>
+        <translation>Genutzte Vorschläge</translation>
+    </message>
+    <message>
+        <source>What reviewers were offered while they worked</source>
+        <translation>Was Reviewern bei der Arbeit vorgeschlagen wurde</translation>
+    </message>
+    <message>
+        <source>each suggestion once for a decision</source>
+        <translation>jeder Vorschlag einmal je Entscheidung</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Used, %1</source>
+        <translation>Genutzt, %1</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>Nothing was offered: no words for a misspelt one, no correction made before, no other draft.</source>
+        <translation>Es wurde nichts angeboten: keine Wörter für ein falsch geschriebenes, keine frühere Korrektur, kein anderer Entwurf.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QueueDelegate</name>
@@ -7845,6 +7885,34 @@
     <message>
         <source>Drift is watched by model and task; the other filters do not narrow it.</source>
         <translation>Drift wird nach Modell und Aufgabe beobachtet; die übrigen Filter engen sie nicht ein.</translation>
+    </message>
+    <message>
+        <source>Suggestions used</source>
+        <translation>Genutzte Vorschläge</translation>
+    </message>
+    <message>
+        <source>Of what reviewers were offered for their text (words for a misspelt one, corrections made before, the other draft that they asked for), what they took; each once for a decision, undone or not. Wilson&apos;s interval.</source>
+        <translation>Von dem, was Reviewern für ihren Text angeboten wurde (Wörter für ein falsch geschriebenes, frühere Korrekturen, der andere Entwurf, den sie angefordert hatten), das Übernommene; jedes einmal je Entscheidung, ob rückgängig gemacht oder nicht. Intervall nach Wilson.</translation>
+    </message>
+    <message>
+        <source>Suggestions to reviewers</source>
+        <translation>Vorschläge an Reviewer</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
     </message>
 </context>
 <context>
@@ -10846,6 +10914,18 @@
     <message>
         <source>Lengths are in characters: the table by which tokens are counted is not there</source>
         <translation>Längen sind in Zeichen: Die Tabelle, nach der Token gezählt werden, ist nicht da</translation>
+    </message>
+    <message>
+        <source>Words for a misspelt one</source>
+        <translation>Wörter für ein falsch geschriebenes</translation>
+    </message>
+    <message>
+        <source>Corrections made before</source>
+        <translation>Frühere Korrekturen</translation>
+    </message>
+    <message>
+        <source>The other draft asked for</source>
+        <translation>Der angeforderte andere Entwurf</translation>
     </message>
 </context>
 </TS>

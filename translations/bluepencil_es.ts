@@ -5119,6 +5119,46 @@
         <source>No imported answer tells a time that can be.</source>
         <translation>Ninguna respuesta importada indica un tiempo posible.</translation>
     </message>
+    <message>
+        <source>Suggestions used</source>
+        <translation>Sugerencias usadas</translation>
+    </message>
+    <message>
+        <source>What reviewers were offered while they worked</source>
+        <translation>Lo que se sugirió a los revisores mientras trabajaban</translation>
+    </message>
+    <message>
+        <source>each suggestion once for a decision</source>
+        <translation>cada sugerencia una vez por decisión</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Sugerencia</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Ofrecidas</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>Used, %1</source>
+        <translation>Usadas, %1</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usadas</translation>
+    </message>
+    <message>
+        <source>Nothing was offered: no words for a misspelt one, no correction made before, no other draft.</source>
+        <translation>No se ofreció nada: ni palabras para una mal escrita, ni correcciones hechas antes, ni otro borrador.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Todas juntas</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QueueDelegate</name>
@@ -7845,6 +7885,34 @@
     <message>
         <source>Drift is watched by model and task; the other filters do not narrow it.</source>
         <translation>La deriva se vigila por modelo y tarea; los demás filtros no la acotan.</translation>
+    </message>
+    <message>
+        <source>Suggestions used</source>
+        <translation>Sugerencias usadas</translation>
+    </message>
+    <message>
+        <source>Of what reviewers were offered for their text (words for a misspelt one, corrections made before, the other draft that they asked for), what they took; each once for a decision, undone or not. Wilson&apos;s interval.</source>
+        <translation>De lo que se ofreció a los revisores para su texto (palabras para una mal escrita, correcciones hechas antes, el otro borrador que pidieron), lo que aceptaron; cada cosa una vez por decisión, deshecha o no. Intervalo de Wilson.</translation>
+    </message>
+    <message>
+        <source>Suggestions to reviewers</source>
+        <translation>Sugerencias a los revisores</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Sugerencia</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Ofrecidas</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usadas</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Todas juntas</translation>
     </message>
 </context>
 <context>
@@ -10846,6 +10914,18 @@
     <message>
         <source>Lengths are in characters: the table by which tokens are counted is not there</source>
         <translation>Las longitudes están en caracteres: no está la tabla con que se cuentan los tokens</translation>
+    </message>
+    <message>
+        <source>Words for a misspelt one</source>
+        <translation>Palabras para una mal escrita</translation>
+    </message>
+    <message>
+        <source>Corrections made before</source>
+        <translation>Correcciones hechas antes</translation>
+    </message>
+    <message>
+        <source>The other draft asked for</source>
+        <translation>El otro borrador que se pidió</translation>
     </message>
 </context>
 </TS>

@@ -5119,6 +5119,46 @@
         <source>No imported answer tells a time that can be.</source>
         <translation>Aucune réponse importée n’indique un temps possible.</translation>
     </message>
+    <message>
+        <source>Suggestions used</source>
+        <translation>Suggestions utilisées</translation>
+    </message>
+    <message>
+        <source>What reviewers were offered while they worked</source>
+        <translation>Ce qui a été proposé aux relecteurs pendant leur travail</translation>
+    </message>
+    <message>
+        <source>each suggestion once for a decision</source>
+        <translation>chaque suggestion une fois par décision</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Proposées</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Reprises</translation>
+    </message>
+    <message>
+        <source>Used, %1</source>
+        <translation>Utilisées, %1</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisées</translation>
+    </message>
+    <message>
+        <source>Nothing was offered: no words for a misspelt one, no correction made before, no other draft.</source>
+        <translation>Rien n’a été proposé&#xa0;: ni mot pour un mot mal orthographié, ni correction déjà faite, ni autre brouillon.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Toutes ensemble</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QueueDelegate</name>
@@ -7845,6 +7885,34 @@
     <message>
         <source>Drift is watched by model and task; the other filters do not narrow it.</source>
         <translation>La dérive est suivie par modèle et par tâche ; les autres filtres ne la restreignent pas.</translation>
+    </message>
+    <message>
+        <source>Suggestions used</source>
+        <translation>Suggestions utilisées</translation>
+    </message>
+    <message>
+        <source>Of what reviewers were offered for their text (words for a misspelt one, corrections made before, the other draft that they asked for), what they took; each once for a decision, undone or not. Wilson&apos;s interval.</source>
+        <translation>De ce qui a été proposé aux relecteurs pour leur texte (mots pour un mot mal orthographié, corrections déjà faites, autre brouillon qu’ils avaient demandé), ce qu’ils ont repris&#xa0;; chacun une fois par décision, annulé ou non. Intervalle de Wilson.</translation>
+    </message>
+    <message>
+        <source>Suggestions to reviewers</source>
+        <translation>Suggestions aux relecteurs</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Proposées</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisées</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Toutes ensemble</translation>
     </message>
 </context>
 <context>
@@ -10817,35 +10885,47 @@
     </message>
     <message>
         <source>%1: fewer than %2 rows to train with; %3 says “%4”</source>
-        <translation>%1 : moins de %2 lignes pour l’entraînement ; %3 dit « %4 »</translation>
+        <translation>%1&#xa0;: moins de %2 lignes pour l’entraînement&#xa0;; %3 dit «&#xa0;%4&#xa0;»</translation>
     </message>
     <message>
         <source>%1: no rows</source>
-        <translation>%1 : aucune ligne</translation>
+        <translation>%1&#xa0;: aucune ligne</translation>
     </message>
     <message>
         <source>%1: all labels are the same; there is nothing to learn from</source>
-        <translation>%1 : tous les verdicts sont identiques ; il n’y a rien à apprendre</translation>
+        <translation>%1&#xa0;: tous les verdicts sont identiques&#xa0;; il n’y a rien à apprendre</translation>
     </message>
     <message>
         <source>%1: %2 desirable rows, %3 undesirable ones; set %4 to %5, so that weight times count is level</source>
-        <translation>%1 : %2 lignes souhaitables, %3 indésirables ; mettez %4 à %5 pour équilibrer poids et nombre</translation>
+        <translation>%1&#xa0;: %2 lignes souhaitables, %3 indésirables&#xa0;; mettez %4 à %5 pour équilibrer poids et nombre</translation>
     </message>
     <message>
         <source>%1: more than %2 tokens of %3 (rows: %4); %5 says “%6”</source>
-        <translation>%1 : plus de %2 tokens de %3 (lignes : %4) ; %5 dit « %6 »</translation>
+        <translation>%1&#xa0;: plus de %2 tokens de %3 (lignes&#xa0;: %4)&#xa0;; %5 dit «&#xa0;%6&#xa0;»</translation>
     </message>
     <message>
         <source>%1: control characters, of which their pictures stand in the cells (rows: %2)</source>
-        <translation>%1 : caractères de contrôle, remplacés par leurs symboles dans les cellules (lignes : %2)</translation>
+        <translation>%1&#xa0;: caractères de contrôle, remplacés par leurs symboles dans les cellules (lignes&#xa0;: %2)</translation>
     </message>
     <message>
         <source>Verdicts are of the same decisions as the pairs; in one training an edit would count twice</source>
-        <translation>Les verdicts viennent des mêmes décisions que les paires ; dans un même entraînement, une modification compterait deux fois</translation>
+        <translation>Les verdicts viennent des mêmes décisions que les paires&#xa0;; dans un même entraînement, une modification compterait deux fois</translation>
     </message>
     <message>
         <source>Lengths are in characters: the table by which tokens are counted is not there</source>
-        <translation>Les longueurs sont en caractères : la table qui sert à compter les tokens est absente</translation>
+        <translation>Les longueurs sont en caractères&#xa0;: la table qui sert à compter les tokens est absente</translation>
+    </message>
+    <message>
+        <source>Words for a misspelt one</source>
+        <translation>Mots pour un mot mal orthographié</translation>
+    </message>
+    <message>
+        <source>Corrections made before</source>
+        <translation>Corrections déjà faites</translation>
+    </message>
+    <message>
+        <source>The other draft asked for</source>
+        <translation>L’autre brouillon demandé</translation>
     </message>
 </context>
 </TS>

@@ -5067,6 +5067,46 @@
         <source>No imported answer tells a time that can be.</source>
         <translation>取り込んだ回答に、ありうる時間を示すものはありません。</translation>
     </message>
+    <message>
+        <source>Suggestions used</source>
+        <translation>使われた提案</translation>
+    </message>
+    <message>
+        <source>What reviewers were offered while they worked</source>
+        <translation>レビュアーの作業中に示された提案</translation>
+    </message>
+    <message>
+        <source>each suggestion once for a decision</source>
+        <translation>提案は判定ごとに1回ずつ</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Used, %1</source>
+        <translation>使用率、%1</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用率</translation>
+    </message>
+    <message>
+        <source>Nothing was offered: no words for a misspelt one, no correction made before, no other draft.</source>
+        <translation>提案はありませんでした。スペルミスの修正候補も、以前の修正も、別の下書きもありません。</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>すべて合わせて</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QueueDelegate</name>
@@ -7767,6 +7807,34 @@
     <message>
         <source>Drift is watched by model and task; the other filters do not narrow it.</source>
         <translation>ドリフトはモデルとタスクごとに監視され、ほかのフィルターでは絞り込まれません。</translation>
+    </message>
+    <message>
+        <source>Suggestions used</source>
+        <translation>使われた提案</translation>
+    </message>
+    <message>
+        <source>Of what reviewers were offered for their text (words for a misspelt one, corrections made before, the other draft that they asked for), what they took; each once for a decision, undone or not. Wilson&apos;s interval.</source>
+        <translation>レビュアーの文面に対して示されたもの（スペルミスの修正候補、以前の修正、依頼した別の下書き）のうち、採用されたもの。判定ごとに1回ずつ数え、後で取り消したかどうかは問いません。ウィルソンの区間。</translation>
+    </message>
+    <message>
+        <source>Suggestions to reviewers</source>
+        <translation>レビュアーへの提案</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用率</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>すべて合わせて</translation>
     </message>
 </context>
 <context>
@@ -10747,6 +10815,18 @@
     <message>
         <source>Lengths are in characters: the table by which tokens are counted is not there</source>
         <translation>長さは文字数です。トークンを数える表がありません</translation>
+    </message>
+    <message>
+        <source>Words for a misspelt one</source>
+        <translation>スペルミスの修正候補</translation>
+    </message>
+    <message>
+        <source>Corrections made before</source>
+        <translation>以前の修正</translation>
+    </message>
+    <message>
+        <source>The other draft asked for</source>
+        <translation>依頼した別の下書き</translation>
     </message>
 </context>
 </TS>

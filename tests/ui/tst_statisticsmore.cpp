@@ -292,7 +292,7 @@ void TestStatisticsMore::timeBeforeTheModel()
 {
     StatisticsDesk desk(200, {}, {1440, 960});
     FigurePage *page = open(desk, "quality");
-    QCOMPARE(page->content().parts.size(), std::size_t {5}); // nothing was imported
+    QCOMPARE(page->content().parts.size(), std::size_t {6}); // nothing was imported
     std::vector<int> seconds;
     for (int i = 0; i < 40; ++i)
         seconds.push_back(60 + i);
@@ -309,8 +309,8 @@ void TestStatisticsMore::timeBeforeTheModel()
     QCOMPARE((*wanted)->excludedBefore, 1);
     const ComparedFigure &active = (*wanted)->figures.front();
     QCOMPARE(active.before.value(), 79'500.0);
-    QCOMPARE(page->content().parts.size(), std::size_t {6});
-    const FigureRow &row = page->table(5)->sheet().rows.front();
+    QCOMPARE(page->content().parts.size(), std::size_t {7});
+    const FigureRow &row = page->table(6)->sheet().rows.front();
     QCOMPARE(row.cells[2].value.value(), 40.0);
     QCOMPARE(row.cells[4].value, active.before);
     QCOMPARE(row.cells[5].low, active.difference.low);

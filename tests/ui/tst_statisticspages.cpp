@@ -43,6 +43,7 @@ void addPriced(StatisticsDesk &desk, int each)
             : test::decision(id, Action::Approve);
         if (i % 3 == 0)
             made.labels.push_back({QStringLiteral("fact"), Severity::Major, {}});
+        made.suggestions.kinds[std::size_t(SuggestionKind::Memory)] = {2 + i % 3, i % 3};
         made.decidedAt = deskNow - (i % 2 ? 1 : 3) * dayMs - i;
         const auto done = test::reviewOn(desk.rig.queue(), made.decidedAt, item, made);
         QVERIFY2(done.has_value(), test::words(done));
@@ -443,6 +444,7 @@ void TestStatisticsPages::costSaysWhatCoreComputed()
 void TestStatisticsPages::qualitySaysWhatCoreComputed()
 {
     StatisticsDesk desk(300, {}, {1440, 960});
+    addPriced(desk, 10);
     FigurePage *page = open(desk, "quality");
     QVERIFY(page->showsAnswer());
     const Stats stats = statsOf(desk, {});
@@ -459,6 +461,16 @@ void TestStatisticsPages::qualitySaysWhatCoreComputed()
     for (std::size_t i = 0; i < found.size(); ++i) {
         QCOMPARE(found[i].cells[1].value.value(), double(checks->all.checks[i].hits.n));
         QCOMPARE(found[i].cells[2].high, checks->all.checks[i].hits.high);
+    }
+    const SuggestionFigures &offered = stats.details->suggestions;
+    QCOMPARE(offered.used.of, qint64 {119});
+    const auto &used = page->table(3)->sheet().rows; // of the one kind, and of all
+    QCOMPARE(used.size(), std::size_t {2});
+    for (const FigureRow &row : used) {
+        QCOMPARE(row.cells[1].value.value(), double(offered.used.of));
+        QCOMPARE(row.cells[2].value.value(), double(offered.used.n));
+        QCOMPARE(row.cells[3].high, offered.used.high);
+        QCOMPARE(row.cells[4].value, offered.used.rate);
     }
     verifyReadable(desk.rig);
     shoot(desk, QStringLiteral("quality-many"));

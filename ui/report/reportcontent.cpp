@@ -163,6 +163,8 @@ std::optional<ComparedWords> plainWords(const QString &figure)
         return rateWords(Said::tr("Given back by the producer"));
     if (figure == u"taken_back.undone")
         return rateWords(Said::tr("Undone at once"));
+    if (figure == u"suggestions_used")
+        return rateWords(Said::tr("Suggestions used"));
     if (figure == u"read_ms.mean")
         return timeWords(Said::tr("Read before the first change, mean"));
     if (figure == u"queue_ms.mean")

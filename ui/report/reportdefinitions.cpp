@@ -90,6 +90,11 @@ std::vector<Definition> work()
          Said::tr("What the automatic checks of this program find in the drafts, each draft once; "
                   "interval of a Poisson count."),
          Said::tr("F. Garwood, Biometrika 28 (1936)")},
+        {Said::tr("Suggestions used"),
+         Said::tr("Of what reviewers were offered for their text (words for a misspelt one, "
+                  "corrections made before, the other draft that they asked for), what they took; "
+                  "each once for a decision, undone or not. Wilson's interval."),
+         Said::tr("records of the workspace")},
         {Said::tr("What intervals take for granted"),
          Said::tr("Decisions that are independent of each other. Many about one person, or by one "
                   "reviewer, are not quite, and then the intervals are too narrow."),

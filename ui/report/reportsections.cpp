@@ -321,6 +321,24 @@ ReportTable checkTable(const CheckHitFigures &figures)
     return table;
 }
 
+ReportTable suggestionTable(const SuggestionFigures &figures)
+{
+    ReportTable table;
+    table.caption = Said::tr("Suggestions to reviewers");
+    table.columns = {wordsColumn(Said::tr("Suggestion")), figureColumn(Said::tr("Offered")),
+                     figureColumn(Said::tr("Used"))};
+    const auto add = [&table](const QString &name, const Rate &used) {
+        if (used.of > 0) {
+            table.rows.push_back(
+                {{textCell(name), countCell(used.of), rateCell(used)}, used.of < SmallGroup});
+        }
+    };
+    for (std::size_t i = 0; i < figures.kinds.size(); ++i)
+        add(words::suggestions(SuggestionKind(i)), figures.kinds[i]);
+    add(Said::tr("All together"), figures.used);
+    return table;
+}
+
 } // namespace
 
 ReportSection groups(const ReportFigures &of)
@@ -443,6 +461,8 @@ ReportSection checks(const ReportFigures &of)
             body(Said::tr("Brand voice: %1 of 100 on average (95 %: %2), n = %3.")
                      .arg(voice.text, voice.below, words::count(of.checks.voice.n))));
     }
+    if (of.stats.details && of.stats.details->suggestions.used.of > 0)
+        section.blocks.push_back(suggestionTable(of.stats.details->suggestions));
     return section;
 }
 

@@ -185,6 +185,19 @@ QString band(HterBand band)
     return {};
 }
 
+QString suggestions(SuggestionKind kind)
+{
+    switch (kind) {
+    case SuggestionKind::Spelling:
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Words for a misspelt one"));
+    case SuggestionKind::Memory:
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Corrections made before"));
+    case SuggestionKind::Redraft:
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "The other draft asked for"));
+    }
+    return {};
+}
+
 QString groupKey(const QString &key)
 {
     static const QHash<QString, const char *> names {

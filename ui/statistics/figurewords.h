@@ -31,6 +31,7 @@ namespace bluepencil::words {
 [[nodiscard]] QString wholeDay(QDate day); // "Tuesday, 17 Nov 2026"
 [[nodiscard]] QString action(Action action); // "Approved"
 [[nodiscard]] QString band(HterBand band);
+[[nodiscard]] QString suggestions(SuggestionKind kind); // "Words for a misspelt one"
 // Of a key that figures are grouped by: "Reviewer", "region".
 [[nodiscard]] QString groupKey(const QString &key);
 // The same in the plural, as a title; a pointer's last part as it is.

@@ -40,6 +40,8 @@ std::vector<CardWords> cardsOf(const StatsDetails &details, const Result<CheckHi
         cells::card(Words::tr("Called back in time"), details.recalled),
         cells::card(Words::tr("Not sent by the producer"), details.notSent),
         cells::card(Words::tr("Came too late"), details.superseded)};
+    if (details.suggestions.used.of > 0)
+        cards.push_back(cells::card(Words::tr("Suggestions used"), details.suggestions.used));
     if (checks != nullptr && *checks && (*checks)->all.voice.n > 0) {
         cards.push_back(cells::card(Words::tr("Brand voice, of 100"),
                                     estimateOf((*checks)->all.voice), cells::decimals(1)));
@@ -117,6 +119,36 @@ PagePart signalsPart(const StatsDetails &details)
                                  "or satisfaction as signals, with the outcome that they are "
                                  "about.");
     }
+    return part;
+}
+
+PagePart suggestionsPart(const SuggestionFigures &figures)
+{
+    PagePart part;
+    part.title = Words::tr("What reviewers were offered while they worked");
+    part.remark = Words::tr("each suggestion once for a decision");
+    part.sheet.columns = {{Words::tr("Suggestion"), Kind::Words},
+                          {Words::tr("Offered"), Kind::Number},
+                          {Words::tr("Taken"), Kind::Number},
+                          {Words::tr("Used, %1").arg(cells::perCent()), Kind::Whisker},
+                          {Words::tr("Used"), Kind::Number}};
+    if (figures.used.of == 0) {
+        part.nothing = Words::tr("Nothing was offered: no words for a misspelt one, no correction "
+                                 "made before, no other draft.");
+        return part;
+    }
+    const auto add = [&part](const QString &name, const Rate &used) {
+        FigureRow row;
+        row.small = used.of < SmallGroup;
+        row.cells = {cells::text(name), cells::count(used.of), cells::count(used.n),
+                     cells::whisker(used), cells::rateWithRange(used)};
+        part.sheet.rows.push_back(std::move(row));
+    };
+    for (std::size_t i = 0; i < figures.kinds.size(); ++i) {
+        if (figures.kinds[i].of > 0)
+            add(words::suggestions(SuggestionKind(i)), figures.kinds[i]);
+    }
+    add(Words::tr("All together"), figures.used);
     return part;
 }
 
@@ -247,6 +279,7 @@ PageContent say(const Known &known, const PageQuestion &question,
     content.parts.push_back(bandsPart(figures.overview, question, content));
     content.parts.push_back(histogramPart(figures.overview, question, content));
     content.parts.push_back(checksPart(checks));
+    content.parts.push_back(suggestionsPart(figures.stats.details->suggestions));
     content.parts.push_back(signalsPart(*figures.stats.details));
     content.parts.push_back(timesPart(figures.stats));
     if (known.history)
