@@ -427,13 +427,20 @@ Result<std::vector<MetricFamily>> workspaceMetrics(Database &database, UtcMs now
         if (!calls)
             return fail(calls.error());
         watched = std::move(*calls);
+        Result<std::vector<MetricFamily>> returned = signalMetrics(database, now);
+        if (!returned)
+            return fail(returned.error());
+        std::ranges::move(*returned, std::back_inserter(watched));
     }
-    // By itself: a gateway whose roles were set before it might read alarms tells all the rest.
-    Result<std::vector<MetricFamily>> alarms = driftMetrics(database, now);
-    if (!alarms && alarms.error().code != Error::Code::NotPermitted)
-        return fail(alarms.error());
-    if (alarms)
-        std::ranges::move(*alarms, std::back_inserter(watched));
+    // By themselves: a gateway whose roles were set before it might read alarms, or prices, tells
+    // all the rest.
+    for (const auto read : {&costMetrics, &driftMetrics}) {
+        Result<std::vector<MetricFamily>> more = read(database, now);
+        if (!more && more.error().code != Error::Code::NotPermitted)
+            return fail(more.error());
+        if (more)
+            std::ranges::move(*more, std::back_inserter(watched));
+    }
     settle(figures);
     std::vector<MetricFamily> made;
     MetricFamily build {

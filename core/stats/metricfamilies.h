@@ -49,6 +49,8 @@ inline constexpr const char *MetricsContentType = "text/plain; version=0.0.4; ch
 inline constexpr qsizetype MostMetricQueues = 50;
 inline constexpr qsizetype MostMetricModels = 20;
 inline constexpr qsizetype MostMetricStreams = 50;
+inline constexpr qsizetype MostMetricSignals = 10;
+inline constexpr qsizetype MostMetricCurrencies = 5;
 
 // Parts of workspaceMetrics(). Calls that were told, reviewed or not: those that began in the hour
 // up to `now`, as gauges, because calls may be dropped (keepUp()) and a counter must not fall. By
@@ -57,5 +59,13 @@ inline constexpr qsizetype MostMetricStreams = 50;
 // Open alarms as they are recorded; looks for no new ones. By stream: the MostMetricStreams that
 // have been open longest, the rest together as "other".
 [[nodiscard]] Result<std::vector<MetricFamily>> driftMetrics(Database &database, UtcMs now);
+
+// What came back about texts that were sent, in the week up to `now`: gauges, because an erasure
+// takes signals away. By queue as the others, and kind: the MostMetricSignals that came first in
+// that week, the rest together as "other".
+[[nodiscard]] Result<std::vector<MetricFamily>> signalMetrics(Database &database, UtcMs now);
+// What the drafts of the items decided on in the hour up to `now` cost, by model as calls are, and
+// by currency: the MostMetricCurrencies with most items; others cannot be added to them.
+[[nodiscard]] Result<std::vector<MetricFamily>> costMetrics(Database &database, UtcMs now);
 
 } // namespace bluepencil

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What metricfamilies.h tells beside the queues: calls of models that nobody reviews, and alarms of
-// drift.
+// What metricfamilies.h tells beside the queues: calls of models that nobody reviews, what drafts
+// cost, what came back about them, and alarms of drift.
 #include "core/stats/callstats.h"
+#include "core/stats/detailtable.h"
 #include "core/stats/driftalarms.h"
 #include "core/stats/metricfamilies.h"
+#include "core/stats/stats.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace bluepencil {
 
 namespace {
 
 constexpr qint64 watchedMs = 3'600'000;
+constexpr qint64 signalledMs = 7 * 24 * watchedMs;
+constexpr double nanosPerUnit = 1e9;
 constexpr double msPerSecond = 1000;
 const QString others = QStringLiteral("other");
 
@@ -28,6 +33,35 @@ struct CallSum {
     double input = 0;
     double output = 0;
     double cached = 0;
+};
+
+// Amounts by model and currency; those of the currencies with most items.
+class Costs {
+public:
+    void add(const QString &model, const QString &currency, double amount, qint64 items)
+    {
+        m_amounts[{model, currency}] += amount;
+        m_items[currency] += items;
+    }
+
+    void write(MetricFamily &family) const
+    {
+        std::vector<std::pair<qint64, QString>> order;
+        for (const auto &[currency, items] : m_items)
+            order.emplace_back(-items, currency);
+        std::ranges::sort(order);
+        std::set<QString> shown;
+        for (std::size_t i = 0; i < std::min(order.size(), std::size_t(MostMetricCurrencies)); ++i)
+            shown.insert(order[i].second);
+        for (const auto &[key, amount] : m_amounts) {
+            if (shown.contains(key.second))
+                family.add({{"model", key.first}, {"currency", key.second}}, amount);
+        }
+    }
+
+private:
+    std::map<std::pair<QString, QString>, double> m_amounts;
+    std::map<QString, qint64> m_items; // by currency
 };
 
 using Streams = std::map<std::pair<QString, QString>, std::map<DriftLevel, double>>;
@@ -51,6 +85,7 @@ Result<std::vector<MetricFamily>> callMetrics(Database &database, UtcMs now)
         = gauge("bluepencil_model_call_latency_seconds",
                 "How long calls that began within the hour took; share: of 0.5, 0.95 at most.");
     std::map<QString, CallSum> sums;
+    Costs costs;
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const bool isNamed = i < std::size_t(MostMetricModels);
         const CallFigures &figures = groups[i]->figures;
@@ -61,6 +96,8 @@ Result<std::vector<MetricFamily>> callMetrics(Database &database, UtcMs now)
         sum.input += double(figures.input.sum);
         sum.output += double(figures.output.sum);
         sum.cached += double(figures.cached.sum);
+        for (const auto &[currency, nanos] : figures.costNanos)
+            costs.add(model, currency, nanos / nanosPerUnit, figures.n);
         if (!isNamed)
             continue;
         for (const auto &[share, ms] :
@@ -84,10 +121,108 @@ Result<std::vector<MetricFamily>> callMetrics(Database &database, UtcMs now)
         tokens.add({{"model", model}, {"kind", QStringLiteral("output")}}, sum.output);
         tokens.add({{"model", model}, {"kind", QStringLiteral("cached")}}, sum.cached);
     }
+    MetricFamily cost
+        = gauge("bluepencil_model_call_cost_within_hour",
+                "What these calls cost, of those that told it, in units of their currency.");
+    costs.write(cost);
     std::vector<MetricFamily> made;
-    for (MetricFamily *family : {&calls, &failed, &tokens, &latency})
+    for (MetricFamily *family : {&calls, &failed, &tokens, &cost, &latency})
         made.push_back(std::move(*family));
     return made;
+}
+
+Result<std::vector<MetricFamily>> costMetrics(Database &database, UtcMs now)
+{
+    StatsQuery query;
+    query.filter.from = now - watchedMs;
+    query.by = {QStringLiteral("model")};
+    query.details = true;
+    const Result<Stats> stats = computeStats(database, QTimeZone::utc(), query);
+    if (!stats)
+        return fail(stats.error());
+    std::vector<const StatsGroup *> groups;
+    for (const StatsGroup &group : stats->groups)
+        groups.push_back(&group);
+    std::ranges::stable_sort(groups, std::greater(),
+                             [](const StatsGroup *group) { return group->stats.n; });
+    Costs costs;
+    Costs sent;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const std::optional<QString> &name = groups[i]->key.front().second;
+        const QString model = i < std::size_t(MostMetricModels) ? name.value_or(QString()) : others;
+        if (!groups[i]->stats.details)
+            continue;
+        for (const CostFigures &cost : groups[i]->stats.details->costs) {
+            costs.add(model, cost.currency, cost.total, cost.n);
+            sent.add(model, cost.currency, double(cost.sent), cost.n);
+        }
+    }
+    MetricFamily cost
+        = gauge("bluepencil_item_cost_within_hour",
+                "What all drafts of the items decided on within the last hour cost, of those of"
+                " which it is known, in units of the currency.");
+    MetricFamily items = gauge("bluepencil_costed_items_sent_within_hour",
+                               "How many of these items were sent: the cost over them is that of"
+                               " an item sent.");
+    costs.write(cost);
+    sent.write(items);
+    return std::vector {std::move(cost), std::move(items)};
+}
+
+Result<std::vector<MetricFamily>> signalMetrics(Database &database, UtcMs now)
+{
+    std::set<QString> named;
+    Query queues(database, QStringLiteral("SELECT name FROM queue ORDER BY created_at, name"));
+    BLUEPENCIL_TRY(queues.run());
+    Result<bool> row = queues.next();
+    for (; row && *row && std::ssize(named) < MostMetricQueues; row = queues.next())
+        named.insert(queues.text(0));
+    if (!row)
+        return fail(row.error());
+
+    struct Sum {
+        double n = 0;
+        double numbers = 0;
+        double sum = 0;
+    };
+
+    std::map<std::pair<QString, QString>, Sum> sums; // by queue and kind
+    std::set<QString> kinds;
+    Query query(database,
+                QStringLiteral("SELECT o.queue, s.kind, s.value FROM outcome_signal s"
+                               " JOIN outcome o ON o.outcome_id = s.outcome_id"
+                               " WHERE s.received_at >= ? AND s.received_at <= ?"
+                               " ORDER BY s.received_at, s.kind"));
+    BLUEPENCIL_TRY(query.bind(now - signalledMs).bind(now).run());
+    row = query.next();
+    for (; row && *row; row = query.next()) {
+        const QString queue = named.contains(query.text(0)) ? query.text(0) : others;
+        QString kind = query.text(1);
+        if (!kinds.contains(kind) && std::ssize(kinds) >= MostMetricSignals)
+            kind = others;
+        else
+            kinds.insert(kind);
+        Sum &sum = sums[{queue, kind}];
+        ++sum.n;
+        if (const auto value = signalValue(toStdString(query.utf8(2)))) {
+            ++sum.numbers;
+            sum.sum += *value;
+        }
+    }
+    if (!row)
+        return fail(row.error());
+    MetricFamily all = gauge("bluepencil_signals_within_week",
+                             "What came back about texts that were sent, within the last seven"
+                             " days, by kind: complaint, reopened, csat …");
+    MetricFamily mean = gauge("bluepencil_signal_mean_value",
+                              "Mean of the values of these signals that are numbers, as of"
+                              " satisfaction.");
+    for (const auto &[key, sum] : sums) {
+        all.add({{"queue", key.first}, {"kind", key.second}}, sum.n);
+        if (sum.numbers > 0)
+            mean.add({{"queue", key.first}, {"kind", key.second}}, sum.sum / sum.numbers);
+    }
+    return std::vector {std::move(all), std::move(mean)};
 }
 
 Result<std::vector<MetricFamily>> driftMetrics(Database &database, UtcMs now)

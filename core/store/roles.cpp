@@ -55,7 +55,7 @@ constexpr std::array rows {
     Row {"model_call", "SI", "S", "SI", "S"},
     Row {"outcome", "SIU", "SU(state)", "S", "S"},
     Row {"outcome_signal", "SI", "S", "S", "S"},
-    Row {"price", "", "SIUD", "S", "S"},
+    Row {"price", "S", "SIUD", "S", "S"},
     Row {"queue", "SIU", "SIU", "S", "S"},
     Row {"recipe", "", "S", "SIUD", "S"},
     Row {"rectification", "", "S", "S", "S"},
@@ -84,9 +84,10 @@ const QStringList workers {
     QStringLiteral("bluepencil_engineer"), QStringLiteral("bluepencil_auditor")};
 
 const QString reporting = QStringLiteral("bluepencil_reporting");
-const QStringList reportingViews {QStringLiteral("calls"), QStringLiteral("decisions"),
-                                  QStringLiteral("items"), QStringLiteral("labels"),
-                                  QStringLiteral("outcomes")};
+const QStringList reportingViews {QStringLiteral("calls"),        QStringLiteral("decisions"),
+                                  QStringLiteral("drift_alarms"), QStringLiteral("items"),
+                                  QStringLiteral("labels"),       QStringLiteral("outcomes"),
+                                  QStringLiteral("signals")};
 
 QString privileges(const QString &rights)
 {

@@ -15,7 +15,7 @@
 namespace bluepencil {
 
 // The version of the schema that this program writes.
-inline constexpr int SchemaVersion = 21;
+inline constexpr int SchemaVersion = 22;
 
 // The database of record: an SQLite file, or a PostgreSQL database (postgresql://…, see
 // core/store/postgres.h). Opening checks, in this order and without touching it: that it is a local

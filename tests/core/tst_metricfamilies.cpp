@@ -63,6 +63,8 @@ private Q_SLOTS:
     void manyQueuesAndModels();
     void nobodyIsNamed();
     void callsWithinTheHour();
+    void costWithinTheHour();
+    void signalsWithinTheWeek();
     void openAlarms();
 };
 
@@ -371,6 +373,96 @@ void TestMetricFamilies::callsWithinTheHour()
         !text.contains("share=\"0.5\"} 0.5\nbluepencil_model_call_latency_seconds{model=\"other"));
     // What is dropped later takes nothing from a counter.
     QVERIFY(!text.contains("# TYPE bluepencil_model_calls_within_hour counter"));
+}
+
+void TestMetricFamilies::costWithinTheHour()
+{
+    ReviewedWorkspace workspace;
+    int number = 0;
+    const auto review
+        = [&](const char *model, const char *amount, const char *currency, Action action) {
+              const QByteArray id = "t-" + QByteArray::number(number++);
+              OrderedJson item = itemIn(id.constData(), "mail", model);
+              if (amount != nullptr)
+                  item["drafts"][0]["cost"] = {{"amount", amount}, {"currency", currency}};
+              Decision made = decision(QString::fromLatin1(id), action);
+              made.decidedAt = workspace.clock().now();
+              return workspace.review(item, made).has_value();
+          };
+    QVERIFY(review("oak", "9.00", "EUR", Action::Approve)); // before the hour
+    workspace.clock().advance(61 * minuteMs);
+    QVERIFY(review("oak", "0.25", "EUR", Action::Approve));
+    QVERIFY(review("oak", "0.50", "EUR", Action::Approve));
+    QVERIFY(review("oak", "0.25", "EUR", Action::Reject)); // costs, and is not sent
+    QVERIFY(review("oak", nullptr, nullptr, Action::Approve));
+    QVERIFY(review("elm", "3", "USD", Action::Approve));
+    for (const char *currency : {"AAA", "BBB", "CCC", "DDD"})
+        QVERIFY(review("elm", "1", currency, Action::Approve));
+    std::vector<ModelCall> calls(2);
+    for (std::size_t i = 0; i < calls.size(); ++i) {
+        calls[i].callId = QString::number(i);
+        calls[i].at = workspace.clock().now();
+        calls[i].model = QStringLiteral("oak");
+        calls[i].costNanos = 2'500'000;
+        calls[i].currency = QStringLiteral("EUR");
+    }
+    QVERIFY(
+        storeCalls(workspace.database(), QStringLiteral("shop"), calls, workspace.clock().now()));
+    const QByteArray text = metricsOf(workspace);
+    QCOMPARE(valueOf(text, "bluepencil_item_cost_within_hour{model=\"oak\",currency=\"EUR\"}"),
+             QByteArray("1"));
+    QCOMPARE(
+        valueOf(text, "bluepencil_costed_items_sent_within_hour{model=\"oak\",currency=\"EUR\"}"),
+        QByteArray("2"));
+    QCOMPARE(
+        valueOf(text, "bluepencil_model_call_cost_within_hour{model=\"oak\",currency=\"EUR\"}"),
+        QByteArray("0.005"));
+    // Five currencies, those of most items first, then by name.
+    QVERIFY(text.contains("bluepencil_item_cost_within_hour{model=\"elm\",currency=\"DDD\"}"));
+    QVERIFY(!text.contains("bluepencil_item_cost_within_hour{model=\"elm\",currency=\"USD\"}"));
+}
+
+void TestMetricFamilies::signalsWithinTheWeek()
+{
+    ReviewedWorkspace workspace;
+    for (const char *id : {"t-1", "t-2"}) {
+        const auto made = workspace.review(itemIn(id, "mail", "m"),
+                                           decision(QString::fromLatin1(id), Action::Approve));
+        QVERIFY2(made, words(made));
+    }
+    const auto taken = workspace.queue().takeOutcomes(QStringLiteral("local"), 2, 0);
+    QVERIFY2(taken, words(taken));
+    const auto tell = [&](std::size_t outcome, const QString &kind, const Json &value) {
+        workspace.clock().advance(1000);
+        const auto told = workspace.queue().signal(
+            {taken->at(outcome).outcomeId, kind, value, workspace.clock().now()});
+        if (!told)
+            qFatal("%s", qPrintable(toString(told.error())));
+    };
+    const QString csat = QStringLiteral("csat");
+    tell(0, csat, 1); // before the week
+    workspace.clock().advance((7 * 24 * 60 + 1) * minuteMs);
+    QVERIFY(!metricsOf(workspace).contains("bluepencil_signals_within_week"));
+    tell(0, csat, 4);
+    tell(1, csat, 5);
+    tell(1, csat, "very kind of Anna");
+    tell(1, QStringLiteral("complaint"), Json());
+    for (int i = 0; i < 12; ++i)
+        tell(0, QStringLiteral("kind-%1").arg(i, 2, 10, QChar(u'0')), true);
+    const QByteArray text = metricsOf(workspace);
+    const auto of = [&](const char *name, const char *kind) {
+        return valueOf(text,
+                       QByteArray(name) + "{queue=\"mail\",kind=\"" + QByteArray(kind) + "\"}");
+    };
+    QCOMPARE(of("bluepencil_signals_within_week", "csat"), QByteArray("3"));
+    QCOMPARE(of("bluepencil_signals_within_week", "complaint"), QByteArray("1"));
+    QCOMPARE(of("bluepencil_signal_mean_value", "csat"), QByteArray("4.5"));
+    QVERIFY(!text.contains("bluepencil_signal_mean_value{queue=\"mail\",kind=\"complaint\"}"));
+    // Ten kinds stand by name; a word of a person nowhere.
+    QCOMPARE(of("bluepencil_signals_within_week", "kind-07"), QByteArray("1"));
+    QCOMPARE(of("bluepencil_signals_within_week", "other"), QByteArray("4"));
+    QVERIFY(!text.contains("Anna"));
+    QVERIFY(!text.contains("# TYPE bluepencil_signals_within_week counter"));
 }
 
 void TestMetricFamilies::openAlarms()

@@ -395,7 +395,7 @@ void TestPowerCut::thePowerGoesDuringAMigration()
     QTemporaryDir images;
     FaultyDisk disk;
     const QString path = canonical(folder) + txt("/w.bluepencil");
-    makeWorkspaceOf(path, true, SchemaVersion - 1);
+    makeWorkspaceOf(path, true, 20); // what follows has most to do
     disk.startRecording(canonical(folder));
     {
         const ManualClock clock(1'790'000'000'000);

@@ -139,8 +139,8 @@ private:
 // Something of everything that a figure is about.
 void TestOutside::fill(TeamScene &team)
 {
-    const auto review = [&](const char *id, const QByteArray &more, Decision decision) {
-        const auto item = parseItem(TeamScene::item(id, more));
+    const auto review = [&](const char *id, const QByteArray &line, Decision decision) {
+        const auto item = parseItem(line);
         QVERIFY2(item, qPrintable(item ? QString() : toString(item.error())));
         QVERIFY(team.store().submit(QStringLiteral("shop"), *item));
         const auto lease = team.store().lease(
@@ -152,18 +152,28 @@ void TestOutside::fill(TeamScene &team)
         const auto done = team.store().decide(request);
         QVERIFY2(done, qPrintable(done ? QString() : toString(done.error())));
     };
-    for (const char *id : {"t-1", "t-2", "t-3", "t-4"})
-        review(id, {}, decisionOf(QString::fromLatin1(id), Action::Approve));
+    // One whose draft says what it cost.
+    review("t-1",
+           "{\"external_id\":\"t-1\",\"messages\":[{\"role\":\"user\",\"content\":\"Where?\"}],"
+           "\"drafts\":[{\"id\":\"a\",\"text\":\"Here.\","
+           "\"cost\":{\"amount\":\"0.25\",\"currency\":\"EUR\"}}]}",
+           decisionOf(QStringLiteral("t-1"), Action::Approve));
+    for (const char *id : {"t-2", "t-3", "t-4"})
+        review(id, TeamScene::item(id), decisionOf(QString::fromLatin1(id), Action::Approve));
     Decision edit = decisionOf(QStringLiteral("t-5"), Action::Edit, QStringLiteral("A new text."));
     edit.labels.push_back({QStringLiteral("fact"), Severity::Major, {}});
-    review("t-5", {}, edit);
+    review("t-5", TeamScene::item("t-5"), edit);
     QVERIFY(team.store().submit(QStringLiteral("shop"), *parseItem(TeamScene::item("t-6"))));
     const auto outcomes = team.store().takeOutcomes(QStringLiteral("shop"), 3, 0);
     QVERIFY(outcomes);
     for (const Outcome &outcome : *outcomes)
         QVERIFY(team.store().ackOutcome(outcome.outcomeId));
-    std::vector<ModelCall> calls;
     const SystemClock clock;
+    QVERIFY(team.store().signal(
+        {outcomes->front().outcomeId, QStringLiteral("csat"), Json(4), clock.now()}));
+    QVERIFY(team.store().signal({outcomes->front().outcomeId, QStringLiteral("complaint"),
+                                 Json("Ada was late"), clock.now()}));
+    std::vector<ModelCall> calls;
     for (int i = 0; i < 9; ++i) {
         ModelCall call;
         call.callId = QStringLiteral("c-%1").arg(i);
@@ -214,6 +224,8 @@ void TestOutside::theListenerForMetrics()
     for (const char *line :
          {"bluepencil_workspace_up 1\n", "bluepencil_queue_open_items{queue=\"default\"} 1\n",
           "bluepencil_decisions_total{queue=\"default\",action=\"approve\"} 4\n",
+          "bluepencil_item_cost_within_hour{model=\"\",currency=\"EUR\"} 0.25\n",
+          "bluepencil_signals_within_week{queue=\"default\",kind=\"complaint\"} 1\n",
           "bluepencil_http_requests_total{route=\"outcomes\",method=\"GET\",status=\"2xx\"} 1\n",
           "bluepencil_http_requests_total{route=\"outcomes\",method=\"GET\",status=\"4xx\"} 1\n",
           "bluepencil_http_requests_total{route=\"-\",method=\"-\",status=\"4xx\"} 1\n",
@@ -376,6 +388,17 @@ void TestOutside::dashboardsOnPostgres()
         QVERIFY2(row, qPrintable(where + u' ' + (row ? QString() : toString(row.error()))));
         QVERIFY2(*row, qPrintable(where + QStringLiteral(" shows nothing")));
     }
+    // Of a signal the number alone: its words may be a person's.
+    Query values(**opened,
+                 QStringLiteral("SELECT kind, number FROM reporting.signals ORDER BY kind"));
+    QVERIFY(*values.runToRow());
+    QCOMPARE(values.text(0), QStringLiteral("complaint"));
+    QVERIFY(values.isNull(1));
+    QVERIFY(*values.next());
+    QCOMPARE(values.real(1), 4.0);
+    Query alarms(**opened, QStringLiteral("SELECT level, since FROM reporting.drift_alarms"));
+    QVERIFY(*alarms.runToRow());
+    QCOMPARE(alarms.text(0), QStringLiteral("alarm"));
     // The interval of Wilson that the dashboard works out in SQL: 4 of 5.
     for (const auto &[where, sql] : queries) {
         if (where != u"Models compared")
