@@ -10,6 +10,7 @@
 #include "core/store/feedbackstore.h"
 
 #include <algorithm>
+#include <deque>
 #include <map>
 #include <numeric>
 #include <set>
@@ -35,14 +36,18 @@ using Answers = std::map<QString, AnswerCount>; // by check
 
 class HitTally {
 public:
-    void add(const FoundInDraft &found, const Answers *answers)
+    // Records come in the order of feedback_no.
+    void add(qint64 feedbackNo, const FoundInDraft &found, const Answers *answers)
     {
         if (answers) {
             for (const auto &[check, count] : *answers) {
                 m_counts[check].answers.mended += count.mended;
                 m_counts[check].answers.all += count.all;
+                m_counts[check].keep(feedbackNo);
             }
         }
+        for (const auto &[check, findings] : found.findings)
+            m_counts[check].keep(feedbackNo);
         if (!found.checked || !m_drafts.insert(found.draft).second)
             return;
         for (const auto &[check, findings] : found.findings) {
@@ -58,9 +63,11 @@ public:
         CheckHitFigures figures;
         figures.drafts = static_cast<qint64>(m_drafts.size());
         for (const auto &[check, count] : m_counts) {
-            figures.checks.push_back({check, countRate(count.findings, figures.drafts),
+            figures.checks.push_back({check,
+                                      countRate(count.findings, figures.drafts),
                                       wilsonRate(count.drafts, figures.drafts),
-                                      wilsonRate(count.answers.mended, count.answers.all)});
+                                      wilsonRate(count.answers.mended, count.answers.all),
+                                      {count.decisions.begin(), count.decisions.end()}});
         }
         std::ranges::sort(m_voice);
         figures.voice = sampleMean(m_voice);
@@ -72,6 +79,16 @@ private:
         qint64 findings = 0;
         qint64 drafts = 0;
         AnswerCount answers;
+        std::deque<qint64> decisions;
+
+        void keep(qint64 feedbackNo)
+        {
+            if (!decisions.empty() && decisions.back() == feedbackNo)
+                return;
+            decisions.push_back(feedbackNo);
+            if (decisions.size() > MostHitDecisions)
+                decisions.pop_front();
+        }
     };
 
     std::set<QString> m_drafts;
@@ -152,12 +169,14 @@ private:
         const Result<const FoundInDraft *> found = foundIn(feedback);
         if (!found)
             return fail(found.error());
-        const auto answered = m_answers.find(m_table.rows()[row].feedbackNo);
+        const qint64 feedbackNo = m_table.rows()[row].feedbackNo;
+        const auto answered = m_answers.find(feedbackNo);
         const Answers *answers = answered == m_answers.end() ? nullptr : &answered->second;
-        m_all.add(**found, answers);
+        m_all.add(feedbackNo, **found, answers);
         if (!m_grouping.names().isEmpty()) {
-            m_grouping.keysOf(m_table, row,
-                              [&](const GroupKey &key) { m_groups[key].add(**found, answers); });
+            m_grouping.keysOf(m_table, row, [&](const GroupKey &key) {
+                m_groups[key].add(feedbackNo, **found, answers);
+            });
         }
         return {};
     }

@@ -19,9 +19,13 @@ struct CheckHits {
     CountRate hits; // findings that somebody should look at, for 100 drafts
     Rate drafts; // with at least one
     Rate right; // mended, of the findings that were answered where a queue demands it
+    // feedback_no of decisions on such drafts, or that answered: the latest MostHitDecisions.
+    std::vector<qint64> decisions;
 
     bool operator==(const CheckHits &) const = default;
 };
+
+inline constexpr std::size_t MostHitDecisions = 1000;
 
 struct CheckHitFigures {
     qint64 drafts = 0;

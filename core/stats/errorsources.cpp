@@ -191,6 +191,13 @@ QString part(const QString &title, const std::vector<ErrorSource> &sources)
 
 } // namespace
 
+bool comesFrom(const Json &item, std::string_view draftId, const DraftOrigin &origin)
+{
+    if (origin.kind == DraftOrigin::Kind::Reference)
+        return hasReference(item) == (origin.value == QStringLiteral("yes"));
+    return promptVersion(item, draftId) == origin.value.value_or(QString());
+}
+
 RateRatio rateRatio(const Rate &rate, const Rate &other)
 {
     if (rate.n == 0 || other.n == 0)

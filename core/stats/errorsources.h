@@ -24,6 +24,17 @@ struct ErrorSource {
     std::optional<double> high;
 };
 
+// What a draft came with, as ErrorSource tells it apart.
+struct DraftOrigin {
+    enum class Kind { PromptVersion, Reference };
+
+    Kind kind = Kind::PromptVersion;
+    std::optional<QString> value; // as ErrorSource::value
+};
+
+// Of an item as it was received, and the draft of it that was decided on.
+[[nodiscard]] bool comesFrom(const Json &item, std::string_view draftId, const DraftOrigin &origin);
+
 struct ErrorSources {
     QStringList labels;
     Rate all;

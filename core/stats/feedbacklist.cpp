@@ -15,10 +15,13 @@ namespace {
 constexpr int mostEntries = 200;
 constexpr int recordsBetweenLooks = 64;
 
-// The condition of the query over `feedback f`, and the pointers that are left for the item's JSON.
+// The condition of the query over `feedback f`, and what is left for the item's JSON.
 struct Condition {
     FilterSql sql;
     std::vector<std::pair<QString, std::optional<QString>>> pointers;
+    std::optional<DraftOrigin> origin;
+
+    [[nodiscard]] bool readsItems() const { return !pointers.empty() || origin; }
 
     void also(const FilterSql &part)
     {
@@ -55,6 +58,54 @@ FilterSql togetherCondition(const FeedbackFilter &filter, const JudgedTogether &
     return sql;
 }
 
+// As the figures count them: of outcomes that went out.
+FilterSql signalCondition(const QString &kind)
+{
+    return {QStringLiteral("f.decision_id IN (SELECT o.decision_id FROM outcome o"
+                           " JOIN outcome_signal s ON s.outcome_id = o.outcome_id"
+                           " WHERE s.kind = ? AND o.state IN ('committed', 'taken', 'acked'))"),
+            {kind}};
+}
+
+FilterSql onlyCondition(const std::vector<qint64> &numbers)
+{
+    FilterSql sql;
+    QStringList places;
+    for (const qint64 number : numbers) {
+        places += QStringLiteral("?");
+        sql.values += number;
+    }
+    sql.condition = places.isEmpty()
+        ? QStringLiteral("1 = 0")
+        : QStringLiteral("f.feedback_no IN (%1)").arg(places.join(u','));
+    return sql;
+}
+
+// What else the query asks of the records themselves.
+void addChosen(Condition &condition, const FeedbackListQuery &query)
+{
+    if (query.together)
+        condition.also(togetherCondition(query.filter, *query.together));
+    if (query.adjudicated) {
+        condition.also({QStringLiteral("(f.item_id, f.item_revision) IN"
+                                       " (SELECT a.item_id, a.item_revision FROM feedback a"
+                                       " WHERE a.slot_kind = 'adjudication'"
+                                       " AND a.status = 'counted')"),
+                        {}});
+    }
+    if (!query.signalKind.isEmpty())
+        condition.also(signalCondition(query.signalKind));
+    if (query.origin)
+        condition.also({QStringLiteral("f.arm = 'assisted'"), {}});
+    if (query.only)
+        condition.also(onlyCondition(*query.only));
+    if (query.benchmark) {
+        condition.also({QStringLiteral("f.item_id IN (SELECT b.item_id FROM benchmark_item b"
+                                       " WHERE b.name = ? AND b.version = ?)"),
+                        {query.benchmark->first, query.benchmark->second}});
+    }
+}
+
 Result<Condition> conditionOf(Database &database, const FeedbackListQuery &query,
                               const QTimeZone &zone)
 {
@@ -77,8 +128,8 @@ Result<Condition> conditionOf(Database &database, const FeedbackListQuery &query
         else
             condition.pointers.emplace_back(key, value);
     }
-    if (query.together)
-        condition.also(togetherCondition(query.filter, *query.together));
+    condition.origin = query.origin;
+    addChosen(condition, query);
     if (query.band)
         condition.also(bandCondition(*query.band));
     if (query.hterFrom)
@@ -125,11 +176,12 @@ enum Column {
     TextsEqual,
     DecisionJson,
     ItemLine,
+    DraftId,
 };
 
 const QString entryColumns
     = QStringLiteral("f.decided_at, f.feedback_id, f.external_id, f.model, f.hter,"
-                     " f.has_final, f.texts_equal, f.decision, f.item_line");
+                     " f.has_final, f.texts_equal, f.decision, f.item_line, f.draft_id");
 
 Error damaged(const QString &feedbackId, const Error &cause)
 {
@@ -147,11 +199,13 @@ QString draftText(const Item &item, const QString &draftId)
 
 Result<bool> matchesPointers(const Query &row, const Condition &condition)
 {
-    if (condition.pointers.empty())
+    if (!condition.readsItems())
         return true;
     const Result<Json> item = parseJson(row.bytes(ItemLine));
     if (!item)
         return fail(damaged(row.text(FeedbackId), item.error()));
+    if (condition.origin && !comesFrom(*item, toStdString(row.text(DraftId)), *condition.origin))
+        return false;
     return std::ranges::all_of(condition.pointers, [&item](const auto &pointer) {
         return valueAt(*item, pointer.first) == pointer.second;
     });
@@ -255,7 +309,7 @@ Result<FeedbackPage> listFeedback(Database &database, const QTimeZone &zone,
     if (!condition)
         return fail(condition.error());
     FeedbackPage page;
-    if (!query.after && condition->pointers.empty()) {
+    if (!query.after && !condition->readsItems()) {
         const Result<qint64> total = countOf(database, *condition);
         if (!total)
             return fail(total.error());

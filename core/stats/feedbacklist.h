@@ -4,6 +4,7 @@
 #include "core/model/feedback.h"
 #include "core/model/filter.h"
 #include "core/model/item.h"
+#include "core/stats/errorsources.h"
 #include "core/store/database.h"
 #include "core/text/metrics.h"
 
@@ -44,6 +45,11 @@ struct FeedbackListQuery {
     std::optional<qint64> activeFrom; // active time at least, ms; of those whose time counts
     std::optional<qint64> activeBelow; // active time under, ms
     std::optional<JudgedTogether> together;
+    bool adjudicated = false; // of items on which a senior decided as well
+    QString signalKind; // that such a signal came back about; empty: whatever did
+    std::optional<DraftOrigin> origin; // of drafts that were not hidden
+    std::optional<std::vector<qint64>> only; // of these feedback_no alone
+    std::optional<std::pair<QString, int>> benchmark; // of the items of this name and version
     std::optional<FeedbackMark> after; // the mark of the page before
     int limit = 50; // entries, 1 to 200
 };
@@ -68,7 +74,7 @@ inline constexpr int ExcerptLength = 240;
 
 struct FeedbackPage {
     std::vector<FeedbackEntry> entries; // latest first
-    std::optional<qint64> total; // on the first page, where the query has no pointer
+    std::optional<qint64> total; // on the first page, where no item has to be read for it
     std::optional<FeedbackMark> next; // absent on the last page
 };
 

@@ -45,6 +45,7 @@ struct HterFigures {
 struct ActiveFigures {
     Distribution distribution;
     SampleMean mean; // the same sample, for differences
+    Estimate median; // its p50 with the interval of a median
     qint64 excluded = 0; // outside 0.25 to 30 s per word of the draft
     qint64 unknown = 0; // not measured, as in decisions from a file
 };

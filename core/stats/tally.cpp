@@ -48,6 +48,7 @@ void Effort::setFigures(Stats &stats) const
         stats.hter.bands[i] = wilsonRate(counts.bands[i], counts.n - counts.leftOut);
     stats.active.mean = sampleMean(active);
     stats.active.distribution = distributionOf(active, stats.active.mean);
+    stats.active.median = medianOf(active);
     stats.active.excluded = counts.excluded;
     stats.active.unknown = counts.unknown;
     stats.severity.points = std::llround(counts.severity.x);
