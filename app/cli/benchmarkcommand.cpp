@@ -41,8 +41,7 @@ QString lineOf(const Benchmark &benchmark)
     QStringList thresholds;
     for (const Threshold &each : benchmark.thresholds) {
         thresholds += measureName(each.measure)
-            + (each.measure == BenchmarkMeasure::Hter ? QStringLiteral(" <= ")
-                                                      : QStringLiteral(" >= "))
+            + (isLessBetter(each.measure) ? QStringLiteral(" <= ") : QStringLiteral(" >= "))
             + QString::number(each.value);
     }
     return QStringLiteral("%1 %2  %3  items %4, left %5  %6")
@@ -249,7 +248,7 @@ void addBenchmark(const CliCommand &app, Context &context, int &exitCode)
     arguments->filters.addTo(creating);
     creating.addFlag("--history", arguments->history, "Imported answers, too");
     creating.addOption("--threshold", arguments->thresholds,
-                       "hter=MOST, chrf=LEAST or fields=LEAST");
+                       "hter=MOST, chrf=LEAST, fields=LEAST or checks=MOST");
     const CliCommand importing
         = printing(versioned(add("import", "Score a model's drafts", importDrafts)));
     importing.addOption("FILE", arguments->file, "JSON lines with external_id and draft")

@@ -19,7 +19,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr std::array names {"hter", "chrf", "fields"};
+constexpr std::array names {"hter", "chrf", "fields", "checks"};
 
 const QString benchmarkColumns
     = QStringLiteral("SELECT b.name, b.version, b.created_at, b.items, b.content_sha256, b.config,"
@@ -304,7 +304,8 @@ Result<Threshold> parseThreshold(const QString &text)
     return fail(Error::Code::InvalidArgument,
                 QStringLiteral("\"%1\" is not MEASURE=NUMBER").arg(text),
                 QStringLiteral("--threshold"),
-                QStringLiteral("write hter=0.3 (at most), chrf=60 or fields=0.95 (at least)"));
+                QStringLiteral("write hter=0.3 or checks=20 (at most), chrf=60 or fields=0.95"
+                               " (at least)"));
 }
 
 Result<BenchmarkMade> createBenchmark(Database &database, UtcMs now, const BenchmarkPlan &plan)

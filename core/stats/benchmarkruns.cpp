@@ -2,8 +2,11 @@
 #include "core/stats/benchmarkruns.h"
 
 #include "core/base/limits.h"
+#include "core/check/check.h"
+#include "core/model/feedback.h"
 #include "core/model/fields.h"
 #include "core/model/jsonlines.h"
+#include "core/queue/guidelines.h"
 #include "core/stats/figurejson.h"
 #include "core/stats/texttable.h"
 
@@ -77,6 +80,19 @@ CandidateDraft *draftFor(Drafts &drafts, const BenchmarkItem &item)
     return nullptr;
 }
 
+// What somebody should look at, as in a draft that is reviewed.
+Result<qint64> checkHits(Database &database, const BenchmarkItem &item, const QString &draft)
+{
+    Feedback record; // knows how to read the item of a history line too
+    record.itemLine = item.line;
+    Result<Item> asked = record.item();
+    if (!asked)
+        return fail(asked.error());
+    BLUEPENCIL_TRY(fillGuideline(database, asked->guideline, asked->queue));
+    const std::vector<CheckFinding> found = runAllChecks(*asked, draft);
+    return static_cast<qint64>(std::ranges::count_if(found, &CheckFinding::needsLook));
+}
+
 struct Run {
     BenchmarkRun run;
     std::vector<BenchmarkScore> scores; // in the order of itemNo
@@ -94,8 +110,8 @@ void judge(Run &run, const Benchmark &benchmark, const Run *before)
             result.threshold = *threshold;
             const std::optional<double> value = result.estimate.value;
             result.reached = value
-                && (measure == BenchmarkMeasure::Hter ? *value <= threshold->value
-                                                      : *value >= threshold->value);
+                && (isLessBetter(measure) ? *value <= threshold->value
+                                          : *value >= threshold->value);
         }
         if (before)
             result.change = bootstrapDifference(measure, run.scores, before->scores, run.run.seed);
@@ -135,25 +151,29 @@ Result<> store(Database &database, const Benchmark &benchmark, const Run &run)
     BLUEPENCIL_TRY(insert.bind(run.run.missing).run());
     Query score(database,
                 QStringLiteral("INSERT INTO benchmark_score (run_id, item_no, hter, chrf_counts,"
-                               " fields_right, fields) VALUES (?, ?, ?, ?, ?, ?)"));
+                               " fields_right, fields, check_hits)"
+                               " VALUES (?, ?, ?, ?, ?, ?, ?)"));
     for (const BenchmarkScore &each : run.scores) {
         score.bind(run.run.runId).bind(each.itemNo).bind(each.hter).bind(countsText(each.chrf));
-        BLUEPENCIL_TRY(score.bind(each.fieldsRight).bind(each.fields).run());
+        score.bind(each.fieldsRight).bind(each.fields);
+        BLUEPENCIL_TRY(score.bind(each.checkHits).run());
     }
     return {};
 }
 
 Result<std::vector<BenchmarkScore>> readScores(Database &database, const QString &runId)
 {
-    Query query(database,
-                QStringLiteral("SELECT item_no, hter, chrf_counts, fields_right, fields"
-                               " FROM benchmark_score WHERE run_id = ? ORDER BY item_no"));
+    Query query(
+        database,
+        QStringLiteral("SELECT item_no, hter, chrf_counts, fields_right, fields,"
+                       " check_hits FROM benchmark_score WHERE run_id = ? ORDER BY item_no"));
     BLUEPENCIL_TRY(query.bind(runId).run());
     std::vector<BenchmarkScore> scores;
     Result<bool> row = query.next();
     for (; row && *row; row = query.next()) {
         scores.push_back({query.integer(0), query.optionalReal(1), countsFrom(query.text(2)),
-                          query.optionalInteger(3), query.optionalInteger(4)});
+                          query.optionalInteger(3), query.optionalInteger(4),
+                          query.optionalInteger(5)});
     }
     if (!row)
         return fail(row.error());
@@ -189,6 +209,20 @@ Result<std::vector<Run>> storedRuns(Database &database, const Benchmark &benchma
     return runs;
 }
 
+const char *reasonOf(BenchmarkMeasure undefined)
+{
+    switch (undefined) {
+    case BenchmarkMeasure::Fields:
+        return "no final is a JSON object";
+    case BenchmarkMeasure::Checks:
+        return "the drafts were not checked";
+    case BenchmarkMeasure::Hter:
+    case BenchmarkMeasure::Chrf:
+        break;
+    }
+    return "no final has words";
+}
+
 OrderedJson resultJson(const MeasureResult &result)
 {
     OrderedJson json;
@@ -197,10 +231,8 @@ OrderedJson resultJson(const MeasureResult &result)
     json["value"] = numberOrNull(result.estimate.value);
     json["low"] = numberOrNull(result.estimate.low);
     json["high"] = numberOrNull(result.estimate.high);
-    if (!result.estimate.value) {
-        json["reason"] = result.measure == BenchmarkMeasure::Fields ? "no final is a JSON object"
-                                                                    : "no final has words";
-    }
+    if (!result.estimate.value)
+        json["reason"] = reasonOf(result.measure);
     json["threshold"] = result.threshold ? OrderedJson(result.threshold->value) : OrderedJson();
     json["reached"] = result.reached ? OrderedJson(*result.reached) : OrderedJson();
     json["change"] = differenceJson(result.change.difference);
@@ -222,12 +254,11 @@ QStringList BenchmarkRun::reasons() const
     QStringList reasons;
     for (const MeasureResult &result : results) {
         if (!result.reached.value_or(true)) {
-            reasons
-                += QStringLiteral("%1 is not %2 %3")
-                       .arg(measureName(result.measure),
-                            result.measure == BenchmarkMeasure::Hter ? QStringLiteral("at most")
-                                                                     : QStringLiteral("at least"))
-                       .arg(result.threshold->value);
+            reasons += QStringLiteral("%1 is not %2 %3")
+                           .arg(measureName(result.measure),
+                                isLessBetter(result.measure) ? QStringLiteral("at most")
+                                                             : QStringLiteral("at least"))
+                           .arg(result.threshold->value);
         }
     }
     if (missing > 0)
@@ -269,6 +300,10 @@ Result<BenchmarkRun> importRun(Database &database, const Clock &clock, const Ran
         draft->used = true;
         run.scores.push_back(scoreDraft(draft->text, item.finalText));
         run.scores.back().itemNo = item.itemNo;
+        const Result<qint64> hits = checkHits(database, item, draft->text);
+        if (!hits)
+            return Result<>(fail(hits.error()));
+        run.scores.back().checkHits = *hits;
         return Result<>();
     }));
     run.run.scored = std::ssize(run.scores);

@@ -38,7 +38,8 @@ struct RunPlan {
     quint64 seed = 1; // under 2^31
 };
 
-// Scores the drafts of a file and keeps the scores, not the drafts. All or nothing; an error names
+// Scores the drafts of a file and keeps the scores, not the drafts. The checks are those of this
+// program, by the guideline that the item's queue shows now. All or nothing; an error names
 // file and line. InvalidInput for two drafts of one item, or if there is none for any.
 [[nodiscard]] Result<BenchmarkRun> importRun(Database &database, const Clock &clock,
                                              const RandomSource &random, const Benchmark &benchmark,

@@ -21,6 +21,8 @@ bool has(BenchmarkMeasure measure, const BenchmarkScore &score)
         return true;
     case BenchmarkMeasure::Fields:
         return score.fields.has_value();
+    case BenchmarkMeasure::Checks:
+        return score.checkHits.has_value();
     }
     return false;
 }
@@ -87,6 +89,14 @@ std::optional<double> fieldsOf(const Scores &scores)
                   : std::nullopt;
 }
 
+double hitsOf(const Scores &scores)
+{
+    qint64 hits = 0;
+    for (const BenchmarkScore *score : scores)
+        hits += *score->checkHits;
+    return 100 * static_cast<double>(hits) / static_cast<double>(scores.size());
+}
+
 } // namespace
 
 BenchmarkScore scoreDraft(const QString &draft, const QString &finalText)
@@ -135,6 +145,8 @@ std::optional<double> measureOf(BenchmarkMeasure measure, const Scores &scores)
         return chrfOf(defined);
     case BenchmarkMeasure::Fields:
         return fieldsOf(defined);
+    case BenchmarkMeasure::Checks:
+        return hitsOf(defined);
     }
     return std::nullopt;
 }

@@ -17,6 +17,7 @@ struct BenchmarkScore {
     ChrfCounts chrf;
     std::optional<qint64> fieldsRight; // absent unless the final is a JSON object
     std::optional<qint64> fields;
+    std::optional<qint64> checkHits {}; // findings that need a look; absent where nobody looked
 
     bool operator==(const BenchmarkScore &) const = default;
 };

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void bootstrapEqualsTheOracle();
     void benchmarkIsFrozen();
     void runsAreJudged();
+    void checksAreCounted();
     void refusesDrafts();
 };
 
@@ -296,6 +297,70 @@ void TestBenchmark::runsAreJudged()
     QVERIFY2(runs, words(runs));
     QCOMPARE(runs->size(), std::size_t {3});
     QCOMPARE(toLine(toJson((*runs)[1])), toLine(toJson(*second)));
+}
+
+// Figures that stand nowhere in the case, of which the first run has three in two drafts.
+void TestBenchmark::checksAreCounted()
+{
+    ReviewedWorkspace store;
+    for (int i = 0; i < 4; ++i) {
+        const QString id = QStringLiteral("t-%1").arg(i);
+        QVERIFY(store.review(plainItem(id, QStringLiteral("I paid 40 euros."),
+                                       QStringLiteral("We will look at it.")),
+                             decision(id, Action::Edit, QStringLiteral("We refund 40 euros."))));
+    }
+    BenchmarkPlan plan;
+    plan.name = QStringLiteral("replies");
+    plan.thresholds = {{BenchmarkMeasure::Checks, 50}};
+    const auto made = createBenchmark(store.database(), 5, plan);
+    QVERIFY2(made, words(made));
+    QCOMPARE(findBenchmark(store.database(), plan.name)->thresholds, plan.thresholds);
+    const QString path = store.folder(QStringLiteral("drafts.jsonl"));
+    const auto run = [&](const std::array<const char *, 4> &drafts) {
+        QByteArray lines;
+        for (std::size_t i = 0; i < drafts.size(); ++i) {
+            lines += "{\"external_id\":\"t-" + QByteArray::number(qint64(i)) + "\",\"draft\":\""
+                + drafts[i] + "\"}\n";
+        }
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(lines) != lines.size())
+            qFatal("cannot write");
+        file.close();
+        store.clock().advance(1000);
+        return importRun(store.database(), store.clock(), seededRandom(1), made->benchmark,
+                         {path, QStringLiteral("oak"), 3});
+    };
+    const auto resultOf = [](const BenchmarkRun &of) {
+        return *std::ranges::find(of.results, BenchmarkMeasure::Checks, &MeasureResult::measure);
+    };
+    const auto first = run({"We refund 70 euros, then 71 euros.", "We refund 72 euros.",
+                            "We refund 40 euros.", "We refund your 40 euros."});
+    QVERIFY2(first, words(first));
+    QCOMPARE(resultOf(*first).estimate.n, 4);
+    QCOMPARE(resultOf(*first).estimate.value.value(), 75.0);
+    QCOMPARE(first->passed(), std::optional(false));
+    QCOMPARE(first->reasons(), QStringList {QStringLiteral("checks is not at most 50")});
+    const auto second = run({"We refund 70 euros.", "We refund 40 euros.", "We refund 40 euros.",
+                             "We refund your 40 euros."});
+    QVERIFY2(second, words(second));
+    QCOMPARE(resultOf(*second).estimate.value.value(), 25.0);
+    QCOMPARE(second->passed(), std::optional(true));
+    // Paired, and the same from what is stored.
+    const PairedDifference &change = resultOf(*second).change;
+    QCOMPARE(change.n, 4);
+    QCOMPARE(change.difference.value.value(), -50.0);
+    QVERIFY(*change.difference.low <= -50 && *change.difference.high <= 0);
+    const auto runs = readRuns(store.database(), made->benchmark);
+    QVERIFY2(runs, words(runs));
+    QCOMPARE(toLine(toJson(runs->back())), toLine(toJson(*second)));
+    // A run from before they were counted has none, and stands beside nothing.
+    QVERIFY(store.execute(QStringLiteral("UPDATE benchmark_score SET check_hits = NULL"
+                                         " WHERE run_id = '%1'")
+                              .arg(first->runId)));
+    const auto after = readRuns(store.database(), made->benchmark);
+    QVERIFY2(after, words(after));
+    QVERIFY(!resultOf(after->front()).estimate.value);
+    QVERIFY(!resultOf(after->back()).change.difference.value);
 }
 
 void TestBenchmark::refusesDrafts()
