@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QImage>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void drawsWhatItIsGiven();
     void endsStandApart();
     void pairsOfBars();
+    void pointsAreMarked();
+    void flagsStandWhereTheyAre();
     void zoomsByKeys();
     void zoomsByDragging();
     void zoomsByTheWheel();
@@ -445,7 +448,8 @@ void TestPlotView::saysWhyThereIsNoChart()
     if (QFileInfo::exists(file)) {
         test::Alone alone(QCoreApplication::applicationFilePath());
         QVERIFY(alone.isCopied());
-        QVERIFY2(alone.run({QStringLiteral("saysWhyThereIsNoChart")}) == 0, alone.out().constData());
+        QVERIFY2(alone.run({QStringLiteral("saysWhyThereIsNoChart")}) == 0,
+                 alone.out().constData());
         return;
     }
     PlotView view(QStringLiteral("Trend"));
@@ -461,6 +465,104 @@ void TestPlotView::saysWhyThereIsNoChart()
             colours += shown.pixel(x, y);
     }
     QVERIFY(colours.size() > 1); // the words
+}
+
+namespace {
+
+// What stands around the curves, without Qt Charts.
+QImage drawnOver(const LinePlot &plot, QSize size)
+{
+    PlotLayout layout;
+    layout.setLines(plot);
+    layout.layOut(size);
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(theme().surface);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    layout.drawOver(painter, -1, -1);
+    return image;
+}
+
+// Columns in which this colour stands, within the plot itself.
+int columnsOf(const QImage &image, const QColor &colour, const QRectF &area)
+{
+    int columns = 0;
+    for (int x = int(area.left()); x < int(area.right()); ++x) {
+        bool found = false;
+        for (int y = int(area.top()); y < int(area.bottom()) && !found; ++y)
+            found = image.pixelColor(x, y) == colour;
+        columns += found ? 1 : 0;
+    }
+    return columns;
+}
+
+QRectF areaOf(const LinePlot &plot, QSize size)
+{
+    PlotLayout layout;
+    layout.setLines(plot);
+    layout.layOut(size);
+    return layout.area();
+}
+
+} // namespace
+
+// A point that stands alone is seen with its interval; of a line all where there is room.
+void TestPlotView::pointsAreMarked()
+{
+    const QSize size(700, 240);
+    LinePlot plot = thirtyDays();
+    plot.lines[0].end.clear();
+    for (PlotPoint &point : plot.lines[0].points)
+        point.text.clear();
+    const QRectF area = areaOf(plot, size);
+    const QColor colour = plotColour(0);
+    QCOMPARE(columnsOf(drawnOver(plot, size), colour, area), 0); // the line is the chart's
+    plot.lines[0].dots = true;
+    QVERIFY(columnsOf(drawnOver(plot, size), colour, area) >= 60);
+    QCOMPARE(columnsOf(drawnOver(plot, {260, 240}), colour, areaOf(plot, {260, 240})), 0);
+    // Between gaps, whatever else.
+    plot.lines[0].dots = false;
+    auto &points = plot.lines[0].points;
+    points.erase(points.begin() + 9, points.begin() + 14);
+    points.erase(points.begin() + 10, points.begin() + 15); // of 14 alone is left
+    const int alone = columnsOf(drawnOver(plot, size), colour, area);
+    QVERIFY(alone >= 2 && alone < 8);
+    // One point: from the low end of its interval to the high one.
+    points.erase(points.begin() + 1, points.end());
+    points[0] = {14, .5, .2, .8, {}};
+    const QImage lone = drawnOver(plot, size);
+    int high = 0;
+    int low = size.height();
+    for (int x = int(area.left()); x < int(area.right()); ++x) {
+        for (int y = int(area.top()); y < int(area.bottom()); ++y) {
+            if (lone.pixelColor(x, y) == colour) {
+                high = std::max(high, y);
+                low = std::min(low, y);
+            }
+        }
+    }
+    QVERIFY(high - low > .5 * area.height());
+}
+
+void TestPlotView::flagsStandWhereTheyAre()
+{
+    const QSize size(700, 240);
+    LinePlot plot = thirtyDays();
+    const QRectF area = areaOf(plot, size);
+    plot.flags = {{20, QStringLiteral("Alarm"), false}};
+    const QImage alarm = drawnOver(plot, size);
+    const QColor danger = theme().ink(Tone::Danger);
+    QVERIFY(columnsOf(alarm, danger, area) > 0);
+    plot.flags[0].isWarning = true;
+    QVERIFY(drawnOver(plot, size) != alarm);
+    QCOMPARE(columnsOf(drawnOver(plot, size), danger, area), 0);
+    // Out of the span it is out of the picture.
+    PlotLayout layout;
+    layout.setLines(plot);
+    layout.setSpan(PlotSpan {0, 10});
+    QVERIFY(layout.lines()->flags.empty());
+    layout.setSpan(PlotSpan {15, 25});
+    QCOMPARE(layout.lines()->flags.size(), std::size_t {1});
 }
 
 QTEST_MAIN(TestPlotView)

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void periods();
     void wrongPeriods();
     void pagesKeepRowsWhole();
+    void rowsStayTogether();
 };
 
 namespace {
@@ -118,6 +119,33 @@ void TestReportParts::pagesKeepRowsWhole()
     fresh.space(5);
     QCOMPARE(fresh.count(), 1);
     QVERIFY(fresh.fits(10));
+}
+
+// Wherever a table begins on a page, no page has one row of it alone, but of a table of one.
+void TestReportParts::rowsStayTogether()
+{
+    constexpr double rowHeight = 20;
+    constexpr double below = 15;
+    constexpr double page = 130; // six rows
+    for (std::size_t count = 1; count <= 20; ++count) {
+        const std::vector<double> heights(count, rowHeight);
+        for (double left = 0; left <= page; left += 5) {
+            std::vector<int> rows {0}; // on each page
+            double room = left;
+            for (std::size_t i = 0; i < count; ++i) {
+                if (report::keptTogether(heights, i, below) > room) {
+                    rows.push_back(0);
+                    room = page;
+                }
+                room -= rowHeight;
+                ++rows.back();
+            }
+            QVERIFY(room >= below);
+            for (const int each : rows)
+                QVERIFY2(each != 1 || count == 1,
+                         qPrintable(QStringLiteral("%1 rows, %2 left").arg(count).arg(left)));
+        }
+    }
 }
 
 QTEST_MAIN(TestReportParts)

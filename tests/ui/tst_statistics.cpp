@@ -11,6 +11,7 @@
 #include "ui/statistics/figurecsv.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/statistics/groupcard.h"
+#include "ui/statistics/pagecells.h"
 #include "ui/statistics/plotcard.h"
 #include "ui/statistics/recordview.h"
 
@@ -105,7 +106,17 @@ void TestStatistics::figuresAreThoseOfTheDatabase()
         });
         QVERIFY(row != groups.rows.end());
         QCOMPARE(row->cells[1].text, words::count(group.stats.n));
-        QCOMPARE(row->cells[3].text, words::percent(*group.stats.actions[0].rate));
+        // Each figure with its interval and the n that it rests on.
+        const Rate &edited = group.stats.actions[1];
+        QCOMPARE(row->cells[3].text, cells::rateWithRange(group.stats.actions[0]).text);
+        QVERIFY(row->cells[4].text.contains(words::percentRange(*edited.low, *edited.high)));
+        const Estimate hter = estimateOf(group.stats.hter.mean);
+        QVERIFY(row->cells[5].text.contains(words::share(*hter.high)));
+        QCOMPARE(row->cells[5].more, cells::nWords(hter.n));
+        const Estimate &time = group.stats.active.median;
+        QCOMPARE(time.value, group.stats.active.distribution.p50);
+        QVERIFY(row->cells[6].text.contains(words::seconds(*time.high)));
+        QCOMPARE(row->cells[6].more, cells::nWords(time.n));
         QCOMPARE(*row->cells[2].low, *group.stats.actions[0].low);
         QCOMPARE(row->small, group.stats.n < SmallGroup);
     }

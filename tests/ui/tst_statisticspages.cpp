@@ -2,10 +2,12 @@
 // The pages behind the statistics that are lists of figures, by keys in the real window: what they
 // say is what core computed, a row opens its decisions, an empty one says what to do; light and
 // dark, with none, few and many decisions.
+#include "core/model/checknames.h"
 #include "core/stats/figureservice.h"
 #include "core/store/callstore.h"
 #include "tests/ui/rig/figurepages.h"
 #include "ui/common/plotview.h"
+#include "ui/review/checkwords.h"
 #include "ui/statistics/draftlist.h"
 #include "ui/statistics/draftspage.h"
 #include "ui/statistics/figurewords.h"
@@ -459,6 +461,9 @@ void TestStatisticsPages::qualitySaysWhatCoreComputed()
     const auto &found = page->table(2)->sheet().rows;
     QCOMPARE(found.size(), checks->all.checks.size());
     for (std::size_t i = 0; i < found.size(); ++i) {
+        // In words, as a report says it, never by its code.
+        QCOMPARE(found[i].cells[0].text, words::checkName(checks->all.checks[i].check));
+        QVERIFY(!checkNames().contains(found[i].cells[0].text));
         QCOMPARE(found[i].cells[1].value.value(), double(checks->all.checks[i].hits.n));
         QCOMPARE(found[i].cells[2].high, checks->all.checks[i].hits.high);
     }

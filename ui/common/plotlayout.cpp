@@ -18,6 +18,9 @@ constexpr double mostBarRow = 36;
 constexpr double leastArea = 10;
 constexpr double reach = 24; // from the pointer to a point that it means
 constexpr int dot = 7;
+constexpr double smallDot = 2.25; // of a point among others, from its middle
+constexpr double dotRoom = 16; // from dot to dot
+constexpr double flagSize = 4.5;
 constexpr int labelGap = 8;
 constexpr double mostNames = .36; // of the width
 constexpr int ringRoom = metric::focusRing + 3; // beside a row of bars
@@ -91,6 +94,7 @@ void PlotLayout::setSpan(const std::optional<PlotSpan> &span)
     m_lines->xMost = span->to;
     m_stopsBefore = int(std::ranges::count_if(
         m_whole.stops, [&span](const PlotStop &stop) { return stop.x < span->from; }));
+    std::erase_if(m_lines->flags, [&](const PlotFlag &flag) { return isOutside(flag.x); });
     std::erase_if(m_lines->stops, [&](const PlotStop &stop) { return isOutside(stop.x); });
     for (PlotLine &line : m_lines->lines) {
         const bool isCut = !line.points.empty() && line.points.back().x > span->to;
@@ -310,6 +314,8 @@ void PlotLayout::drawOver(QPainter &painter, int current, int hover) const
 {
     if (m_lines) {
         drawMarks(painter);
+        drawFlags(painter);
+        drawDots(painter);
         drawEnds(painter);
         const int shown = hover >= 0 ? hover : current;
         if (shown >= 0 && shown < count())
@@ -379,15 +385,64 @@ std::vector<PlotLayout::End> PlotLayout::ends() const
     return ends;
 }
 
+void PlotLayout::drawFlags(QPainter &painter) const
+{
+    painter.save();
+    painter.setFont(theme().font(TypeRole::Caption));
+    const QFontMetrics metrics = painter.fontMetrics();
+    for (const PlotFlag &flag : m_lines->flags) {
+        const QColor ink = theme().ink(flag.isWarning ? Tone::Warn : Tone::Danger);
+        const double x = std::floor(xOf(flag.x)) + .5;
+        const double top = m_area.top();
+        painter.setPen(QPen(ink, 1.2, Qt::DashDotLine));
+        painter.drawLine(QPointF(x, top), QPointF(x, m_area.bottom()));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink);
+        painter.drawPolygon(QPolygonF {
+            {x, top - flagSize}, {x + flagSize, top}, {x, top + flagSize}, {x - flagSize, top}});
+        // On the side that has room.
+        const double wide = metrics.horizontalAdvance(flag.text) + 1;
+        const double after = x + labelGap;
+        const double left = after + wide <= m_area.right() ? after : x - labelGap - wide;
+        painter.setPen(ink);
+        drawWords(painter, QRectF(left, top + 1, wide, metrics.height()), Qt::AlignLeft, flag.text);
+    }
+    painter.restore();
+}
+
+// One point makes no line and no band, and one between gaps is but a bend of them.
+void PlotLayout::drawDots(QPainter &painter) const
+{
+    const double step = m_area.width() / std::max(1.0, m_right - m_lines->xLeast);
+    painter.save();
+    for (std::size_t i = 0; i < m_lines->lines.size(); ++i) {
+        const PlotLine &line = m_lines->lines[i];
+        const auto &points = line.points;
+        for (std::size_t at = 0; at < points.size(); ++at) {
+            const PlotPoint &point = points[at];
+            const QPointF centre(xOf(point.x), yOf(point.y));
+            if (points.size() == 1) {
+                const double x = std::floor(centre.x()) + .5;
+                painter.setPen(QPen(plotColour(i), 1.2));
+                painter.drawLine(QPointF(x, yOf(point.low)), QPointF(x, yOf(point.high)));
+                drawDot(painter, centre, i);
+                continue;
+            }
+            const bool isAlone = (at == 0 || point.x - points[at - 1].x > 1.5)
+                && (at + 1 == points.size() || points[at + 1].x - point.x > 1.5);
+            if (!isAlone && !(line.dots && step >= dotRoom))
+                continue;
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(plotColour(i));
+            painter.drawEllipse(centre, smallDot, smallDot);
+        }
+    }
+    painter.restore();
+}
+
 void PlotLayout::drawEnds(QPainter &painter) const
 {
     painter.setFont(theme().font(TypeRole::CaptionStrong));
-    for (std::size_t i = 0; i < m_lines->lines.size(); ++i) {
-        // One point makes no line.
-        const auto &points = m_lines->lines[i].points;
-        if (points.size() == 1)
-            drawDot(painter, {xOf(points.front().x), yOf(points.front().y)}, i);
-    }
     for (const End &end : ends()) {
         painter.setPen(plotColour(end.series));
         drawWords(painter, end.place, Qt::AlignLeft | Qt::AlignVCenter,

@@ -80,6 +80,8 @@ private:
     [[nodiscard]] double rowHeight() const; // or the width of an upright bar
     [[nodiscard]] QRectF rowRect(int index) const;
     void drawMarks(QPainter &painter) const;
+    void drawFlags(QPainter &painter) const;
+    void drawDots(QPainter &painter) const;
     void drawEnds(QPainter &painter) const;
     void drawStop(QPainter &painter, int index) const;
     void drawBarTexts(QPainter &painter) const;

@@ -29,6 +29,14 @@ struct PlotLine {
     QString name;
     std::vector<PlotPoint> points; // by x
     QString end; // the last value, beside the end of the line
+    bool dots = false; // each point is marked where there is room; one that stands alone always is
+};
+
+// Something that happened at a place of the axis, such as an alarm.
+struct PlotFlag {
+    double x = 0;
+    QString text; // beside its line
+    bool isWarning = false; // else worse
 };
 
 // Where the keyboard stops and what is said there.
@@ -50,6 +58,7 @@ struct LinePlot {
     // Of every step, such as every day: the plot can be zoomed, and of these as many are written
     // as there is room for. Empty: it cannot.
     std::vector<PlotMark> zoomMarks {};
+    std::vector<PlotFlag> flags {};
 };
 
 // A part of the horizontal axis, its ends included.

@@ -275,12 +275,12 @@ ReportSection course(const ReportFigures &of)
                    "have no point. The table below has the figures.")
         : Said::tr("Lines by day with bands of their 95 % intervals. Days under five decisions "
                    "have no point. The table below has the figures.");
-    addPlot(section, figures::trend(of.overview, figures::Measure::Approval),
+    addPlot(section, figures::trend(of.overview, figures::Measure::Approval, of.drift.alarms),
             Said::tr("Approved and edited"), about);
     const QString same = byWeek ? Said::tr("By week, with 95 % intervals.")
                                 : Said::tr("By day, with 95 % intervals.");
-    addPlot(section, figures::trend(of.overview, figures::Measure::Effort), Said::tr("Edit effort"),
-            same);
+    addPlot(section, figures::trend(of.overview, figures::Measure::Effort, of.drift.alarms),
+            Said::tr("Edit effort"), same);
     addPlot(section, figures::trend(of.overview, figures::Measure::Time), Said::tr("Active time"),
             same);
     if (of.overview.trendCut) {

@@ -71,6 +71,20 @@ double PlacedText::longestWord(const QString &text, TypeRole role, const QPaintD
     return longest;
 }
 
+double keptTogether(const std::vector<double> &heights, std::size_t row, double below)
+{
+    const std::size_t count = heights.size();
+    std::size_t end = row + 1;
+    if (row == 0)
+        end = std::min<std::size_t>(2, count);
+    if (end + 1 == count) // the last but one
+        end = count;
+    double needed = end == count ? below : 0;
+    for (std::size_t i = row; i < end; ++i)
+        needed += heights[i];
+    return needed;
+}
+
 void Pages::place(double height, Drawing draw)
 {
     m_pages.back().push_back({m_top, std::move(draw)});

@@ -430,20 +430,24 @@ private:
         for (const PlacedText &note : notes)
             below += note.height();
         const SetRow head = headRow(table, wide);
-        for (std::size_t i = 0; i < table.rows.size(); ++i) {
-            const SetRow row = bodyRow(table, table.rows[i], wide);
-            // The notes stay with the last row.
-            const double needed = row.height + (i + 1 == table.rows.size() ? below : 0);
+        std::vector<SetRow> rows;
+        std::vector<double> heights;
+        for (const ReportRow &row : table.rows) {
+            rows.push_back(bodyRow(table, row, wide));
+            heights.push_back(rows.back().height);
+        }
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const double needed = report::keptTogether(heights, i, below);
             if (i == 0) {
                 m_pages.ensure(caption.height() + head.height + needed);
                 placeText(caption);
             }
-            const bool fits = m_pages.fits(needed);
+            const bool fits = i == 0 || m_pages.fits(needed);
             if (!fits)
                 m_pages.begin();
             if (i == 0 || !fits)
                 placeRow(head, wide, theme().control);
-            placeRow(row, wide, theme().line);
+            placeRow(rows[i], wide, theme().line);
         }
         if (table.rows.empty())
             placeText(caption);

@@ -3,6 +3,7 @@
 #include "ui/common/paint.h"
 #include "ui/report/reportcells.h"
 #include "ui/report/reportcontent.h"
+#include "ui/review/checkwords.h"
 #include "ui/statistics/driftfigures.h"
 #include "ui/statistics/figures.h"
 #include "ui/statistics/figurewords.h"
@@ -279,30 +280,6 @@ ReportTable timeTable(const StatsDetails &details)
 
 // Checks ----------------------------------------------------------------------------------------
 
-QString checkName(const QString &check)
-{
-    const std::pair<const char *, QString> names[] {
-        {"figure-not-found", Said::tr("Figure not found in the source")},
-        {"fact-deviates", Said::tr("Figure deviates from a key fact")},
-        {"fact-missing", Said::tr("Key fact missing")},
-        {"name-not-found", Said::tr("Name not found in the source")},
-        {"link-not-found", Said::tr("Link not found in the source")},
-        {"placeholder", Said::tr("Placeholder left in")},
-        {"phrase", Said::tr("Required or forbidden phrase")},
-        {"voice", Said::tr("Brand voice")},
-        {"length", Said::tr("Too long or too short")},
-        {"language", Said::tr("Wrong language")},
-        {"personal-data", Said::tr("Personal data")},
-        {"hidden-character", Said::tr("Hidden character")},
-        {"instruction", Said::tr("Instruction in the text")},
-        {"schema", Said::tr("Fields do not fit the schema")}};
-    for (const auto &[code, name] : names) {
-        if (check == QLatin1String(code))
-            return name;
-    }
-    return foreign(check);
-}
-
 ReportTable checkTable(const CheckHitFigures &figures)
 {
     ReportTable table;
@@ -312,7 +289,7 @@ ReportTable checkTable(const CheckHitFigures &figures)
            figureColumn(Said::tr("For 100 drafts")), figureColumn(Said::tr("Drafts with one")),
            figureColumn(Said::tr("Was right"))};
     for (const CheckHits &each : figures.checks) {
-        table.rows.push_back({{textCell(checkName(each.check)), countCell(each.hits.n),
+        table.rows.push_back({{textCell(words::checkName(each.check)), countCell(each.hits.n),
                                per100Cell(each.hits), rateCell(each.drafts), rateCell(each.right)},
                               false});
     }

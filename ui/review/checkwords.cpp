@@ -323,6 +323,38 @@ QString deviation(double share)
     return isolated(QLocale().toString(shown, 'f', digits) + QStringLiteral(" %"));
 }
 
+QString checkName(const QString &check)
+{
+    static const QHash<QString, const char *> names {
+        {QStringLiteral("figure-not-found"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "Figure not found in the source")},
+        {QStringLiteral("fact-deviates"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "Figure deviates from a key fact")},
+        {QStringLiteral("fact-missing"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "Key fact missing")},
+        {QStringLiteral("name-not-found"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "Name not found in the source")},
+        {QStringLiteral("link-not-found"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "Link not found in the source")},
+        {QStringLiteral("placeholder"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "Placeholder left in")},
+        {QStringLiteral("phrase"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "Required or forbidden phrase")},
+        {QStringLiteral("voice"), QT_TRANSLATE_NOOP("bluepencil::words", "Brand voice")},
+        {QStringLiteral("length"), QT_TRANSLATE_NOOP("bluepencil::words", "Too long or too short")},
+        {QStringLiteral("language"), QT_TRANSLATE_NOOP("bluepencil::words", "Wrong language")},
+        {QStringLiteral("personal-data"), QT_TRANSLATE_NOOP("bluepencil::words", "Personal data")},
+        {QStringLiteral("hidden-character"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "Hidden character")},
+        {QStringLiteral("instruction"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "Instruction in the text")},
+        {QStringLiteral("schema"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "Fields do not fit the schema")},
+    };
+    const char *name = names.value(check, nullptr);
+    return name == nullptr ? isolated(shortened(check)) : spoken(name);
+}
+
 CheckWords finding(const CheckFinding &finding)
 {
     const Tone tone = finding.severity == CheckSeverity::Error ? Tone::Danger : Tone::Warn;

@@ -23,6 +23,8 @@ struct CheckWords {
 // One line for each check that passed, and for what is worth no more than a line. Each has a strong
 // line alone.
 [[nodiscard]] std::vector<CheckWords> quietLines(const std::vector<CheckFinding> &findings);
+// Of one of checkNames(), as figures name it: "Link not found in the source".
+[[nodiscard]] QString checkName(const QString &check);
 // "8.3 %" of a share of 1, without its sign.
 [[nodiscard]] QString deviation(double share);
 

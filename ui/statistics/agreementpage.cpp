@@ -219,6 +219,7 @@ void AgreementPage::build()
     row->addWidget(m_plot, 3);
     m_stood = new TableCard(tr("Where a senior decided: whose decision stood"),
                             QStringLiteral("agreementStood"), scrolled());
+    connect(m_stood->table(), &FigureTable::opened, this, &AgreementPage::openStood);
     row->addWidget(m_stood, 2);
     column->addLayout(row);
     m_groupsCard
@@ -373,8 +374,10 @@ void AgreementPage::showStood(const AgreementReport &report)
                      {tr("Decided over"), Kind::Number},
                      {tr("Stood"), Kind::Number},
                      {tr("95 % interval"), Kind::Whisker}};
-    for (const Stood &each : report.stood) {
+    for (std::size_t i = 0; i < report.stood.size(); ++i) {
+        const Stood &each = report.stood[i];
         FigureRow row;
+        row.source = int(i);
         row.small = each.stood.of < SmallGroup;
         row.cells = {wordsCell(each.reviewer), countCell(each.stood.of)};
         if (each.stood.of < HiddenGroup) {
@@ -486,6 +489,19 @@ void AgreementPage::openGroup(int number)
     }
     query.together = together;
     Q_EMIT draftsWanted(title, query);
+}
+
+// A reviewer's decisions on the items on which a senior decided too.
+void AgreementPage::openStood(int number)
+{
+    if (number < 0 || number >= std::ssize(m_report.stood))
+        return;
+    const QString &reviewer = m_report.stood[std::size_t(number)].reviewer;
+    FeedbackListQuery query;
+    query.filter = m_filter;
+    query.adjudicated = true;
+    query.keys.emplace_back(QStringLiteral("reviewer"), reviewer);
+    Q_EMIT draftsWanted(tr("%1: items on which a senior decided").arg(reviewer), query);
 }
 
 // A bar, or a row of the same figures as a table.

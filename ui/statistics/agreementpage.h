@@ -60,6 +60,7 @@ private:
     void showNotes(const AgreementReport &report);
     void openAll();
     void openGroup(int number);
+    void openStood(int number);
     void openBar(int index);
 
     std::unique_ptr<StatsService> m_service;

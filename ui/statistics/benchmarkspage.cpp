@@ -27,6 +27,8 @@ QString nameOf(BenchmarkMeasure measure)
         return Words::tr("HTER, less is better");
     case BenchmarkMeasure::Chrf:
         return Words::tr("chrF2, more is better");
+    case BenchmarkMeasure::Checks:
+        return Words::tr("Check findings for 100 drafts, less is better");
     case BenchmarkMeasure::Fields:
         break;
     }
@@ -37,7 +39,7 @@ cells::Write writeOf(BenchmarkMeasure measure)
 {
     if (measure == BenchmarkMeasure::Hter)
         return cells::share;
-    if (measure == BenchmarkMeasure::Chrf)
+    if (measure == BenchmarkMeasure::Chrf || measure == BenchmarkMeasure::Checks)
         return cells::decimals(1);
     return [](double share) {
         return words::percent(share);
@@ -135,7 +137,7 @@ FigureRow rowOf(const BenchmarkRun &run, const MeasureResult &result, const QTim
 
 // The runs at equal distances, the threshold as a line of its own.
 PagePart measurePart(const BenchmarkFigures &figures, BenchmarkMeasure measure,
-                     const QTimeZone &zone)
+                     const QTimeZone &zone, int source)
 {
     PagePart part;
     part.kind = PagePart::Kind::Lines;
@@ -143,7 +145,7 @@ PagePart measurePart(const BenchmarkFigures &figures, BenchmarkMeasure measure,
     part.subtitle = Words::tr("run by run, band: %1").arg(cells::perCent());
     part.sheet.columns = columns();
     const cells::Write write = writeOf(measure);
-    PlotLine line {Words::tr("Value"), {}, {}};
+    PlotLine line {Words::tr("Value"), {}, {}, true};
     PlotLine threshold {Words::tr("Threshold"), {}, {}};
     int last = 0;
     for (std::size_t i = 0; i < figures.runs.size(); ++i) {
@@ -157,6 +159,7 @@ PagePart measurePart(const BenchmarkFigures &figures, BenchmarkMeasure measure,
         line.points.push_back({double(i), y, estimate.low.value_or(y), estimate.high.value_or(y)});
         line.end = write(y);
         FigureRow row = rowOf(run, *result, zone);
+        row.source = source;
         QString words
             = Words::tr("%1, %2: %3, n = %4")
                   .arg(run.model, dayOf(run.at, zone), row.cells[4].text, words::count(estimate.n));
@@ -169,7 +172,7 @@ PagePart measurePart(const BenchmarkFigures &figures, BenchmarkMeasure measure,
                 = Words::tr("%1; threshold %2, %3").arg(words, write(at), reached(result->reached));
         }
         part.lines.stops.push_back({double(i), words});
-        part.sources.push_back(-1);
+        part.sources.push_back(source);
         part.sheet.rows.insert(part.sheet.rows.begin(), std::move(row)); // the newest on top
     }
     if (line.points.empty())
@@ -179,13 +182,37 @@ PagePart measurePart(const BenchmarkFigures &figures, BenchmarkMeasure measure,
         part.legend = {Words::tr("Value"), Words::tr("Threshold")};
         part.lines.lines.push_back(std::move(threshold));
     }
-    cells::scaleLines(part.lines, write, measure == BenchmarkMeasure::Hter);
+    cells::scaleLines(part.lines, write, isLessBetter(measure));
     cells::markSteps(part.lines, last + 1,
                      [&](int i) { return dayOf(figures.runs[std::size_t(i)].at, zone); });
     return part;
 }
 
-PagePart benchmarksPart(const BenchmarkFigures &figures, const QTimeZone &zone)
+QString mustReach(BenchmarkMeasure measure, const QString &value)
+{
+    switch (measure) {
+    case BenchmarkMeasure::Hter:
+        return Words::tr("HTER at most %1").arg(value);
+    case BenchmarkMeasure::Chrf:
+        return Words::tr("chrF2 at least %1").arg(value);
+    case BenchmarkMeasure::Checks:
+        return Words::tr("check findings at most %1").arg(value);
+    case BenchmarkMeasure::Fields:
+        break;
+    }
+    return Words::tr("fields at least %1").arg(value);
+}
+
+// What people said to its items: the drafts of a run are not kept.
+PageSource sourceOf(const Benchmark &benchmark)
+{
+    PageSource source = pages::titled(nameOf(benchmark), {});
+    source.query.benchmark = std::pair(benchmark.name, benchmark.version);
+    return source;
+}
+
+PagePart benchmarksPart(const BenchmarkFigures &figures, const QTimeZone &zone,
+                        PageContent &content)
 {
     PagePart part;
     part.title = Words::tr("Benchmarks");
@@ -197,13 +224,10 @@ PagePart benchmarksPart(const BenchmarkFigures &figures, const QTimeZone &zone)
         QStringList must;
         for (const Threshold &each : benchmark.thresholds) {
             const QString value = writeOf(each.measure)(each.value);
-            must.append(each.measure == BenchmarkMeasure::Hter
-                            ? Words::tr("HTER at most %1").arg(value)
-                            : each.measure == BenchmarkMeasure::Chrf
-                            ? Words::tr("chrF2 at least %1").arg(value)
-                            : Words::tr("fields at least %1").arg(value));
+            must.append(mustReach(each.measure, value));
         }
         FigureRow row;
+        row.source = content.add(sourceOf(benchmark));
         row.cells = {cells::text(benchmark.name),
                      cells::count(benchmark.version),
                      {dayOf(benchmark.createdAt, zone), double(benchmark.createdAt), {}, {}},
@@ -231,8 +255,9 @@ PageContent say(const BenchmarkFigures &figures, const PageQuestion &question)
     content.choice = benchmarkId(*figures.shown);
     if (!figures.runs.empty())
         content.cards = cardsOf(figures.runs.back(), question.zone);
+    const int gold = content.add(sourceOf(*figures.shown));
     for (const BenchmarkMeasure measure : BenchmarkMeasures) {
-        PagePart part = measurePart(figures, measure, question.zone);
+        PagePart part = measurePart(figures, measure, question.zone, gold);
         if (!part.lines.lines.empty())
             content.parts.push_back(std::move(part));
     }
@@ -244,13 +269,14 @@ PageContent say(const BenchmarkFigures &figures, const PageQuestion &question)
                         "holds the drafts of a model against it.");
         content.parts.push_back(std::move(none));
     }
-    content.parts.push_back(benchmarksPart(figures, question.zone));
+    content.parts.push_back(benchmarksPart(figures, question.zone, content));
     content.notes
         = Words::tr("All runs of %1, whatever the period above. Intervals are the middle 95 % of "
                     "2,000 draws "
                     "of the items; changes are paired: the same items of both runs. The scores are "
                     "kept, not "
-                    "the drafts. Finals that came from editing a model’s drafts favour that model.")
+                    "the drafts: a point opens what people decided on the items. Finals that came "
+                    "from editing a model’s drafts favour that model.")
               .arg(nameOf(*figures.shown));
     return content;
 }

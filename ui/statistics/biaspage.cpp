@@ -173,6 +173,8 @@ QString said(const BiasRow &row, Audited kind)
     }
     if (row.reverses)
         text = Words::tr("%1; within model and task it points the other way").arg(text);
+    if (row.vanishes)
+        text = Words::tr("%1; within model and task there is no difference").arg(text);
     return text;
 }
 

@@ -327,8 +327,10 @@ FigureSheet driftLabels(const DriftDetail &detail)
         {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number},
         {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Rise in points, 95 %")), Kind::Whisker}};
     sheet.reference = 0;
-    for (const DriftLabel &label : detail.labels) {
+    for (std::size_t i = 0; i < detail.labels.size(); ++i) {
+        const DriftLabel &label = detail.labels[i];
         FigureRow row;
+        row.source = int(i);
         FigureCell rise = wordsCell(words::none());
         if (label.rise.value && label.rise.low) {
             rise = {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 (%2 to %3)"))
@@ -367,6 +369,7 @@ FigureSheet driftInputs(const InputDrift &input)
            {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "by chance under")), Kind::Number}};
     for (const InputFigure &figure : input.figures) {
         FigureRow row;
+        row.source = 0;
         if (figure.distance) {
             row.cells
                 = {wordsCell(name(figure.name)), number(figure.distance->psi),

@@ -27,7 +27,9 @@ namespace bluepencil::figures {
 // A statistic day by day beside the thresholds, by powers of ten.
 [[nodiscard]] ShownLines driftCourse(const DriftReport &report, const DriftStream &stream,
                                      DriftStatistic statistic);
+// `source` is the index into detail.labels.
 [[nodiscard]] FigureSheet driftLabels(const DriftDetail &detail);
+// `source` is 0: all rows are about the same decisions.
 [[nodiscard]] FigureSheet driftInputs(const InputDrift &input);
 // All that was told, open or not, with its size.
 [[nodiscard]] FigureSheet driftAlarms(const DriftReport &report, const QTimeZone &zone);

@@ -59,6 +59,8 @@ DriftPage::DriftPage(const QString &workspacePath, const Clock &clock, const Ran
     connect(m_question, &DriftOverlay::confirmed, this, &DriftPage::answer);
     connect(streams(), &FigureTable::opened, this, &DriftPage::openStream);
     connect(m_course, &PlotCard::opened, this, &DriftPage::openDay);
+    connect(m_labels->table(), &FigureTable::opened, this, &DriftPage::openLabel);
+    connect(m_inputTable->table(), &FigureTable::opened, this, &DriftPage::openInputs);
     connect(m_history->table(), &FigureTable::opened, this, [this](int source) {
         if (source >= 0 && source < std::ssize(m_view.report.alarms))
             openSince(m_view.report.alarms[std::size_t(source)]);
@@ -444,6 +446,28 @@ void DriftPage::openStream(int stream)
     query.filter.from = shown.baselineFrom;
     Q_EMIT draftsWanted(
         tr("Drafts of %1 since its baseline began").arg(figures::driftStream(shown.key)), query);
+}
+
+// Those that carry it, since the change.
+void DriftPage::openLabel(int label)
+{
+    const DriftStream *stream = current();
+    const DriftDetail *detail = stream != nullptr ? detailOf(stream->key) : nullptr;
+    if (detail == nullptr || label < 0 || label >= std::ssize(detail->labels))
+        return;
+    const QString &code = detail->labels[std::size_t(label)].code;
+    FeedbackListQuery query = queryOf(stream->key);
+    query.filter.from = detail->alarm.since;
+    query.keys.emplace_back(QStringLiteral("label"), code);
+    Q_EMIT draftsWanted(tr("%1: %2").arg(figures::driftStream(stream->key), words::label(code)),
+                        query);
+}
+
+// The latest ones stand on top: what came in lately.
+void DriftPage::openInputs()
+{
+    if (const DriftStream *stream = current())
+        openStream(int(stream - m_view.report.streams.data()));
 }
 
 // A point of the plot and a row of its table are counted alike.

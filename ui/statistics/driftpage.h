@@ -78,6 +78,8 @@ private:
     void openSince(const DriftAlarm &alarm);
     void openStream(int stream);
     void openDay(int step);
+    void openLabel(int label);
+    void openInputs();
     void answer(qint64 no, const DriftAnswer &answer);
     [[nodiscard]] const DriftStream *current() const;
     [[nodiscard]] const DriftDetail *detailOf(const DriftStreamKey &key) const;

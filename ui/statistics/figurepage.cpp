@@ -402,8 +402,12 @@ void FigurePage::openPlot(std::size_t part, int index)
         return;
     }
     const std::vector<int> &sources = m_content.parts[part].sources;
-    if (index < int(sources.size()))
-        openSource(sources[std::size_t(index)]);
+    if (index >= int(sources.size()))
+        return;
+    // What stands for several has them one by one in the table.
+    if (sources[std::size_t(index)] < 0)
+        m_parts[part].plot->setAsTable(true);
+    openSource(sources[std::size_t(index)]);
 }
 
 } // namespace bluepencil

@@ -5,6 +5,7 @@
 #include "ui/common/paint.h"
 #include "ui/statistics/figurecells.h"
 #include "ui/statistics/figurewords.h"
+#include "ui/statistics/pagecells.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -65,7 +66,10 @@ ShownBars labels(const Overview &overview)
            {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Set")), Kind::Number},
            {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Share")), Kind::Number},
            {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Running share")), Kind::Number},
-           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Decisions")), Kind::Number}};
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Decisions")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Of all decisions, %1"))
+                .arg(words::wholePercent(interval)),
+            Kind::Number}};
     if (overview.labels.empty()) {
         shown.nothing = spoken(QT_TRANSLATE_NOOP(
             "bluepencil::figures", "No labels yet. Labels say why a draft was changed."));
@@ -83,7 +87,8 @@ ShownBars labels(const Overview &overview)
                      countCell(label.n),
                      {words::percent(label.share), label.share, {}, {}},
                      {words::percent(label.cumulative), label.cumulative, {}, {}},
-                     countCell(label.decisions)};
+                     countCell(label.decisions),
+                     cells::rateWithRange(wilsonRate(label.decisions, overview.stats.n))};
         shown.sheet.rows.push_back(std::move(row));
         if (i >= alone) {
             rest += label.n;
@@ -213,6 +218,19 @@ ShownBars times(const Overview &overview)
 
 // Groups ----------------------------------------------------------------------------------------
 
+namespace {
+
+// Fewer decisions have a final, or a time that counts, than there are.
+FigureCell restingOn(const Estimate &estimate, const cells::Write &write)
+{
+    FigureCell cell = cells::estimate(estimate, write);
+    if (isShown(estimate.n))
+        cell.more = cells::nWords(estimate.n);
+    return cell;
+}
+
+} // namespace
+
 ShownGroups groups(const Overview &overview, const QString &key)
 {
     ShownGroups shown;
@@ -250,16 +268,13 @@ ShownGroups groups(const Overview &overview, const QString &key)
         row.small = stats.n < SmallGroup;
         if (!all[i].key.front().second)
             shown.unnamed = int(i);
-        const auto &hter = stats.hter.distribution;
-        const auto &active = stats.active.distribution;
-        row.cells
-            = {wordsCell(words::groupValue(key, all[i].key.front().second)),
-               countCell(stats.n),
-               whiskerCell(stats.actions[approve]),
-               rateCell(stats.actions[approve]),
-               rateCell(stats.actions[edit]),
-               {words::share(isShown(hter.n) ? hter.mean : std::nullopt), hter.mean, {}, {}},
-               {words::seconds(isShown(active.n) ? active.p50 : std::nullopt), active.p50, {}, {}}};
+        row.cells = {wordsCell(words::groupValue(key, all[i].key.front().second)),
+                     countCell(stats.n),
+                     whiskerCell(stats.actions[approve]),
+                     cells::rateWithRange(stats.actions[approve]),
+                     cells::rateWithRange(stats.actions[edit]),
+                     restingOn(estimateOf(stats.hter.mean), cells::share),
+                     restingOn(stats.active.median, [](double ms) { return words::seconds(ms); })};
         if (isPeriodKey(key))
             row.cells.front().value = double(i); // in the order of time
         unranked(row, 2);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/stats/drift.h"
 #include "core/stats/feedbacklist.h"
 #include "core/stats/overview.h"
 #include "ui/common/plotview.h"
@@ -39,10 +40,12 @@ struct ShownBars : Shown {
 [[nodiscard]] bool isByWeek(const Overview &overview);
 
 // By day or by week. One with fewer than 5 decisions has no point; `source` is the index into
-// steps().
-[[nodiscard]] ShownLines trend(const Overview &overview, Measure measure);
+// steps(). An alarm of drift on the figure stands where the drift began.
+[[nodiscard]] ShownLines trend(const Overview &overview, Measure measure,
+                               const std::vector<DriftAlarm> &alarms = {});
 // One figure of two selections, step by step from their beginnings: the first solid, the other
-// dashed. `names` are those of the two; `source` is the index into steps(first).
+// dashed. `names` are those of the two; `source` is the index into steps(first), or behind their
+// end that into steps(other) of what the other has alone.
 [[nodiscard]] ShownLines trendBeside(const Overview &first, const Overview &other, Measure measure,
                                      const QStringList &names);
 // Labels as a Pareto chart; `source` is the index into overview.labels, -1 for the rest of them.
@@ -58,6 +61,7 @@ struct ShownGroups : Shown {
     qint64 hiddenGroups = 0; // under n = 5
     qint64 hiddenDecisions = 0;
     int unnamed = -1; // the group of those that have no value of the key
+    std::optional<int> others; // sources from here on: groups that the other selection has alone
 };
 
 // By one key; `source` is the index into overview.stats.groups.

@@ -110,6 +110,8 @@ QVariant FigureModel::data(const QModelIndex &index, int role) const
         return cell.text;
     case Qt::AccessibleTextRole: {
         QString words = column.head + QStringLiteral(": ") + cell.text;
+        if (!cell.more.isEmpty())
+            words += QStringLiteral(", ") + cell.more;
         if (index.column() == 0 && row.small)
             words += QStringLiteral(", ") + smallChip().text;
         return words;
@@ -117,6 +119,8 @@ QVariant FigureModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int(alignmentOf(column.kind));
     case Qt::ToolTipRole:
+        if (!cell.more.isEmpty())
+            return plainToolTip(cell.text + QStringLiteral(", ") + cell.more);
         // Words may be cut, and a whisker is drawn: a number is always whole.
         return column.kind == FigureColumn::Kind::Number || cell.text.isEmpty()
             ? QVariant()

@@ -17,6 +17,7 @@ struct FigureCell {
     std::optional<double> high;
     // Of a whisker whose row does not sort by it; else the dot stands at the value.
     std::optional<double> dot = std::nullopt;
+    QString more = {}; // said beside the text, such as the n that the figure rests on
 };
 
 struct FigureColumn {

@@ -118,6 +118,7 @@ void GroupCard::showGroups(const figures::ShownGroups &shown, bool beside)
                           ? tr("%Ln group(s) under n = 5 hidden", nullptr, int(shown.hiddenGroups))
                           : tr("under n = 30 marked, under 5 hidden"));
     m_unnamed = shown.unnamed;
+    m_others = shown.others;
     m_words->setParagraph(shown.nothing);
     m_pages->setCurrentIndex(shown.nothing.isEmpty() ? TablePage : WordsPage);
     showOnly();
@@ -155,6 +156,7 @@ void GroupCard::showOnly()
 {
     const int source = m_table->currentSource();
     m_only->setEnabled(m_onlyAllowed && source >= 0 && source != m_unnamed
+                       && source < m_others.value_or(source + 1)
                        && m_pages->currentIndex() == TablePage);
 }
 

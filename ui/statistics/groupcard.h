@@ -63,6 +63,7 @@ private:
     Paragraph *m_words = nullptr;
     bool m_onlyAllowed = true;
     int m_unnamed = -1;
+    std::optional<int> m_others; // sources that are not of the first selection
 };
 
 } // namespace bluepencil

@@ -282,17 +282,24 @@ PagePart errorsPart(const Result<ErrorSources> *answer, const PageQuestion &ques
                [&](const ErrorSource &source) {
                    return content.add(pages::sourceOf(errors, category, source.value));
                });
-    const auto notOpened = [](const ErrorSource &) {
-        return -1;
+    const auto opens = [&](const QString &by, DraftOrigin::Kind kind, const auto &nameOf) {
+        return [&content, &errors, by, kind, nameOf](const ErrorSource &from) {
+            PageSource source
+                = pages::titled(QStringLiteral("%1: %2").arg(by, nameOf(from)), errors);
+            source.query.origin = DraftOrigin {kind, from.value};
+            return content.add(std::move(source));
+        };
     };
-    addSources(part, Words::tr("Prompt version"), sources.promptVersions, plain({}), notOpened);
-    addSources(
-        part, Words::tr("Reference"), sources.references,
-        [](const ErrorSource &source) {
-            return source.value == QStringLiteral("yes") ? Words::tr("with one")
-                                                         : Words::tr("without one");
-        },
-        notOpened);
+    const QString version = Words::tr("Prompt version");
+    addSources(part, version, sources.promptVersions, plain({}),
+               opens(version, DraftOrigin::Kind::PromptVersion, plain({})));
+    const QString reference = Words::tr("Reference");
+    const auto withOne = [](const ErrorSource &source) {
+        return source.value == QStringLiteral("yes") ? Words::tr("with one")
+                                                     : Words::tr("without one");
+    };
+    addSources(part, reference, sources.references, withOne,
+               opens(reference, DraftOrigin::Kind::Reference, withOne));
     if (part.sheet.rows.empty())
         part.nothing = Words::tr("All are of one category and one prompt version.");
     return part;

@@ -261,10 +261,11 @@ const ComparedFigure *find(const std::vector<ComparedFigure> &figures, const QSt
     return found == figures.end() ? nullptr : &*found;
 }
 
-FigureRow changeRow(const QString &name, qint64 nNow, qint64 nBefore,
+FigureRow changeRow(const QString &name, int source, qint64 nNow, qint64 nBefore,
                     const std::vector<ComparedFigure> &figures)
 {
     FigureRow row;
+    row.source = source;
     row.small = std::min(nNow, nBefore) < SmallGroup;
     const FigureCell none = cells::text(words::none());
     row.cells = {cells::text(name), cells::count(nNow), cells::count(nBefore)};
@@ -298,12 +299,13 @@ FigureRow changeRow(const QString &name, qint64 nNow, qint64 nBefore,
     return row;
 }
 
-PagePart changePart(const StatsComparison &change, qint64 nNow, const QTimeZone &zone)
+PagePart changePart(const StatsComparison &change, qint64 nNow, const PageQuestion &question,
+                    PageContent &content)
 {
     PagePart part;
     part.title = Words::tr("Beside the period before");
-    const auto day = [&zone](UtcMs at) {
-        return words::shortDay(QDateTime::fromMSecsSinceEpoch(at, zone).date());
+    const auto day = [&question](UtcMs at) {
+        return words::shortDay(QDateTime::fromMSecsSinceEpoch(at, question.zone).date());
     };
     if (change.from && change.to) {
         part.remark
@@ -326,13 +328,16 @@ PagePart changePart(const StatsComparison &change, qint64 nNow, const QTimeZone 
         part.nothing = Words::tr("Fewer than five decisions in the period before.");
         return part;
     }
-    part.sheet.rows.push_back(changeRow(Words::tr("All"), nNow, change.nBefore, change.figures));
+    const QString all = Words::tr("All");
+    part.sheet.rows.push_back(changeRow(all, content.add(pages::titled(all, question.filter)), nNow,
+                                        change.nBefore, change.figures));
     for (const ComparedGroup &group : change.groups) {
         if (group.figures.empty())
             continue;
-        part.sheet.rows.push_back(
-            changeRow(words::groupValue(group.key.front().first, group.key.front().second),
-                      group.nNow, group.nBefore, group.figures));
+        const auto &[key, value] = group.key.front();
+        const int source = content.add(pages::sourceOf(question.filter, key, value));
+        part.sheet.rows.push_back(changeRow(words::groupValue(key, value), source, group.nNow,
+                                            group.nBefore, group.figures));
     }
     return part;
 }
@@ -371,7 +376,7 @@ PageContent say(const ModelFigures &figures, const PageQuestion &question)
     if (!figures.versions.empty())
         content.parts.push_back(versionsPart(figures, question, content));
     if (figures.change)
-        content.parts.push_back(changePart(*figures.change, figures.stats.n, question.zone));
+        content.parts.push_back(changePart(*figures.change, figures.stats.n, question, content));
     content.notes = Words::tr(
         "Models stand in the order of their names; one under 30 decisions is marked and does not "
         "sort by its figures. Intervals are 95 %: Wilson’s for shares, Student’s for means, "

@@ -63,11 +63,13 @@ NewsWords changed(const News &news)
         said.head = by > 0 ? Words::tr("%1: approval %2 points up").arg(name, points)
                            : Words::tr("%1: approval %2 points down").arg(name, points);
     }
-    said.detail = Words::tr("%1 to %2, 95 %: %3 to %4; %5 of %6 beyond chance")
+    said.caption = Words::tr("What changed most, of %1 beyond chance (%2 compared)")
+                       .arg(words::count(std::ssize(news.changed)), words::count(news.compared));
+    said.detail = Words::tr("%1 to %2, 95 %: %3 to %4, n = %5 and %6")
                       .arg(words::percent(*most.before.rate), words::percent(*most.now.rate),
                            cells::withSign(*most.difference.low, cells::points),
                            cells::withSign(*most.difference.high, cells::points),
-                           words::count(std::ssize(news.changed)), words::count(news.compared));
+                           words::count(most.before.of), words::count(most.now.of));
     return said;
 }
 
@@ -92,6 +94,14 @@ NewsWords alarms(const News &news, const QTimeZone &zone)
     said.detail
         = Words::tr("%1: %2, since %3")
               .arg(driftStream(first.stream), driftFigure(first.statistic), words::shortDay(since));
+    const DriftSize &size = first.size;
+    if (size.difference && size.low && size.high) {
+        const cells::Write write = isApproval(first.statistic) ? cells::points : cells::share;
+        said.caption
+            = Words::tr("Drift, by %1 (95 %: %2 to %3), n = %4")
+                  .arg(cells::withSign(*size.difference, write), cells::withSign(*size.low, write),
+                       cells::withSign(*size.high, write), words::count(size.n));
+    }
     return said;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How good what goes out is: how much had to be changed, what was taken back, what came back, and
 // what the automatic checks find in the drafts.
+#include "ui/review/checkwords.h"
 #include "ui/statistics/figurepages.h"
 #include "ui/statistics/figures.h"
 #include "ui/statistics/figurewords.h"
@@ -93,7 +94,8 @@ PagePart histogramPart(const Overview &overview, const PageQuestion &question, P
     return part;
 }
 
-PagePart signalsPart(const StatsDetails &details)
+PagePart signalsPart(const StatsDetails &details, const PageQuestion &question,
+                     PageContent &content)
 {
     PagePart part;
     part.title = Words::tr("What came back about texts that were sent");
@@ -104,8 +106,11 @@ PagePart signalsPart(const StatsDetails &details)
                           {Words::tr("Sent with any"), Kind::Number},
                           {Words::tr("Mean value"), Kind::Number}};
     for (const SignalFigures &each : details.signalKinds) {
+        PageSource source = pages::titled(each.kind, question.filter);
+        source.query.signalKind = each.kind;
         FigureRow row;
         row.small = each.count.of < SmallGroup;
+        row.source = content.add(std::move(source));
         row.cells = {cells::text(each.kind),
                      cells::count(each.count.n),
                      cells::whisker(perHundred(each.count), cells::decimals(1)),
@@ -152,7 +157,7 @@ PagePart suggestionsPart(const SuggestionFigures &figures)
     return part;
 }
 
-PagePart timesPart(const Stats &stats)
+PagePart timesPart(const Stats &stats, const PageQuestion &question, PageContent &content)
 {
     const StatsDetails &details = *stats.details;
     PagePart part;
@@ -163,9 +168,10 @@ PagePart timesPart(const Stats &stats)
                           {Words::tr("Median"), Kind::Number},
                           {Words::tr("90 of 100 under"), Kind::Number},
                           {Words::tr("Mean, %1").arg(cells::perCent()), Kind::Number}};
-    const auto add = [&part](const QString &name, const Distribution &times, const SampleMean &mean,
-                             qint64 out, const cells::Write &write) {
+    const auto add = [&](const QString &name, const Distribution &times, const SampleMean &mean,
+                         qint64 out, const cells::Write &write) {
         FigureRow row;
+        row.source = content.add(pages::titled(name, question.filter));
         row.small = figures::isShown(times.n) && times.n < SmallGroup;
         row.cells = {cells::text(name),
                      cells::count(times.n),
@@ -181,11 +187,13 @@ PagePart timesPart(const Stats &stats)
         details.read.excluded + details.read.unknown, seconds);
     add(Words::tr("active, idle time left out"), stats.active.distribution, stats.active.mean,
         stats.active.excluded + stats.active.unknown, seconds);
+    content.sources.back().query.activeFrom = 0; // those whose time counts
     return part;
 }
 
 // The time before there was a model, as imported answers tell it.
-PagePart historyPart(const StatsComparison &history)
+PagePart historyPart(const StatsComparison &history, const PageQuestion &question,
+                     PageContent &content)
 {
     PagePart part;
     part.title = Words::tr("Beside the time before the model");
@@ -203,6 +211,8 @@ PagePart historyPart(const StatsComparison &history)
         const qint64 n = std::min(each.nNow, each.nBefore);
         FigureRow row;
         row.small = n < SmallGroup;
+        row.source = content.add(pages::titled(Words::tr("active time, mean"), question.filter));
+        content.sources.back().query.activeFrom = 0; // those whose time counts
         row.cells = {cells::text(Words::tr("active time, mean")),
                      cells::count(each.nNow),
                      cells::count(each.nBefore),
@@ -219,7 +229,8 @@ PagePart historyPart(const StatsComparison &history)
 
 // Checks ----------------------------------------------------------------------------------------
 
-PagePart checksPart(const Result<CheckHitAnswer> *answer)
+PagePart checksPart(const Result<CheckHitAnswer> *answer, const PageQuestion &question,
+                    PageContent &content)
 {
     PagePart part;
     part.title = Words::tr("What the automatic checks find in the drafts");
@@ -245,9 +256,12 @@ PagePart checksPart(const Result<CheckHitAnswer> *answer)
         return part;
     }
     for (const CheckHits &each : all.checks) {
+        PageSource source = pages::titled(words::checkName(each.check), question.filter);
+        source.query.only = each.decisions;
         FigureRow row;
         row.small = each.hits.of < SmallGroup;
-        row.cells = {cells::text(each.check),
+        row.source = content.add(std::move(source));
+        row.cells = {cells::text(words::checkName(each.check)),
                      cells::count(each.hits.n),
                      cells::whisker(perHundred(each.hits), cells::decimals(1)),
                      cells::estimate(perHundred(each.hits), cells::decimals(1)),
@@ -278,12 +292,12 @@ PageContent say(const Known &known, const PageQuestion &question,
     content.cards = cardsOf(*figures.stats.details, checks);
     content.parts.push_back(bandsPart(figures.overview, question, content));
     content.parts.push_back(histogramPart(figures.overview, question, content));
-    content.parts.push_back(checksPart(checks));
+    content.parts.push_back(checksPart(checks, question, content));
     content.parts.push_back(suggestionsPart(figures.stats.details->suggestions));
-    content.parts.push_back(signalsPart(*figures.stats.details));
-    content.parts.push_back(timesPart(figures.stats));
+    content.parts.push_back(signalsPart(*figures.stats.details, question, content));
+    content.parts.push_back(timesPart(figures.stats, question, content));
     if (known.history)
-        content.parts.push_back(historyPart(*known.history));
+        content.parts.push_back(historyPart(*known.history, question, content));
     content.notes = Words::tr(
         "Sent, of the decisions that count; undone, called back, not sent and too late, of those "
         "that were made. A check was right where a reviewer answered its finding by mending the "

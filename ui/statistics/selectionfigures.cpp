@@ -4,6 +4,7 @@
 #include "ui/common/paint.h"
 #include "ui/statistics/figurecells.h"
 #include "ui/statistics/figurewords.h"
+#include "ui/statistics/pagecells.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -68,8 +69,29 @@ struct Pair {
     qint64 nOther = 0;
     int source = -1;
     double place = 0; // to sort by, where names do not
-    bool hasPlace = false;
 };
+
+// Of decisions, which are independent of each other as labels on one decision are not.
+void addDecisions(ShownBars &shown, const Pair &pair, qint64 of, qint64 ofOther)
+{
+    const Rate now = wilsonRate(pair.n, of);
+    const Rate against = wilsonRate(pair.nOther, ofOther);
+    const Difference change = differenceOfRates(now, against);
+    FigureCell difference = wordsCell(words::none());
+    if (change.value && change.low && change.high) {
+        difference = {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 (%2 to %3)"))
+                          .arg(points(*change.value), points(*change.low), points(*change.high)),
+                      change.value,
+                      {},
+                      {}};
+    }
+    FigureRow row;
+    row.source = pair.source;
+    row.cells = {{pair.name, pair.place, {}, {}}, countCell(pair.n),
+                 cells::rateWithRange(now),       countCell(pair.nOther),
+                 cells::rateWithRange(against),   difference};
+    shown.sheet.rows.push_back(std::move(row));
+}
 
 void addRow(ShownBars &shown, const Pair &pair, qint64 of, qint64 ofOther)
 {
@@ -77,15 +99,11 @@ void addRow(ShownBars &shown, const Pair &pair, qint64 of, qint64 ofOther)
     const std::optional<double> other = shareOf(pair.nOther, ofOther);
     FigureRow row;
     row.source = pair.source;
-    FigureCell name = wordsCell(pair.name);
-    if (pair.hasPlace)
-        name.value = pair.place;
     FigureCell difference = wordsCell(words::none());
     if (share && other)
         difference = {points(*share - *other), *share - *other, {}, {}};
-    row.cells
-        = {name,      countCell(pair.n), shareCell(share), countCell(pair.nOther), shareCell(other),
-           difference};
+    row.cells = {wordsCell(pair.name),   countCell(pair.n), shareCell(share),
+                 countCell(pair.nOther), shareCell(other),  difference};
     shown.sheet.rows.push_back(std::move(row));
 }
 
@@ -135,9 +153,9 @@ ShownBars binsBeside(const std::vector<Bin> &first, const std::vector<Bin> &othe
         const QString said = first[i].to
             ? spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 to %2")).arg(begin, to(first[i]))
             : spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 and more")).arg(begin);
-        const Pair pair {said, first[i].n, other[i].n, int(i), double(first[i].from), true};
+        const Pair pair {said, first[i].n, other[i].n, int(i), double(first[i].from)};
         addBar(shown, pair, of, ofOther, i % 4 == 0 ? begin : QStringLiteral(""));
-        addRow(shown, pair, of, ofOther);
+        addDecisions(shown, pair, of, ofOther);
     }
     return shown;
 }
@@ -155,13 +173,14 @@ ShownBars labelsBeside(const Overview &first, const Overview &other)
         pairs.push_back({first.labels[i].code, first.labels[i].n, 0, int(i)});
         of += first.labels[i].n;
     }
-    for (const LabelShare &label : other.labels) {
+    for (std::size_t i = 0; i < other.labels.size(); ++i) {
+        const LabelShare &label = other.labels[i];
         ofOther += label.n;
         const auto known = std::ranges::find(pairs, label.code, &Pair::name);
         if (known != pairs.end())
             known->nOther = label.n;
         else
-            pairs.push_back({label.code, 0, label.n});
+            pairs.push_back({label.code, 0, label.n, int(first.labels.size() + i)});
     }
     if (pairs.empty()) {
         shown.nothing = spoken(QT_TRANSLATE_NOOP(
@@ -201,10 +220,9 @@ ShownBars bandsBeside(const Overview &first, const Overview &other)
         return shown;
     }
     for (std::size_t i = 0; i < rates.size(); ++i) {
-        const Pair pair {
-            words::band(HterBand(i)), rates[i].n, others[i].n, int(i), double(i), true};
+        const Pair pair {words::band(HterBand(i)), rates[i].n, others[i].n, int(i), double(i)};
         addBar(shown, pair, rates[i].of, others[i].of);
-        addRow(shown, pair, rates[i].of, others[i].of);
+        addDecisions(shown, pair, rates[i].of, others[i].of);
     }
     return shown;
 }
@@ -244,13 +262,14 @@ std::vector<GroupPair> groupPairs(const Overview &first, const Overview &other)
     const auto &mine = first.stats.groups;
     for (std::size_t i = 0; i < mine.size(); ++i)
         pairs.push_back({mine[i].key.front().second, &mine[i].stats, nullptr, int(i)});
-    for (const StatsGroup &group : other.stats.groups) {
-        const auto &value = group.key.front().second;
+    const auto &others = other.stats.groups;
+    for (std::size_t i = 0; i < others.size(); ++i) {
+        const auto &value = others[i].key.front().second;
         const auto known = std::ranges::find(pairs, value, &GroupPair::value);
         if (known != pairs.end())
-            known->other = &group.stats;
+            known->other = &others[i].stats;
         else
-            pairs.push_back({value, nullptr, &group.stats});
+            pairs.push_back({value, nullptr, &others[i].stats, int(mine.size() + i)});
     }
     std::ranges::stable_sort(pairs, std::greater(),
                              [](const GroupPair &pair) { return pair.n() + pair.nOther(); });
@@ -272,15 +291,16 @@ FigureCell differenceCell(const GroupPair &pair)
 
 FigureCell approvedCell(const Stats *stats)
 {
-    const bool shown = stats != nullptr && isShown(stats->n);
-    return shareCell(shown ? stats->actions[approve].rate : std::nullopt);
+    return cells::rateWithRange(stats != nullptr ? stats->actions[approve] : Rate());
 }
 
 FigureCell hterCell(const Stats *stats)
 {
-    const bool shown = stats != nullptr && isShown(stats->hter.distribution.n);
-    const std::optional<double> mean = shown ? stats->hter.distribution.mean : std::nullopt;
-    return {words::share(mean), mean, {}, {}};
+    const Estimate hter = stats != nullptr ? estimateOf(stats->hter.mean) : Estimate();
+    FigureCell cell = cells::estimate(hter, cells::share);
+    if (isShown(hter.n))
+        cell.more = cells::nWords(hter.n);
+    return cell;
 }
 
 } // namespace
@@ -301,6 +321,7 @@ ShownGroups groupsBeside(const Overview &first, const Overview &other, const QSt
            {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "HTER")), Kind::Number},
            {against, Kind::Number}};
     shown.sheet.reference = 0;
+    shown.others = int(first.stats.groups.size());
     for (const GroupPair &pair : groupPairs(first, other)) {
         if (!isShown(pair.n()) && !isShown(pair.nOther())) {
             ++shown.hiddenGroups;

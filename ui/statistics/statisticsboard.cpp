@@ -28,8 +28,8 @@ namespace {
 
 constexpr int wideShare = 9; // of 14, as the trend and the groups have it
 constexpr int narrowShare = 5;
-constexpr int trendHeight = 296;
-constexpr int groupHeight = 250;
+constexpr int trendHeight = 290;
+constexpr int groupHeight = 242;
 constexpr int stackBelow = 900; // width, at the usual size of text
 
 enum EffortChoice { BandsChoice, HterChoice, TimeChoice };
@@ -188,11 +188,19 @@ void StatisticsBoard::showSelections(const SelectionOverviews &selections, const
                          m_against.has_value());
 }
 
+void StatisticsBoard::showAlarms(std::vector<DriftAlarm> alarms)
+{
+    const bool same = m_alarms.empty() && alarms.empty();
+    m_alarms = std::move(alarms);
+    if (!same)
+        showTrend();
+}
+
 figures::ShownLines StatisticsBoard::trendShown() const
 {
     const auto measure = figures::Measure(m_measure->current());
     return m_against ? figures::trendBeside(m_overview, m_against->overview, measure, m_names)
-                     : figures::trend(m_overview, measure);
+                     : figures::trend(m_overview, measure, m_alarms);
 }
 
 figures::ShownBars StatisticsBoard::labelsShown() const
@@ -390,31 +398,48 @@ QImage StatisticsBoard::picture() const
 
 // Behind the figures ----------------------------------------------------------------------------
 
+void StatisticsBoard::want(bool isOther, const QString &title, const FeedbackListQuery &query)
+{
+    if (isOther)
+        Q_EMIT otherDraftsWanted(title, query);
+    else
+        Q_EMIT draftsWanted(title, query);
+}
+
 void StatisticsBoard::openDay(int index)
 {
     // A point of the plot or a row of its table.
+    const std::vector<DayFigures> &mine = figures::steps(m_overview);
     const figures::ShownLines shown = trendShown();
-    int day = index;
-    if (!m_trend->isTable()) {
+    int step = index;
+    bool isOther = false;
+    if (m_trend->isTable()) {
+        isOther = index >= int(mine.size());
+        step = isOther ? index - int(mine.size()) : index;
+    } else {
         if (index < 0 || index >= int(shown.plot.stops.size()))
             return;
-        day = int(shown.plot.stops[std::size_t(index)].x);
+        step = int(shown.plot.stops[std::size_t(index)].x);
+        isOther = m_against && (step >= int(mine.size()) || mine[std::size_t(step)].n == 0);
     }
-    const std::vector<DayFigures> &steps = figures::steps(m_overview);
-    if (day < 0 || day >= int(steps.size()))
+    if (isOther && !m_against)
         return;
-    const QDate date = steps[std::size_t(day)].date;
+    const Overview &overview = isOther ? m_against->overview : m_overview;
+    const std::vector<DayFigures> &steps = figures::steps(overview);
+    if (step < 0 || step >= int(steps.size()))
+        return;
+    const QDate date = steps[std::size_t(step)].date;
     FeedbackListQuery query;
-    if (figures::isByWeek(m_overview)) {
+    if (figures::isByWeek(overview)) {
         int year = 0;
         const int week = date.weekNumber(&year);
         query.keys.emplace_back(QStringLiteral("week"),
                                 QStringLiteral("%1-W%2").arg(year).arg(week, 2, 10, QChar(u'0')));
-        Q_EMIT draftsWanted(tr("Week of %1").arg(words::shortDay(date)), query);
+        want(isOther, tr("Week of %1").arg(words::shortDay(date)), query);
         return;
     }
     query.keys.emplace_back(QStringLiteral("day"), date.toString(Qt::ISODate));
-    Q_EMIT draftsWanted(words::wholeDay(date), query);
+    want(isOther, words::wholeDay(date), query);
 }
 
 void StatisticsBoard::openLabel(int index)
@@ -432,12 +457,17 @@ void StatisticsBoard::openLabel(int index)
         label = index >= 0 && index < int(shown.sheet.rows.size())
             ? shown.sheet.rows[std::size_t(index)].source
             : -1;
-    if (label < 0 || label >= int(m_overview.labels.size()))
+    const int own = int(m_overview.labels.size());
+    const bool isOther = m_against && label >= own;
+    const std::vector<LabelShare> &labels
+        = isOther ? m_against->overview.labels : m_overview.labels;
+    label -= isOther ? own : 0;
+    if (label < 0 || label >= int(labels.size()))
         return;
-    const QString &code = m_overview.labels[std::size_t(label)].code;
+    const QString &code = labels[std::size_t(label)].code;
     FeedbackListQuery query;
     query.keys.emplace_back(QStringLiteral("label"), code);
-    Q_EMIT draftsWanted(words::label(code), query);
+    want(isOther, words::label(code), query);
 }
 
 void StatisticsBoard::openEffort(int index)
@@ -473,13 +503,17 @@ void StatisticsBoard::openEffort(int index)
 
 void StatisticsBoard::openGroup(int group)
 {
-    if (group < 0 || group >= int(m_overview.stats.groups.size()))
+    const int own = int(m_overview.stats.groups.size());
+    const bool isOther = m_against && group >= own;
+    const std::vector<StatsGroup> &groups
+        = isOther ? m_against->overview.stats.groups : m_overview.stats.groups;
+    group -= isOther ? own : 0;
+    if (group < 0 || group >= int(groups.size()))
         return;
-    const auto &[key, value] = m_overview.stats.groups[std::size_t(group)].key.front();
+    const auto &[key, value] = groups[std::size_t(group)].key.front();
     FeedbackListQuery query;
     query.keys.emplace_back(key, value);
-    Q_EMIT draftsWanted(tr("%1: %2").arg(words::groupKey(key), words::groupValue(key, value)),
-                        query);
+    want(isOther, tr("%1: %2").arg(words::groupKey(key), words::groupValue(key, value)), query);
 }
 
 } // namespace bluepencil

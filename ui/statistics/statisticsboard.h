@@ -36,6 +36,9 @@ public:
     void showSelections(const SelectionOverviews &selections, const QString &by,
                         const QStringList &names);
 
+    // Alarms of drift that are open, which the trend shows.
+    void showAlarms(std::vector<DriftAlarm> alarms);
+
     // Null where nothing is compared.
     [[nodiscard]] const OverviewAgainst *against() const
     {
@@ -90,6 +93,8 @@ Q_SIGNALS:
     void periodWanted(QDate first, QDate last); // both included
     // `query` without the filter of the page.
     void draftsWanted(const QString &title, const bluepencil::FeedbackListQuery &query);
+    // Of what the other selection has alone.
+    void otherDraftsWanted(const QString &title, const bluepencil::FeedbackListQuery &query);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -104,6 +109,7 @@ private:
     void openLabel(int label);
     void openEffort(int index);
     void openGroup(int group);
+    void want(bool isOther, const QString &title, const FeedbackListQuery &query);
     void takeSpan(const PlotSpan &span);
     [[nodiscard]] figures::ShownLines trendShown() const;
     [[nodiscard]] figures::ShownBars labelsShown() const;
@@ -114,6 +120,7 @@ private:
     Overview m_overview;
     std::optional<OverviewAgainst> m_against;
     QStringList m_names; // of the two selections
+    std::vector<DriftAlarm> m_alarms;
     QString m_shownBy;
     bool m_filled = false;
     QWidget *m_content = nullptr;

@@ -44,6 +44,7 @@ void StatisticsPlace::askNews()
         if (!m_unrecorded.empty())
             shown.alarms = openAlarms(m_unrecorded, m_shownFilter);
         m_board->news()->showNews(shown, m_zone);
+        m_board->showAlarms(shown.alarms);
     });
     lookForDrift();
 }

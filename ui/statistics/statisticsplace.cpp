@@ -61,7 +61,15 @@ StatisticsPlace::StatisticsPlace(const Surroundings &around, QWidget *parent)
     connect(m_board, &StatisticsBoard::byChanged, this, &StatisticsPlace::ask);
     connect(m_board, &StatisticsBoard::onlyWanted, m_filter, &FilterBar::narrow);
     connect(m_board, &StatisticsBoard::periodWanted, m_filter, &FilterBar::setDays);
-    connect(m_board, &StatisticsBoard::draftsWanted, this, &StatisticsPlace::openDrafts);
+    // Of the figures on the screen, not of those asked for meanwhile.
+    connect(m_board, &StatisticsBoard::draftsWanted, this,
+            [this](const QString &title, const FeedbackListQuery &query) {
+                openDrafts(title, query, m_shownFilter);
+            });
+    connect(m_board, &StatisticsBoard::otherDraftsWanted, this,
+            [this](const QString &title, const FeedbackListQuery &query) {
+                openDrafts(title, query, m_board->against()->filter);
+            });
     connect(m_drafts, &DraftsPage::left, this, &StatisticsPlace::closeDrafts);
     connect(m_toast, &Toast::actionTriggered, this, &StatisticsPlace::refresh);
 }
@@ -404,11 +412,11 @@ bool StatisticsPlace::showsDrafts() const
     return m_pages->currentIndex() == DraftsShown;
 }
 
-void StatisticsPlace::openDrafts(const QString &title, const FeedbackListQuery &query)
+void StatisticsPlace::openDrafts(const QString &title, const FeedbackListQuery &query,
+                                 const FeedbackFilter &filter)
 {
     FeedbackListQuery whole = query;
-    // Of the figures on the screen, not of those asked for meanwhile.
-    whole.filter = m_shownFilter;
+    whole.filter = filter;
     m_before = QApplication::focusWidget();
     rest();
     m_pages->setCurrentIndex(DraftsShown);

@@ -110,7 +110,8 @@ private:
     void take(const Result<SelectionOverviews> &answer, const OverviewQuery &query);
     void showProblem(const Error &error);
     void showEmpty(const Overview &overview);
-    void openDrafts(const QString &title, const FeedbackListQuery &query);
+    void openDrafts(const QString &title, const FeedbackListQuery &query,
+                    const FeedbackFilter &filter);
     void closeDrafts();
     void addDriftPage(); // made when it is asked for first
     void openDrift();

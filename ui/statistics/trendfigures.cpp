@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The course of a figure, of one selection of decisions or of two beside each other.
+#include "ui/statistics/driftfigures.h"
 #include "ui/statistics/figurecells.h"
 #include "ui/statistics/figures.h"
 #include "ui/statistics/figurewords.h"
@@ -135,8 +136,8 @@ void addApproval(ShownLines &shown, const Overview &overview)
 {
     shown.legend = {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved unchanged")),
                     spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Edited"))};
-    PlotLine approved {shown.legend[0], {}, {}};
-    PlotLine edited {shown.legend[1], {}, {}};
+    PlotLine approved {shown.legend[0], {}, {}, true};
+    PlotLine edited {shown.legend[1], {}, {}, true};
     const std::vector<DayFigures> &all = steps(overview);
     for (int i = 0; i < int(all.size()); ++i) {
         const DayFigures &day = all[std::size_t(i)];
@@ -207,7 +208,7 @@ QString nameOf(Measure measure)
 void addEstimates(ShownLines &shown, const Overview &overview, Measure measure)
 {
     shown.legend = {nameOf(measure)};
-    PlotLine line {shown.legend[0], {}, {}};
+    PlotLine line {shown.legend[0], {}, {}, true};
     const std::vector<DayFigures> &all = steps(overview);
     for (int i = 0; i < int(all.size()); ++i) {
         const DayFigures &day = all[std::size_t(i)];
@@ -239,6 +240,43 @@ void scaleTrend(LinePlot &plot, Measure measure)
     }
     plot.yLeast = scale.least;
     plot.yMost = scale.most;
+}
+
+bool isAbout(const DriftAlarm &alarm, Measure measure)
+{
+    return measure == (isApproval(alarm.statistic) ? Measure::Approval : Measure::Effort);
+}
+
+// One for each step, of the worst that began there; its stop says all of them.
+void addFlags(LinePlot &plot, const Overview &overview, Measure measure,
+              const std::vector<DriftAlarm> &alarms)
+{
+    const std::vector<DayFigures> &all = steps(overview);
+    for (int i = 0; i < int(all.size()); ++i) {
+        const DayFigures &day = all[std::size_t(i)];
+        std::optional<DriftLevel> worst;
+        QStringList said;
+        for (const DriftAlarm &alarm : alarms) {
+            if (!isAbout(alarm, measure) || alarm.since < day.from || alarm.since >= day.to)
+                continue;
+            worst = std::max(worst.value_or(alarm.level), alarm.level);
+            said += QStringLiteral("%1: %2").arg(driftStream(alarm.stream),
+                                                 driftFigure(alarm.statistic));
+        }
+        if (!worst)
+            continue;
+        const bool isWarning = *worst == DriftLevel::Warning;
+        plot.flags.push_back({double(i),
+                              isWarning
+                                  ? spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Warning"))
+                                  : spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Alarm")),
+                              isWarning});
+        const auto stop = std::ranges::find(plot.stops, double(i), &PlotStop::x);
+        if (stop != plot.stops.end()) {
+            stop->words = spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1; drift begins: %2"))
+                              .arg(stop->words, said.join(QStringLiteral(", ")));
+        }
+    }
 }
 
 FigureSheet trendSheet(const Overview &overview)
@@ -331,6 +369,14 @@ QString saidOf(const Overview &overview, const DayFigures *day,
                   figure ? figure->n : day->n);
 }
 
+// Behind those of the first, what the other has alone.
+int sourceOf(const Overview &first, const StepPair &pair, int step)
+{
+    if (pair.first != nullptr && pair.first->n > 0)
+        return step;
+    return pair.other != nullptr && pair.other->n > 0 ? int(steps(first).size()) + step : -1;
+}
+
 FigureSheet pairSheet(const Overview &first, const std::vector<StepPair> &pairs, Measure measure)
 {
     const QString when = isByWeek(first)
@@ -359,7 +405,7 @@ FigureSheet pairSheet(const Overview &first, const std::vector<StepPair> &pairs,
             return countCell(figures == nullptr ? 0 : figures->n);
         };
         FigureRow row;
-        row.source = pair.first != nullptr && pair.first->n > 0 ? i : -1;
+        row.source = sourceOf(first, pair, i);
         row.small = pair.ofFirst && pair.ofFirst->n < SmallGroup;
         row.cells = {day(pair.first), count(pair.first), value(pair.ofFirst),
                      day(pair.other), count(pair.other), value(pair.ofOther)};
@@ -370,7 +416,7 @@ FigureSheet pairSheet(const Overview &first, const std::vector<StepPair> &pairs,
 
 } // namespace
 
-ShownLines trend(const Overview &overview, Measure measure)
+ShownLines trend(const Overview &overview, Measure measure, const std::vector<DriftAlarm> &alarms)
 {
     ShownLines shown;
     shown.sheet = trendSheet(overview);
@@ -384,6 +430,7 @@ ShownLines trend(const Overview &overview, Measure measure)
     }
     setAcross(shown.plot, overview);
     scaleTrend(shown.plot, measure);
+    addFlags(shown.plot, overview, measure, alarms);
     return shown;
 }
 
@@ -394,8 +441,8 @@ ShownLines trendBeside(const Overview &first, const Overview &other, Measure mea
     ShownLines shown;
     shown.sheet = pairSheet(first, pairs, measure);
     shown.legend = names;
-    PlotLine mine {names.value(0), {}, {}};
-    PlotLine others {names.value(1), {}, {}};
+    PlotLine mine {names.value(0), {}, {}, true};
+    PlotLine others {names.value(1), {}, {}, true};
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         const StepPair &pair = pairs[i];
         if (pair.ofFirst)

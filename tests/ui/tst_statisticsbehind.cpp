@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From whatever a page shows to the decisions behind it: every row leads there, and what stands
+// there is what the row counted.
+#include "core/stats/benchmarkruns.h"
+#include "tests/ui/rig/figurepages.h"
+#include "ui/common/plotview.h"
+#include "ui/review/checkwords.h"
+#include "ui/statistics/draftlist.h"
+#include "ui/statistics/draftspage.h"
+#include "ui/statistics/figurewords.h"
+#include "ui/statistics/filterbar.h"
+#include "ui/statistics/groupcard.h"
+#include "ui/statistics/pagecells.h"
+#include "ui/statistics/plotcard.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QTest>
+
+using namespace bluepencil;
+
+namespace {
+
+// Decisions on drafts that say their prompt, with and without a reference; every third one has a
+// figure that stands nowhere, and an error.
+void addChecked(StatisticsDesk &desk, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        const QString id = QStringLiteral("s-%1").arg(i);
+        OrderedJson item = test::plainItem(id, QStringLiteral("When?"), QString());
+        item.erase("draft");
+        item["category"] = i % 2 ? "late" : "lost";
+        OrderedJson draft;
+        draft["id"] = "a";
+        draft["text"] = i % 3 ? "It comes soon, we think." : "It costs 17.35 euros, we think.";
+        draft["model"] = i % 2 ? "oak" : "elm";
+        draft["prompt_version"] = i % 4 < 2 ? "v1" : "v2";
+        draft["cost"] = {{"amount", "0.25"}, {"currency", "EUR"}};
+        item["drafts"] = OrderedJson::array({draft});
+        if (i % 4 == 0)
+            item["references"] = OrderedJson::array(
+                {OrderedJson {{"title", "Terms"}, {"text", "Within a week."}}});
+        Decision made = i % 3 == 0
+            ? test::decision(id, Action::Edit, QStringLiteral("It comes soon, we hope."))
+            : test::decision(id, Action::Approve);
+        if (i % 3 == 0)
+            made.labels.push_back({QStringLiteral("fact"), Severity::Major, {}});
+        made.activeMs = 4000;
+        made.decidedAt = deskNow - (1 + i % 3) * dayMs - i;
+        const auto done = test::reviewOn(desk.rig.queue(), made.decidedAt, item, made);
+        QVERIFY2(done.has_value(), test::words(done));
+    }
+}
+
+void addSignals(StatisticsDesk &desk, qsizetype complaints, qsizetype opinions)
+{
+    const auto taken = desk.rig.queue().takeOutcomes(QStringLiteral("local"), 100, 0);
+    QVERIFY2(taken.has_value(), test::words(taken));
+    QVERIFY(std::ssize(*taken) > complaints + opinions);
+    for (qsizetype i = 0; i < complaints + opinions; ++i) {
+        const bool complains = i < complaints;
+        const auto told = desk.rig.queue().signal(
+            {(*taken)[std::size_t(i)].outcomeId,
+             complains ? QStringLiteral("complaint") : QStringLiteral("csat"),
+             complains ? Json("late") : Json(4), deskNow});
+        QVERIFY2(told.has_value(), test::words(told));
+    }
+}
+
+void addBenchmark(StatisticsDesk &desk)
+{
+    Database &database = desk.rig.workspace().database();
+    BenchmarkPlan plan;
+    plan.name = QStringLiteral("parcels");
+    plan.filter.models = {QStringLiteral("oak")};
+    const auto made = createBenchmark(database, deskNow - dayMs, plan);
+    QVERIFY2(made.has_value(), test::words(made));
+    QByteArray lines;
+    for (int i = 1; i < 30; i += 2) {
+        lines += "{\"external_id\":\"s-" + QByteArray::number(i)
+            + "\",\"draft\":\"It costs 18.35 euros.\"}\n";
+    }
+    const QString path = desk.rig.folder.filePath(QStringLiteral("run.jsonl"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(lines) == lines.size());
+    file.close();
+    const auto run = importRun(database, desk.clock, desk.rig.random, made->benchmark,
+                               {path, QStringLiteral("oak"), 1});
+    QVERIFY2(run.has_value(), test::words(run));
+}
+
+// What a page may show that no decision is behind: what has not come yet, and calls that nobody
+// reviewed.
+bool isBehindNothing(const QString &page, std::size_t part)
+{
+    return (page == u"queue" && part == 1) || (page == u"cost" && part == 3);
+}
+
+qint64 behind(StatisticsDesk &desk, const FeedbackListQuery &query)
+{
+    FeedbackListQuery whole = query;
+    whole.limit = 200;
+    Workspace &workspace = desk.rig.workspace();
+    const auto page = listFeedback(workspace.database(), workspace.timeZone(), whole);
+    return page ? std::ssize(page->entries) : -1;
+}
+
+const FigureRow *rowOf(const PagePart &part, const QString &name, std::size_t column = 0)
+{
+    const auto found = std::ranges::find_if(
+        part.sheet.rows, [&](const FigureRow &row) { return row.cells[column].text == name; });
+    return found == part.sheet.rows.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+class TestStatisticsBehind final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRowLeadsToItsDecisions();
+    void whatTheOtherSelectionHasAlone();
+};
+
+void TestStatisticsBehind::everyRowLeadsToItsDecisions()
+{
+    Decisions wanted;
+    wanted.days = 20;
+    StatisticsDesk desk(60, wanted);
+    addChecked(desk, 60);
+    addSignals(desk, 3, 5);
+    addBenchmark(desk);
+    const auto waits = parseItem(QByteArray::fromStdString(
+        test::plainItem(QStringLiteral("w-1"), QStringLiteral("q"), QStringLiteral("d")).dump()));
+    QVERIFY(desk.rig.queue().submit(QStringLiteral("local"), *waits).has_value());
+    for (const PageKey &each : pageKeys) {
+        const FigurePage *page = open(desk, each.id);
+        QVERIFY2(page->showsAnswer(), each.id);
+        const PageContent &content = page->content();
+        for (std::size_t i = 0; i < content.parts.size(); ++i) {
+            const PagePart &part = content.parts[i];
+            if (isBehindNothing(page->id(), i))
+                continue;
+            for (const FigureRow &row : part.sheet.rows) {
+                const QString where = part.title + QStringLiteral(": ") + row.cells.front().text;
+                QVERIFY2(row.source >= 0, qPrintable(where));
+                const PageSource &source = content.sources[std::size_t(row.source)];
+                QVERIFY2(!source.title.isEmpty(), qPrintable(where));
+                QVERIFY2(behind(desk, source.query) >= 0, qPrintable(where));
+            }
+            for (const int source : part.sources)
+                QVERIFY2(source >= 0, qPrintable(part.title));
+        }
+    }
+    const auto counted = [&](const FigurePage *page, std::size_t part, const QString &name,
+                             std::size_t column = 0) {
+        const PageContent &content = page->content();
+        const FigureRow *row = rowOf(content.parts[part], name, column);
+        return row == nullptr ? -2 : behind(desk, content.sources[std::size_t(row->source)].query);
+    };
+    // Checks say their names, and have the drafts that they found something in.
+    const FigurePage *quality = open(desk, "quality");
+    const PagePart &checks = quality->content().parts[2];
+    const QString name = words::checkName(QStringLiteral("figure-not-found"));
+    QVERIFY(name != QStringLiteral("figure-not-found"));
+    QVERIFY2(rowOf(checks, name) != nullptr, qPrintable(checks.nothing));
+    Workspace &workspace = desk.rig.workspace();
+    const auto hits = readCheckHits(workspace.database(), workspace.timeZone(),
+                                    desk.place->filter()->filter(deskNow), {});
+    QVERIFY2(hits.has_value(), test::words(hits));
+    const auto found = std::ranges::find(hits->all.checks, QStringLiteral("figure-not-found"),
+                                         &CheckHits::check);
+    QVERIFY(found != hits->all.checks.end() && found->drafts.n >= 20);
+    QCOMPARE(counted(quality, 2, name), found->drafts.n);
+    QCOMPARE(counted(quality, 3, QStringLiteral("complaint")), 3);
+    QCOMPARE(counted(quality, 3, QStringLiteral("csat")), 5);
+    // Of the prompt and the reference those that carry one of the two labels.
+    const FigurePage *labels = open(desk, "labels");
+    const PagePart &errors = labels->content().parts[3];
+    for (const char *value : {"v1", "v2"}) {
+        const FigureRow *row = rowOf(errors, QString::fromLatin1(value), 1);
+        QVERIFY2(row != nullptr, value);
+        const auto rate = row->cells[4].value.value();
+        QCOMPARE(double(counted(labels, 3, QString::fromLatin1(value), 1)),
+                 std::round(rate * row->cells[2].value.value()));
+    }
+    // By keys, from a run to what people decided on its items.
+    FigurePage *benchmarks = open(desk, "benchmarks");
+    QVERIFY(desk.tabTo(benchmarks->plot(0)->plot()));
+    desk.rig.key(Qt::Key_Home);
+    desk.rig.key(Qt::Key_Return);
+    QVERIFY(desk.place->showsDrafts());
+    QVERIFY(desk.settle());
+    const DraftListModel *drafts = desk.place->drafts()->list()->drafts();
+    QCOMPARE(drafts->rowCount(), 30);
+    for (int i = 0; i < drafts->rowCount(); ++i)
+        QCOMPARE(drafts->entry(i).model, QStringLiteral("oak"));
+}
+
+// Groups, labels and days that the first selection does not have.
+void TestStatisticsBehind::whatTheOtherSelectionHasAlone()
+{
+    Decisions wanted;
+    wanted.days = 20;
+    StatisticsDesk desk(60, wanted);
+    addChecked(desk, 60);
+    desk.rig.key(Qt::Key_F5);
+    QVERIFY(desk.settle());
+    StatisticsBoard *board = desk.place->board();
+    board->groups()->setBy(QStringLiteral("model"));
+    QVERIFY(desk.settle());
+    desk.place->filter()->narrow(QStringLiteral("model"), QStringLiteral("oak"));
+    QVERIFY(desk.settle());
+    desk.place->setCompared(true);
+    desk.place->against()->clear();
+    desk.place->against()->narrow(QStringLiteral("model"), QStringLiteral("elm"));
+    QVERIFY(desk.settle());
+    FigureTable *table = board->groups()->table();
+    const auto &rows = table->sheet().rows;
+    const auto elm = std::ranges::find_if(
+        rows, [](const FigureRow &row) { return row.cells.front().text == QStringLiteral("elm"); });
+    QVERIFY(elm != rows.end());
+    // Both rates with their n and interval.
+    QCOMPARE(elm->cells[5].text, cells::rateWithRange(wilsonRate(20, 30)).text);
+    table->setFocus();
+    table->selectRow(int(elm - rows.begin()));
+    QVERIFY(!desk.rig.find<QAbstractButton>("statisticsOnly")->isEnabled());
+    desk.rig.key(Qt::Key_Return);
+    QVERIFY(desk.place->showsDrafts());
+    QVERIFY(desk.settle());
+    const DraftListModel *drafts = desk.place->drafts()->list()->drafts();
+    QCOMPARE(drafts->rowCount(), 30);
+    for (int i = 0; i < drafts->rowCount(); ++i)
+        QCOMPARE(drafts->entry(i).model, QStringLiteral("elm"));
+}
+
+QTEST_MAIN(TestStatisticsBehind)
+#include "tst_statisticsbehind.moc"
