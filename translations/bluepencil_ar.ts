@@ -379,6 +379,10 @@
         <source>%1: items on which one or more set it</source>
         <translation>%1: عناصر وضعه عليها واحد أو أكثر</translation>
     </message>
+    <message>
+        <source>%1: items on which a senior decided</source>
+        <translation>%1: عناصر قرر بشأنها مراجع أول</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::BandsCard</name>
@@ -654,16 +658,24 @@
         <translation>لا تشغيل بخمسة عناصر بعد: يقيس «benchmark import» في سطر الأوامر مسودات نموذج عليه.</translation>
     </message>
     <message>
-        <source>All runs of %1, whatever the period above. Intervals are the middle 95 % of 2,000 draws of the items; changes are paired: the same items of both runs. The scores are kept, not the drafts. Finals that came from editing a model’s drafts favour that model.</source>
-        <translation>كل مرات تشغيل %1، أيًا كانت الفترة أعلاه. فترات الثقة هي 95 % الوسطى من 2000 سحب عشوائي للعناصر؛ والتغيّرات مقترنة: العناصر نفسها في التشغيلين. تُحفظ الدرجات لا المسودات. النصوص النهائية الناتجة عن تعديل مسودات نموذج تحابي ذلك النموذج.</translation>
-    </message>
-    <message>
         <source>Benchmarks: models on frozen items</source>
         <translation>الاختبارات المعيارية: نماذج على عناصر مجمّدة</translation>
     </message>
     <message>
         <source>Benchmark</source>
         <translation>الاختبار المعياري</translation>
+    </message>
+    <message>
+        <source>Check findings for 100 drafts, less is better</source>
+        <translation>نتائج الفحص لكل 100 مسودة، الأقل أفضل</translation>
+    </message>
+    <message>
+        <source>check findings at most %1</source>
+        <translation>نتائج الفحص لا تزيد عن %1</translation>
+    </message>
+    <message>
+        <source>All runs of %1, whatever the period above. Intervals are the middle 95 % of 2,000 draws of the items; changes are paired: the same items of both runs. The scores are kept, not the drafts: a point opens what people decided on the items. Finals that came from editing a model’s drafts favour that model.</source>
+        <translation>كل مرات تشغيل %1، أيًا كانت الفترة أعلاه. فترات الثقة هي 95 % الوسطى من 2000 سحب عشوائي للعناصر؛ والتغيّرات مقترنة: العناصر نفسها في التشغيلين. تُحفظ الدرجات لا المسودات: تفتح النقطة ما قرره الناس بشأن العناصر. النصوص النهائية الناتجة عن تعديل مسودات نموذج تحابي ذلك النموذج.</translation>
     </message>
 </context>
 <context>
@@ -892,6 +904,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; within model and task there is no difference</source>
+        <translation>%1؛ وضمن النموذج والمهمة لا يوجد فرق</translation>
     </message>
 </context>
 <context>
@@ -4505,10 +4521,6 @@
         <translation>%1: انخفض الاعتماد %2 نقطة</translation>
     </message>
     <message>
-        <source>%1 to %2, 95 %: %3 to %4; %5 of %6 beyond chance</source>
-        <translation>من %1 إلى %2، 95 %: من %3 إلى %4؛ %5 من %6 تتجاوز المصادفة</translation>
-    </message>
-    <message>
         <source>Drift</source>
         <translation>الانحراف</translation>
     </message>
@@ -4599,6 +4611,18 @@
     <message>
         <source>What to look at first</source>
         <translation>ما يُنظر فيه أولًا</translation>
+    </message>
+    <message>
+        <source>What changed most, of %1 beyond chance (%2 compared)</source>
+        <translation>أكثر ما تغيّر، من %1 تتجاوز المصادفة (قورن %2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2, 95 %: %3 to %4, n = %5 and %6</source>
+        <translation>من %1 إلى %2، 95 %: من %3 إلى %4، n = %5 و%6</translation>
+    </message>
+    <message>
+        <source>Drift, by %1 (95 %: %2 to %3), n = %4</source>
+        <translation>الانحراف، بمقدار %1 (95 %: من %2 إلى %3)، n = %4</translation>
     </message>
 </context>
 <context>
@@ -8031,62 +8055,6 @@
         <translation>وقت النموذج حتى الرمز الأول</translation>
     </message>
     <message>
-        <source>Figure not found in the source</source>
-        <translation>الرقم غير موجود في المصدر</translation>
-    </message>
-    <message>
-        <source>Figure deviates from a key fact</source>
-        <translation>الرقم ينحرف عن حقيقة أساسية</translation>
-    </message>
-    <message>
-        <source>Key fact missing</source>
-        <translation>حقيقة أساسية مفقودة</translation>
-    </message>
-    <message>
-        <source>Name not found in the source</source>
-        <translation>الاسم غير موجود في المصدر</translation>
-    </message>
-    <message>
-        <source>Link not found in the source</source>
-        <translation>الرابط غير موجود في المصدر</translation>
-    </message>
-    <message>
-        <source>Placeholder left in</source>
-        <translation>بقي موضع لم يُملأ</translation>
-    </message>
-    <message>
-        <source>Required or forbidden phrase</source>
-        <translation>عبارة مطلوبة أو ممنوعة</translation>
-    </message>
-    <message>
-        <source>Brand voice</source>
-        <translation>أسلوب العلامة</translation>
-    </message>
-    <message>
-        <source>Too long or too short</source>
-        <translation>أطول أو أقصر من اللازم</translation>
-    </message>
-    <message>
-        <source>Wrong language</source>
-        <translation>لغة خاطئة</translation>
-    </message>
-    <message>
-        <source>Personal data</source>
-        <translation>بيانات شخصية</translation>
-    </message>
-    <message>
-        <source>Hidden character</source>
-        <translation>محرف مخفي</translation>
-    </message>
-    <message>
-        <source>Instruction in the text</source>
-        <translation>تعليمات في النص</translation>
-    </message>
-    <message>
-        <source>Fields do not fit the schema</source>
-        <translation>الحقول لا توافق مخطط JSON</translation>
-    </message>
-    <message>
         <source>Automatic checks, n = %1 drafts</source>
         <translation>الفحوص التلقائية، عدد المسودات n = %1</translation>
     </message>
@@ -9953,6 +9921,14 @@
         <source>%1; against %2</source>
         <translation>%1؛ مقابل %2</translation>
     </message>
+    <message>
+        <source>Of all decisions, %1</source>
+        <translation>من كل القرارات، %1</translation>
+    </message>
+    <message>
+        <source>%1; drift begins: %2</source>
+        <translation>%1؛ يبدأ الانحراف: %2</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::words</name>
@@ -11322,6 +11298,46 @@
     <message>
         <source>The other draft asked for</source>
         <translation>المسودة الأخرى المطلوبة</translation>
+    </message>
+    <message>
+        <source>Figure deviates from a key fact</source>
+        <translation>الرقم ينحرف عن حقيقة أساسية</translation>
+    </message>
+    <message>
+        <source>Key fact missing</source>
+        <translation>حقيقة أساسية مفقودة</translation>
+    </message>
+    <message>
+        <source>Placeholder left in</source>
+        <translation>بقي موضع لم يُملأ</translation>
+    </message>
+    <message>
+        <source>Required or forbidden phrase</source>
+        <translation>عبارة مطلوبة أو ممنوعة</translation>
+    </message>
+    <message>
+        <source>Brand voice</source>
+        <translation>أسلوب العلامة</translation>
+    </message>
+    <message>
+        <source>Too long or too short</source>
+        <translation>أطول أو أقصر من اللازم</translation>
+    </message>
+    <message>
+        <source>Wrong language</source>
+        <translation>لغة خاطئة</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>Instruction in the text</source>
+        <translation>تعليمات في النص</translation>
+    </message>
+    <message>
+        <source>Fields do not fit the schema</source>
+        <translation>الحقول لا توافق مخطط JSON</translation>
     </message>
 </context>
 </TS>

@@ -359,6 +359,10 @@
         <source>%1: items on which one or more set it</source>
         <translation>%1: Vorgänge, bei denen mindestens eine Person es setzte</translation>
     </message>
+    <message>
+        <source>%1: items on which a senior decided</source>
+        <translation>%1: Vorgänge, über die ein Senior entschied</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::BandsCard</name>
@@ -610,16 +614,24 @@
         <translation>Noch kein Lauf mit fünf Vorgängen: „benchmark import“ auf der Befehlszeile misst die Entwürfe eines Modells daran.</translation>
     </message>
     <message>
-        <source>All runs of %1, whatever the period above. Intervals are the middle 95 % of 2,000 draws of the items; changes are paired: the same items of both runs. The scores are kept, not the drafts. Finals that came from editing a model’s drafts favour that model.</source>
-        <translation>Alle Läufe von %1, unabhängig vom Zeitraum oben. Intervalle sind die mittleren 95 % aus 2000 Ziehungen der Vorgänge; Änderungen sind gepaart: dieselben Vorgänge beider Läufe. Die Werte werden behalten, die Entwürfe nicht. Endfassungen, die aus der Bearbeitung der Entwürfe eines Modells entstanden, begünstigen dieses Modell.</translation>
-    </message>
-    <message>
         <source>Benchmarks: models on frozen items</source>
         <translation>Benchmarks: Modelle an eingefrorenen Vorgängen</translation>
     </message>
     <message>
         <source>Benchmark</source>
         <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Check findings for 100 drafts, less is better</source>
+        <translation>Prüfbefunde auf 100 Entwürfe, weniger ist besser</translation>
+    </message>
+    <message>
+        <source>check findings at most %1</source>
+        <translation>Prüfbefunde höchstens %1</translation>
+    </message>
+    <message>
+        <source>All runs of %1, whatever the period above. Intervals are the middle 95 % of 2,000 draws of the items; changes are paired: the same items of both runs. The scores are kept, not the drafts: a point opens what people decided on the items. Finals that came from editing a model’s drafts favour that model.</source>
+        <translation>Alle Läufe von %1, unabhängig vom Zeitraum oben. Intervalle sind die mittleren 95 % aus 2000 Ziehungen der Vorgänge; Änderungen sind gepaart: dieselben Vorgänge beider Läufe. Die Werte werden behalten, die Entwürfe nicht: Ein Punkt öffnet, was Menschen über die Vorgänge entschieden haben. Endfassungen, die aus der Bearbeitung der Entwürfe eines Modells entstanden, begünstigen dieses Modell.</translation>
     </message>
 </context>
 <context>
@@ -840,6 +852,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; within model and task there is no difference</source>
+        <translation>%1; innerhalb von Modell und Aufgabe besteht kein Unterschied</translation>
     </message>
 </context>
 <context>
@@ -4329,10 +4345,6 @@
         <translation>%1: Freigabe %2 Punkte tiefer</translation>
     </message>
     <message>
-        <source>%1 to %2, 95 %: %3 to %4; %5 of %6 beyond chance</source>
-        <translation>%1 auf %2, 95 %: %3 bis %4; %5 von %6 über den Zufall hinaus</translation>
-    </message>
-    <message>
         <source>Drift</source>
         <translation>Drift</translation>
     </message>
@@ -4407,6 +4419,18 @@
     <message>
         <source>What to look at first</source>
         <translation>Was zuerst anzusehen ist</translation>
+    </message>
+    <message>
+        <source>What changed most, of %1 beyond chance (%2 compared)</source>
+        <translation>Was sich am meisten geändert hat, von %1 über den Zufall hinaus (%2 verglichen)</translation>
+    </message>
+    <message>
+        <source>%1 to %2, 95 %: %3 to %4, n = %5 and %6</source>
+        <translation>%1 auf %2, 95 %: %3 bis %4, n = %5 und %6</translation>
+    </message>
+    <message>
+        <source>Drift, by %1 (95 %: %2 to %3), n = %4</source>
+        <translation>Drift, um %1 (95 %: %2 bis %3), n = %4</translation>
     </message>
 </context>
 <context>
@@ -7719,62 +7743,6 @@
         <translation>Zeit des Modells bis zum ersten Token</translation>
     </message>
     <message>
-        <source>Figure not found in the source</source>
-        <translation>Zahl nicht in der Quelle gefunden</translation>
-    </message>
-    <message>
-        <source>Figure deviates from a key fact</source>
-        <translation>Zahl weicht von einem Schlüsselfakt ab</translation>
-    </message>
-    <message>
-        <source>Key fact missing</source>
-        <translation>Schlüsselfakt fehlt</translation>
-    </message>
-    <message>
-        <source>Name not found in the source</source>
-        <translation>Name nicht in der Quelle gefunden</translation>
-    </message>
-    <message>
-        <source>Link not found in the source</source>
-        <translation>Link nicht in der Quelle gefunden</translation>
-    </message>
-    <message>
-        <source>Placeholder left in</source>
-        <translation>Platzhalter stehen geblieben</translation>
-    </message>
-    <message>
-        <source>Required or forbidden phrase</source>
-        <translation>Verlangte oder verbotene Wendung</translation>
-    </message>
-    <message>
-        <source>Brand voice</source>
-        <translation>Markenstimme</translation>
-    </message>
-    <message>
-        <source>Too long or too short</source>
-        <translation>Zu lang oder zu kurz</translation>
-    </message>
-    <message>
-        <source>Wrong language</source>
-        <translation>Falsche Sprache</translation>
-    </message>
-    <message>
-        <source>Personal data</source>
-        <translation>Personenbezogene Daten</translation>
-    </message>
-    <message>
-        <source>Hidden character</source>
-        <translation>Verstecktes Zeichen</translation>
-    </message>
-    <message>
-        <source>Instruction in the text</source>
-        <translation>Anweisung im Text</translation>
-    </message>
-    <message>
-        <source>Fields do not fit the schema</source>
-        <translation>Felder passen nicht zum Schema</translation>
-    </message>
-    <message>
         <source>Automatic checks, n = %1 drafts</source>
         <translation>Automatische Prüfungen, n = %1 Entwürfe</translation>
     </message>
@@ -9577,6 +9545,14 @@
         <source>%1; against %2</source>
         <translation>%1; gegenüber %2</translation>
     </message>
+    <message>
+        <source>Of all decisions, %1</source>
+        <translation>Von allen Entscheidungen, %1</translation>
+    </message>
+    <message>
+        <source>%1; drift begins: %2</source>
+        <translation>%1; Drift beginnt: %2</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::words</name>
@@ -10926,6 +10902,46 @@
     <message>
         <source>The other draft asked for</source>
         <translation>Der angeforderte andere Entwurf</translation>
+    </message>
+    <message>
+        <source>Figure deviates from a key fact</source>
+        <translation>Zahl weicht von einem Schlüsselfakt ab</translation>
+    </message>
+    <message>
+        <source>Key fact missing</source>
+        <translation>Schlüsselfakt fehlt</translation>
+    </message>
+    <message>
+        <source>Placeholder left in</source>
+        <translation>Platzhalter stehen geblieben</translation>
+    </message>
+    <message>
+        <source>Required or forbidden phrase</source>
+        <translation>Verlangte oder verbotene Wendung</translation>
+    </message>
+    <message>
+        <source>Brand voice</source>
+        <translation>Markenstimme</translation>
+    </message>
+    <message>
+        <source>Too long or too short</source>
+        <translation>Zu lang oder zu kurz</translation>
+    </message>
+    <message>
+        <source>Wrong language</source>
+        <translation>Falsche Sprache</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>Instruction in the text</source>
+        <translation>Anweisung im Text</translation>
+    </message>
+    <message>
+        <source>Fields do not fit the schema</source>
+        <translation>Felder passen nicht zum Schema</translation>
     </message>
 </context>
 </TS>

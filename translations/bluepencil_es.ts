@@ -359,6 +359,10 @@
         <source>%1: items on which one or more set it</source>
         <translation>%1: elementos en los que la puso al menos una persona</translation>
     </message>
+    <message>
+        <source>%1: items on which a senior decided</source>
+        <translation>%1: elementos que decidió un sénior</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::BandsCard</name>
@@ -610,16 +614,24 @@
         <translation>Aún no hay ninguna ejecución con cinco elementos: «benchmark import» en la línea de comandos compara con ella los borradores de un modelo.</translation>
     </message>
     <message>
-        <source>All runs of %1, whatever the period above. Intervals are the middle 95 % of 2,000 draws of the items; changes are paired: the same items of both runs. The scores are kept, not the drafts. Finals that came from editing a model’s drafts favour that model.</source>
-        <translation>Todas las ejecuciones de %1, sea cual sea el periodo de arriba. Los intervalos son el 95 % central de 2000 remuestreos de los elementos; los cambios son pareados: los mismos elementos de ambas ejecuciones. Se conservan las puntuaciones, no los borradores. Las versiones finales que surgieron de editar los borradores de un modelo favorecen a ese modelo.</translation>
-    </message>
-    <message>
         <source>Benchmarks: models on frozen items</source>
         <translation>Pruebas de referencia: modelos sobre elementos congelados</translation>
     </message>
     <message>
         <source>Benchmark</source>
         <translation>Prueba de referencia</translation>
+    </message>
+    <message>
+        <source>Check findings for 100 drafts, less is better</source>
+        <translation>Hallazgos de las comprobaciones por 100 borradores, menos es mejor</translation>
+    </message>
+    <message>
+        <source>check findings at most %1</source>
+        <translation>hallazgos como máximo %1</translation>
+    </message>
+    <message>
+        <source>All runs of %1, whatever the period above. Intervals are the middle 95 % of 2,000 draws of the items; changes are paired: the same items of both runs. The scores are kept, not the drafts: a point opens what people decided on the items. Finals that came from editing a model’s drafts favour that model.</source>
+        <translation>Todas las ejecuciones de %1, sea cual sea el periodo de arriba. Los intervalos son el 95 % central de 2000 remuestreos de los elementos; los cambios son pareados: los mismos elementos de ambas ejecuciones. Se conservan las puntuaciones, no los borradores: un punto abre lo que las personas decidieron sobre los elementos. Las versiones finales que surgieron de editar los borradores de un modelo favorecen a ese modelo.</translation>
     </message>
 </context>
 <context>
@@ -840,6 +852,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; within model and task there is no difference</source>
+        <translation>%1; dentro de cada modelo y tarea no hay diferencia</translation>
     </message>
 </context>
 <context>
@@ -4329,10 +4345,6 @@
         <translation>%1: aprobación %2 puntos menos</translation>
     </message>
     <message>
-        <source>%1 to %2, 95 %: %3 to %4; %5 of %6 beyond chance</source>
-        <translation>de %1 a %2, 95 %: de %3 a %4; %5 de %6 más allá del azar</translation>
-    </message>
-    <message>
         <source>Drift</source>
         <translation>Deriva</translation>
     </message>
@@ -4407,6 +4419,18 @@
     <message>
         <source>What to look at first</source>
         <translation>Qué mirar primero</translation>
+    </message>
+    <message>
+        <source>What changed most, of %1 beyond chance (%2 compared)</source>
+        <translation>Lo que más cambió, de %1 más allá del azar (%2 comparados)</translation>
+    </message>
+    <message>
+        <source>%1 to %2, 95 %: %3 to %4, n = %5 and %6</source>
+        <translation>de %1 a %2, 95 %: de %3 a %4, n = %5 y %6</translation>
+    </message>
+    <message>
+        <source>Drift, by %1 (95 %: %2 to %3), n = %4</source>
+        <translation>Deriva, de %1 (95 %: de %2 a %3), n = %4</translation>
     </message>
 </context>
 <context>
@@ -7719,62 +7743,6 @@
         <translation>Tiempo del modelo hasta el primer token</translation>
     </message>
     <message>
-        <source>Figure not found in the source</source>
-        <translation>Cifra no hallada en la fuente</translation>
-    </message>
-    <message>
-        <source>Figure deviates from a key fact</source>
-        <translation>Cifra que se desvía de un dato clave</translation>
-    </message>
-    <message>
-        <source>Key fact missing</source>
-        <translation>Falta un dato clave</translation>
-    </message>
-    <message>
-        <source>Name not found in the source</source>
-        <translation>Nombre no hallado en la fuente</translation>
-    </message>
-    <message>
-        <source>Link not found in the source</source>
-        <translation>Enlace no hallado en la fuente</translation>
-    </message>
-    <message>
-        <source>Placeholder left in</source>
-        <translation>Marcador sin rellenar</translation>
-    </message>
-    <message>
-        <source>Required or forbidden phrase</source>
-        <translation>Frase obligatoria o prohibida</translation>
-    </message>
-    <message>
-        <source>Brand voice</source>
-        <translation>Voz de la marca</translation>
-    </message>
-    <message>
-        <source>Too long or too short</source>
-        <translation>Demasiado largo o demasiado corto</translation>
-    </message>
-    <message>
-        <source>Wrong language</source>
-        <translation>Idioma equivocado</translation>
-    </message>
-    <message>
-        <source>Personal data</source>
-        <translation>Datos personales</translation>
-    </message>
-    <message>
-        <source>Hidden character</source>
-        <translation>Carácter oculto</translation>
-    </message>
-    <message>
-        <source>Instruction in the text</source>
-        <translation>Instrucción en el texto</translation>
-    </message>
-    <message>
-        <source>Fields do not fit the schema</source>
-        <translation>Los campos no se ajustan al esquema</translation>
-    </message>
-    <message>
         <source>Automatic checks, n = %1 drafts</source>
         <translation>Comprobaciones automáticas, n = %1 borradores</translation>
     </message>
@@ -9577,6 +9545,14 @@
         <source>%1; against %2</source>
         <translation>%1; frente a %2</translation>
     </message>
+    <message>
+        <source>Of all decisions, %1</source>
+        <translation>De todas las decisiones, %1</translation>
+    </message>
+    <message>
+        <source>%1; drift begins: %2</source>
+        <translation>%1; empieza la deriva: %2</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::words</name>
@@ -10926,6 +10902,46 @@
     <message>
         <source>The other draft asked for</source>
         <translation>El otro borrador que se pidió</translation>
+    </message>
+    <message>
+        <source>Figure deviates from a key fact</source>
+        <translation>Cifra que se desvía de un dato clave</translation>
+    </message>
+    <message>
+        <source>Key fact missing</source>
+        <translation>Falta un dato clave</translation>
+    </message>
+    <message>
+        <source>Placeholder left in</source>
+        <translation>Marcador sin rellenar</translation>
+    </message>
+    <message>
+        <source>Required or forbidden phrase</source>
+        <translation>Frase obligatoria o prohibida</translation>
+    </message>
+    <message>
+        <source>Brand voice</source>
+        <translation>Voz de la marca</translation>
+    </message>
+    <message>
+        <source>Too long or too short</source>
+        <translation>Demasiado largo o demasiado corto</translation>
+    </message>
+    <message>
+        <source>Wrong language</source>
+        <translation>Idioma equivocado</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Datos personales</translation>
+    </message>
+    <message>
+        <source>Instruction in the text</source>
+        <translation>Instrucción en el texto</translation>
+    </message>
+    <message>
+        <source>Fields do not fit the schema</source>
+        <translation>Los campos no se ajustan al esquema</translation>
     </message>
 </context>
 </TS>

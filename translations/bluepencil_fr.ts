@@ -359,6 +359,10 @@
         <source>%1: items on which one or more set it</source>
         <translation>%1&#xa0;: éléments où une personne ou plus l’a posée</translation>
     </message>
+    <message>
+        <source>%1: items on which a senior decided</source>
+        <translation>%1&#xa0;: éléments tranchés par un senior</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::BandsCard</name>
@@ -610,16 +614,24 @@
         <translation>Aucun passage de cinq éléments pour l’instant&#xa0;: «&#xa0;benchmark import&#xa0;» en ligne de commande y confronte les brouillons d’un modèle.</translation>
     </message>
     <message>
-        <source>All runs of %1, whatever the period above. Intervals are the middle 95 % of 2,000 draws of the items; changes are paired: the same items of both runs. The scores are kept, not the drafts. Finals that came from editing a model’s drafts favour that model.</source>
-        <translation>Tous les passages de %1, quelle que soit la période ci-dessus. Les intervalles sont les 95&#xa0;% centraux de 2&#xa0;000 tirages des éléments&#xa0;; les changements sont appariés&#xa0;: les mêmes éléments des deux passages. Les scores sont gardés, pas les brouillons. Les versions finales issues de la modification des brouillons d’un modèle favorisent ce modèle.</translation>
-    </message>
-    <message>
         <source>Benchmarks: models on frozen items</source>
         <translation>Bancs d’essai&#xa0;: modèles sur des éléments figés</translation>
     </message>
     <message>
         <source>Benchmark</source>
         <translation>Banc d’essai</translation>
+    </message>
+    <message>
+        <source>Check findings for 100 drafts, less is better</source>
+        <translation>Constats des contrôles pour 100 brouillons, moins vaut mieux</translation>
+    </message>
+    <message>
+        <source>check findings at most %1</source>
+        <translation>constats des contrôles d’au plus %1</translation>
+    </message>
+    <message>
+        <source>All runs of %1, whatever the period above. Intervals are the middle 95 % of 2,000 draws of the items; changes are paired: the same items of both runs. The scores are kept, not the drafts: a point opens what people decided on the items. Finals that came from editing a model’s drafts favour that model.</source>
+        <translation>Tous les passages de %1, quelle que soit la période ci-dessus. Les intervalles sont les 95&#xa0;% centraux de 2&#xa0;000 tirages des éléments&#xa0;; les changements sont appariés&#xa0;: les mêmes éléments des deux passages. Les scores sont gardés, pas les brouillons&#xa0;: un point ouvre ce que les personnes ont décidé sur les éléments. Les versions finales issues de la modification des brouillons d’un modèle favorisent ce modèle.</translation>
     </message>
 </context>
 <context>
@@ -840,6 +852,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1; within model and task there is no difference</source>
+        <translation>%1&#xa0;; à modèle et tâche égaux, il n’y a pas de différence</translation>
     </message>
 </context>
 <context>
@@ -4329,10 +4345,6 @@
         <translation>%1 : approbation en baisse de %2 points</translation>
     </message>
     <message>
-        <source>%1 to %2, 95 %: %3 to %4; %5 of %6 beyond chance</source>
-        <translation>de %1 à %2, 95 % : de %3 à %4 ; %5 sur %6 au-delà du hasard</translation>
-    </message>
-    <message>
         <source>Drift</source>
         <translation>Dérive</translation>
     </message>
@@ -4407,6 +4419,18 @@
     <message>
         <source>What to look at first</source>
         <translation>Que regarder d’abord</translation>
+    </message>
+    <message>
+        <source>What changed most, of %1 beyond chance (%2 compared)</source>
+        <translation>Ce qui a le plus changé, sur %1 au-delà du hasard (%2 comparés)</translation>
+    </message>
+    <message>
+        <source>%1 to %2, 95 %: %3 to %4, n = %5 and %6</source>
+        <translation>de %1 à %2, 95&#xa0;%&#xa0;: de %3 à %4, n = %5 et %6</translation>
+    </message>
+    <message>
+        <source>Drift, by %1 (95 %: %2 to %3), n = %4</source>
+        <translation>Dérive, de %1 (95&#xa0;%&#xa0;: de %2 à %3), n = %4</translation>
     </message>
 </context>
 <context>
@@ -7719,62 +7743,6 @@
         <translation>Temps du modèle jusqu’au premier token</translation>
     </message>
     <message>
-        <source>Figure not found in the source</source>
-        <translation>Chiffre absent de la source</translation>
-    </message>
-    <message>
-        <source>Figure deviates from a key fact</source>
-        <translation>Chiffre qui s’écarte d’un fait clé</translation>
-    </message>
-    <message>
-        <source>Key fact missing</source>
-        <translation>Fait clé manquant</translation>
-    </message>
-    <message>
-        <source>Name not found in the source</source>
-        <translation>Nom absent de la source</translation>
-    </message>
-    <message>
-        <source>Link not found in the source</source>
-        <translation>Lien absent de la source</translation>
-    </message>
-    <message>
-        <source>Placeholder left in</source>
-        <translation>Champ à remplir resté dans le texte</translation>
-    </message>
-    <message>
-        <source>Required or forbidden phrase</source>
-        <translation>Formule exigée ou interdite</translation>
-    </message>
-    <message>
-        <source>Brand voice</source>
-        <translation>Voix de la marque</translation>
-    </message>
-    <message>
-        <source>Too long or too short</source>
-        <translation>Trop long ou trop court</translation>
-    </message>
-    <message>
-        <source>Wrong language</source>
-        <translation>Mauvaise langue</translation>
-    </message>
-    <message>
-        <source>Personal data</source>
-        <translation>Données personnelles</translation>
-    </message>
-    <message>
-        <source>Hidden character</source>
-        <translation>Caractère caché</translation>
-    </message>
-    <message>
-        <source>Instruction in the text</source>
-        <translation>Instruction dans le texte</translation>
-    </message>
-    <message>
-        <source>Fields do not fit the schema</source>
-        <translation>Champs non conformes au schéma</translation>
-    </message>
-    <message>
         <source>Automatic checks, n = %1 drafts</source>
         <translation>Contrôles automatiques, n = %1 brouillons</translation>
     </message>
@@ -9577,6 +9545,14 @@
         <source>%1; against %2</source>
         <translation>%1 ; contre %2</translation>
     </message>
+    <message>
+        <source>Of all decisions, %1</source>
+        <translation>De toutes les décisions, %1</translation>
+    </message>
+    <message>
+        <source>%1; drift begins: %2</source>
+        <translation>%1&#xa0;; la dérive commence&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::words</name>
@@ -10926,6 +10902,46 @@
     <message>
         <source>The other draft asked for</source>
         <translation>L’autre brouillon demandé</translation>
+    </message>
+    <message>
+        <source>Figure deviates from a key fact</source>
+        <translation>Chiffre qui s’écarte d’un fait clé</translation>
+    </message>
+    <message>
+        <source>Key fact missing</source>
+        <translation>Fait clé manquant</translation>
+    </message>
+    <message>
+        <source>Placeholder left in</source>
+        <translation>Champ à remplir resté dans le texte</translation>
+    </message>
+    <message>
+        <source>Required or forbidden phrase</source>
+        <translation>Formule exigée ou interdite</translation>
+    </message>
+    <message>
+        <source>Brand voice</source>
+        <translation>Voix de la marque</translation>
+    </message>
+    <message>
+        <source>Too long or too short</source>
+        <translation>Trop long ou trop court</translation>
+    </message>
+    <message>
+        <source>Wrong language</source>
+        <translation>Mauvaise langue</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Instruction in the text</source>
+        <translation>Instruction dans le texte</translation>
+    </message>
+    <message>
+        <source>Fields do not fit the schema</source>
+        <translation>Champs non conformes au schéma</translation>
     </message>
 </context>
 </TS>

@@ -354,6 +354,10 @@
         <source>%1: items on which one or more set it</source>
         <translation>%1: 1人以上が付けた案件</translation>
     </message>
+    <message>
+        <source>%1: items on which a senior decided</source>
+        <translation>%1: シニアが判定した案件</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::BandsCard</name>
@@ -599,16 +603,24 @@
         <translation>案件が5件ある実行はまだありません。コマンドラインの「benchmark import」で、モデルの下書きをベンチマークと比較します。</translation>
     </message>
     <message>
-        <source>All runs of %1, whatever the period above. Intervals are the middle 95 % of 2,000 draws of the items; changes are paired: the same items of both runs. The scores are kept, not the drafts. Finals that came from editing a model’s drafts favour that model.</source>
-        <translation>上の期間にかかわらず、%1 のすべての実行を表示します。信頼区間は、案件を2,000回再抽出した結果の中央 95 % です。変化は対応のある比較で、両方の実行に共通の案件を使います。保存されるのはスコアで、下書きは保存されません。あるモデルの下書きを編集して作られた最終版は、そのモデルに有利に働きます。</translation>
-    </message>
-    <message>
         <source>Benchmarks: models on frozen items</source>
         <translation>ベンチマーク: 固定された案件でのモデル</translation>
     </message>
     <message>
         <source>Benchmark</source>
         <translation>ベンチマーク</translation>
+    </message>
+    <message>
+        <source>Check findings for 100 drafts, less is better</source>
+        <translation>下書き100件あたりのチェック指摘、少ないほど良い</translation>
+    </message>
+    <message>
+        <source>check findings at most %1</source>
+        <translation>チェック指摘 %1 以下</translation>
+    </message>
+    <message>
+        <source>All runs of %1, whatever the period above. Intervals are the middle 95 % of 2,000 draws of the items; changes are paired: the same items of both runs. The scores are kept, not the drafts: a point opens what people decided on the items. Finals that came from editing a model’s drafts favour that model.</source>
+        <translation>上の期間にかかわらず、%1 のすべての実行を表示します。信頼区間は、案件を2,000回再抽出した結果の中央 95 % です。変化は対応のある比較で、両方の実行に共通の案件を使います。保存されるのはスコアで、下書きは保存されません。点を開くと、案件に対する人の判定が表示されます。あるモデルの下書きを編集して作られた最終版は、そのモデルに有利に働きます。</translation>
     </message>
 </context>
 <context>
@@ -827,6 +839,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; within model and task there is no difference</source>
+        <translation>%1。ただしモデルとタスクの中では差がない</translation>
     </message>
 </context>
 <context>
@@ -4285,10 +4301,6 @@
         <translation>%1：承認 %2 ポイント低下</translation>
     </message>
     <message>
-        <source>%1 to %2, 95 %: %3 to %4; %5 of %6 beyond chance</source>
-        <translation>%1 から %2 へ、95 %：%3 ～ %4。%6 件中 %5 件が偶然を超える</translation>
-    </message>
-    <message>
         <source>Drift</source>
         <translation>ドリフト</translation>
     </message>
@@ -4359,6 +4371,18 @@
     <message>
         <source>What to look at first</source>
         <translation>最初に見るところ</translation>
+    </message>
+    <message>
+        <source>What changed most, of %1 beyond chance (%2 compared)</source>
+        <translation>最も変わったもの、偶然を超えた %1 件のうち（%2 件を比較）</translation>
+    </message>
+    <message>
+        <source>%1 to %2, 95 %: %3 to %4, n = %5 and %6</source>
+        <translation>%1 から %2 へ、95 %：%3 ～ %4、n = %5 と %6</translation>
+    </message>
+    <message>
+        <source>Drift, by %1 (95 %: %2 to %3), n = %4</source>
+        <translation>ドリフト、%1（95 %：%2 ～ %3）、n = %4</translation>
     </message>
 </context>
 <context>
@@ -7641,62 +7665,6 @@
         <translation>モデルの最初のトークンまでの時間</translation>
     </message>
     <message>
-        <source>Figure not found in the source</source>
-        <translation>数値が出典にありません</translation>
-    </message>
-    <message>
-        <source>Figure deviates from a key fact</source>
-        <translation>数値が重要な事実と異なります</translation>
-    </message>
-    <message>
-        <source>Key fact missing</source>
-        <translation>重要な事実がありません</translation>
-    </message>
-    <message>
-        <source>Name not found in the source</source>
-        <translation>名前が出典にありません</translation>
-    </message>
-    <message>
-        <source>Link not found in the source</source>
-        <translation>リンクが出典にありません</translation>
-    </message>
-    <message>
-        <source>Placeholder left in</source>
-        <translation>プレースホルダーの置き換え忘れ</translation>
-    </message>
-    <message>
-        <source>Required or forbidden phrase</source>
-        <translation>必須または禁止の表現</translation>
-    </message>
-    <message>
-        <source>Brand voice</source>
-        <translation>ブランドの文体</translation>
-    </message>
-    <message>
-        <source>Too long or too short</source>
-        <translation>長すぎる、または短すぎる</translation>
-    </message>
-    <message>
-        <source>Wrong language</source>
-        <translation>言語の誤り</translation>
-    </message>
-    <message>
-        <source>Personal data</source>
-        <translation>個人データ</translation>
-    </message>
-    <message>
-        <source>Hidden character</source>
-        <translation>隠し文字</translation>
-    </message>
-    <message>
-        <source>Instruction in the text</source>
-        <translation>文章中の指示</translation>
-    </message>
-    <message>
-        <source>Fields do not fit the schema</source>
-        <translation>フィールドがスキーマに合いません</translation>
-    </message>
-    <message>
         <source>Automatic checks, n = %1 drafts</source>
         <translation>自動チェック、下書き n = %1 件</translation>
     </message>
@@ -9483,6 +9451,14 @@
         <source>%1; against %2</source>
         <translation>%1、比較 %2</translation>
     </message>
+    <message>
+        <source>Of all decisions, %1</source>
+        <translation>すべての判定のうち、%1</translation>
+    </message>
+    <message>
+        <source>%1; drift begins: %2</source>
+        <translation>%1。ドリフトの始まり: %2</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::words</name>
@@ -10827,6 +10803,46 @@
     <message>
         <source>The other draft asked for</source>
         <translation>依頼した別の下書き</translation>
+    </message>
+    <message>
+        <source>Figure deviates from a key fact</source>
+        <translation>数値が重要な事実と異なります</translation>
+    </message>
+    <message>
+        <source>Key fact missing</source>
+        <translation>重要な事実がありません</translation>
+    </message>
+    <message>
+        <source>Placeholder left in</source>
+        <translation>プレースホルダーの置き換え忘れ</translation>
+    </message>
+    <message>
+        <source>Required or forbidden phrase</source>
+        <translation>必須または禁止の表現</translation>
+    </message>
+    <message>
+        <source>Brand voice</source>
+        <translation>ブランドの文体</translation>
+    </message>
+    <message>
+        <source>Too long or too short</source>
+        <translation>長すぎる、または短すぎる</translation>
+    </message>
+    <message>
+        <source>Wrong language</source>
+        <translation>言語の誤り</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>個人データ</translation>
+    </message>
+    <message>
+        <source>Instruction in the text</source>
+        <translation>文章中の指示</translation>
+    </message>
+    <message>
+        <source>Fields do not fit the schema</source>
+        <translation>フィールドがスキーマに合いません</translation>
     </message>
 </context>
 </TS>
