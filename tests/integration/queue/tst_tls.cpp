@@ -4,6 +4,7 @@
 // reaches anybody then, least of all its token.
 #include "core/queue/networktransport.h"
 #include "tests/support/certificates.h"
+#include "tests/support/threadsend.h"
 
 #include <QEventLoop>
 #include <QSemaphore>
@@ -135,7 +136,10 @@ private Q_SLOTS:
         QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
         trusting.addCaCertificates(issuers());
         QSslConfiguration::setDefaultConfiguration(trusting);
+        m_threads = test::threadsAlive();
     }
+
+    void cleanup() { QTRY_COMPARE_WITH_TIMEOUT(test::threadsAlive(), m_threads, mostMs); }
 
     void theRightOne()
     {
@@ -188,6 +192,9 @@ private Q_SLOTS:
         QVERIFY(!plain.waitForNewConnection(0));
         QVERIFY(!plain.hasPendingConnections());
     }
+
+private:
+    int m_threads = 0;
 };
 
 QTEST_GUILESS_MAIN(TestTls)
