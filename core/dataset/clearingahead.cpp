@@ -6,8 +6,6 @@
 #include "core/dataset/selection.h"
 #include "core/store/workspace.h"
 
-#include <sys/resource.h>
-
 namespace bluepencil {
 
 namespace {
@@ -16,7 +14,6 @@ constexpr qint64 stepRecords = 256; // numbers; part of what is kept
 constexpr int keepEverySteps = 8;
 constexpr int mostBatches = 20; // that are looked at for one with privacy
 constexpr SideKeeper::Rest rest {15'000, 60'000};
-constexpr int lowestPriority = 19;
 
 // Everything that any export could ask for.
 ExportConfig everything()
@@ -112,7 +109,6 @@ ClearingKeeper::ClearingKeeper(QString workspacePath, const Clock &clock)
     : SideKeeper(
         std::move(workspacePath), clock,
         [done = qint64 {0}](Workspace &workspace, const std::stop_token &stop) mutable -> Result<> {
-            ::setpriority(PRIO_PROCESS, 0, lowestPriority); // of this thread
             const Result<qint64> last = lastNumber(workspace.database());
             if (!last)
                 return fail(last.error());

@@ -2,16 +2,8 @@
 #include "core/stats/scanparts.h"
 
 #include <numeric>
-#include <sys/resource.h>
 
 namespace bluepencil {
-
-void giveWay()
-{
-    constexpr int Nice = 10;
-    // Nothing depends on it: a thread that may not goes on as it is.
-    (void)::setpriority(PRIO_PROCESS, 0, Nice);
-}
 
 std::vector<std::size_t> stretchesOf(const std::vector<qint64> &rows)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/giveway.h"
 #include "core/base/result.h"
 
 #include <QtGlobal>
@@ -17,10 +18,6 @@ inline constexpr qint64 RowsForTwo = 200'000; // from here on a second thread is
 // The bounds of the stretches that parts with so many rows are scanned in, one for each thread,
 // about as many rows in each: 0, …, the number of parts.
 [[nodiscard]] std::vector<std::size_t> stretchesOf(const std::vector<qint64> &rows);
-
-// Lets every other thread have the processor first, until the calling thread ends (Linux: the nice
-// value is a thread's own, setpriority(2)).
-void giveWay();
 
 // Makes a worker of `plan` for each stretch of the parts and lets all of them scan theirs at the
 // same time; where they are several, each on a thread of its own that gives way to others: somebody
@@ -50,7 +47,7 @@ template <typename Worker, typename Plan>
         std::vector<std::thread> threads;
         for (std::size_t i = 0; i < workers.size(); ++i) {
             threads.emplace_back([&run, i] {
-                giveWay();
+                giveWay(Waiting::Somebody);
                 run(i);
             });
         }

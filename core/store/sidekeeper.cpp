@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sidekeeper.h"
 
+#include "core/base/giveway.h"
 #include "core/base/ids.h"
 #include "core/store/workspace.h"
 
@@ -26,6 +27,7 @@ void SideKeeper::update()
     m_begun = now;
     m_working = true;
     m_thread = std::jthread([this](const std::stop_token &stop) {
+        giveWay(Waiting::Nobody);
         const auto workspace = Workspace::open(m_path, m_clock, systemRandom(), false);
         m_failed = !workspace || !m_work(**workspace, stop);
         m_working = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures from columns: asks one question after the other as they come on stdin, so that they can
 // be asked in turn with those of a peer on the same rows (tests/bench/columns.py).
+#include "core/base/giveway.h"
 #include "core/queue/sqlreviewqueue.h"
 #include "core/stats/callstats.h"
 #include "core/stats/choices.h"
@@ -308,9 +309,10 @@ int writeFull(const QString &folder, int count)
     return done ? 0 : 1;
 }
 
-// Prints the seconds that it took.
+// Prints the seconds that it took, giving way as a keeper does (core/store/sidekeeper.h).
 int update(const QString &folder)
 {
+    giveWay(Waiting::Nobody);
     const BenchClock clock;
     const auto workspace = Workspace::open(workspaceIn(folder), clock, seededRandom(1), false);
     QElapsedTimer timer;
