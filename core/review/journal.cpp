@@ -35,13 +35,10 @@ Result<> readShown(const QByteArray &line, WorkingState &state)
     if (!attention)
         return fail(attention.error());
     state.attention = *attention;
-    if (!json->contains("suggestions"))
-        return {};
-    const Result<SuggestionCounts> counts
-        = suggestionsFromJson((*json)["suggestions"], QStringLiteral("/suggestions"));
-    if (!counts)
-        return fail(counts.error());
-    state.suggestions = *counts;
+    // Counts that cannot be read must not keep the text away.
+    if (json->contains("suggestions"))
+        state.suggestions
+            = suggestionsFromJson((*json)["suggestions"], {}).value_or(SuggestionCounts());
     return {};
 }
 

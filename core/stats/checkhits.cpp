@@ -36,6 +36,11 @@ using Answers = std::map<QString, AnswerCount>; // by check
 
 class HitTally {
 public:
+    explicit HitTally(bool keepsDecisions = false)
+        : m_keepsDecisions(keepsDecisions)
+    {
+    }
+
     // Records come in the order of feedback_no.
     void add(qint64 feedbackNo, const FoundInDraft &found, const Answers *answers)
     {
@@ -43,11 +48,11 @@ public:
             for (const auto &[check, count] : *answers) {
                 m_counts[check].answers.mended += count.mended;
                 m_counts[check].answers.all += count.all;
-                m_counts[check].keep(feedbackNo);
+                keep(check, feedbackNo);
             }
         }
         for (const auto &[check, findings] : found.findings)
-            m_counts[check].keep(feedbackNo);
+            keep(check, feedbackNo);
         if (!found.checked || !m_drafts.insert(found.draft).second)
             return;
         for (const auto &[check, findings] : found.findings) {
@@ -79,18 +84,20 @@ private:
         qint64 findings = 0;
         qint64 drafts = 0;
         AnswerCount answers;
-        std::deque<qint64> decisions;
-
-        void keep(qint64 feedbackNo)
-        {
-            if (!decisions.empty() && decisions.back() == feedbackNo)
-                return;
-            decisions.push_back(feedbackNo);
-            if (decisions.size() > MostHitDecisions)
-                decisions.pop_front();
-        }
+        std::deque<qint64> decisions; // the latest
     };
 
+    void keep(const QString &check, qint64 feedbackNo)
+    {
+        std::deque<qint64> &decisions = m_counts[check].decisions;
+        if (!m_keepsDecisions || (!decisions.empty() && decisions.back() == feedbackNo))
+            return;
+        decisions.push_back(feedbackNo);
+        if (decisions.size() > MostHitDecisions)
+            decisions.pop_front();
+    }
+
+    bool m_keepsDecisions;
     std::set<QString> m_drafts;
     std::map<QString, Count> m_counts;
     std::vector<double> m_voice;
@@ -227,7 +234,7 @@ private:
     std::vector<std::size_t> m_order; // rows by feedback_no
     std::unordered_map<qint64, Answers> m_answers; // by feedback_no
     std::map<QString, FoundInDraft> m_found;
-    HitTally m_all;
+    HitTally m_all {true};
     std::map<GroupKey, HitTally, Before> m_groups {Before {&m_table.dictionary()}};
 };
 

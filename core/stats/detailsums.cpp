@@ -2,6 +2,7 @@
 #include "core/stats/detailsums.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace bluepencil {
@@ -29,27 +30,49 @@ void FateCounts::setFigures(StatsDetails &figures) const
 
 void SuggestionSums::add(const SuggestionCounts &counts)
 {
-    for (std::size_t i = 0; i < counts.kinds.size(); ++i) {
-        offered[i] += counts.kinds[i].offered;
-        taken[i] += counts.kinds[i].taken;
+    double taken = 0;
+    double offered = 0;
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        const SuggestionCount &count = counts.kinds[i];
+        if (count.offered == 0)
+            continue;
+        kinds[i].add(count.taken, count.offered);
+        taken += count.taken;
+        offered += count.offered;
     }
+    if (offered > 0)
+        all.add(taken, offered);
 }
 
 void SuggestionSums::add(const SuggestionSums &other)
 {
-    for (std::size_t i = 0; i < offered.size(); ++i) {
-        offered[i] += other.offered[i];
-        taken[i] += other.taken[i];
-    }
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        kinds[i].add(other.kinds[i]);
+    all.add(other.all);
 }
+
+namespace {
+
+// Those of one decision are often taken or left together, which Wilson's interval does not know of;
+// the one between decisions is narrow where few of them differ. The wider bound holds.
+Rate usedOf(const RatioSums &sums)
+{
+    Rate used = wilsonRate(std::llround(sums.x), std::llround(sums.y));
+    const Estimate between = estimateOf(ratioMean(sums));
+    if (used.rate && between.low) {
+        used.low = std::max(0.0, std::min(*used.low, *between.low));
+        used.high = std::min(1.0, std::max(*used.high, *between.high));
+    }
+    return used;
+}
+
+} // namespace
 
 SuggestionFigures SuggestionSums::figures() const
 {
     SuggestionFigures figures;
-    for (std::size_t i = 0; i < offered.size(); ++i)
-        figures.kinds[i] = wilsonRate(taken[i], offered[i]);
-    figures.used = wilsonRate(std::accumulate(taken.begin(), taken.end(), qint64 {0}),
-                              std::accumulate(offered.begin(), offered.end(), qint64 {0}));
+    std::ranges::transform(kinds, figures.kinds.begin(), usedOf);
+    figures.used = usedOf(all);
     return figures;
 }
 

@@ -33,10 +33,11 @@ struct FateCounts {
     void setFigures(StatsDetails &figures) const;
 };
 
-// What reviewers were offered and took.
+// What reviewers took of what they were offered, a pair for each decision that they were offered
+// something at.
 struct SuggestionSums {
-    std::array<qint64, SuggestionKindCount> offered {};
-    std::array<qint64, SuggestionKindCount> taken {};
+    std::array<RatioSums, SuggestionKindCount> kinds {};
+    RatioSums all; // of every kind together
 
     void add(const SuggestionCounts &counts); // of one decision
     void add(const SuggestionSums &other);

@@ -60,6 +60,11 @@ double volume(const std::vector<UtcMs> &times, std::size_t decisions)
 
 } // namespace
 
+QString driftWatchedSql()
+{
+    return watched;
+}
+
 QString driftStreamSql()
 {
     return watched + QStringLiteral(" AND f.model = ? AND f.task = ?");

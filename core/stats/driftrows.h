@@ -35,7 +35,10 @@ struct DriftDecisions {
 [[nodiscard]] Result<DriftDecisions> readDriftDecisions(Database &database,
                                                         const std::stop_token &stop);
 
-// The SQL condition for the decisions of a stream, over `feedback f`; binds model and task.
+// The SQL condition for the decisions that are watched, over `feedback f`; binds nothing.
+[[nodiscard]] QString driftWatchedSql();
+
+// The same for those of a stream; binds model and task.
 [[nodiscard]] QString driftStreamSql();
 
 } // namespace bluepencil

@@ -2,7 +2,9 @@
 #include "core/stats/feedbacklist.h"
 
 #include "core/queue/restriction.h"
+#include "core/stats/driftrows.h"
 #include "core/stats/keycondition.h"
+#include "core/stats/tally.h"
 #include "core/store/bulkquery.h"
 #include "core/store/feedbackstore.h"
 
@@ -58,10 +60,32 @@ FilterSql togetherCondition(const FeedbackFilter &filter, const JudgedTogether &
     return sql;
 }
 
-// As the figures count them: of outcomes that went out.
+// The senior's decision has to be one of the filter, too.
+FilterSql adjudicatedCondition(const FeedbackFilter &filter)
+{
+    FilterSql sql = filterSql(filter);
+    sql.condition = QStringLiteral("(f.item_id, f.item_revision) IN"
+                                   " (SELECT f.item_id, f.item_revision FROM feedback f WHERE ")
+        + sql.condition
+        + QStringLiteral(" AND f.slot_kind = 'adjudication' AND f.arm = 'assisted')");
+    return sql;
+}
+
+FilterSql watchedSpanCondition(const WatchedSpan &span)
+{
+    FilterSql sql {driftWatchedSql() + QStringLiteral(" AND f.seq >= ?"), {span.fromSeq}};
+    if (span.beforeSeq) {
+        sql.condition += QStringLiteral(" AND f.seq < ?");
+        sql.values += *span.beforeSeq;
+    }
+    return sql;
+}
+
+// As the figures count them: of texts that went out, so of no rejection.
 FilterSql signalCondition(const QString &kind)
 {
-    return {QStringLiteral("f.decision_id IN (SELECT o.decision_id FROM outcome o"
+    return {QStringLiteral("f.has_final = 1"
+                           " AND f.decision_id IN (SELECT o.decision_id FROM outcome o"
                            " JOIN outcome_signal s ON s.outcome_id = o.outcome_id"
                            " WHERE s.kind = ? AND o.state IN ('committed', 'taken', 'acked'))"),
             {kind}};
@@ -86,13 +110,10 @@ void addChosen(Condition &condition, const FeedbackListQuery &query)
 {
     if (query.together)
         condition.also(togetherCondition(query.filter, *query.together));
-    if (query.adjudicated) {
-        condition.also({QStringLiteral("(f.item_id, f.item_revision) IN"
-                                       " (SELECT a.item_id, a.item_revision FROM feedback a"
-                                       " WHERE a.slot_kind = 'adjudication'"
-                                       " AND a.status = 'counted')"),
-                        {}});
-    }
+    if (query.adjudicated)
+        condition.also(adjudicatedCondition(query.filter));
+    if (query.watched)
+        condition.also(watchedSpanCondition(*query.watched));
     if (!query.signalKind.isEmpty())
         condition.also(signalCondition(query.signalKind));
     if (query.origin)
@@ -138,6 +159,13 @@ Result<Condition> conditionOf(Database &database, const FeedbackListQuery &query
         condition.also({QStringLiteral("f.has_final = 1 AND f.hter < ?"), {*query.hterBelow}});
     if (query.activeFrom || query.activeBelow)
         condition.also(activeCondition(query.activeFrom.value_or(0), query.activeBelow));
+    if (query.readCounts)
+        condition.also({QStringLiteral("f.read_ms <= ? * f.words_draft"), {MostMsPerWord}});
+    if (query.waited) {
+        condition.also({QStringLiteral("f.decided_at >= (SELECT i.created_at FROM item i"
+                                       " WHERE i.item_id = f.item_id)"),
+                        {}});
+    }
     return condition;
 }
 

@@ -32,6 +32,12 @@ struct JudgedTogether {
     QString label {}; // set by one of them at least; empty: whatever they set
 };
 
+// Of the decisions that drift watches, those in this span of their stamps.
+struct WatchedSpan {
+    qint64 fromSeq = 0;
+    std::optional<qint64> beforeSeq {};
+};
+
 // The decisions behind a bar, a point or a row: the filter of the page and what the bar adds to it.
 // All must hold.
 struct FeedbackListQuery {
@@ -44,9 +50,12 @@ struct FeedbackListQuery {
     std::optional<double> hterBelow; // HTER under
     std::optional<qint64> activeFrom; // active time at least, ms; of those whose time counts
     std::optional<qint64> activeBelow; // active time under, ms
+    bool readCounts = false; // of those whose reading time counts
+    bool waited = false; // of those that are not told to be earlier than their item
+    std::optional<WatchedSpan> watched;
     std::optional<JudgedTogether> together;
-    bool adjudicated = false; // of items on which a senior decided as well
-    QString signalKind; // that such a signal came back about; empty: whatever did
+    bool adjudicated = false; // of items on which a senior of the filter decided as well
+    QString signalKind; // that went out and such a signal came back about; empty: whatever did
     std::optional<DraftOrigin> origin; // of drafts that were not hidden
     std::optional<std::vector<qint64>> only; // of these feedback_no alone
     std::optional<std::pair<QString, int>> benchmark; // of the items of this name and version

@@ -30,7 +30,9 @@ struct SignalFigures {
     bool operator==(const SignalFigures &) const = default;
 };
 
-// Of the suggestions that reviewers were offered, those they took.
+// Of the suggestions that reviewers were offered, those they took. Each bound of the interval is
+// the wider of Wilson's, which takes suggestions to be independent, and of that of a ratio between
+// decisions, see ratioMean().
 struct SuggestionFigures {
     Rate used; // of all kinds
     std::array<Rate, SuggestionKindCount> kinds {}; // in the order of SuggestionKind

@@ -39,6 +39,8 @@ OrderedJson activeJson(const ActiveFigures &active)
     addDistribution(json, active.distribution, active.mean);
     json["p50_low"] = numberOrNull(active.median.low);
     json["p50_high"] = numberOrNull(active.median.high);
+    if (active.distribution.n > 0 && !active.median.low)
+        json["p50_no_interval"] = noInterval(active.distribution.n, LeastForMedian);
     if (active.distribution.n == 0)
         json["reason"] = "no active time was measured within 0.25 to 30 s per word";
     json["excluded"] = active.excluded;

@@ -88,7 +88,8 @@ def figures(records):
     good = [r["decision"]["active_ms"] for r in timed
             if len(draft_of(r)["text"].split()) > 0
             and 250 <= r["decision"]["active_ms"] / len(draft_of(r)["text"].split()) <= 30000]
-    out["active_ms"] = distribution(good)
+    middle = median_estimate(good)
+    out["active_ms"] = {**distribution(good), "p50_low": middle["low"], "p50_high": middle["high"]}
     out["active_ms"]["excluded"] = len(timed) - len(good)
     out["active_ms"]["unknown"] = len(records) - len(timed)
     codes = [[label["code"] for label in r["decision"].get("labels") or []] for r in records]

@@ -192,17 +192,26 @@ def draft_figures(counted):
 
 
 def suggestions_used(records):
-    pairs = [(kind, counts) for record in records
-             for kind, counts in record["decision"].get("suggestions", {}).items()]
+    """Of each bound the wider of Wilson's and that of the ratio between decisions."""
+    kinds = ["spelling", "memory", "redraft"]
 
     def used(own):
-        offered = sum(counts["offered"] for counts in own)
-        return {"offered": offered,
-                **stats_oracle.rate(sum(counts["taken"] for counts in own), offered)}
+        pairs = []
+        for record in records:
+            told = record["decision"].get("suggestions", {})
+            taken, offered = (sum(told[kind][what] for kind in own if kind in told)
+                              for what in ["taken", "offered"])
+            if offered:
+                pairs.append((taken, offered))
+        offered = sum(y for _, y in pairs)
+        out = {"offered": offered, **stats_oracle.rate(sum(x for x, _ in pairs), offered)}
+        between = ratio(pairs, "rate")
+        if between["low"] is not None:
+            out["low"] = max(0.0, min(out["low"], between["low"]))
+            out["high"] = min(1.0, max(out["high"], between["high"]))
+        return out
 
-    return {**used([counts for _, counts in pairs]),
-            "kinds": {kind: used([counts for name, counts in pairs if name == kind])
-                      for kind in ["spelling", "memory", "redraft"]}}
+    return {**used(kinds), "kinds": {kind: used([kind]) for kind in kinds}}
 
 
 def figures(facts, prices):

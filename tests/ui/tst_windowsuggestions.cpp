@@ -38,6 +38,7 @@ private Q_SLOTS:
     void whatIsLeftCountsAsOffered();
     void undoneAndTakenAgainIsOne();
     void anotherRevisionIsNoSuggestion();
+    void lookedAtAndRejectedIsNotTaken();
 
     void cleanup() { m_rig.reset(); }
 
@@ -53,6 +54,7 @@ private:
     void open();
     void openMenu();
     void closeMenu(int key);
+    void askForSecond();
     void decide();
 
     [[nodiscard]] QString text() const { return m_rig->window->review()->editor()->text(); }
@@ -118,6 +120,25 @@ void TestWindowSuggestions::decide()
     QVERIFY(m_rig->waitForDecisions(7));
 }
 
+// The producer answers, and the answer is shown as news.
+void TestWindowSuggestions::askForSecond()
+{
+    m_rig->key(Qt::Key_F9, shift);
+    QVERIFY(m_rig->waitFor([&] { return m_rig->focusName() == QLatin1String("redraftLine"); }));
+    m_rig->type(QStringLiteral("Shorter"));
+    m_rig->key(Qt::Key_Return);
+    QVERIFY(m_rig->waitFor([&] {
+        return m_rig->sql(QStringLiteral("SELECT state FROM draft_request"))
+            == QLatin1String("waiting");
+    }));
+    const auto requests = m_rig->queue().takeOutcomes(QStringLiteral("local"), 100, 0);
+    QVERIFY2(requests, test::words(requests));
+    submit(2, second);
+    QVERIFY(m_rig->waitForItem(QStringLiteral("s-1")));
+    QVERIFY(m_rig->waitFor([&] { return m_rig->find<NewsPane>("newsPane")->isVisible(); }));
+    QVERIFY(m_rig->waitSettled());
+}
+
 void TestWindowSuggestions::countsEachOnce()
 {
     SuggestionTally tally;
@@ -169,20 +190,9 @@ void TestWindowSuggestions::oneOfEachKindIsTaken()
     // The next program goes on from what this one counted.
     m_rig->closeWindow();
     open();
-    m_rig->key(Qt::Key_F9, shift);
-    QVERIFY(m_rig->waitFor([&] { return m_rig->focusName() == QLatin1String("redraftLine"); }));
-    m_rig->type(QStringLiteral("Shorter"));
-    m_rig->key(Qt::Key_Return);
-    QVERIFY(m_rig->waitFor([&] {
-        return m_rig->sql(QStringLiteral("SELECT state FROM draft_request"))
-            == QLatin1String("waiting");
-    }));
-    const auto requests = m_rig->queue().takeOutcomes(QStringLiteral("local"), 100, 0);
-    QVERIFY2(requests, test::words(requests));
-    submit(2, second);
-    QVERIFY(m_rig->waitForItem(QStringLiteral("s-1")));
-    QVERIFY(m_rig->waitFor([&] { return m_rig->find<NewsPane>("newsPane")->isVisible(); }));
-    QVERIFY(m_rig->waitSettled());
+    askForSecond();
+    if (QTest::currentTestFailed())
+        return;
     m_rig->key(Qt::Key_F5, shift);
     QVERIFY(m_rig->waitFor([&] { return !m_rig->window->controller()->hasUnseenRevision(); }));
     QVERIFY(m_rig->waitSettled());
@@ -238,6 +248,26 @@ void TestWindowSuggestions::anotherRevisionIsNoSuggestion()
     QCOMPARE(text(), second);
     decide();
     QCOMPARE(counts(), QStringLiteral(R"({"memory":{"offered":1,"taken":0}})"));
+}
+
+// To look at it one must put it into the editor, which is no use of it yet.
+void TestWindowSuggestions::lookedAtAndRejectedIsNotTaken()
+{
+    open();
+    askForSecond();
+    if (QTest::currentTestFailed())
+        return;
+    m_rig->key(Qt::Key_F5);
+    QVERIFY(m_rig->waitFor([&] { return !m_rig->window->controller()->hasUnseenRevision(); }));
+    QVERIFY(m_rig->waitSettled());
+    QCOMPARE(text(), second);
+    m_rig->key(Qt::Key_F12);
+    QVERIFY(m_rig->waitFor([&] { return m_rig->find<QWidget>("rejectOverlay")->isVisible(); }));
+    m_rig->key(Qt::Key_Return);
+    QVERIFY(m_rig->waitForDecisions(7));
+    QCOMPARE(counts(),
+             QStringLiteral(R"({"memory":{"offered":1,"taken":0},)"
+                            R"("redraft":{"offered":1,"taken":0}})"));
 }
 
 QTEST_MAIN(TestWindowSuggestions)

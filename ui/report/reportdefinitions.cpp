@@ -93,7 +93,8 @@ std::vector<Definition> work()
         {Said::tr("Suggestions used"),
          Said::tr("Of what reviewers were offered for their text (words for a misspelt one, "
                   "corrections made before, the other draft that they asked for), what they took; "
-                  "each once for a decision, undone or not. Wilson's interval."),
+                  "each once for a decision, undone or not. Of Wilson's interval and that of "
+                  "the ratio between decisions each time the wider bound."),
          Said::tr("records of the workspace")},
         {Said::tr("What intervals take for granted"),
          Said::tr("Decisions that are independent of each other. Many about one person, or by one "

@@ -137,6 +137,7 @@ void ReviewPlace::decidePrimary()
         return;
     if (!m_edited)
         noteQuickApproval();
+    noteRedraftTaken();
     m_controller.decide(m_edited ? Action::Edit : Action::Approve);
 }
 

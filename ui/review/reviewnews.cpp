@@ -47,21 +47,42 @@ void ReviewPlace::showNews()
     m_conversation->showItem(&item->lease.item, news.isNew);
 }
 
+namespace {
+
 // One that the reviewer asked for is offered as what to go on from; others are just news.
+bool isAskedFor(const Lease &lease)
+{
+    return lease.arm == Arm::Assisted && lease.asked && !lease.asked->isRefused
+        && lease.item.revision > lease.asked->revision;
+}
+
+} // namespace
+
 void ReviewPlace::offerNewDraft(bool differs)
 {
     const Lease &lease = m_controller.item()->lease;
-    if (differs && lease.asked && !lease.asked->isRefused && lease.arm == Arm::Assisted)
+    if (differs && isAskedFor(lease))
         m_offers.offer(SuggestionKind::Redraft, QString::number(lease.item.revision));
+}
+
+// It is taken by deciding on it: to look at it one must put it into the editor.
+void ReviewPlace::noteRedraftTaken()
+{
+    const Lease &lease = m_controller.item()->lease;
+    const auto kind = static_cast<std::size_t>(SuggestionKind::Redraft);
+    if (!isAskedFor(lease) || m_offers.counts().kinds[kind].offered == 0
+        || (m_edited && m_onRedraft != lease.item.revision))
+        return;
+    m_offers.take(SuggestionKind::Redraft, QString::number(lease.item.revision));
+    pushWork();
 }
 
 void ReviewPlace::onRevisionSeen()
 {
     const auto &item = m_controller.item();
     const WorkingState &work = item->work;
-    const QString revision = QString::number(item->lease.item.revision);
-    if (work.text == item->draftText && m_offers.isOffered(SuggestionKind::Redraft, revision))
-        m_offers.take(SuggestionKind::Redraft, revision);
+    if (work.text == item->draftText)
+        m_onRedraft = item->lease.item.revision;
     // As one step that undo takes back: nobody loses what they wrote by looking at something.
     m_showing = true;
     if (const QString text = m_editor->text(); text != work.text)

@@ -267,6 +267,7 @@ private:
     void showNews();
     void onRevisionSeen();
     void offerNewDraft(bool differs);
+    void noteRedraftTaken();
     void takeNewDraft();
     void askRedraft();
     void showRefusedDraft();
@@ -366,6 +367,7 @@ private:
     std::optional<QuickApproval> m_quick;
     std::vector<CheckAnswer> m_answers;
     SuggestionTally m_offers;
+    int m_onRedraft = 0; // revision whose draft the text comes from; 0: that of the lease
     LabelSet m_labels;
     LabelHistory m_labelHistory;
     bool m_inHistory = false; // the text changes by undo or redo

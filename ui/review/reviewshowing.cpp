@@ -141,6 +141,7 @@ void ReviewPlace::showItem()
     beginVeil();
     m_answers = item ? item->work.answers : std::vector<CheckAnswer>();
     m_offers.begin(item ? item->work.suggestions : SuggestionCounts());
+    m_onRedraft = 0;
     m_link->showLink(item ? item->lease.item.link : QString());
     const QString itemId = item ? item->lease.itemId : QString();
     if (m_shownItem != itemId)

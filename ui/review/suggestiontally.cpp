@@ -22,11 +22,6 @@ void SuggestionTally::take(SuggestionKind kind, const QString &what)
     met(kind).taken.insert(what);
 }
 
-bool SuggestionTally::isOffered(SuggestionKind kind, const QString &what) const
-{
-    return m_met[static_cast<std::size_t>(kind)].offered.contains(what);
-}
-
 // Which ones were offered before is not known any more. Those taken are gone from the text, and
 // those left are offered again: they are not counted twice.
 SuggestionCounts SuggestionTally::counts() const

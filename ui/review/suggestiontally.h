@@ -20,7 +20,6 @@ public:
     void offer(SuggestionKind kind, const QString &what);
     void take(SuggestionKind kind, const QString &what);
 
-    [[nodiscard]] bool isOffered(SuggestionKind kind, const QString &what) const;
     [[nodiscard]] SuggestionCounts counts() const;
 
 private:

@@ -491,7 +491,7 @@ void AgreementPage::openGroup(int number)
     Q_EMIT draftsWanted(title, query);
 }
 
-// A reviewer's decisions on the items on which a senior decided too.
+// A reviewer's decisions on the items that two or more decided, and a senior too.
 void AgreementPage::openStood(int number)
 {
     if (number < 0 || number >= std::ssize(m_report.stood))
@@ -499,6 +499,7 @@ void AgreementPage::openStood(int number)
     const QString &reviewer = m_report.stood[std::size_t(number)].reviewer;
     FeedbackListQuery query;
     query.filter = m_filter;
+    query.together = JudgedTogether();
     query.adjudicated = true;
     query.keys.emplace_back(QStringLiteral("reviewer"), reviewer);
     Q_EMIT draftsWanted(tr("%1: items on which a senior decided").arg(reviewer), query);

@@ -41,6 +41,7 @@ FeedbackListQuery queryOf(const DriftStreamKey &stream)
 {
     FeedbackListQuery query;
     query.keys = {{QStringLiteral("model"), stream.model}, {QStringLiteral("task"), stream.task}};
+    query.watched = WatchedSpan();
     return query;
 }
 
