@@ -42,14 +42,13 @@ void MetricsDesk::note(const QByteArray &route, const QByteArray &method, int st
 }
 
 // Said once, however often it is asked in vain.
-void MetricsDesk::noteAnswer(const Result<std::vector<MetricFamily>> &families)
+void MetricsDesk::noteAnswer(const Result<Asked> &asked)
 {
     const bool wasFailing = !m_kept.problem.isEmpty();
-    if (!m_log || wasFailing == !families.has_value())
+    if (!m_log || wasFailing == !asked.has_value())
         return;
-    m_log(families
-              ? QByteArray("metrics: the workspace answers again")
-              : "metrics: the workspace does not answer: " + toString(families.error()).toUtf8());
+    m_log(asked ? QByteArray("metrics: the workspace answers again")
+                : "metrics: the workspace does not answer: " + toString(asked.error()).toUtf8());
 }
 
 // Without an answer there is still that there is none, and what the gateway knows by itself; never
@@ -59,19 +58,35 @@ MetricsDesk::OfWorkspace MetricsDesk::ofWorkspace()
     const std::lock_guard lock(m_keptMutex);
     if (m_keptUntil && m_clock.steady() < *m_keptUntil)
         return m_kept;
-    Result<std::vector<MetricFamily>> families
-        = m_pool.run([at = m_clock.now()](Desk &desk) -> Result<std::vector<MetricFamily>> {
-              return workspaceMetrics(desk.database(), at);
-          });
-    noteAnswer(families);
+    const bool slowIsDue = !m_slowUntil || m_clock.steady() >= *m_slowUntil;
+    Result<Asked> asked = m_pool.run([at = m_clock.now(), slowIsDue](Desk &desk) -> Result<Asked> {
+        Result<std::vector<MetricFamily>> standing = standingMetrics(desk.database(), at);
+        if (!standing)
+            return fail(standing.error());
+        if (!slowIsDue)
+            return Asked {std::move(*standing), std::nullopt};
+        Result<std::vector<MetricFamily>> slow = slowMetrics(desk.database(), at);
+        if (!slow)
+            return fail(slow.error());
+        return Asked {std::move(*standing), std::move(*slow)};
+    });
+    noteAnswer(asked);
     m_kept = {};
-    if (families)
-        m_kept.families = std::move(*families);
-    else
-        m_kept.problem = toString(families.error()).toUtf8().replace('\n', ' ');
+    if (asked) {
+        if (asked->slow) {
+            m_slow = std::move(*asked->slow);
+            m_slowUntil = m_clock.steady() + SlowKeptForMs;
+        }
+        m_kept.families = std::move(asked->standing);
+        m_kept.families.insert(m_kept.families.end(), m_slow.begin(), m_slow.end());
+    } else {
+        m_slow.clear();
+        m_slowUntil.reset();
+        m_kept.problem = toString(asked.error()).toUtf8().replace('\n', ' ');
+    }
     m_kept.families.push_back(
-        single("bluepencil_workspace_up", "1 if the workspace answered.", families ? 1 : 0));
-    m_keptUntil = m_clock.steady() + (families ? KeptForMs : FailureKeptForMs);
+        single("bluepencil_workspace_up", "1 if the workspace answered.", asked ? 1 : 0));
+    m_keptUntil = m_clock.steady() + (asked ? KeptForMs : FailureKeptForMs);
     return m_kept;
 }
 

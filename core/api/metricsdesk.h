@@ -9,16 +9,19 @@
 #include <functional>
 #include <map>
 #include <mutex>
+#include <optional>
 
 namespace bluepencil {
 
 // What the gateway tells a monitoring system: how the workspace stands and what it has answered
 // itself. From any thread; the database is asked through the pool alone, at most once in
-// `KeptForMs`, however many ask. That it fails is kept as well, and longer: who asks the next time
-// is told at once, and not after the pool's patience, which is more than a scraper has.
+// `KeptForMs`, and in `SlowKeptForMs` for slowMetrics(), however many ask. That it fails is kept as
+// well, and longer: who asks the next time is told at once, and not after the pool's patience,
+// which is more than a scraper has.
 class MetricsDesk {
 public:
     static constexpr qint64 KeptForMs = 5'000;
+    static constexpr qint64 SlowKeptForMs = 60'000;
     static constexpr qint64 FailureKeptForMs = 30'000;
 
     using Log = std::function<void(const QByteArray &line)>;
@@ -54,8 +57,13 @@ private:
         QByteArray problem; // why it has nothing to say; empty otherwise
     };
 
+    struct Asked {
+        std::vector<MetricFamily> standing;
+        std::optional<std::vector<MetricFamily>> slow; // where they were due
+    };
+
     [[nodiscard]] OfWorkspace ofWorkspace();
-    void noteAnswer(const Result<std::vector<MetricFamily>> &families);
+    void noteAnswer(const Result<Asked> &asked);
     [[nodiscard]] std::vector<MetricFamily> ofRequests();
 
     DatabasePool &m_pool;
@@ -64,6 +72,8 @@ private:
     std::mutex m_keptMutex;
     OfWorkspace m_kept;
     std::optional<qint64> m_keptUntil; // Clock::steady()
+    std::vector<MetricFamily> m_slow;
+    std::optional<qint64> m_slowUntil; // likewise
     std::mutex m_mutex;
     std::map<RouteKey, Timing> m_times;
     std::map<std::pair<RouteKey, int>, double> m_answers; // by class of status: 2 for 2xx

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <initializer_list>
 #include <map>
 #include <set>
 
@@ -411,9 +412,20 @@ void addDecisions(std::vector<MetricFamily> &made, const Figures &figures)
         made.push_back(std::move(*family));
 }
 
+// Without them where it is one of these errors.
+Result<> append(std::vector<MetricFamily> &made, Result<std::vector<MetricFamily>> more,
+                std::initializer_list<Error::Code> forgiven = {})
+{
+    if (more)
+        std::ranges::move(*more, std::back_inserter(made));
+    else if (std::ranges::find(forgiven, more.error().code) == forgiven.end())
+        return fail(more.error());
+    return {};
+}
+
 } // namespace
 
-Result<std::vector<MetricFamily>> workspaceMetrics(Database &database, UtcMs now)
+Result<std::vector<MetricFamily>> standingMetrics(Database &database, UtcMs now)
 {
     Figures figures;
     std::vector<MetricFamily> watched;
@@ -423,24 +435,10 @@ Result<std::vector<MetricFamily>> workspaceMetrics(Database &database, UtcMs now
         BLUEPENCIL_TRY(readQueues(database, now, figures));
         BLUEPENCIL_TRY(readDecisions(database, figures));
         BLUEPENCIL_TRY(readOutcomes(database, now, figures));
-        Result<std::vector<MetricFamily>> calls = callMetrics(database, now);
-        if (!calls)
-            return fail(calls.error());
-        watched = std::move(*calls);
-        Result<std::vector<MetricFamily>> returned = signalMetrics(database, now);
-        if (!returned)
-            return fail(returned.error());
-        std::ranges::move(*returned, std::back_inserter(watched));
+        BLUEPENCIL_TRY(append(watched, callMetrics(database, now)));
     }
-    // By themselves: a gateway whose roles were set before it might read alarms, or prices, tells
-    // all the rest.
-    for (const auto read : {&costMetrics, &driftMetrics}) {
-        Result<std::vector<MetricFamily>> more = read(database, now);
-        if (!more && more.error().code != Error::Code::NotPermitted)
-            return fail(more.error());
-        if (more)
-            std::ranges::move(*more, std::back_inserter(watched));
-    }
+    // By itself: a gateway whose roles were set before it might read alarms tells all the rest.
+    BLUEPENCIL_TRY(append(watched, driftMetrics(database, now), {Error::Code::NotPermitted}));
     settle(figures);
     std::vector<MetricFamily> made;
     MetricFamily build {
@@ -453,6 +451,30 @@ Result<std::vector<MetricFamily>> workspaceMetrics(Database &database, UtcMs now
     addDecisions(made, figures);
     addOutcomes(made, figures);
     std::ranges::move(watched, std::back_inserter(made));
+    return made;
+}
+
+Result<std::vector<MetricFamily>> slowMetrics(Database &database, UtcMs now)
+{
+    std::vector<MetricFamily> made;
+    {
+        ReadTransaction transaction(database);
+        BLUEPENCIL_TRY(transaction.begin());
+        BLUEPENCIL_TRY(append(made, signalMetrics(database, now)));
+    }
+    // By itself as well, and one record that cannot be read is no reason to say nothing else.
+    BLUEPENCIL_TRY(
+        append(made, costMetrics(database, now),
+               {Error::Code::NotPermitted, Error::Code::Corrupt, Error::Code::InvalidInput}));
+    return made;
+}
+
+Result<std::vector<MetricFamily>> workspaceMetrics(Database &database, UtcMs now)
+{
+    Result<std::vector<MetricFamily>> made = standingMetrics(database, now);
+    if (!made)
+        return fail(made.error());
+    BLUEPENCIL_TRY(append(*made, slowMetrics(database, now)));
     return made;
 }
 

@@ -43,8 +43,14 @@ inline constexpr const char *MetricsContentType = "text/plain; version=0.0.4; ch
 // How a workspace stands. Labels are queues, actions, models, statuses and states: the oldest
 // queues and the models that were decided on first stand by name for good, the rest together as
 // "other"; nobody and no case is ever named. Counters count what ever was, whatever became of it
-// afterwards, so that none falls. One read transaction.
+// afterwards, so that none falls. All of both parts below.
 [[nodiscard]] Result<std::vector<MetricFamily>> workspaceMetrics(Database &database, UtcMs now);
+// Without slowMetrics(). Alarms beside, one read transaction.
+[[nodiscard]] Result<std::vector<MetricFamily>> standingMetrics(Database &database, UtcMs now);
+// signalMetrics() and costMetrics(), which read a week of signals and whole records of an hour: not
+// for every few seconds. Without cost where prices may not be read, or a record of the hour cannot
+// be.
+[[nodiscard]] Result<std::vector<MetricFamily>> slowMetrics(Database &database, UtcMs now);
 
 inline constexpr qsizetype MostMetricQueues = 50;
 inline constexpr qsizetype MostMetricModels = 20;
@@ -60,9 +66,10 @@ inline constexpr qsizetype MostMetricCurrencies = 5;
 // have been open longest, the rest together as "other".
 [[nodiscard]] Result<std::vector<MetricFamily>> driftMetrics(Database &database, UtcMs now);
 
-// What came back about texts that were sent, in the week up to `now`: gauges, because an erasure
-// takes signals away. By queue as the others, and kind: the MostMetricSignals that came first in
-// that week, the rest together as "other".
+// What came back in the week up to `now` about texts that were sent, and how many texts their
+// producers took in it: gauges, because an erasure takes them away. By queue as the others, and of
+// kinds complaint, reopened, refund and csat always by name, the others with most signals up to
+// MostMetricSignals in all, the rest together as "other".
 [[nodiscard]] Result<std::vector<MetricFamily>> signalMetrics(Database &database, UtcMs now);
 // What the drafts of the items decided on in the hour up to `now` cost, by model as calls are, and
 // by currency: the MostMetricCurrencies with most items; others cannot be added to them.

@@ -7,6 +7,8 @@
 #include "core/stats/metricfamilies.h"
 #include "core/stats/stats.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -20,6 +22,13 @@ constexpr qint64 signalledMs = 7 * 24 * watchedMs;
 constexpr double nanosPerUnit = 1e9;
 constexpr double msPerSecond = 1000;
 const QString others = QStringLiteral("other");
+// Those that everybody tells (DESIGN, "Outcome"): nothing pushes them out of their series.
+const QStringList wellKnownKinds {QStringLiteral("complaint"), QStringLiteral("reopened"),
+                                  QStringLiteral("refund"), QStringLiteral("csat")};
+// Of outcomes `o`: those of texts that were sent, as the statistics count them.
+const QString sentSql
+    = QStringLiteral(" JOIN feedback f ON f.decision_id = o.decision_id AND f.has_final = 1"
+                     " WHERE o.status = 'decided' AND o.state IN ('committed', 'taken', 'acked')");
 
 MetricFamily gauge(const char *name, const char *help)
 {
@@ -63,6 +72,101 @@ private:
     std::map<std::pair<QString, QString>, double> m_amounts;
     std::map<QString, qint64> m_items; // by currency
 };
+
+struct SignalSum {
+    double n = 0;
+    double numbers = 0; // of the n, those that have a number for a value
+    double sum = 0;
+
+    void add(const SignalSum &more)
+    {
+        n += more.n;
+        numbers += more.numbers;
+        sum += more.sum;
+    }
+};
+
+using SignalSums = std::map<std::pair<QString, QString>, SignalSum>; // by queue and kind
+
+// The oldest queues, as in every other family.
+Result<std::set<QString>> namedQueues(Database &database)
+{
+    std::set<QString> named;
+    Query query(database, QStringLiteral("SELECT name FROM queue ORDER BY created_at, name"));
+    Result<bool> row = query.runToRow();
+    for (; row && *row && std::ssize(named) < MostMetricQueues; row = query.next())
+        named.insert(query.text(0));
+    if (!row)
+        return fail(row.error());
+    return named;
+}
+
+// Equal values together: a week has many signals and few numbers, of which none takes more than 32
+// bytes.
+Result<SignalSums> readSignals(Database &database, UtcMs now, const std::set<QString> &queues)
+{
+    SignalSums sums;
+    Query query(database,
+                QStringLiteral("SELECT o.queue, s.kind, CASE WHEN length(s.value) <= 32"
+                               " THEN s.value END, count(*) FROM outcome_signal s"
+                               " JOIN outcome o ON o.outcome_id = s.outcome_id")
+                    + sentSql
+                    + QStringLiteral(" AND s.received_at >= ? AND s.received_at <= ?"
+                                     " GROUP BY 1, 2, 3"));
+    Result<bool> row = query.bind(now - signalledMs).bind(now).runToRow();
+    for (; row && *row; row = query.next()) {
+        const QString queue = queues.contains(query.text(0)) ? query.text(0) : others;
+        SignalSum sum {query.real(3), 0, 0};
+        const QByteArray json = query.bytes(2);
+        if (const auto value = signalValue({json.constData(), std::size_t(json.size())})) {
+            sum.numbers = sum.n;
+            sum.sum = sum.n * *value;
+        }
+        sums[{queue, query.text(1)}].add(sum);
+    }
+    if (!row)
+        return fail(row.error());
+    return sums;
+}
+
+// Beside those that are well known the ones with most signals, then by name.
+std::set<QString> namedKinds(const SignalSums &sums)
+{
+    std::map<QString, double> counts;
+    for (const auto &[key, sum] : sums) {
+        if (!wellKnownKinds.contains(key.second))
+            counts[key.second] += sum.n;
+    }
+    std::vector<std::pair<double, QString>> order;
+    for (const auto &[kind, n] : counts)
+        order.emplace_back(-n, kind);
+    std::ranges::sort(order);
+    std::set<QString> named(wellKnownKinds.begin(), wellKnownKinds.end());
+    const auto most = std::size_t(MostMetricSignals - wellKnownKinds.size());
+    for (std::size_t i = 0; i < std::min(order.size(), most); ++i)
+        named.insert(order[i].second);
+    return named;
+}
+
+// What the signals of a week are held against.
+Result<MetricFamily> takenFamily(Database &database, UtcMs now, const std::set<QString> &queues)
+{
+    std::map<QString, double> counts;
+    Query query(database,
+                QStringLiteral("SELECT o.queue, count(*) FROM outcome o") + sentSql
+                    + QStringLiteral(" AND o.taken_at >= ? AND o.taken_at <= ? GROUP BY o.queue"));
+    Result<bool> row = query.bind(now - signalledMs).bind(now).runToRow();
+    for (; row && *row; row = query.next())
+        counts[queues.contains(query.text(0)) ? query.text(0) : others] += query.real(1);
+    if (!row)
+        return fail(row.error());
+    MetricFamily taken = gauge("bluepencil_outcomes_taken_within_week",
+                               "Outcomes with a text that their producer took within the last seven"
+                               " days and did not give back.");
+    for (const auto &[queue, n] : counts)
+        taken.add({{"queue", queue}}, n);
+    return taken;
+}
 
 using Streams = std::map<std::pair<QString, QString>, std::map<DriftLevel, double>>;
 
@@ -171,46 +275,19 @@ Result<std::vector<MetricFamily>> costMetrics(Database &database, UtcMs now)
 
 Result<std::vector<MetricFamily>> signalMetrics(Database &database, UtcMs now)
 {
-    std::set<QString> named;
-    Query queues(database, QStringLiteral("SELECT name FROM queue ORDER BY created_at, name"));
-    BLUEPENCIL_TRY(queues.run());
-    Result<bool> row = queues.next();
-    for (; row && *row && std::ssize(named) < MostMetricQueues; row = queues.next())
-        named.insert(queues.text(0));
-    if (!row)
-        return fail(row.error());
-
-    struct Sum {
-        double n = 0;
-        double numbers = 0;
-        double sum = 0;
-    };
-
-    std::map<std::pair<QString, QString>, Sum> sums; // by queue and kind
-    std::set<QString> kinds;
-    Query query(database,
-                QStringLiteral("SELECT o.queue, s.kind, s.value FROM outcome_signal s"
-                               " JOIN outcome o ON o.outcome_id = s.outcome_id"
-                               " WHERE s.received_at >= ? AND s.received_at <= ?"
-                               " ORDER BY s.received_at, s.kind"));
-    BLUEPENCIL_TRY(query.bind(now - signalledMs).bind(now).run());
-    row = query.next();
-    for (; row && *row; row = query.next()) {
-        const QString queue = named.contains(query.text(0)) ? query.text(0) : others;
-        QString kind = query.text(1);
-        if (!kinds.contains(kind) && std::ssize(kinds) >= MostMetricSignals)
-            kind = others;
-        else
-            kinds.insert(kind);
-        Sum &sum = sums[{queue, kind}];
-        ++sum.n;
-        if (const auto value = signalValue(toStdString(query.utf8(2)))) {
-            ++sum.numbers;
-            sum.sum += *value;
-        }
-    }
-    if (!row)
-        return fail(row.error());
+    const Result<std::set<QString>> queues = namedQueues(database);
+    if (!queues)
+        return fail(queues.error());
+    const Result<SignalSums> read = readSignals(database, now, *queues);
+    if (!read)
+        return fail(read.error());
+    Result<MetricFamily> taken = takenFamily(database, now, *queues);
+    if (!taken)
+        return fail(taken.error());
+    const std::set<QString> kinds = namedKinds(*read);
+    SignalSums sums;
+    for (const auto &[key, sum] : *read)
+        sums[{key.first, kinds.contains(key.second) ? key.second : others}].add(sum);
     MetricFamily all = gauge("bluepencil_signals_within_week",
                              "What came back about texts that were sent, within the last seven"
                              " days, by kind: complaint, reopened, csat …");
@@ -222,7 +299,7 @@ Result<std::vector<MetricFamily>> signalMetrics(Database &database, UtcMs now)
         if (sum.numbers > 0)
             mean.add({{"queue", key.first}, {"kind", key.second}}, sum.sum / sum.numbers);
     }
-    return std::vector {std::move(all), std::move(mean)};
+    return std::vector {std::move(all), std::move(mean), std::move(*taken)};
 }
 
 Result<std::vector<MetricFamily>> driftMetrics(Database &database, UtcMs now)

@@ -64,7 +64,9 @@ private Q_SLOTS:
     void nobodyIsNamed();
     void callsWithinTheHour();
     void costWithinTheHour();
+    void costWithoutARecord();
     void signalsWithinTheWeek();
+    void signalsOfTextsThatWereSent();
     void openAlarms();
 };
 
@@ -422,6 +424,24 @@ void TestMetricFamilies::costWithinTheHour()
     QVERIFY(!text.contains("bluepencil_item_cost_within_hour{model=\"elm\",currency=\"USD\"}"));
 }
 
+// All the rest is told while a record of the hour cannot be read.
+void TestMetricFamilies::costWithoutARecord()
+{
+    ReviewedWorkspace workspace;
+    OrderedJson item = itemIn("t-1", "mail", "m");
+    item["drafts"][0]["cost"] = {{"amount", "0.25"}, {"currency", "EUR"}};
+    Decision made = decision(QStringLiteral("t-1"), Action::Approve);
+    made.decidedAt = workspace.clock().now();
+    const auto receipt = workspace.review(item, made);
+    QVERIFY2(receipt, words(receipt));
+    const QByteArray decisions = "bluepencil_decisions_total{queue=\"mail\",action=\"approve\"}";
+    QVERIFY(metricsOf(workspace).contains("bluepencil_item_cost_within_hour"));
+    QVERIFY(workspace.execute(QStringLiteral("UPDATE feedback SET item_line = x'7b226472'")));
+    const QByteArray text = metricsOf(workspace);
+    QCOMPARE(valueOf(text, decisions), QByteArray("1"));
+    QVERIFY(!text.contains("bluepencil_item_cost_within_hour"));
+}
+
 void TestMetricFamilies::signalsWithinTheWeek()
 {
     ReviewedWorkspace workspace;
@@ -443,26 +463,78 @@ void TestMetricFamilies::signalsWithinTheWeek()
     tell(0, csat, 1); // before the week
     workspace.clock().advance((7 * 24 * 60 + 1) * minuteMs);
     QVERIFY(!metricsOf(workspace).contains("bluepencil_signals_within_week"));
-    tell(0, csat, 4);
-    tell(1, csat, 5);
-    tell(1, csat, "very kind of Anna");
-    tell(1, QStringLiteral("complaint"), Json());
     for (int i = 0; i < 12; ++i)
         tell(0, QStringLiteral("kind-%1").arg(i, 2, 10, QChar(u'0')), true);
+    tell(1, QStringLiteral("kind-11"), true);
+    tell(0, csat, 4);
+    tell(1, csat, 5);
+    tell(1, csat, 5);
+    tell(1, csat, "very kind of Anna");
+    tell(1, csat, Json("words of more than thirty-two bytes"));
+    tell(1, QStringLiteral("complaint"), Json());
     const QByteArray text = metricsOf(workspace);
     const auto of = [&](const char *name, const char *kind) {
         return valueOf(text,
                        QByteArray(name) + "{queue=\"mail\",kind=\"" + QByteArray(kind) + "\"}");
     };
-    QCOMPARE(of("bluepencil_signals_within_week", "csat"), QByteArray("3"));
+    QCOMPARE(of("bluepencil_signals_within_week", "csat"), QByteArray("5"));
     QCOMPARE(of("bluepencil_signals_within_week", "complaint"), QByteArray("1"));
-    QCOMPARE(of("bluepencil_signal_mean_value", "csat"), QByteArray("4.5"));
+    const double mean = of("bluepencil_signal_mean_value", "csat").toDouble();
+    QVERIFY2(std::abs(mean - 14.0 / 3) < 1e-9, qPrintable(QString::number(mean)));
     QVERIFY(!text.contains("bluepencil_signal_mean_value{queue=\"mail\",kind=\"complaint\"}"));
-    // Ten kinds stand by name; a word of a person nowhere.
-    QCOMPARE(of("bluepencil_signals_within_week", "kind-07"), QByteArray("1"));
-    QCOMPARE(of("bluepencil_signals_within_week", "other"), QByteArray("4"));
+    // Complaints and satisfaction stand by name though they came last, and six of the others, those
+    // with most first; a word of a person nowhere.
+    QCOMPARE(of("bluepencil_signals_within_week", "kind-11"), QByteArray("2"));
+    QCOMPARE(of("bluepencil_signals_within_week", "kind-04"), QByteArray("1"));
+    QCOMPARE(of("bluepencil_signals_within_week", "other"), QByteArray("6"));
+    QVERIFY(!text.contains("kind=\"kind-05\""));
     QVERIFY(!text.contains("Anna"));
     QVERIFY(!text.contains("# TYPE bluepencil_signals_within_week counter"));
+}
+
+// What came back about a text that nobody was sent, or that was taken back, is not about one.
+void TestMetricFamilies::signalsOfTextsThatWereSent()
+{
+    ReviewedWorkspace workspace;
+    QString recalled;
+    for (const char *id : {"t-1", "t-2", "t-3", "t-4"}) {
+        const QString name = QString::fromLatin1(id);
+        const auto made
+            = workspace.review(itemIn(id, "mail", "m"),
+                               decision(name, name == u"t-4" ? Action::Reject : Action::Approve));
+        QVERIFY2(made, words(made));
+    }
+    const auto taken = workspace.queue().takeOutcomes(QStringLiteral("local"), 4, 0);
+    QVERIFY2(taken, words(taken));
+    QCOMPARE(taken->size(), std::size_t {4});
+    for (const Outcome &outcome : *taken) {
+        workspace.clock().advance(1000);
+        const auto told = workspace.queue().signal(
+            {outcome.outcomeId, QStringLiteral("complaint"), Json(), workspace.clock().now()});
+        QVERIFY2(told, words(told));
+        if (outcome.externalId == u"t-1")
+            QVERIFY(workspace.queue().ackOutcome(outcome.outcomeId));
+        if (outcome.externalId == u"t-3")
+            recalled = outcome.outcomeId;
+    }
+    const auto of = [&](const char *series) {
+        return valueOf(metricsOf(workspace), series);
+    };
+    const char *complaints = "bluepencil_signals_within_week{queue=\"mail\",kind=\"complaint\"}";
+    const char *texts = "bluepencil_outcomes_taken_within_week{queue=\"mail\"}";
+    QCOMPARE(of(complaints), QByteArray("3")); // without the one that was rejected
+    QCOMPARE(of(texts), QByteArray("3"));
+    QVERIFY(workspace.queue().nackOutcome(recalled, QStringLiteral("down")));
+    QCOMPARE(of(complaints), QByteArray("2"));
+    QCOMPARE(of(texts), QByteArray("2"));
+    QVERIFY(workspace.execute(QStringLiteral("UPDATE outcome SET status = 'expired'"
+                                             " WHERE state = 'acked'")));
+    QCOMPARE(of(complaints), QByteArray("1"));
+    QCOMPARE(of(texts), QByteArray("1"));
+    // Those of before the week are in neither.
+    workspace.clock().advance((7 * 24 * 60 + 1) * minuteMs);
+    QVERIFY(!metricsOf(workspace).contains("bluepencil_signals_within_week"));
+    QVERIFY(!metricsOf(workspace).contains("bluepencil_outcomes_taken_within_week"));
 }
 
 void TestMetricFamilies::openAlarms()

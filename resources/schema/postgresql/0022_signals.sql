@@ -3,10 +3,13 @@
 -- texts and on alarms of drift. Runs from before have no findings.
 ALTER TABLE benchmark_score ADD COLUMN check_hits BIGINT CHECK (check_hits >= 0)
 -- ;;
+-- By which program and guidelines they were looked for: a digest, null where nobody looked.
+ALTER TABLE benchmark_run ADD COLUMN checks_basis PLAINTEXT
+-- ;;
 CREATE INDEX outcome_signal_time ON outcome_signal (received_at)
 -- ;;
--- As before, and two views more: of a signal the number alone, for other values may be words of a
--- person; of an alarm not what somebody said to it.
+-- As before, and two views more: of a signal the number alone, up to 1e12 in size as in every other
+-- figure, for other values may be words of a person; of an alarm not what somebody said to it.
 CREATE OR REPLACE FUNCTION make_reporting() RETURNS boolean LANGUAGE plpgsql AS $$
 BEGIN
     BEGIN
@@ -52,12 +55,13 @@ BEGIN
         CREATE OR REPLACE VIEW reporting.signals AS
         SELECT s.outcome_id, o.decision_id, o.item_id, o.producer, o.queue, f.task, f.category,
             f.language, f.model, f.action, o.state AS outcome_state, s.kind,
-            CASE WHEN convert_from(s.value, 'UTF8')
-                    ~ '^-?[0-9]{1,15}(\.[0-9]{1,30})?([eE][+-]?[0-9]{1,2})?$'
-                THEN convert_from(s.value, 'UTF8')::double precision END AS number,
+            CASE WHEN abs(v.number) <= 1e12 THEN round(v.number, 60)::double precision END AS number,
             to_timestamp(s.at / 1000.0) AS signalled_at,
             to_timestamp(s.received_at / 1000.0) AS received_at
         FROM bluepencil.outcome_signal s
+        CROSS JOIN LATERAL (SELECT CASE WHEN convert_from(s.value, 'UTF8')
+                ~ '^-?(0|[1-9][0-9]{0,39})(\.[0-9]{1,40})?([eE][+-]?[0-9]{1,3})?$'
+            THEN convert_from(s.value, 'UTF8')::numeric END AS number) v
         JOIN bluepencil.outcome o ON o.outcome_id = s.outcome_id
         LEFT JOIN bluepencil.feedback f ON f.decision_id = o.decision_id;
         CREATE OR REPLACE VIEW reporting.drift_alarms AS

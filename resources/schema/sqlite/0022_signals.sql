@@ -3,14 +3,19 @@
 -- texts and on alarms of drift. Runs from before have no findings.
 ALTER TABLE benchmark_score ADD COLUMN check_hits INTEGER CHECK (check_hits >= 0)
 -- ;;
+-- By which program and guidelines they were looked for: a digest, null where nobody looked.
+ALTER TABLE benchmark_run ADD COLUMN checks_basis TEXT
+-- ;;
 CREATE INDEX outcome_signal_time ON outcome_signal (received_at)
 -- ;;
--- Of a signal the number alone, for other values may be words of a person.
+-- Of a signal the number alone, up to 1e12 in size as in every other figure, for other values may be
+-- words of a person.
 CREATE VIEW reporting_signals AS
 SELECT s.outcome_id, o.decision_id, o.item_id, o.producer, o.queue, f.task, f.category,
     f.language, f.model, f.action, o.state AS outcome_state, s.kind,
     CASE WHEN json_valid(CAST(s.value AS TEXT)) THEN
         CASE WHEN json_type(CAST(s.value AS TEXT)) IN ('integer', 'real')
+                AND abs(CAST(CAST(s.value AS TEXT) AS REAL)) <= 1e12
             THEN CAST(CAST(s.value AS TEXT) AS REAL) END END AS number,
     strftime('%Y-%m-%dT%H:%M:%fZ', s.at / 1000.0, 'unixepoch') AS signalled_at,
     strftime('%Y-%m-%dT%H:%M:%fZ', s.received_at / 1000.0, 'unixepoch') AS received_at

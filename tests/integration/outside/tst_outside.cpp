@@ -2,6 +2,7 @@
 // What tools of others get of a workspace, and what they make of it: promtool and Prometheus
 // themselves, the queries of the dashboards, a receiver of OpenTelemetry's logs.
 #include "core/base/rate.h"
+#include "core/stats/detailtable.h"
 #include "core/store/callstore.h"
 #include "core/store/postgres.h"
 #include "core/store/roles.h"
@@ -127,6 +128,7 @@ private Q_SLOTS:
     void promtoolApproves();
     void prometheusReadsTheGateway();
     void dashboardsOnPostgres();
+    void theSameNumbersInBothDatabases();
     void verdictsAreEvents();
     void verdictsArePosted();
     void callsFromTheCommandLine();
@@ -409,6 +411,48 @@ void TestOutside::dashboardsOnPostgres()
         QVERIFY(std::abs(query.real(2) - *wanted.rate) < 1e-9);
         QVERIFY(std::abs(query.real(3) - *wanted.low) < 1e-9);
         QVERIFY(std::abs(query.real(4) - *wanted.high) < 1e-9);
+    }
+}
+
+// A value is a number for the views where it is one for the statistics.
+void TestOutside::theSameNumbersInBothDatabases()
+{
+    PostgresServer server;
+    QStringList addresses {QString()};
+    if (const QString problem = server.start(); problem.isEmpty())
+        addresses += server.createDatabase();
+    else
+        qInfo("not on PostgreSQL: %s", qPrintable(problem));
+    const Json values
+        = Json::array({5, 2.5, 0, -1e12, 1e12, 1e13, 1234567890123456, 1e300, -1e300, 1e-7, 1e-300,
+                       12345678901234567890U, true, false, "x", "5", nullptr});
+    const SystemClock clock;
+    for (const QString &address : addresses) {
+        TeamScene team(address);
+        fill(team);
+        Query outcome(team.database(), QStringLiteral("SELECT min(outcome_id) FROM outcome"));
+        QVERIFY(*outcome.runToRow());
+        const QString id = outcome.text(0);
+        outcome.finish();
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            QVERIFY(team.store().signal(
+                {id, QStringLiteral("n-%1").arg(i, 2, 10, QChar(u'0')), values[i], clock.now()}));
+        }
+        Query query(team.database(),
+                    QStringLiteral("SELECT number FROM %1 WHERE kind LIKE 'n-%' ORDER BY kind")
+                        .arg(address.isEmpty() ? QStringLiteral("reporting_signals")
+                                               : QStringLiteral("reporting.signals")));
+        Result<bool> row = query.runToRow();
+        for (const Json &value : values) {
+            const std::string stored = toLine(value).toStdString();
+            QVERIFY2(row && *row, stored.c_str());
+            const std::optional<double> wanted = signalValue(stored);
+            QVERIFY2(query.isNull(0) == !wanted.has_value(), stored.c_str());
+            QVERIFY2(!wanted || std::abs(query.real(0) - *wanted) <= 1e-15 * std::abs(*wanted)
+                         || std::abs(*wanted) < 1e-60,
+                     stored.c_str());
+            row = query.next();
+        }
     }
 }
 
