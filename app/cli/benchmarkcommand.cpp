@@ -77,6 +77,9 @@ QStringList linesOf(const BenchmarkRun &run)
                         .arg(number(result.change.difference.value),
                              interval(result.change.difference.low, result.change.difference.high))
                         .arg(result.change.n);
+        } else if (result.checkedOtherwise) {
+            line += QStringLiteral("; not held against the run before: checked by another"
+                                   " guideline or program");
         }
         lines += line;
     }

@@ -338,6 +338,7 @@ const std::vector<ExemptColumn> &exemptColumns()
             exempt("benchmark_run", "run_id", identifier),
             exempt("benchmark_run", "name", setting),
             exempt("benchmark_run", "model", className),
+            exempt("benchmark_run", "checks_basis", identifier),
             exempt("benchmark_score", "run_id", identifier),
             exempt("benchmark_score", "chrf_counts", "numbers alone"),
             exempt("drift_alarm", "model", className),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/benchmarkruns.h"
 
+#include "core/base/ids.h"
 #include "core/base/limits.h"
 #include "core/check/check.h"
 #include "core/model/feedback.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace bluepencil {
 
@@ -80,8 +82,8 @@ CandidateDraft *draftFor(Drafts &drafts, const BenchmarkItem &item)
     return nullptr;
 }
 
-// What somebody should look at, as in a draft that is reviewed.
-Result<qint64> checkHits(Database &database, const BenchmarkItem &item, const QString &draft)
+// With the guideline that its reviewers would be shown now.
+Result<Item> askedItem(Database &database, const BenchmarkItem &item)
 {
     Feedback record; // knows how to read the item of a history line too
     record.itemLine = item.line;
@@ -89,14 +91,48 @@ Result<qint64> checkHits(Database &database, const BenchmarkItem &item, const QS
     if (!asked)
         return fail(asked.error());
     BLUEPENCIL_TRY(fillGuideline(database, asked->guideline, asked->queue));
-    const std::vector<CheckFinding> found = runAllChecks(*asked, draft);
+    return asked;
+}
+
+// What somebody should look at, as in a draft that is reviewed.
+qint64 checkHits(const Item &asked, const QString &draft)
+{
+    const std::vector<CheckFinding> found = runAllChecks(asked, draft);
     return static_cast<qint64>(std::ranges::count_if(found, &CheckFinding::needsLook));
 }
+
+// What findings depend on beside the drafts; a version of a guideline never changes. Of all items,
+// whether they have a draft or not, so that it is the same for runs that lack some.
+class ChecksBasis {
+public:
+    void add(const Guideline &guideline)
+    {
+        if (!guideline.text.isEmpty() || !guideline.voice.is_null())
+            m_guidelines.insert({guideline.id, guideline.version});
+    }
+
+    [[nodiscard]] QString digest() const
+    {
+        QString hash = sha256Hex(QByteArrayView(BLUEPENCIL_VERSION));
+        for (const auto &[id, version] : m_guidelines)
+            hash = sha256Hex({hash, id, version});
+        return hash;
+    }
+
+private:
+    std::set<std::pair<QString, QString>> m_guidelines; // ids and versions
+};
 
 struct Run {
     BenchmarkRun run;
     std::vector<BenchmarkScore> scores; // in the order of itemNo
 };
+
+bool isCheckedOtherwise(const BenchmarkRun &run, const BenchmarkRun &before)
+{
+    return !run.checksBasis.isEmpty() && !before.checksBasis.isEmpty()
+        && run.checksBasis != before.checksBasis;
+}
 
 void judge(Run &run, const Benchmark &benchmark, const Run *before)
 {
@@ -113,8 +149,14 @@ void judge(Run &run, const Benchmark &benchmark, const Run *before)
                 && (isLessBetter(measure) ? *value <= threshold->value
                                           : *value >= threshold->value);
         }
-        if (before)
-            result.change = bootstrapDifference(measure, run.scores, before->scores, run.run.seed);
+        if (before) {
+            result.checkedOtherwise
+                = measure == BenchmarkMeasure::Checks && isCheckedOtherwise(run.run, before->run);
+            if (!result.checkedOtherwise) {
+                result.change
+                    = bootstrapDifference(measure, run.scores, before->scores, run.run.seed);
+            }
+        }
         run.run.results.push_back(result);
     }
     run.run.before = before ? before->run.runId : QString();
@@ -145,10 +187,10 @@ Result<> store(Database &database, const Benchmark &benchmark, const Run &run)
 {
     Query insert(database,
                  QStringLiteral("INSERT INTO benchmark_run (run_id, name, version, model, at, seed,"
-                                " missing) VALUES (?, ?, ?, ?, ?, ?, ?)"));
+                                " missing, checks_basis) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
     insert.bind(run.run.runId).bind(benchmark.name).bind(benchmark.version).bind(run.run.model);
     insert.bind(run.run.at).bind(static_cast<qint64>(run.run.seed));
-    BLUEPENCIL_TRY(insert.bind(run.run.missing).run());
+    BLUEPENCIL_TRY(insert.bind(run.run.missing).bind(run.run.checksBasis).run());
     Query score(database,
                 QStringLiteral("INSERT INTO benchmark_score (run_id, item_no, hter, chrf_counts,"
                                " fields_right, fields, check_hits)"
@@ -183,9 +225,10 @@ Result<std::vector<BenchmarkScore>> readScores(Database &database, const QString
 Result<std::vector<Run>> storedRuns(Database &database, const Benchmark &benchmark)
 {
     std::vector<Run> runs;
-    Query query(database,
-                QStringLiteral("SELECT run_id, model, at, seed, missing FROM benchmark_run"
-                               " WHERE name = ? AND version = ? ORDER BY at, run_id"));
+    Query query(
+        database,
+        QStringLiteral("SELECT run_id, model, at, seed, missing, checks_basis"
+                       " FROM benchmark_run WHERE name = ? AND version = ? ORDER BY at, run_id"));
     BLUEPENCIL_TRY(query.bind(benchmark.name).bind(benchmark.version).run());
     Result<bool> row = query.next();
     for (; row && *row; row = query.next()) {
@@ -195,6 +238,7 @@ Result<std::vector<Run>> storedRuns(Database &database, const Benchmark &benchma
         run.run.at = query.integer(2);
         run.run.seed = static_cast<quint64>(query.integer(3));
         run.run.missing = query.integer(4);
+        run.run.checksBasis = query.text(5);
         runs.push_back(std::move(run));
     }
     if (!row)
@@ -237,6 +281,8 @@ OrderedJson resultJson(const MeasureResult &result)
     json["reached"] = result.reached ? OrderedJson(*result.reached) : OrderedJson();
     json["change"] = differenceJson(result.change.difference);
     json["change"]["n"] = result.change.n;
+    if (result.checkedOtherwise)
+        json["change"]["reason"] = "checked by another guideline or program";
     return json;
 }
 
@@ -291,7 +337,12 @@ Result<BenchmarkRun> importRun(Database &database, const Clock &clock, const Ran
     run.run.at = clock.now();
     run.run.seed = plan.seed;
     run.run.runId = uuid7(run.run.at, random);
+    ChecksBasis basis;
     BLUEPENCIL_TRY(forEachBenchmarkItem(database, benchmark, [&](const BenchmarkItem &item) {
+        const Result<Item> asked = askedItem(database, item);
+        if (!asked)
+            return Result<>(fail(asked.error()));
+        basis.add(asked->guideline);
         CandidateDraft *draft = draftFor(*drafts, item);
         if (!draft) {
             ++run.run.missing;
@@ -300,12 +351,10 @@ Result<BenchmarkRun> importRun(Database &database, const Clock &clock, const Ran
         draft->used = true;
         run.scores.push_back(scoreDraft(draft->text, item.finalText));
         run.scores.back().itemNo = item.itemNo;
-        const Result<qint64> hits = checkHits(database, item, draft->text);
-        if (!hits)
-            return Result<>(fail(hits.error()));
-        run.scores.back().checkHits = *hits;
+        run.scores.back().checkHits = checkHits(*asked, draft->text);
         return Result<>();
     }));
+    run.run.checksBasis = basis.digest();
     run.run.scored = std::ssize(run.scores);
     run.run.unknown
         = std::ranges::count_if(*drafts, [](const auto &each) { return !each.second.used; });

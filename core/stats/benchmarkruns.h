@@ -13,6 +13,9 @@ struct MeasureResult {
     std::optional<Threshold> threshold;
     std::optional<bool> reached; // of the value itself; absent without a threshold
     PairedDifference change; // to the run before; undefined for the first
+    // Checked by another guideline or program than the run before: no change, which would be
+    // theirs.
+    bool checkedOtherwise = false;
 };
 
 // How one model did.
@@ -26,6 +29,7 @@ struct BenchmarkRun {
     qint64 unknown = 0; // drafts without an item; known of a new run alone
     std::vector<MeasureResult> results; // in the order of BenchmarkMeasures
     QString before; // the run before; empty: none
+    QString checksBasis; // digest of the program and the guidelines of the checks; empty: unknown
 
     // Every threshold is reached, and by all items. Absent without thresholds.
     [[nodiscard]] std::optional<bool> passed() const;
@@ -39,8 +43,9 @@ struct RunPlan {
 };
 
 // Scores the drafts of a file and keeps the scores, not the drafts. The checks are those of this
-// program, by the guideline that the item's queue shows now. All or nothing; an error names
-// file and line. InvalidInput for two drafts of one item, or if there is none for any.
+// program, by the guideline that the item's queue shows now; which they were is kept beside. All or
+// nothing; an error names file and line. InvalidInput for two drafts of one item, or if there is
+// none for any.
 [[nodiscard]] Result<BenchmarkRun> importRun(Database &database, const Clock &clock,
                                              const RandomSource &random, const Benchmark &benchmark,
                                              const RunPlan &plan);

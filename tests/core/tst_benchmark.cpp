@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queue/guidelines.h"
 #include "core/stats/benchmarkruns.h"
 #include "core/text/chrf.h"
 #include "tests/support/reviewedworkspace.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void benchmarkIsFrozen();
     void runsAreJudged();
     void checksAreCounted();
+    void checksByAnotherGuideline();
     void refusesDrafts();
 };
 
@@ -361,6 +363,79 @@ void TestBenchmark::checksAreCounted()
     QVERIFY2(after, words(after));
     QVERIFY(!resultOf(after->front()).estimate.value);
     QVERIFY(!resultOf(after->back()).change.difference.value);
+}
+
+// The same drafts before and after somebody forbids what they say: more is found, and that is not
+// the model's doing.
+void TestBenchmark::checksByAnotherGuideline()
+{
+    ReviewedWorkspace store;
+    QByteArray lines;
+    for (int i = 0; i < 4; ++i) {
+        const QString id = QStringLiteral("t-%1").arg(i);
+        QVERIFY(store.review(plainItem(id, QStringLiteral("I paid 40 euros."),
+                                       QStringLiteral("We will look at it.")),
+                             decision(id, Action::Edit, QStringLiteral("We refund 40 euros."))));
+        lines += "{\"external_id\":\"" + id.toUtf8()
+            + "\",\"draft\":\"We refund 40 euros, to be honest.\"}\n";
+    }
+    BenchmarkPlan plan;
+    plan.name = QStringLiteral("replies");
+    const auto made = createBenchmark(store.database(), 5, plan);
+    QVERIFY2(made, words(made));
+    const QString path = store.folder(QStringLiteral("drafts.jsonl"));
+    const auto run = [&](const QByteArray &drafts) {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(drafts) != drafts.size())
+            qFatal("cannot write");
+        file.close();
+        store.clock().advance(1000);
+        return importRun(store.database(), store.clock(), seededRandom(1), made->benchmark,
+                         {path, QStringLiteral("oak"), 3});
+    };
+    const auto resultOf = [](const BenchmarkRun &of, BenchmarkMeasure measure) {
+        return *std::ranges::find(of.results, measure, &MeasureResult::measure);
+    };
+    constexpr BenchmarkMeasure checks = BenchmarkMeasure::Checks;
+    const auto first = run(lines);
+    QVERIFY2(first, words(first));
+    QVERIFY(!resultOf(*first, checks).checkedOtherwise);
+    const auto second = run(lines.left(lines.indexOf('\n') + 1)); // fewer drafts, the same rules
+    QVERIFY2(second, words(second));
+    QCOMPARE(second->checksBasis, first->checksBasis);
+    QCOMPARE(resultOf(*second, checks).change.difference.value, std::optional(0.0));
+
+    GuidelineToPublish publication;
+    publication.id = QStringLiteral("tone");
+    publication.title = QStringLiteral("Tone");
+    publication.source = QStringLiteral("Be kind.");
+    publication.voice = parseJson(R"({"forbidden":["to be honest"]})").value();
+    publication.by = QStringLiteral("sue");
+    publication.queue = QStringLiteral("default");
+    const auto published = publishGuideline(store.database(), store.clock(), publication);
+    QVERIFY2(published, words(published));
+    const auto third = run(lines);
+    QVERIFY2(third, words(third));
+    const MeasureResult found = resultOf(*third, checks);
+    QVERIFY(*found.estimate.value > *resultOf(*first, checks).estimate.value);
+    QVERIFY(found.checkedOtherwise && !found.change.difference.value);
+    QCOMPARE(toJson(*third)["measures"].back()["change"].value("reason", std::string()),
+             std::string("checked by another guideline or program"));
+    // What is held against the finals alone still stands beside the run before.
+    QCOMPARE(resultOf(*third, BenchmarkMeasure::Hter).change.difference.value, std::optional(0.0));
+    const auto fourth = run(lines);
+    QVERIFY2(fourth, words(fourth));
+    QCOMPARE(resultOf(*fourth, checks).change.difference.value, std::optional(0.0));
+
+    // As an earlier version of the program would have left it.
+    QVERIFY(store.execute(QStringLiteral("UPDATE benchmark_run SET checks_basis = 'earlier'"
+                                         " WHERE run_id = '%1'")
+                              .arg(third->runId)));
+    const auto runs = readRuns(store.database(), made->benchmark);
+    QVERIFY2(runs, words(runs));
+    QVERIFY(resultOf(runs->at(2), checks).checkedOtherwise);
+    QVERIFY(resultOf(runs->at(3), checks).checkedOtherwise);
+    QVERIFY(!resultOf(runs->at(3), checks).change.difference.value);
 }
 
 void TestBenchmark::refusesDrafts()

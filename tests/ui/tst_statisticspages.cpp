@@ -534,6 +534,18 @@ void TestStatisticsPages::benchmarksSayWhatCoreComputed()
     QVERIFY(page->choice()->isVisible());
     verifyReadable(desk.rig);
     shoot(desk, QStringLiteral("benchmarks-many"));
+    // What the checks found is held against no run that was checked otherwise; the rest is.
+    QVERIFY(database.execute(QStringLiteral("UPDATE benchmark_run SET checks_basis = 'earlier'"
+                                            " WHERE run_id = '%1'")
+                                 .arg(runs->back().runId)));
+    desk.rig.key(Qt::Key_F5);
+    QVERIFY(desk.settle());
+    const auto changeIn = [&](std::size_t part) {
+        return page->content().parts.at(part).sheet.rows.front().cells.back();
+    };
+    QCOMPARE(changeIn(2).text, QStringLiteral("other guideline or program"));
+    QVERIFY(!changeIn(2).value);
+    QVERIFY(changeIn(0).value);
     // Another one: chosen on the page.
     plan.name = QStringLiteral("young");
     const auto second = createBenchmark(database, deskNow, plan);

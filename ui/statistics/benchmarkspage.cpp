@@ -114,6 +114,8 @@ FigureRow rowOf(const BenchmarkRun &run, const MeasureResult &result, const QTim
 {
     const cells::Write write = writeOf(result.measure);
     const auto change = [&] {
+        if (result.checkedOtherwise)
+            return cells::text(Words::tr("other guideline or program"));
         return result.change.difference.value ? cells::difference(
                    result.change.difference, result.change.n,
                    result.measure == BenchmarkMeasure::Fields ? cells::Write(cells::points) : write)
@@ -121,17 +123,18 @@ FigureRow rowOf(const BenchmarkRun &run, const MeasureResult &result, const QTim
     };
     FigureRow row;
     row.small = result.estimate.n < SmallGroup;
-    row.cells = {cells::text(run.model),
-                 {dayOf(run.at, zone), double(run.at), {}, {}},
-                 cells::count(result.estimate.n),
-                 cells::whisker(result.estimate, write),
-                 cells::estimate(result.estimate, write),
-                 result.threshold
-                     ? FigureCell {write(result.threshold->value), result.threshold->value, {}, {}}
-                     : cells::text(words::none()),
-                 cells::text(reached(result.reached)),
-                 cells::count(result.change.n),
-                 change()};
+    row.cells
+        = {cells::text(run.model),
+           {dayOf(run.at, zone), double(run.at), {}, {}},
+           cells::count(result.estimate.n),
+           cells::whisker(result.estimate, write),
+           cells::estimate(result.estimate, write),
+           result.threshold
+               ? FigureCell {write(result.threshold->value), result.threshold->value, {}, {}}
+               : cells::text(words::none()),
+           cells::text(reached(result.reached)),
+           result.checkedOtherwise ? cells::text(words::none()) : cells::count(result.change.n),
+           change()};
     return row;
 }
 
