@@ -677,6 +677,10 @@
         <source>All runs of %1, whatever the period above. Intervals are the middle 95 % of 2,000 draws of the items; changes are paired: the same items of both runs. The scores are kept, not the drafts: a point opens what people decided on the items. Finals that came from editing a model’s drafts favour that model.</source>
         <translation>كل مرات تشغيل %1، أيًا كانت الفترة أعلاه. فترات الثقة هي 95 % الوسطى من 2000 سحب عشوائي للعناصر؛ والتغيّرات مقترنة: العناصر نفسها في التشغيلين. تُحفظ الدرجات لا المسودات: تفتح النقطة ما قرره الناس بشأن العناصر. النصوص النهائية الناتجة عن تعديل مسودات نموذج تحابي ذلك النموذج.</translation>
     </message>
+    <message>
+        <source>other guideline or program</source>
+        <translation>إرشادات أخرى أو برنامج آخر</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::BesideView</name>
@@ -4624,6 +4628,10 @@
         <source>Drift, by %1 (95 %: %2 to %3), n = %4</source>
         <translation>الانحراف، بمقدار %1 (95 %: من %2 إلى %3)، n = %4</translation>
     </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 نقطة</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::Overlay</name>
@@ -8171,10 +8179,6 @@
         <translation>الاقتراحات المستخدمة</translation>
     </message>
     <message>
-        <source>Of what reviewers were offered for their text (words for a misspelt one, corrections made before, the other draft that they asked for), what they took; each once for a decision, undone or not. Wilson&apos;s interval.</source>
-        <translation>ما أخذه المراجعون مما عُرض عليهم لنصهم (كلمات بدل كلمة خاطئة الإملاء، وتصحيحات سابقة، والمسودة الأخرى التي طلبوها)؛ كلٌّ مرة واحدة لكل قرار، تُراجع عنه أم لا. فاصل ويلسون.</translation>
-    </message>
-    <message>
         <source>Suggestions to reviewers</source>
         <translation>اقتراحات للمراجعين</translation>
     </message>
@@ -8193,6 +8197,10 @@
     <message>
         <source>All together</source>
         <translation>الكل معًا</translation>
+    </message>
+    <message>
+        <source>Of what reviewers were offered for their text (words for a misspelt one, corrections made before, the other draft that they asked for), what they took; each once for a decision, undone or not. Of Wilson&apos;s interval and that of the ratio between decisions each time the wider bound.</source>
+        <translation>ما أخذه المراجعون مما عُرض عليهم لنصهم (كلمات بدل كلمة خاطئة الإملاء، وتصحيحات سابقة، والمسودة الأخرى التي طلبوها)؛ كلٌّ مرة واحدة لكل قرار، سواء أُلغي أم لا. ومن مجال ويلسون ومجال النسبة بين القرارات يؤخذ الحد الأوسع في كل مرة.</translation>
     </message>
 </context>
 <context>

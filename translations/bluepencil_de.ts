@@ -633,6 +633,10 @@
         <source>All runs of %1, whatever the period above. Intervals are the middle 95 % of 2,000 draws of the items; changes are paired: the same items of both runs. The scores are kept, not the drafts: a point opens what people decided on the items. Finals that came from editing a model’s drafts favour that model.</source>
         <translation>Alle Läufe von %1, unabhängig vom Zeitraum oben. Intervalle sind die mittleren 95 % aus 2000 Ziehungen der Vorgänge; Änderungen sind gepaart: dieselben Vorgänge beider Läufe. Die Werte werden behalten, die Entwürfe nicht: Ein Punkt öffnet, was Menschen über die Vorgänge entschieden haben. Endfassungen, die aus der Bearbeitung der Entwürfe eines Modells entstanden, begünstigen dieses Modell.</translation>
     </message>
+    <message>
+        <source>other guideline or program</source>
+        <translation>andere Richtlinie oder anderes Programm</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::BesideView</name>
@@ -4432,6 +4436,10 @@
         <source>Drift, by %1 (95 %: %2 to %3), n = %4</source>
         <translation>Drift, um %1 (95 %: %2 bis %3), n = %4</translation>
     </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::Overlay</name>
@@ -7859,10 +7867,6 @@
         <translation>Genutzte Vorschläge</translation>
     </message>
     <message>
-        <source>Of what reviewers were offered for their text (words for a misspelt one, corrections made before, the other draft that they asked for), what they took; each once for a decision, undone or not. Wilson&apos;s interval.</source>
-        <translation>Von dem, was Reviewern für ihren Text angeboten wurde (Wörter für ein falsch geschriebenes, frühere Korrekturen, der andere Entwurf, den sie angefordert hatten), das Übernommene; jedes einmal je Entscheidung, ob rückgängig gemacht oder nicht. Intervall nach Wilson.</translation>
-    </message>
-    <message>
         <source>Suggestions to reviewers</source>
         <translation>Vorschläge an Reviewer</translation>
     </message>
@@ -7881,6 +7885,10 @@
     <message>
         <source>All together</source>
         <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>Of what reviewers were offered for their text (words for a misspelt one, corrections made before, the other draft that they asked for), what they took; each once for a decision, undone or not. Of Wilson&apos;s interval and that of the ratio between decisions each time the wider bound.</source>
+        <translation>Von dem, was Reviewern für ihren Text angeboten wurde (Wörter für ein falsch geschriebenes, frühere Korrekturen, der andere Entwurf, den sie angefordert hatten), was sie übernahmen; je Entscheidung einmal, ob rückgängig gemacht oder nicht. Vom Wilson-Intervall und dem des Verhältnisses zwischen Entscheidungen jeweils die weitere Grenze.</translation>
     </message>
 </context>
 <context>

@@ -633,6 +633,10 @@
         <source>All runs of %1, whatever the period above. Intervals are the middle 95 % of 2,000 draws of the items; changes are paired: the same items of both runs. The scores are kept, not the drafts: a point opens what people decided on the items. Finals that came from editing a model’s drafts favour that model.</source>
         <translation>Todas las ejecuciones de %1, sea cual sea el periodo de arriba. Los intervalos son el 95 % central de 2000 remuestreos de los elementos; los cambios son pareados: los mismos elementos de ambas ejecuciones. Se conservan las puntuaciones, no los borradores: un punto abre lo que las personas decidieron sobre los elementos. Las versiones finales que surgieron de editar los borradores de un modelo favorecen a ese modelo.</translation>
     </message>
+    <message>
+        <source>other guideline or program</source>
+        <translation>otra guía u otro programa</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::BesideView</name>
@@ -4432,6 +4436,10 @@
         <source>Drift, by %1 (95 %: %2 to %3), n = %4</source>
         <translation>Deriva, de %1 (95 %: de %2 a %3), n = %4</translation>
     </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 puntos</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::Overlay</name>
@@ -7859,10 +7867,6 @@
         <translation>Sugerencias usadas</translation>
     </message>
     <message>
-        <source>Of what reviewers were offered for their text (words for a misspelt one, corrections made before, the other draft that they asked for), what they took; each once for a decision, undone or not. Wilson&apos;s interval.</source>
-        <translation>De lo que se ofreció a los revisores para su texto (palabras para una mal escrita, correcciones hechas antes, el otro borrador que pidieron), lo que aceptaron; cada cosa una vez por decisión, deshecha o no. Intervalo de Wilson.</translation>
-    </message>
-    <message>
         <source>Suggestions to reviewers</source>
         <translation>Sugerencias a los revisores</translation>
     </message>
@@ -7881,6 +7885,10 @@
     <message>
         <source>All together</source>
         <translation>Todas juntas</translation>
+    </message>
+    <message>
+        <source>Of what reviewers were offered for their text (words for a misspelt one, corrections made before, the other draft that they asked for), what they took; each once for a decision, undone or not. Of Wilson&apos;s interval and that of the ratio between decisions each time the wider bound.</source>
+        <translation>De lo que se ofreció a los revisores para su texto (palabras para una mal escrita, correcciones hechas antes, el otro borrador que pidieron), lo que aceptaron; cada cosa una vez por decisión, deshecha o no. Del intervalo de Wilson y el de la razón entre decisiones, en cada caso el límite más amplio.</translation>
     </message>
 </context>
 <context>

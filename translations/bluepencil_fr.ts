@@ -633,6 +633,10 @@
         <source>All runs of %1, whatever the period above. Intervals are the middle 95 % of 2,000 draws of the items; changes are paired: the same items of both runs. The scores are kept, not the drafts: a point opens what people decided on the items. Finals that came from editing a model’s drafts favour that model.</source>
         <translation>Tous les passages de %1, quelle que soit la période ci-dessus. Les intervalles sont les 95&#xa0;% centraux de 2&#xa0;000 tirages des éléments&#xa0;; les changements sont appariés&#xa0;: les mêmes éléments des deux passages. Les scores sont gardés, pas les brouillons&#xa0;: un point ouvre ce que les personnes ont décidé sur les éléments. Les versions finales issues de la modification des brouillons d’un modèle favorisent ce modèle.</translation>
     </message>
+    <message>
+        <source>other guideline or program</source>
+        <translation>autres consignes ou autre programme</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::BesideView</name>
@@ -4432,6 +4436,10 @@
         <source>Drift, by %1 (95 %: %2 to %3), n = %4</source>
         <translation>Dérive, de %1 (95&#xa0;%&#xa0;: de %2 à %3), n = %4</translation>
     </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::Overlay</name>
@@ -7859,10 +7867,6 @@
         <translation>Suggestions utilisées</translation>
     </message>
     <message>
-        <source>Of what reviewers were offered for their text (words for a misspelt one, corrections made before, the other draft that they asked for), what they took; each once for a decision, undone or not. Wilson&apos;s interval.</source>
-        <translation>De ce qui a été proposé aux relecteurs pour leur texte (mots pour un mot mal orthographié, corrections déjà faites, autre brouillon qu’ils avaient demandé), ce qu’ils ont repris&#xa0;; chacun une fois par décision, annulé ou non. Intervalle de Wilson.</translation>
-    </message>
-    <message>
         <source>Suggestions to reviewers</source>
         <translation>Suggestions aux relecteurs</translation>
     </message>
@@ -7881,6 +7885,10 @@
     <message>
         <source>All together</source>
         <translation>Toutes ensemble</translation>
+    </message>
+    <message>
+        <source>Of what reviewers were offered for their text (words for a misspelt one, corrections made before, the other draft that they asked for), what they took; each once for a decision, undone or not. Of Wilson&apos;s interval and that of the ratio between decisions each time the wider bound.</source>
+        <translation>De ce qui a été proposé aux relecteurs pour leur texte (mots pour un mot mal orthographié, corrections déjà faites, autre brouillon qu’ils avaient demandé), ce qu’ils ont repris&#xa0;; chaque chose une fois par décision, annulée ou non. De l’intervalle de Wilson et de celui du rapport entre décisions, chaque fois la borne la plus large.</translation>
     </message>
 </context>
 <context>

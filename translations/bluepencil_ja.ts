@@ -622,6 +622,10 @@
         <source>All runs of %1, whatever the period above. Intervals are the middle 95 % of 2,000 draws of the items; changes are paired: the same items of both runs. The scores are kept, not the drafts: a point opens what people decided on the items. Finals that came from editing a model’s drafts favour that model.</source>
         <translation>上の期間にかかわらず、%1 のすべての実行を表示します。信頼区間は、案件を2,000回再抽出した結果の中央 95 % です。変化は対応のある比較で、両方の実行に共通の案件を使います。保存されるのはスコアで、下書きは保存されません。点を開くと、案件に対する人の判定が表示されます。あるモデルの下書きを編集して作られた最終版は、そのモデルに有利に働きます。</translation>
     </message>
+    <message>
+        <source>other guideline or program</source>
+        <translation>別のガイドラインまたはプログラム</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::BesideView</name>
@@ -4384,6 +4388,10 @@
         <source>Drift, by %1 (95 %: %2 to %3), n = %4</source>
         <translation>ドリフト、%1（95 %：%2 ～ %3）、n = %4</translation>
     </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 ポイント</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::Overlay</name>
@@ -7781,10 +7789,6 @@
         <translation>使われた提案</translation>
     </message>
     <message>
-        <source>Of what reviewers were offered for their text (words for a misspelt one, corrections made before, the other draft that they asked for), what they took; each once for a decision, undone or not. Wilson&apos;s interval.</source>
-        <translation>レビュアーの文面に対して示されたもの（スペルミスの修正候補、以前の修正、依頼した別の下書き）のうち、採用されたもの。判定ごとに1回ずつ数え、後で取り消したかどうかは問いません。ウィルソンの区間。</translation>
-    </message>
-    <message>
         <source>Suggestions to reviewers</source>
         <translation>レビュアーへの提案</translation>
     </message>
@@ -7803,6 +7807,10 @@
     <message>
         <source>All together</source>
         <translation>すべて合わせて</translation>
+    </message>
+    <message>
+        <source>Of what reviewers were offered for their text (words for a misspelt one, corrections made before, the other draft that they asked for), what they took; each once for a decision, undone or not. Of Wilson&apos;s interval and that of the ratio between decisions each time the wider bound.</source>
+        <translation>レビュアーの文面に対して示されたもの（スペルミスの修正候補、以前の修正、依頼した別の下書き）のうち、採用されたもの。取り消されたかどうかにかかわらず、決定ごとに 1 回ずつ数えます。ウィルソンの区間と決定間の比率の区間のうち、それぞれ広いほうの限界を示します。</translation>
     </message>
 </context>
 <context>

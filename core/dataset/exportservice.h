@@ -22,7 +22,7 @@ struct ExportChoices {
     qint64 records = 0; // feedback that counts
     QString nextBatchId;
     QByteArray timeZone; // IANA; days of a filter are days of this zone
-    bool readOnly = false; // the workspace is newer than the program: nothing can be exported
+    bool readOnly = false; // newer than the program, or cannot be written: nothing is exported
 };
 
 // The exporter on a thread of its own, with its own connection. Calls return at once and are worked

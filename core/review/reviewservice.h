@@ -51,7 +51,7 @@ public:
     };
 
     struct Opened {
-        bool readOnly = false; // the workspace is newer than the program
+        bool readOnly = false; // newer than the program, or its file cannot be written
         int schemaVersion = 0;
         QString workspaceId;
         std::vector<Delivery> deliveries; // what an earlier run had left

@@ -21,7 +21,8 @@ inline constexpr int SchemaVersion = 22;
 // core/store/postgres.h). Opening checks, in this order and without touching it: that it is a local
 // file, an SQLite database, a Bluepencil workspace, undamaged (small files; `doctor` checks large
 // ones), and not newer than the program; only then are migrations run. A newer one opens for
-// reading only, and isNewer() says so; so does a server's where the role may write no table.
+// reading only, and isNewer() says so; so do a file that cannot be written and a server's
+// database of which the role may write no table.
 class Workspace {
 public:
     // Creates the file (and its folder), or the schema in the database, if there is none and

@@ -12,6 +12,7 @@
 #include "ui/statistics/driftpage.h"
 #include "ui/statistics/figuretable.h"
 #include "ui/statistics/plotcard.h"
+#include "ui/statistics/tablecard.h"
 
 #include <QFile>
 #include <QLabel>
@@ -145,6 +146,39 @@ void TestDriftPage::theDemosDrift()
         QCOMPARE(drafts->entry(row).model, QStringLiteral("larch-2-ft-12"));
     desk.rig.key(Qt::Key_Escape);
     QVERIFY(desk.rig.waitFor([page] { return page->isVisible() && page->isSettled(); }));
+
+    // What a row counts stands behind it, by the stamps, whatever clients say of the time.
+    FeedbackListQuery wanted;
+    const QObject scope;
+    QObject::connect(
+        page, &DriftPage::draftsWanted, &scope,
+        [&wanted](const QString &, const FeedbackListQuery &query) { wanted = query; });
+    Workspace &workspace = desk.rig.workspace();
+    const auto behind = [&] {
+        const auto found = listFeedback(workspace.database(), workspace.timeZone(), wanted);
+        return found && found->total ? double(*found->total) : -1.0;
+    };
+    const auto move = [&](qint64 days) {
+        return workspace.database().execute(
+            QStringLiteral("UPDATE feedback SET decided_at = decided_at + %1").arg(days * dayMs));
+    };
+    QVERIFY(move(-1000).has_value());
+    FigureTable *labels = page->findChild<TableCard *>(QStringLiteral("driftLabels"))->table();
+    for (int row = 0; row < page->streams()->model()->rowCount() && !labels->isVisible(); ++row)
+        page->streams()->selectRow(row);
+    for (const auto &[table, column] : {std::pair(labels, 3), std::pair(page->streams(), 2)}) {
+        QVERIFY(table->isVisible());
+        table->setFocus();
+        desk.rig.key(Qt::Key_Home);
+        const double n = table->sheet().rows[0].cells[std::size_t(column)].value.value();
+        desk.rig.key(Qt::Key_Return);
+        QVERIFY(desk.settle());
+        QVERIFY(desk.place->showsDrafts());
+        QCOMPARE(behind(), n);
+        desk.rig.key(Qt::Key_Escape);
+        QVERIFY(desk.rig.waitFor([page] { return page->isVisible() && page->isSettled(); }));
+    }
+    QVERIFY(move(1000).has_value());
 
     const QString open
         = desk.rig.sql(QStringLiteral("SELECT count(*) FROM drift_alarm WHERE state = 'open'"));

@@ -22,7 +22,8 @@ using namespace bluepencil;
 namespace {
 
 // Decisions on drafts that say their prompt, with and without a reference; every third one has a
-// figure that stands nowhere, and an error.
+// figure that stands nowhere, and an error. Every other one tells a time for reading, some of them
+// one that cannot be.
 void addChecked(StatisticsDesk &desk, int count)
 {
     for (int i = 0; i < count; ++i) {
@@ -46,16 +47,20 @@ void addChecked(StatisticsDesk &desk, int count)
         if (i % 3 == 0)
             made.labels.push_back({QStringLiteral("fact"), Severity::Major, {}});
         made.activeMs = 4000;
+        if (i % 2 == 0)
+            made.readMs = i % 8 == 0 ? 40 * 60'000 : 3000;
         made.decidedAt = deskNow - (1 + i % 3) * dayMs - i;
         const auto done = test::reviewOn(desk.rig.queue(), made.decidedAt, item, made);
         QVERIFY2(done.has_value(), test::words(done));
     }
 }
 
+// About texts that were sent.
 void addSignals(StatisticsDesk &desk, qsizetype complaints, qsizetype opinions)
 {
-    const auto taken = desk.rig.queue().takeOutcomes(QStringLiteral("local"), 100, 0);
+    auto taken = desk.rig.queue().takeOutcomes(QStringLiteral("local"), 100, 0);
     QVERIFY2(taken.has_value(), test::words(taken));
+    std::erase_if(*taken, [](const Outcome &outcome) { return !outcome.finalText; });
     QVERIFY(std::ssize(*taken) > complaints + opinions);
     for (qsizetype i = 0; i < complaints + opinions; ++i) {
         const bool complains = i < complaints;
@@ -65,6 +70,28 @@ void addSignals(StatisticsDesk &desk, qsizetype complaints, qsizetype opinions)
              complains ? Json("late") : Json(4), deskNow});
         QVERIFY2(told.has_value(), test::words(told));
     }
+}
+
+// Made as soon as the draft came. No text was sent, and somebody complains of that.
+void addRejection(StatisticsDesk &desk)
+{
+    const QString id = QStringLiteral("r-1");
+    SqlReviewQueue &queue = desk.rig.queue();
+    Decision made = test::decision(id, Action::Reject);
+    made.labels.push_back({QStringLiteral("fact"), Severity::Major, {}});
+    made.decidedAt = deskNow;
+    const auto done = test::reviewOn(
+        queue, deskNow,
+        test::plainItem(id, QStringLiteral("When?"), QStringLiteral("It comes soon.")), made);
+    QVERIFY2(done.has_value(), test::words(done));
+    const auto outcome = queue.takeOutcomeOf(QStringLiteral("local"), id, 0);
+    QVERIFY2(outcome.has_value(), test::words(outcome));
+    QVERIFY(*outcome && !(*outcome)->finalText);
+    const auto acked = queue.ackOutcome((*outcome)->outcomeId);
+    QVERIFY2(acked.has_value(), test::words(acked));
+    const auto told = queue.signal(
+        {(*outcome)->outcomeId, QStringLiteral("complaint"), Json("no answer"), deskNow});
+    QVERIFY2(told.has_value(), test::words(told));
 }
 
 void addBenchmark(StatisticsDesk &desk)
@@ -89,11 +116,12 @@ void addBenchmark(StatisticsDesk &desk)
     QVERIFY2(run.has_value(), test::words(run));
 }
 
-// What a page may show that no decision is behind: what has not come yet, and calls that nobody
-// reviewed.
+// What a page may show that no decision is behind: what has not come yet, what waits, suggestions,
+// and calls that nobody reviewed.
 bool isBehindNothing(const QString &page, std::size_t part)
 {
-    return (page == u"queue" && part == 1) || (page == u"cost" && part == 3);
+    return (page == u"queue" && part > 0) || (page == u"quality" && part == 3)
+        || (page == u"cost" && part == 3);
 }
 
 qint64 behind(StatisticsDesk &desk, const FeedbackListQuery &query)
@@ -129,6 +157,7 @@ void TestStatisticsBehind::everyRowLeadsToItsDecisions()
     StatisticsDesk desk(60, wanted);
     addChecked(desk, 60);
     addSignals(desk, 3, 5);
+    addRejection(desk);
     addBenchmark(desk);
     const auto waits = parseItem(QByteArray::fromStdString(
         test::plainItem(QStringLiteral("w-1"), QStringLiteral("q"), QStringLiteral("d")).dump()));
@@ -139,11 +168,12 @@ void TestStatisticsBehind::everyRowLeadsToItsDecisions()
         const PageContent &content = page->content();
         for (std::size_t i = 0; i < content.parts.size(); ++i) {
             const PagePart &part = content.parts[i];
-            if (isBehindNothing(page->id(), i))
-                continue;
+            const bool leads = !isBehindNothing(page->id(), i);
             for (const FigureRow &row : part.sheet.rows) {
                 const QString where = part.title + QStringLiteral(": ") + row.cells.front().text;
-                QVERIFY2(row.source >= 0, qPrintable(where));
+                QVERIFY2(leads == (row.source >= 0), qPrintable(where));
+                if (!leads)
+                    continue;
                 const PageSource &source = content.sources[std::size_t(row.source)];
                 QVERIFY2(!source.title.isEmpty(), qPrintable(where));
                 QVERIFY2(behind(desk, source.query) >= 0, qPrintable(where));
@@ -172,8 +202,17 @@ void TestStatisticsBehind::everyRowLeadsToItsDecisions()
                                          &CheckHits::check);
     QVERIFY(found != hits->all.checks.end() && found->drafts.n >= 20);
     QCOMPARE(counted(quality, 2, name), found->drafts.n);
-    QCOMPARE(counted(quality, 3, QStringLiteral("complaint")), 3);
-    QCOMPARE(counted(quality, 3, QStringLiteral("csat")), 5);
+    QCOMPARE(counted(quality, 4, QStringLiteral("complaint")), 3);
+    QCOMPARE(counted(quality, 4, QStringLiteral("csat")), 5);
+    // Signals, one for a text here, and times, of which some do not count.
+    for (const std::size_t part : {std::size_t {4}, std::size_t {5}}) {
+        for (const FigureRow &row : quality->content().parts[part].sheet.rows) {
+            const QString &of = row.cells[0].text;
+            const auto n = qint64(row.cells[1].value.value());
+            QVERIFY2(n > 0, qPrintable(of));
+            QVERIFY2(counted(quality, part, of) == n, qPrintable(of));
+        }
+    }
     // Of the prompt and the reference those that carry one of the two labels.
     const FigurePage *labels = open(desk, "labels");
     const PagePart &errors = labels->content().parts[3];

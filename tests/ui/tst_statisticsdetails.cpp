@@ -12,6 +12,7 @@
 #include "ui/statistics/figuretable.h"
 #include "ui/statistics/filterbar.h"
 #include "ui/statistics/plotcard.h"
+#include "ui/statistics/tablecard.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -84,7 +85,9 @@ private Q_SLOTS:
     void biasOfFew();
     void biasOfMany();
     void fromAPairToItsDrafts();
+    void fromWhatStoodToItsDrafts();
     void fromAGroupToItsDrafts();
+    void theHeldRowIsSortedAlong();
     void savesFigures();
     void savesPictures();
     void namesAreWhole();
@@ -289,6 +292,59 @@ void TestStatisticsDetails::fromAPairToItsDrafts()
     QCOMPARE(drafts->rowCount(), 20);
 }
 
+// A reviewer's decisions on items that two decided, and a senior within the period.
+void TestStatisticsDetails::fromWhatStoodToItsDrafts()
+{
+    StatisticsDesk desk(10);
+    addOverlap(desk.rig, 30);
+    SqlReviewQueue &queue = desk.rig.queue();
+    for (int i = 0; i < 30; i += 5) {
+        LeaseRequest request;
+        request.reviewer = QStringLiteral("zoe");
+        request.skills = {QStringLiteral("senior")};
+        request.producer = QStringLiteral("local");
+        request.externalId = QStringLiteral("o-%1").arg(i);
+        const auto leases = queue.lease(request);
+        QVERIFY2(leases.has_value() && !leases->empty(), test::words(leases));
+        Decision made = test::decision(request.externalId, Action::Approve, {}, request.reviewer);
+        made.decisionId = uuid5({request.producer, request.externalId, request.reviewer});
+        made.decidedAt = deskNow - 3'000'000;
+        const auto done = queue.decide({leases->front().key, made, leases->front().item.revision});
+        QVERIFY2(done.has_value(), test::words(done));
+    }
+    // On one item the senior decided before the period, on another one of the two.
+    const auto moved = desk.rig.workspace().database().execute(
+        QStringLiteral("UPDATE feedback SET decided_at = decided_at - %1 WHERE"
+                       " (external_id = 'o-0' AND reviewer = 'zoe') OR"
+                       " (external_id = 'o-5' AND reviewer = 'chris')")
+            .arg(40 * dayMs));
+    QVERIFY2(moved.has_value(), test::words(moved));
+    desk.rig.key(Qt::Key_F5);
+    QVERIFY(desk.settle());
+    desk.rig.key(Qt::Key_7, Qt::AltModifier);
+    QVERIFY(desk.settle());
+    const AgreementPage *page = desk.place->agreement();
+    QVERIFY(page->showsAnswer());
+    const auto *card = page->findChild<TableCard *>(QStringLiteral("agreementStood"));
+    QVERIFY(card != nullptr);
+    FigureTable *stood = card->table();
+    const DraftListModel *drafts = desk.place->drafts()->list()->drafts();
+    const std::vector<FigureRow> rows = stood->sheet().rows;
+    double of = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        stood->setFocus();
+        stood->selectRow(int(i));
+        desk.rig.key(Qt::Key_Return);
+        QVERIFY(desk.settle());
+        QVERIFY(desk.place->showsDrafts());
+        QCOMPARE(double(drafts->rowCount()), rows[i].cells[1].value.value());
+        of += rows[i].cells[1].value.value();
+        desk.rig.key(Qt::Key_Escape);
+        QVERIFY(desk.settle());
+    }
+    QCOMPARE(of, 8.0); // two on each of the other four
+}
+
 void TestStatisticsDetails::fromAGroupToItsDrafts()
 {
     Decisions wanted;
@@ -305,6 +361,42 @@ void TestStatisticsDetails::fromAGroupToItsDrafts()
     QCOMPARE(desk.place->drafts()->list()->drafts()->rowCount(), n);
     desk.rig.key(Qt::Key_Escape);
     QVERIFY(page->isVisible());
+}
+
+// Also where several rows stand for the same, or for nothing.
+void TestStatisticsDetails::theHeldRowIsSortedAlong()
+{
+    const ThemeController look(*qApp);
+    for (const int source : {0, -1}) {
+        FigureSheet shown;
+        shown.columns = {{QStringLiteral("Run"), FigureColumn::Kind::Words},
+                         {QStringLiteral("n"), FigureColumn::Kind::Number}};
+        for (const char *name : {"b", "c", "a"}) {
+            FigureRow row;
+            row.cells = {{QString::fromLatin1(name), {}, {}, {}}, {QString(), {}, {}, {}}};
+            row.source = source;
+            shown.rows.push_back(std::move(row));
+        }
+        FigureTable table(QStringLiteral("Runs"));
+        table.resize(300, 200);
+        table.show();
+        table.setSheet(shown);
+        const auto held = [&table] {
+            return table.sheet().rows[std::size_t(table.currentIndex().row())].cells[0].text;
+        };
+        table.selectRow(1);
+        table.sortNext();
+        QCOMPARE(table.sheet().rows[0].cells[0].text, QStringLiteral("a"));
+        QCOMPARE(held(), QStringLiteral("c"));
+        table.turnSorting();
+        QCOMPARE(table.sheet().rows[0].cells[0].text, QStringLiteral("c"));
+        QCOMPARE(held(), QStringLiteral("c"));
+        QCOMPARE(table.selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(table.selectionModel()->selectedRows().front().row(), 0);
+        // Read again: the row at this place.
+        table.setSheet(shown);
+        QCOMPARE(held(), QStringLiteral("c"));
+    }
 }
 
 // The same figures as on the page, and no name that a spreadsheet would compute.

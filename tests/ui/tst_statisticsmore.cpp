@@ -5,6 +5,7 @@
 #include "core/stats/pagefigures.h"
 #include "tests/ui/rig/figurepages.h"
 #include "ui/common/paint.h"
+#include "ui/common/plotview.h"
 #include "ui/statistics/draftlist.h"
 #include "ui/statistics/draftspage.h"
 #include "ui/statistics/driftpage.h"
@@ -13,6 +14,7 @@
 #include "ui/statistics/groupcard.h"
 #include "ui/statistics/newsstrip.h"
 #include "ui/statistics/pagecells.h"
+#include "ui/statistics/plotcard.h"
 
 #include <QComboBox>
 #include <QTest>
@@ -81,6 +83,8 @@ class TestStatisticsMore final : public QObject {
 private Q_SLOTS:
     void newsComesFirst();
     void newsOfNothing();
+    void newsAreWholeInTheTooltip();
+    void alarmsOfTheFilterBefore();
     void groupsByTime_data();
     void groupsByTime();
     void nobodyIsRankedByAFew();
@@ -152,6 +156,67 @@ void TestStatisticsMore::newsOfNothing()
     QCOMPARE(tiles[1]->words().tone, Tone::Neutral);
     verifyReadable(desk.rig);
     shoot(desk, QStringLiteral("first-few"));
+}
+
+// A caption is cut where there is little room: it has the size of an alarm.
+void TestStatisticsMore::newsAreWholeInTheTooltip()
+{
+    News news;
+    DriftAlarm alarm;
+    alarm.stream = {QStringLiteral("oak"), QStringLiteral("reply")};
+    alarm.size.n = 400;
+    alarm.size.difference = -.12;
+    alarm.size.low = -.15;
+    alarm.size.high = -.09;
+    news.alarms = {alarm};
+    const NewsWords approval = figures::news(news, QTimeZone::utc())[1];
+    QVERIFY2(approval.caption.contains(QStringLiteral("points (95")), qPrintable(approval.caption));
+    news.alarms.front().statistic = DriftStatistic::EffortRises;
+    const NewsWords effort = figures::news(news, QTimeZone::utc())[1];
+    QVERIFY2(!effort.caption.contains(QStringLiteral("points")), qPrintable(effort.caption));
+    NewsTile tile(QStringLiteral("tile"));
+    tile.setWords(approval);
+    QVERIFY2(tile.toolTip().contains(QStringLiteral("400")), qPrintable(tile.toolTip()));
+}
+
+// Until the news of the filter have come, or where they fail, no alarm of another model stands on
+// its trend.
+void TestStatisticsMore::alarmsOfTheFilterBefore()
+{
+    Decisions wanted;
+    wanted.days = 20;
+    StatisticsDesk desk(240, wanted);
+    StatisticsBoard *board = desk.place->board();
+    const Overview shown = board->overview();
+    const auto flagged = [board] {
+        PlotView *plot = board->trend()->plot();
+        for (int i = 0; i < plot->count(); ++i) {
+            plot->setCurrent(-1);
+            plot->setCurrent(i);
+            if (plot->accessibleName().contains(QStringLiteral("drift begins")))
+                return true;
+        }
+        return false;
+    };
+    const std::vector<DayFigures> &steps = figures::steps(shown);
+    const auto day
+        = std::ranges::find_if(steps, [](const DayFigures &each) { return each.n >= HiddenGroup; });
+    QVERIFY(day != steps.end());
+    DriftAlarm alarm;
+    alarm.stream = {QStringLiteral("oak"), QStringLiteral("reply")};
+    alarm.since = day->from;
+    board->showAlarms({alarm});
+    QVERIFY(flagged());
+    FeedbackFilter filter;
+    filter.models = {QStringLiteral("oak")};
+    board->showSelections({shown, std::nullopt}, QStringLiteral("model"), {}, filter);
+    QVERIFY(flagged());
+    filter.models = {QStringLiteral("elm")};
+    board->showSelections({shown, std::nullopt}, QStringLiteral("model"), {}, filter);
+    QVERIFY(!flagged());
+    // What is gone does not come back by itself.
+    board->showSelections({shown, std::nullopt}, QStringLiteral("model"), {}, {});
+    QVERIFY(!flagged());
 }
 
 void TestStatisticsMore::groupsByTime_data()

@@ -2,6 +2,7 @@
 #include "ui/statistics/driftpage.h"
 
 #include "core/base/whendone.h"
+#include "core/stats/driftalarms.h"
 #include "ui/common/card.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/common/elidelabel.h"
@@ -36,12 +37,31 @@ constexpr int plotHeight = 300;
 constexpr int tableShare = 13; // of 24
 constexpr int plotShare = 11;
 
-// By keys, for a stream may have no model or no task.
-FeedbackListQuery queryOf(const DriftStreamKey &stream)
+// By keys, for a stream may have no model or no task; of what is watched since the stamp.
+FeedbackListQuery queryOf(const DriftStreamKey &stream, qint64 fromSeq)
 {
     FeedbackListQuery query;
     query.keys = {{QStringLiteral("model"), stream.model}, {QStringLiteral("task"), stream.task}};
-    query.watched = WatchedSpan();
+    query.watched = WatchedSpan {fromSeq};
+    return query;
+}
+
+// Since its baseline began.
+FeedbackListQuery queryOf(const DriftReport &report, const DriftStreamKey &stream)
+{
+    const auto beginnings = driftBeginnings(report.alarms);
+    const auto found = beginnings.find(stream);
+    return queryOf(stream, found == beginnings.end() ? 0 : found->second.baselineFrom);
+}
+
+// Since the change, up to the answer where there is one: what came later is measured anew.
+FeedbackListQuery queryOf(const DriftAlarm &alarm)
+{
+    FeedbackListQuery query = queryOf(alarm.stream, alarm.sinceSeq);
+    if (alarm.watchedFromSeq && !alarm.newBaseline)
+        query.watched = WatchedSpan {alarm.sinceSeq, alarm.watchedFromSeq};
+    else if (alarm.acknowledgedAt)
+        query.filter.to = *alarm.acknowledgedAt;
     return query;
 }
 
@@ -419,23 +439,17 @@ void DriftPage::showSides()
 
 void DriftPage::openWorst(const DriftDetail &detail)
 {
-    FeedbackListQuery query = queryOf(detail.alarm.stream);
-    query.filter.from = detail.alarm.since;
+    FeedbackListQuery query = queryOf(detail.alarm);
     query.hterFrom = detail.worst.back().hter;
     Q_EMIT draftsWanted(
         tr("Worst drafts of %1 since the change").arg(figures::driftStream(detail.alarm.stream)),
         query);
 }
 
-// Up to the answer where there is one: what came later is measured anew.
 void DriftPage::openSince(const DriftAlarm &alarm)
 {
-    FeedbackListQuery query = queryOf(alarm.stream);
-    query.filter.from = alarm.since;
-    if (alarm.acknowledgedAt)
-        query.filter.to = *alarm.acknowledgedAt;
     Q_EMIT draftsWanted(tr("Drafts of %1 since the change").arg(figures::driftStream(alarm.stream)),
-                        query);
+                        queryOf(alarm));
 }
 
 void DriftPage::openStream(int stream)
@@ -443,10 +457,9 @@ void DriftPage::openStream(int stream)
     if (stream < 0 || stream >= std::ssize(m_view.report.streams))
         return;
     const DriftStream &shown = m_view.report.streams[std::size_t(stream)];
-    FeedbackListQuery query = queryOf(shown.key);
-    query.filter.from = shown.baselineFrom;
     Q_EMIT draftsWanted(
-        tr("Drafts of %1 since its baseline began").arg(figures::driftStream(shown.key)), query);
+        tr("Drafts of %1 since its baseline began").arg(figures::driftStream(shown.key)),
+        queryOf(m_view.report, shown.key));
 }
 
 // Those that carry it, since the change.
@@ -457,8 +470,7 @@ void DriftPage::openLabel(int label)
     if (detail == nullptr || label < 0 || label >= std::ssize(detail->labels))
         return;
     const QString &code = detail->labels[std::size_t(label)].code;
-    FeedbackListQuery query = queryOf(stream->key);
-    query.filter.from = detail->alarm.since;
+    FeedbackListQuery query = queryOf(detail->alarm);
     query.keys.emplace_back(QStringLiteral("label"), code);
     Q_EMIT draftsWanted(tr("%1: %2").arg(figures::driftStream(stream->key), words::label(code)),
                         query);
@@ -479,7 +491,7 @@ void DriftPage::openDay(int step)
     if (stream == nullptr || step < 0 || step >= std::ssize(stream->figures[statistic].course))
         return;
     const QDate day = stream->figures[statistic].course[std::size_t(step)].date;
-    FeedbackListQuery query = queryOf(stream->key);
+    FeedbackListQuery query = queryOf(m_view.report, stream->key);
     query.keys.emplace_back(QStringLiteral("day"), day.toString(Qt::ISODate));
     Q_EMIT draftsWanted(tr("%1: %2").arg(figures::driftStream(stream->key), words::wholeDay(day)),
                         query);

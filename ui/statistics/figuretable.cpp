@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace bluepencil {
 
@@ -55,6 +56,7 @@ void FigureModel::setSheet(const FigureSheet &sheet)
     const bool sameColumns = m_sheet.columns.size() == sheet.columns.size();
     m_sheet = sheet;
     m_made = sheet.rows;
+    m_places = sorted(-1, m_order);
     if (!sameColumns)
         m_sorted = -1;
     scale();
@@ -142,21 +144,18 @@ QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int r
     return {};
 }
 
-void FigureModel::sort(int column, Qt::SortOrder order)
+// By nothing, where there is no such column: as they came.
+std::vector<std::size_t> FigureModel::sorted(int column, Qt::SortOrder order) const
 {
-    m_sorted = column;
-    m_order = order;
-    Q_EMIT layoutAboutToBeChanged();
-    m_sheet.rows = m_made;
-    if (column < 0 || column >= columnCount()) {
-        Q_EMIT layoutChanged();
-        return;
-    }
+    std::vector<std::size_t> places(m_made.size());
+    std::iota(places.begin(), places.end(), std::size_t {0});
+    if (column < 0 || column >= columnCount())
+        return places;
     const auto at = std::size_t(column);
     const bool words = m_sheet.columns[at].kind == FigureColumn::Kind::Words;
-    std::ranges::stable_sort(m_sheet.rows, [&](const FigureRow &a, const FigureRow &b) {
-        const FigureCell &left = a.cells[at];
-        const FigureCell &right = b.cells[at];
+    std::ranges::stable_sort(places, [&](std::size_t a, std::size_t b) {
+        const FigureCell &left = m_made[a].cells[at];
+        const FigureCell &right = m_made[b].cells[at];
         const bool rising = order == Qt::AscendingOrder;
         if (words && !left.value && !right.value) {
             const int compared = QString::localeAwareCompare(left.text, right.text);
@@ -166,6 +165,27 @@ void FigureModel::sort(int column, Qt::SortOrder order)
             return left.value.has_value() && !right.value;
         return rising ? *left.value < *right.value : *left.value > *right.value;
     });
+    return places;
+}
+
+// Who holds a row keeps it, also where several stand for the same or for nothing.
+void FigureModel::sort(int column, Qt::SortOrder order)
+{
+    m_sorted = column;
+    m_order = order;
+    Q_EMIT layoutAboutToBeChanged();
+    std::vector<std::size_t> places = sorted(column, order);
+    QModelIndexList moved;
+    const QModelIndexList held = persistentIndexList();
+    for (const QModelIndex &each : held) {
+        const auto row = std::ranges::find(places, m_places[std::size_t(each.row())]);
+        moved.append(index(int(row - places.begin()), each.column()));
+    }
+    m_places = std::move(places);
+    m_sheet.rows.clear();
+    for (const std::size_t place : m_places)
+        m_sheet.rows.push_back(m_made[place]);
+    changePersistentIndexList(held, moved);
     Q_EMIT layoutChanged();
 }
 
@@ -324,12 +344,9 @@ void FigureTable::setSheet(const FigureSheet &sheet)
 
 void FigureTable::sort(int column, Qt::SortOrder order)
 {
-    const int source = currentSource();
     m_figures->sort(column, order);
-    const auto &rows = sheet().rows;
-    const auto held = std::ranges::find(rows, source, &FigureRow::source);
-    if (source >= 0 && held != rows.end())
-        selectRow(int(held - rows.begin()));
+    if (currentIndex().isValid())
+        selectRow(currentIndex().row());
     QString said;
     if (column >= 0 && column < m_figures->columnCount()) {
         said = (order == Qt::AscendingOrder ? tr("Sorted by %1, rising")

@@ -66,9 +66,11 @@ public:
 
 private:
     void scale();
+    [[nodiscard]] std::vector<std::size_t> sorted(int column, Qt::SortOrder order) const;
 
     FigureSheet m_sheet;
     std::vector<FigureRow> m_made; // the rows as they came
+    std::vector<std::size_t> m_places; // among those, by row
     int m_sorted = -1;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     double m_least = 0;

@@ -96,11 +96,13 @@ NewsWords alarms(const News &news, const QTimeZone &zone)
               .arg(driftStream(first.stream), driftFigure(first.statistic), words::shortDay(since));
     const DriftSize &size = first.size;
     if (size.difference && size.low && size.high) {
-        const cells::Write write = isApproval(first.statistic) ? cells::points : cells::share;
-        said.caption
-            = Words::tr("Drift, by %1 (95 %: %2 to %3), n = %4")
-                  .arg(cells::withSign(*size.difference, write), cells::withSign(*size.low, write),
-                       cells::withSign(*size.high, write), words::count(size.n));
+        const bool share = isApproval(first.statistic);
+        const cells::Write write = share ? cells::points : cells::share;
+        const QString by = cells::withSign(*size.difference, write);
+        said.caption = Words::tr("Drift, by %1 (95 %: %2 to %3), n = %4")
+                           .arg(share ? Words::tr("%1 points").arg(by) : by,
+                                cells::withSign(*size.low, write),
+                                cells::withSign(*size.high, write), words::count(size.n));
     }
     return said;
 }
@@ -176,7 +178,7 @@ void NewsTile::setWords(const NewsWords &words)
     m_words = words;
     setAccessibleName(words.caption);
     setAccessibleDescription(words.head + QStringLiteral(", ") + words.detail);
-    setToolTip(plainToolTip(words.head + u'\n' + words.detail));
+    setToolTip(plainToolTip(words.caption + u'\n' + words.head + u'\n' + words.detail));
     update();
 }
 
@@ -243,15 +245,14 @@ NewsStrip::NewsStrip(QWidget *parent)
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(space::betweenCards);
     const std::array names {"newsChanged", "newsAlarms", "newsBacklog"};
-    const std::array captions {tr("What changed most"), tr("Drift"), tr("Backlog")};
     const std::array wanted {&NewsStrip::changedWanted, &NewsStrip::alarmsWanted,
                              &NewsStrip::backlogWanted};
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
         m_tiles[i] = new NewsTile(QString::fromLatin1(names[i]), this);
-        m_tiles[i]->setWords({captions[i], QStringLiteral("…"), {}, {}, Tone::Neutral});
         connect(m_tiles[i], &QAbstractButton::clicked, this, wanted[i]);
         m_row->addWidget(m_tiles[i], 1);
     }
+    showNothing();
 }
 
 NewsStrip::~NewsStrip() = default;
@@ -262,6 +263,14 @@ void NewsStrip::showNews(const News &news, const QTimeZone &zone)
     const auto words = figures::news(news, zone);
     for (std::size_t i = 0; i < m_tiles.size(); ++i)
         m_tiles[i]->setWords(words[i]);
+}
+
+void NewsStrip::showNothing()
+{
+    m_news = News();
+    const std::array captions {tr("What changed most"), tr("Drift"), tr("Backlog")};
+    for (std::size_t i = 0; i < m_tiles.size(); ++i)
+        m_tiles[i]->setWords({captions[i], QStringLiteral("…"), {}, {}, Tone::Neutral});
 }
 
 void NewsStrip::setStacked(bool stacked)

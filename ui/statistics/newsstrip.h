@@ -64,6 +64,7 @@ public:
     ~NewsStrip() override;
 
     void showNews(const News &news, const QTimeZone &zone);
+    void showNothing(); // until there are news
     void setStacked(bool stacked);
 
     [[nodiscard]] const News &news() const { return m_news; }

@@ -168,10 +168,13 @@ PagePart timesPart(const Stats &stats, const PageQuestion &question, PageContent
                           {Words::tr("Median"), Kind::Number},
                           {Words::tr("90 of 100 under"), Kind::Number},
                           {Words::tr("Mean, %1").arg(cells::perCent()), Kind::Number}};
+    using Choose = void (*)(FeedbackListQuery &); // those whose time counts
     const auto add = [&](const QString &name, const Distribution &times, const SampleMean &mean,
-                         qint64 out, const cells::Write &write) {
+                         qint64 out, const cells::Write &write, Choose choose) {
+        PageSource source = pages::titled(name, question.filter);
+        choose(source.query);
         FigureRow row;
-        row.source = content.add(pages::titled(name, question.filter));
+        row.source = content.add(std::move(source));
         row.small = figures::isShown(times.n) && times.n < SmallGroup;
         row.cells = {cells::text(name),
                      cells::count(times.n),
@@ -182,12 +185,14 @@ PagePart timesPart(const Stats &stats, const PageQuestion &question, PageContent
         part.sheet.rows.push_back(std::move(row));
     };
     add(Words::tr("from arrival to the decision"), details.queue.distribution, details.queue.mean,
-        details.queue.excluded + details.queue.unknown, cells::age);
+        details.queue.excluded + details.queue.unknown, cells::age,
+        [](FeedbackListQuery &query) { query.waited = true; });
     add(Words::tr("reading, until the first change"), details.read.distribution, details.read.mean,
-        details.read.excluded + details.read.unknown, seconds);
+        details.read.excluded + details.read.unknown, seconds,
+        [](FeedbackListQuery &query) { query.readCounts = true; });
     add(Words::tr("active, idle time left out"), stats.active.distribution, stats.active.mean,
-        stats.active.excluded + stats.active.unknown, seconds);
-    content.sources.back().query.activeFrom = 0; // those whose time counts
+        stats.active.excluded + stats.active.unknown, seconds,
+        [](FeedbackListQuery &query) { query.activeFrom = 0; });
     return part;
 }
 

@@ -201,7 +201,8 @@ PagePart forecastPart(const BacklogFigures &figures)
     return part;
 }
 
-PagePart queuesPart(const QueueFigures &figures, const PageQuestion &question, PageContent &content)
+// Counts what waits, behind which there is no decision yet.
+PagePart queuesPart(const QueueFigures &figures)
 {
     PagePart part;
     part.title = Words::tr("Queues in which something waits");
@@ -225,8 +226,6 @@ PagePart queuesPart(const QueueFigures &figures, const PageQuestion &question, P
         const auto oldest = double(queue.oldest.value_or(0));
         const Forecast *week = queue.forecasts.empty() ? nullptr : &queue.forecasts.back();
         FigureRow row;
-        row.source = content.add(
-            pages::sourceOf(aboutItems(question.filter), QStringLiteral("queue"), name));
         row.cells = {cells::text(name),
                      cells::count(queue.now.open),
                      cells::count(queue.now.dueWithinHour),
@@ -264,7 +263,7 @@ PageContent say(const QueueFigures &figures, const PageQuestion &question)
     content.cards = cardsOf(figures.all);
     content.parts.push_back(flowPart(figures.all, question, content));
     content.parts.push_back(forecastPart(figures.all));
-    content.parts.push_back(queuesPart(figures, question, content));
+    content.parts.push_back(queuesPart(figures));
     content.notes = Words::tr(
         "What waits now and how it came and went on the last %Ln whole day(s), whatever the period "
         "above: queue, task, model, language and attributes choose among it, period, reviewer and "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statistics/statisticsboard.h"
 
+#include "core/stats/news.h"
 #include "ui/common/segmented.h"
 #include "ui/common/themecontroller.h"
 #include "ui/statistics/figurecard.h"
@@ -153,17 +154,18 @@ void StatisticsBoard::changeEvent(QEvent *event)
 
 void StatisticsBoard::showOverview(const Overview &overview, const QString &by)
 {
-    showSelections({overview, std::nullopt}, by, {});
+    showSelections({overview, std::nullopt}, by, {}, {});
 }
 
 void StatisticsBoard::showSelections(const SelectionOverviews &selections, const QString &by,
-                                     const QStringList &names)
+                                     const QStringList &names, const FeedbackFilter &filter)
 {
     const Overview &overview = selections.first;
     m_overview = overview;
     m_against = selections.against;
     m_names = names;
     m_shownBy = by;
+    m_alarms = openAlarms(std::move(m_alarms), filter);
     m_filled = true;
     const auto cards = m_against ? figures::cardsBeside(overview, *m_against, names.value(1))
                                  : figures::cards(overview);

@@ -32,9 +32,10 @@ public:
     ~StatisticsBoard() override;
 
     void showOverview(const Overview &overview, const QString &by);
-    // The same beside another selection; `names` say in few words what the two are.
+    // The same beside another selection; `names` say in few words what the two are. Of the alarms
+    // that were shown those of the filter stay.
     void showSelections(const SelectionOverviews &selections, const QString &by,
-                        const QStringList &names);
+                        const QStringList &names, const FeedbackFilter &filter);
 
     // Alarms of drift that are open, which the trend shows.
     void showAlarms(std::vector<DriftAlarm> alarms);

@@ -38,8 +38,12 @@ void StatisticsPlace::askNews()
         if (asked != m_newsAsked)
             return;
         m_newsWaiting = false;
-        if (!news)
+        if (!news) {
+            // What stands there may be about another filter.
+            m_board->news()->showNothing();
+            m_board->showAlarms({});
             return;
+        }
         News shown = *news;
         if (!m_unrecorded.empty())
             shown.alarms = openAlarms(m_unrecorded, m_shownFilter);

@@ -345,7 +345,7 @@ void StatisticsPlace::take(const Result<SelectionOverviews> &answer, const Overv
     }
     m_filled = true;
     m_shownFilter = query.filter;
-    m_board->showSelections(*answer, query.by, selectionNames());
+    m_board->showSelections(*answer, query.by, selectionNames(), query.filter);
     askNews();
     const bool held = m_wayOn->hasFocus();
     m_states->setCurrentIndex(BoardState);
