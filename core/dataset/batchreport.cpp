@@ -128,7 +128,7 @@ void BatchReport::count(const RowSource &source)
     countOne(QStringLiteral("queue"), named(item.queue));
     countOne(QStringLiteral("language"), named(item.language));
     if (!history)
-        countOne(QStringLiteral("reviewer"), named(decision.reviewer));
+        countOne(QStringLiteral("reviewer"), source.judged.reviewerOf(decision));
     QSet<QString> codes;
     for (const Label &label : decision.labels)
         codes.insert(label.code);

@@ -98,6 +98,8 @@ Result<OrderedJson> storedJson(const BatchRow &batch, const QByteArray &bytes, c
     return OrderedJson::parse(bytes.toStdString(), nullptr, false);
 }
 
+constexpr const char *reviewerKeyMember = "reviewer_key";
+
 Result<> checkGift(const BatchGift &gift)
 {
     if (gift.to.trimmed().isEmpty()) {
@@ -143,7 +145,47 @@ Result<OrderedJson> storedConfig(const BatchRow &batch)
 
 Result<OrderedJson> storedManifest(const BatchRow &batch)
 {
-    return storedJson(batch, batch.manifest, QStringLiteral("the manifest of the batch"));
+    Result<OrderedJson> manifest
+        = storedJson(batch, batch.manifest, QStringLiteral("the manifest of the batch"));
+    if (manifest)
+        manifest->erase(std::string(reviewerKeyMember));
+    return manifest;
+}
+
+void keepReviewerKey(OrderedJson &manifest, const QByteArray &key)
+{
+    if (!key.isEmpty())
+        manifest[reviewerKeyMember] = key.toBase64().toStdString();
+}
+
+Result<QByteArray> reviewerKeyOf(const BatchRow &batch)
+{
+    const Result<OrderedJson> manifest
+        = storedJson(batch, batch.manifest, QStringLiteral("the manifest of the batch"));
+    if (!manifest)
+        return fail(manifest.error());
+    const OrderedJson key = manifest->value(reviewerKeyMember, OrderedJson());
+    return key.is_string()
+        ? QByteArray::fromBase64(QByteArray::fromStdString(key.get_ref<const std::string &>()))
+        : QByteArray();
+}
+
+Result<QByteArray> reviewerKeyOfSettings(Database &database, const QString &configSha256)
+{
+    Query query(database,
+                QStringLiteral("SELECT batch_id, revision, manifest FROM batch"
+                               " WHERE config_sha256 = ? ORDER BY created_at, batch_id, revision"));
+    Result<bool> row = query.bind(configSha256).runToRow();
+    for (; row && *row; row = query.next()) {
+        BatchRow batch;
+        batch.batchId = query.text(0);
+        batch.revision = static_cast<int>(query.integer(1));
+        batch.manifest = query.bytes(2);
+        Result<QByteArray> key = reviewerKeyOf(batch);
+        if (!key || !key->isEmpty())
+            return key;
+    }
+    return row ? Result<QByteArray>(QByteArray()) : fail(row.error());
 }
 
 Result<std::optional<BatchRow>> findBatch(Database &database, const QString &batchId, int revision)

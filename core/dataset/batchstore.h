@@ -34,6 +34,16 @@ struct BatchRow {
 // What is stored with a batch. Corrupt, naming the batch, if it is no JSON.
 [[nodiscard]] Result<OrderedJson> storedConfig(const BatchRow &batch);
 [[nodiscard]] Result<OrderedJson> storedManifest(const BatchRow &batch);
+
+// The key that the pseudonyms of its reviewers are made with (core/dataset/reviewernames.h), which
+// is kept in the stored manifest and never leaves: storedManifest() is without it.
+void keepReviewerKey(OrderedJson &manifest, const QByteArray &key);
+// Empty if there is none.
+[[nodiscard]] Result<QByteArray> reviewerKeyOf(const BatchRow &batch);
+// Of the first batch of these settings that has one: the same choice gives the same bytes.
+[[nodiscard]] Result<QByteArray> reviewerKeyOfSettings(Database &database,
+                                                       const QString &configSha256);
+
 // All of them, by batch and revision; without config and manifest.
 [[nodiscard]] Result<std::vector<BatchRow>> allBatches(Database &database);
 

@@ -477,7 +477,7 @@ QStringList csvCells(const Example &example)
                        example.named(item.task),
                        example.named(item.language),
                        actionName(decision.action),
-                       example.named(decision.reviewer),
+                       example.reviewer(),
                        example.feedback != nullptr ? example.named(example.feedback->model)
                                                    : QString(),
                        conversationText(example),
@@ -505,7 +505,7 @@ bool csvReplacesControls(const Example &example)
         || std::ranges::any_of(decision.labels,
                                [&](const Label &label) { return holds(label.code); })
         || holds(item.externalId) || holds(item.queue) || holds(item.task) || holds(item.language)
-        || holds(decision.reviewer)
+        || holds(example.reviewer())
         || (example.feedback != nullptr && holds(example.feedback->model));
 }
 

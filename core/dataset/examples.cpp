@@ -73,6 +73,7 @@ std::vector<Offer> offersOf(const Judged &judged, const FileSet &files, const Ex
             offer.example.item = &judged.item;
             offer.example.feedback = judged.feedback;
             offer.example.shown = &judged.shown;
+            offer.example.pseudonym = &judged.pseudonym;
             if (use.kind == Use::Kind::LeftOut)
                 offer.reason = use.reason;
             else if (!offer.reason)

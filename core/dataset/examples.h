@@ -23,8 +23,15 @@ struct Judged {
     // Where personal data is replaced (core/dataset/recordprivacy.h):
     QString unresolved; // what could not be; empty if all was
     QHash<QString, QString> shown; // ids and names that must not go out, and what does instead
+    QString pseudonym; // of the reviewer; empty: the name stays
     QMap<QString, qint64> replaced; // entities by type
     const Feedback *feedback = nullptr; // borrowed
+
+    // As rows have it.
+    [[nodiscard]] const QString &reviewerOf(const Decision &decision) const
+    {
+        return pseudonym.isEmpty() ? decision.reviewer : pseudonym;
+    }
 };
 
 // All that is said in a conversation, and by which role.

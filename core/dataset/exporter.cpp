@@ -12,6 +12,7 @@
 #include "core/dataset/rebuilt.h"
 #include "core/dataset/recipe.h"
 #include "core/dataset/recordprivacy.h"
+#include "core/dataset/reviewerkeys.h"
 #include "core/dataset/rowsorter.h"
 #include "core/dataset/splittexts.h"
 #include "core/store/feedbackstore.h"
@@ -119,7 +120,7 @@ public:
         });
         if (!folder)
             return fail(folder.error());
-        BLUEPENCIL_TRY(writeRows(**folder, progress, stop));
+        BLUEPENCIL_TRY(writeRows(**folder, random, progress, stop));
         return record(**folder, stop);
     }
 
@@ -132,13 +133,22 @@ public:
         auto folder = StagedFolder::create(target, random, {});
         if (!folder)
             return fail(folder.error());
-        BLUEPENCIL_TRY(writeRows(**folder, {}, stop));
+        BLUEPENCIL_TRY(writeRows(**folder, random, {}, stop));
         return contentSha256(m_files);
     }
 
 private:
-    Result<> writeRows(StagedFolder &folder, const ExportProgress &progress,
-                       const std::stop_token &stop)
+    // As the manifest says it: a choice of reviewers names them no more than rows do.
+    [[nodiscard]] ExportConfig shownConfig() const
+    {
+        ExportConfig config = m_config;
+        if (m_privacy)
+            config.filter.reviewers = m_privacy->reviewers().pseudonymsOf(config.filter.reviewers);
+        return config;
+    }
+
+    Result<> writeRows(StagedFolder &folder, const RandomSource &random,
+                       const ExportProgress &progress, const std::stop_token &stop)
     {
         for (const QString &name : batchFolders(m_config))
             BLUEPENCIL_TRY(folder.makeFolder(name));
@@ -161,6 +171,12 @@ private:
         else
             BLUEPENCIL_TRY(prepareSelection(m_workspace.database(), m_config, m_privacy.get(),
                                             selection, preparation, texts, folder.path(), stop));
+        Result<QByteArray> key = nameReviewers(
+            m_workspace.database(), settingsJson(m_config, preparation.evaluationFiles()),
+            m_rebuilt ? &m_rebuilt->batch : nullptr, random, m_privacy.get());
+        if (!key)
+            return fail(key.error());
+        m_reviewerKey = std::move(*key);
         BatchReport report(m_config, false);
         auto scan = selection.run(
             [&](const Candidate &row, const RowSource &source) {
@@ -233,7 +249,7 @@ private:
         batch.seqFrom = m_scan.seqFrom;
         batch.seqTo = m_scan.seqTo;
         batch.contentSha256 = contentSha256(m_files);
-        m_manifest = manifestJson(m_config,
+        m_manifest = manifestJson(shownConfig(),
                                   {batch.batchId, batch.revision, *previous, m_workspace.id(),
                                    batch.createdAt, m_scan, m_splits, m_files, batch.supersedes,
                                    m_rebuilt ? m_rebuilt->records.withdrawn : QStringList(),
@@ -244,11 +260,12 @@ private:
             BLUEPENCIL_TRY(m_privacy->checkManifest(m_manifest));
         m_beside = besideOf(folder, m_manifest);
         m_manifest["beside"] = toJson(m_beside);
-        batch.config = toLine(m_manifest["config"]);
+        batch.config = toLine(settingsJson(m_config, m_evaluationFiles));
         batch.configSha256 = sha256Hex(QByteArrayView(batch.config));
         // Values of attributes may be a person's, and could not be told from others later.
         OrderedJson kept = m_manifest;
         kept.erase("report");
+        keepReviewerKey(kept, m_reviewerKey);
         batch.manifest = toLine(kept);
         return batch;
     }
@@ -298,6 +315,7 @@ private:
     SplitAssigner m_splits;
     std::optional<Rebuilt> m_rebuilt;
     std::unique_ptr<RecordPrivacy> m_privacy; // nullptr: texts go out as they are
+    QByteArray m_reviewerKey; // of the batch, where pseudonyms of reviewers need one
     std::vector<EvaluationFile> m_evaluationFiles;
     OrderedJson m_report;
     ScanResult m_scan;
@@ -510,6 +528,9 @@ Result<ExportPreview> Exporter::preview(const ExportConfig &config, std::size_t 
     selection.replaceBy(privacy->get());
     BLUEPENCIL_TRY(prepareSelection(m_workspace.database(), config, privacy->get(), selection,
                                     preparation, texts, QDir::tempPath(), stop));
+    BLUEPENCIL_TRY(nameReviewersAsBefore(m_workspace.database(),
+                                         settingsJson(config, preparation.evaluationFiles()),
+                                         privacy->get()));
     selection.countOthers();
     selection.makeLinesFor([&first](const Candidate &row) { return first.wants(row); });
     BatchReport report(config, true);
@@ -545,6 +566,8 @@ Result<FirstLook> Exporter::firstLook(const ExportConfig &config, std::size_t ro
         return fail(privacy.error());
     if (*privacy)
         (*privacy)->rememberIn(m_workspace);
+    BLUEPENCIL_TRY(
+        nameReviewersAsBefore(m_workspace.database(), settingsJson(config, {}), privacy->get()));
     selection.replaceBy(privacy->get());
     BLUEPENCIL_TRY(
         selection.sample(take, static_cast<int>(rows) * recordsForARow, std::move(stop)));

@@ -98,7 +98,7 @@ bool areShort(const Example &example)
     const Item &item = *example.item;
     const Decision &decision = example.feedback->decision;
     qsizetype all = example.answer.size() + example.other.size() + decision.note.size()
-        + decision.reviewer.size() + example.feedback->model.size() + item.externalId.size()
+        + example.reviewer().size() + example.feedback->model.size() + item.externalId.size()
         + item.queue.size() + item.task.size() + item.language.size() + aside;
     for (const Turn &turn : example.prompt)
         all += turn.role.size() + turn.content.size() + aside;

@@ -223,6 +223,13 @@ tl::unexpected<Error> tooManyRows(const Format &format, const char *where, qint6
 
 } // namespace
 
+QString Example::reviewer() const
+{
+    if (pseudonym != nullptr && !pseudonym->isEmpty())
+        return *pseudonym;
+    return feedback == nullptr ? QString() : feedback->decision.reviewer;
+}
+
 bool Format::holds(ExampleKind kind) const
 {
     return std::ranges::any_of(files, [kind](const FileSet &set) { return set.kind == kind; });

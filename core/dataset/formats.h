@@ -39,11 +39,14 @@ struct Example {
     const Item *item = nullptr;
     const Feedback *feedback = nullptr;
     const QHash<QString, QString> *shown = nullptr; // ids and names that others stand in for
+    const QString *pseudonym = nullptr; // of the reviewer; empty: the name stays
 
     [[nodiscard]] QString named(const QString &name) const
     {
         return shown == nullptr || shown->isEmpty() ? name : shown->value(name, name);
     }
+
+    [[nodiscard]] QString reviewer() const; // as rows have it
 };
 
 // The conversation of an item. A tool's message becomes a user's, whose first line says whose

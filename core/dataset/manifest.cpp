@@ -175,12 +175,18 @@ OrderedJson pinsJson(const OrderedJson &textEngines, bool scanned, TokenEncoding
     return pins;
 }
 
-OrderedJson manifestJson(const ExportConfig &config, const ManifestInput &input)
+OrderedJson settingsJson(const ExportConfig &config,
+                         const std::vector<EvaluationFile> &evaluationFiles)
 {
     ExportConfig read = config;
-    if (!input.evaluationFiles.empty())
-        read.preparation.decontaminate = input.evaluationFiles;
-    const OrderedJson settings = toJson(read);
+    if (!evaluationFiles.empty())
+        read.preparation.decontaminate = evaluationFiles;
+    return toJson(read);
+}
+
+OrderedJson manifestJson(const ExportConfig &config, const ManifestInput &input)
+{
+    const OrderedJson settings = settingsJson(config, input.evaluationFiles);
     OrderedJson json;
     json["schema"] = "bluepencil-batch";
     json["schema_version"] = manifestVersion;

@@ -35,6 +35,10 @@ struct ManifestInput {
 [[nodiscard]] OrderedJson pinsJson(const OrderedJson &textEngines, bool scanned,
                                    TokenEncoding tokens);
 
+// The choices, with the evaluation files as they were read.
+[[nodiscard]] OrderedJson settingsJson(const ExportConfig &config,
+                                       const std::vector<EvaluationFile> &evaluationFiles);
+
 [[nodiscard]] OrderedJson manifestJson(const ExportConfig &config, const ManifestInput &input);
 
 // The manifest.json of a folder as far as it says whose it is; nullopt if there is none of ours.

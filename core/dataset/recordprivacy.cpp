@@ -119,6 +119,7 @@ Result<std::unique_ptr<RecordPrivacy>> RecordPrivacy::create(const ExportConfig 
 RecordPrivacy::RecordPrivacy(Scanner scanner, PrivacyMethod method)
     : m_scanner(std::move(scanner))
     , m_method(std::move(method))
+    , m_reviewers(m_method)
     , m_pseudonymiser(m_scanner, m_method)
     , m_memo(std::make_unique<ClearedMemo>(QString(), ClearedMemo::Epoch(), QByteArray()))
 {
@@ -431,7 +432,7 @@ OrderedJson RecordPrivacy::json() const
         ? QStringLiteral("redacted: what the detectors found was replaced by the name of its kind.")
         : QStringLiteral("pseudonymised: what the detectors found was replaced by placeholders, one"
                          " for each entity of a conversation.");
-    what += ownWaysOf(m_method.rules);
+    what += ownWaysOf(m_method.rules) + u' ' + m_reviewers.statement();
     OrderedJson json;
     json["method"] = toStdString(privacyModeName(m_method.mode));
     json["statement"] = toStdString(

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dataset/clearedrecord.h"
+#include "core/dataset/reviewernames.h"
 #include "core/dataset/selection.h"
 #include "core/privacy/clearedmemo.h"
 #include "core/privacy/pseudonymiser.h"
@@ -29,6 +30,9 @@ public:
     // workspace (core/privacy/clearedmemo.h) and is written when this one goes. The workspace must
     // outlive it. Without, it lasts as long as this one does. Before the first record.
     void rememberIn(Workspace &workspace);
+
+    // What stands for those who reviewed.
+    [[nodiscard]] ReviewerNames &reviewers() { return m_reviewers; }
 
     // What can be remembered of a record that was cleared; nothing: it must be cleared again.
     using Kept = std::optional<QByteArray>;
@@ -106,6 +110,7 @@ private:
 
     Scanner m_scanner;
     PrivacyMethod m_method;
+    ReviewerNames m_reviewers;
     Pseudonymiser m_pseudonymiser;
     std::unique_ptr<ClearedMemo> m_memo;
     QByteArray m_input; // of the memo, for the record at hand

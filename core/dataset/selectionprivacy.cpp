@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What of a selection a person's rights and the protection of their data decide.
 #include "core/dataset/clearingqueue.h"
+#include "core/dataset/recordprivacy.h"
 #include "core/dataset/selection.h"
 #include "core/model/specialcategories.h"
 #include "core/queue/restriction.h"
@@ -54,6 +55,7 @@ Result<> Selection::visitCleared(Feedback &feedback, Judged &judged, const Visit
 {
     if (queue == nullptr)
         return visit(feedback, judged);
+    judged.pseudonym = m_privacy->reviewers().pseudonymOf(feedback.decision.reviewer);
     const bool givesRows = canGiveRow(feedback, judged);
     return queue->add(feedback, judged, givesRows);
 }

@@ -112,7 +112,7 @@ void appendSidecar(LineText &line, const Feedback &feedback, const Judged &judge
     members.textOrNull("category", named(item.category));
     members.textOrNull("language", named(item.language));
     members.text("model", named(other && draft ? draft->model : feedback.model));
-    members.text("reviewer", named(decision.reviewer));
+    members.text("reviewer", judged.reviewerOf(decision));
     members.text("slot_kind", feedback.slotKind);
     members.text("arm", feedback.arm);
     members.text("action", actionName(decision.action));

@@ -53,7 +53,25 @@ QStringList wordsOf(const QString &text)
     return list;
 }
 
+// Letters alone: what looks like a number could be taken for one.
+QString lettersOf(const QByteArray &code)
+{
+    constexpr qsizetype bytes = 8;
+    QString letters(u'_');
+    for (const char byte : code.first(bytes)) {
+        const auto bits = static_cast<unsigned char>(byte);
+        letters += QLatin1Char(char('a' + bits / 16));
+        letters += QLatin1Char(char('a' + bits % 16));
+    }
+    return letters;
+}
+
 } // namespace
+
+QString pseudonymTag(PersonalDataType type, const QByteArray &code)
+{
+    return placeholderOf(type, lettersOf(code));
+}
 
 QString entityKey(PersonalDataType type, const QString &value)
 {
@@ -120,19 +138,10 @@ QString TagMaker::tagOf(PersonalDataType type, const QString &key, const QString
 
 QString TagMaker::keyed(PersonalDataType type, const QString &key) const
 {
-    constexpr qsizetype bytes = 8;
     const QString value
         = type == PersonalDataType::Phone ? key.last(std::min(key.size(), keyedDigits)) : key;
-    const QByteArray code
-        = m_method.key.code({u"pseudonym", m_method.rules.scope, typeName(type), value});
-    // Letters alone: what looks like a number could be taken for one.
-    QString letters(u'_');
-    for (const char byte : code.first(bytes)) {
-        const auto bits = static_cast<unsigned char>(byte);
-        letters += QLatin1Char(char('a' + bits / 16));
-        letters += QLatin1Char(char('a' + bits % 16));
-    }
-    return letters;
+    return lettersOf(
+        m_method.key.code({u"pseudonym", m_method.rules.scope, typeName(type), value}));
 }
 
 // By whole weeks, up to five years to and fro: days of the week stay, and so do intervals.

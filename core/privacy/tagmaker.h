@@ -10,6 +10,9 @@ namespace bluepencil {
 // Values of one entity have one key: a phone number its digits, a name its words.
 [[nodiscard]] QString entityKey(PersonalDataType type, const QString &value);
 
+// "[EMAIL_bkdiapenfjmogclh]" of PrivacyKey::code().
+[[nodiscard]] QString pseudonymTag(PersonalDataType type, const QByteArray &code);
+
 // The tags that hang on the value that they stand for and on nothing else: those of every way but
 // the numbered placeholder. A value.
 class TagMaker {
