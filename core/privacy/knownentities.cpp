@@ -53,7 +53,6 @@ std::string_view withoutDigits(std::string_view word)
     return word.substr(0, end);
 }
 
-// What may stand between two parts of one name.
 // "Jane, jane.doe@…" is a name and an address, each of its own.
 bool beginsAddress(std::string_view text, const Word &word)
 {
@@ -63,10 +62,20 @@ bool beginsAddress(std::string_view text, const Word &word)
     return end != std::string_view::npos && behind[end] == '@';
 }
 
+// What may stand between two parts of one name.
 bool joinsNames(std::string_view gap)
 {
     return gap.size() <= 3 && gap.find_first_not_of(" -.',_\t") == std::string_view::npos
         && gap != ". ,";
+}
+
+// Behind which a stop ends no sentence: "J. Smith", "Dr. Lopez", "St. John".
+bool isShortened(std::string_view word, std::string_view folded)
+{
+    const bool isLetter = word.size() == 1
+        || (isBeyond(word[0])
+            && QString::fromUtf8(word.data(), qsizetype(word.size())).size() == 1);
+    return isLetter || folded == "st" || folded == "ste" || isTitleWord(std::string(folded));
 }
 
 // "ü" as "ue" and the like; the same if there is none.
@@ -328,17 +337,25 @@ void KnownEntities::find(const PreparedText &prepared, Hits &hits) const
 void KnownEntities::findNames(std::string_view text, const std::vector<Word> &words,
                               const Folded &folded, Hits &hits) const
 {
+    // "Ann Poe. Max said": the two are not one.
+    const auto endsSentence = [&](std::size_t i, std::string_view gap) {
+        return gap.size() > 1 && gap[0] == '.'
+            && !isShortened(words[i - 1].in(text), folded[i - 1]);
+    };
     const auto joins = [&](std::size_t i) {
-        return i > 0 && !beginsAddress(text, words[i])
-            && joinsNames(text.substr(words[i - 1].end, words[i].start - words[i - 1].end));
+        if (i == 0 || beginsAddress(text, words[i]))
+            return false;
+        const std::string_view gap
+            = text.substr(words[i - 1].end, words[i].start - words[i - 1].end);
+        return joinsNames(gap) && !endsSentence(i, gap);
     };
     const auto isInitial = [&](std::size_t i) {
         return folded[i].size() == 1
-            && (isUpper(text[words[i].start]) || text.substr(words[i].end).starts_with('\''))
+            && (isCapital(text, words[i]) || text.substr(words[i].end).starts_with('\''))
             && m_initials.contains(folded[i][0]);
     };
-    // "Ann Poe. I want": the stop is not of an initial.
-    const auto endsSentence = [&](std::size_t i) {
+    // "Ann Poe.I want": the stop is not of an initial.
+    const auto isStopped = [&](std::size_t i) {
         return words[i - 1].end - words[i - 1].start > 1 && text[words[i - 1].end] == '.';
     };
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -357,7 +374,7 @@ void KnownEntities::findNames(std::string_view text, const std::vector<Word> &wo
                 sure += part->kind == Kind::Distinct ? 2 : 1;
                 isListed = isListed && part->isListed;
                 to = k;
-            } else if (part == nullptr && isInitial(k) && !endsSentence(k)) {
+            } else if (part == nullptr && isInitial(k) && !isStopped(k)) {
                 to = k;
             } else if (!part) {
                 break;

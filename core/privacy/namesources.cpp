@@ -27,12 +27,16 @@ const std::string Name
     = R"((\p{Lu}[\p{L}\p{M}'-]*(?: +(?:\p{Lu}\.|(?:de|da|do|dos|del|della|di|du|la|le|el|al|)"
       R"(van|von|der|den|ter|bin|ibn) |)?\p{Lu}[\p{L}\p{M}'-]+){0,4}))";
 const std::string AnyName = R"(([\p{L}'-]+\.?(?: +[\p{L}'-]+\.?){0,3}))";
+// The same up to the end of a sentence. A stop behind an initial or a title is none.
+const std::string OneName
+    = R"(((?:(?:[\p{L}'-]+|(?:\p{L}|(?i:st|ste|dr|mr|mrs|ms|mx|prof|mme|mlle|sr|sra|srta|sig|dott|)"
+      R"(dhr|mw))\.) +){0,3}[\p{L}'-]+\.?))";
 
 std::string pattern(std::string text)
 {
     const std::array<std::pair<std::string, std::string>, 3> parts {
         std::pair {std::string("TITLE"), Title},
-        {std::string("ANYNAME"), AnyName},
+        {std::string("ONENAME"), OneName},
         {std::string("NAME"), Name}};
     for (const auto &[word, meaning] : parts) {
         for (std::size_t at = text.find(word); at != std::string::npos;
@@ -85,7 +89,7 @@ const std::vector<std::unique_ptr<Source>> &sources()
         add(R"((?i:\bmy (?:(?:full|first|last|legal|maiden) )?name(?: is|'s)|(?:^|[\n.!?,;] *)(?:the )?name(?: is|:)|\bcall me|)"
             R"(\bich hei(?:ß|ss)e|\bmein name ist|\bje m'appelle|\bmon nom est|\bme llamo|\bmi nombre es|)"
             R"(\bmi chiamo|\bil mio nome (?:è|e')|\bmeu nome (?:é|e)|\bme chamo|\bmijn naam is|\bjag heter|)"
-            R"(\bmitt namn är|\bnazywam się|\bmam na imię)[ ,:]+(?:TITLE)?ANYNAME)",
+            R"(\bmitt namn är|\bnazywam się|\bmam na imię)[ ,:]+(?:TITLE)?ONENAME)",
             Trust::UntilStop,
             {"name", "call me", "ich hei", "appelle", "mon nom", "me llamo", "nombre es",
              "mi chiamo", "mio nome", "meu nome", "me chamo", "mijn naam", "jag heter", "mitt namn",
@@ -138,7 +142,9 @@ QString cleaned(const StringPiece &found, Trust trust)
             bare.chop(2);
         const std::string folded = foldedWord(bare.toStdString());
         const bool isInitial = bare.size() == 1 && word.endsWith(u'.');
-        if (isNoName(folded) || isCompanyWord(folded) || (bare.size() < 2 && !isInitial))
+        const bool isBigInitial = isInitial && bare[0].isUpper(); // "O." is no "or"
+        if ((isNoName(folded) && !isBigInitial) || isCompanyWord(folded)
+            || (bare.size() < 2 && !isInitial))
             break;
         kept << bare;
     }

@@ -195,7 +195,7 @@ QString reasonName(Unscannable::Reason reason)
 
 QString detectorsName()
 {
-    return QStringLiteral("bluepencil-detectors/7");
+    return QStringLiteral("bluepencil-detectors/8");
 }
 
 } // namespace bluepencil

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void checkDigits();
     void finds_data();
     void finds();
+    void sentencesEndNames_data();
+    void sentencesEndNames();
     void findsAcrossTexts();
     void fieldsSayWhatTheyHold();
     void numbersAreReadAsTheyAreMeant();
@@ -304,6 +306,37 @@ void TestPrivacyDetectors::findsAcrossTexts()
              QStringLiteral("/1 account:4455668"));
     // Things have names, too.
     QCOMPARE(foundIn("{'facts':[{'name':'Order Total'}],'text':'The Order Total'}"), QString());
+}
+
+void TestPrivacyDetectors::sentencesEndNames_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("names");
+    const auto row = [](const char *text, const char *names) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(names);
+    };
+    row("My name is Maria Lopez. Write to me. Write soon.", "Maria Lopez");
+    row("my name is maria lopez. write to me, please write", "maria lopez");
+    row("Mi nombre es Lucía Peña. Escriban a Lucía Peña. Gracias", "Lucía Peña, Lucía Peña");
+    row("Dear Maria Lopez, ask for Maria Lopez. Maria Lopez knows.",
+        "Maria Lopez, Maria Lopez, Maria Lopez");
+    row("I am Maria Lopez, not Ines Vargas. Hi Ines Vargas, ask Maria Lopez. Ines Vargas knows.",
+        "Maria Lopez, Ines Vargas, Ines Vargas, Maria Lopez, Ines Vargas");
+    // Stops that end none.
+    row("My name is J. Szymborski. Ask J. Szymborski. Write soon.", "J. Szymborski, J. Szymborski");
+    row("My name is Maria J. Lopez. Ask Maria J. Lopez. Write.", "Maria J. Lopez, Maria J. Lopez");
+    row("My name is Dr. Szymborska. Ask Dr. Szymborska. Write.", "Szymborska, Szymborska");
+    row("My name is Ian St. Clair. Ask Ian St. Clair. Write.", "Ian St. Clair, Ian St. Clair");
+    row("My name is Ø. Larsen. Ask Ø. Larsen.", "Ø. Larsen, Ø. Larsen");
+}
+
+void TestPrivacyDetectors::sentencesEndNames()
+{
+    QFETCH(const QString, text);
+    QTEST(found(text)
+              .remove(QStringLiteral("person:"))
+              .replace(QStringLiteral(" | "), QStringLiteral(", ")),
+          "names");
 }
 
 void TestPrivacyDetectors::fieldsSayWhatTheyHold()
