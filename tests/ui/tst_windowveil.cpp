@@ -6,6 +6,8 @@
 #include "ui/common/paragraph.h"
 #include "ui/review/fieldpane.h"
 #include "ui/review/redlineview.h"
+#include "ui/search/searchlist.h"
+#include "ui/search/searchoverlay.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void whatCannotBeLookedThroughStaysHidden();
     void aLongTextHasBars();
     void fieldsGiveWayToTheText();
+    void whatTheSearchFindsIsHidden();
     void itLooksRight_data();
     void itLooksRight();
 };
@@ -212,6 +215,48 @@ void TestWindowVeil::fieldsGiveWayToTheText()
     QVERIFY(fields->isForm());
     rig.key(Qt::Key_B, ctrl | alt);
     QVERIFY(!fields->isForm());
+}
+
+void TestWindowVeil::whatTheSearchFindsIsHidden()
+{
+    const SystemClock clock;
+    WindowRig rig(clock, false);
+    openWith(rig, true, people(), QStringLiteral("p-1"));
+    rig.select(QStringLiteral("Monday"));
+    rig.type(QStringLiteral("Tuesday"));
+    QVERIFY(rig.waitSettled());
+    rig.key(Qt::Key_Return, ctrl);
+    QVERIFY(rig.waitForDecisions(1));
+    QVERIFY(rig.waitForItem(QStringLiteral("p-2")));
+    rig.key(Qt::Key_F, ctrl | shift);
+    auto *search = rig.find<SearchOverlay>("searchOverlay");
+    const SearchListModel *hits = search->list()->hits();
+    rig.type(QStringLiteral("amount"));
+    QVERIFY(rig.waitFor([&] { return search->isSettled() && hits->rowCount() == 1; }));
+    QCOMPARE(leaks(rig), QStringList());
+    // What is shown is asked for first, and then looked through.
+    QVERIFY(
+        rig.waitFor([&] { return hits->shown(0).title == QStringLiteral("Refund for [PERSON]"); }));
+    QVERIFY(rig.waitFor([&] { return search->isSettled(); }));
+    QCOMPARE(leaks(rig), QStringList());
+    rig.key(Qt::Key_Return);
+    QVERIFY(rig.waitFor([&] { return search->showsRecord() && search->isSettled(); }));
+    QCOMPARE(leaks(rig), QStringList());
+    auto *text = rig.find<RedlineView>("recordText");
+    QVERIFY2(text->toPlainText().contains(QStringLiteral("wrote to [EMAIL_1]")),
+             qPrintable(text->toPlainText()));
+    rig.shoot(QStringLiteral("veil-search"));
+    // It is there, and comes back as it went.
+    rig.settings->set(Settings::Key::HidePersonal, false);
+    QVERIFY(rig.waitFor([&] { return search->isSettled(); }));
+    QVERIFY(text->toPlainText().contains(email));
+    QVERIFY(!leaks(rig).isEmpty());
+    rig.settings->set(Settings::Key::HidePersonal, true);
+    QCOMPARE(text->toPlainText(), ScreenVeil::unknown());
+    QVERIFY(rig.waitFor([&] { return search->isSettled(); }));
+    QVERIFY(rig.waitSettled());
+    QVERIFY(text->toPlainText().contains(QStringLiteral("wrote to [EMAIL_1]")));
+    QCOMPARE(leaks(rig), QStringList());
 }
 
 void TestWindowVeil::itLooksRight_data()
