@@ -369,7 +369,7 @@ void HttpProtocol::serve(HttpSocket &socket, const std::function<bool()> &maySta
             = m_inside->requests.serve(stream, false, isClosed, [](httplib::Request &request) {
                   current.wasRead = true;
                   // The handler routes by the raw target; answers go out as they are and whole.
-                  request.path = "/";
+                  request.path.assign(1, '/');
                   request.ranges.clear();
                   request.headers.erase("Accept-Encoding");
               });

@@ -313,8 +313,8 @@ void HttpServer::refuseMore()
             return;
     }
     if (m_stopEvent >= 0) {
-        const quint64 one = 1;
-        static_cast<void>(::write(m_stopEvent, &one, sizeof one));
+        // Who waits is not woken unless it is written. It is full only if it was written before.
+        while (::eventfd_write(m_stopEvent, 1) != 0 && errno == EINTR) {}
     }
     if (m_acceptor.joinable())
         m_acceptor.join();

@@ -334,8 +334,11 @@ bool ClearedMemo::append()
     if (end + part.size() > 2 * m_mostBytes || ::ftruncate(file.number(), off_t(end)) != 0)
         return false;
     const bool isWritten = writeAll(file.number(), part, end);
-    if (!isWritten)
-        (void)::ftruncate(file.number(), off_t(end));
+    // Half a part is of no use, and takes room on what may be a full disk: where it cannot be cut
+    // off the file goes, for what is in it can be found out again.
+    if (!isWritten && ::ftruncate(file.number(), off_t(end)) != 0
+        && standsAt(m_path, file.number()))
+        QFile::remove(m_path);
     m_end = end + part.size();
     return !removeIfErased(file.number()) && isWritten;
 }

@@ -2,16 +2,38 @@
 #include "core/privacy/clearedmemo.h"
 #include "core/privacy/offsetmap.h"
 #include "tests/support/filebytes.h"
+#include "tests/support/filesizelimit.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
 #include <random>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 using namespace bluepencil;
 using namespace bluepencil::test;
+
+namespace {
+
+int cutsAllowed = -1; // from here on; fewer than none: all
+
+} // namespace
+
+// In the place of the system's, as a disk that lets no file be cut.
+extern "C" Q_DECL_EXPORT int ftruncate(int descriptor, off_t length) noexcept
+{
+    if (cutsAllowed == 0) {
+        errno = EIO;
+        return -1;
+    }
+    if (cutsAllowed > 0)
+        --cutsAllowed;
+    return int(::syscall(SYS_ftruncate, descriptor, length));
+}
 
 // What clearing records came to, in a file.
 class TestClearedMemo : public QObject {
@@ -26,6 +48,7 @@ private Q_SLOTS:
     void anErasureEndsIt();
     void noDamageIsBelieved();
     void cutOffAnywhere();
+    void whatCannotBeWrittenIsCutOff();
     void whatWasNotAskedForGoesFirst();
     void twoPrograms();
     void whatIsNotOursStays();
@@ -257,6 +280,33 @@ void TestClearedMemo::cutOffAnywhere()
         ClearedMemo mended = memo();
         QCOMPARE(knownOf(mended, 0, 40), 40);
     }
+}
+
+void TestClearedMemo::whatCannotBeWrittenIsCutOff()
+{
+    ClearedMemo first = memo();
+    addTo(first, 0, 100);
+    first.keep();
+    const QByteArray before = bytesOf(path());
+    for (const bool isCut : {true, false}) {
+        ClearedMemo second = memo();
+        QCOMPARE(knownOf(second, 0, 200), 100);
+        addTo(second, 100, 200);
+        {
+            const FileSizeLimit limit(rlim_t(before.size()) + 100);
+            cutsAllowed = isCut ? -1 : 1; // what was there behind the last part
+            second.keep();
+            cutsAllowed = -1;
+        }
+        QCOMPARE(QFile::exists(path()), isCut);
+        QCOMPARE(bytesOf(path()), isCut ? before : QByteArray());
+    }
+    ClearedMemo third = memo();
+    QCOMPARE(knownOf(third, 0, 200), 0);
+    addTo(third, 0, 150);
+    third.keep();
+    ClearedMemo fourth = memo();
+    QCOMPARE(knownOf(fourth, 0, 200), 150);
 }
 
 void TestClearedMemo::whatWasNotAskedForGoesFirst()

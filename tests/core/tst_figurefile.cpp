@@ -4,14 +4,13 @@
 #include "core/store/feedbackstore.h"
 #include "core/store/sidefile.h"
 #include "tests/support/figurefiles.h"
+#include "tests/support/filesizelimit.h"
 
 #include <QDir>
 #include <QTest>
 
-#include <csignal>
 #include <functional>
 #include <sys/inotify.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace bluepencil;
@@ -34,34 +33,6 @@ private Q_SLOTS:
     void twoPrograms();
     void stops();
 };
-
-namespace {
-
-// A file cannot grow beyond so many bytes, as on a full disk.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(rlim_t most)
-        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit {most, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-
-    ~FileSizeLimit()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-
-    Q_DISABLE_COPY_MOVE(FileSizeLimit)
-
-private:
-    void (*m_handler)(int);
-    rlimit m_before {};
-};
-
-} // namespace
 
 void TestFigureFile::everyDamageIsSeen()
 {
