@@ -250,7 +250,8 @@ void TestStatisticsBehind::whatTheOtherSelectionHasAlone()
     QVERIFY(desk.settle());
     desk.place->filter()->narrow(QStringLiteral("model"), QStringLiteral("oak"));
     QVERIFY(desk.settle());
-    desk.place->setCompared(true);
+    desk.rig.key(Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(desk.place->isCompared());
     desk.place->against()->clear();
     desk.place->against()->narrow(QStringLiteral("model"), QStringLiteral("elm"));
     QVERIFY(desk.settle());
