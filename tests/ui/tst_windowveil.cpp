@@ -242,7 +242,8 @@ void TestWindowVeil::whatTheSearchFindsIsHidden()
     rig.key(Qt::Key_Return);
     QVERIFY(rig.waitFor([&] { return search->showsRecord() && search->isSettled(); }));
     QCOMPARE(leaks(rig), QStringList());
-    auto *text = rig.find<RedlineView>("recordText");
+    auto *text = search->findChild<RedlineView *>(QStringLiteral("recordText"));
+    QVERIFY(text != nullptr);
     QVERIFY2(text->toPlainText().contains(QStringLiteral("wrote to [EMAIL_1]")),
              qPrintable(text->toPlainText()));
     rig.shoot(QStringLiteral("veil-search"));
@@ -253,9 +254,9 @@ void TestWindowVeil::whatTheSearchFindsIsHidden()
     QVERIFY(!leaks(rig).isEmpty());
     rig.settings->set(Settings::Key::HidePersonal, true);
     QCOMPARE(text->toPlainText(), ScreenVeil::unknown());
+    QVERIFY(rig.waitFor(
+        [&] { return text->toPlainText().contains(QStringLiteral("wrote to [EMAIL_1]")); }));
     QVERIFY(rig.waitFor([&] { return search->isSettled(); }));
-    QVERIFY(rig.waitSettled());
-    QVERIFY(text->toPlainText().contains(QStringLiteral("wrote to [EMAIL_1]")));
     QCOMPARE(leaks(rig), QStringList());
 }
 
