@@ -19,7 +19,8 @@ struct CheckHits {
     CountRate hits; // findings that somebody should look at, for 100 drafts
     Rate drafts; // with at least one
     Rate right; // mended, of the findings that were answered where a queue demands it
-    // feedback_no of decisions on such drafts, or that answered: the latest MostHitDecisions.
+    // feedback_no of decisions on such drafts, or that answered: the latest MostHitDecisions. Of
+    // a group none.
     std::vector<qint64> decisions;
 
     bool operator==(const CheckHits &) const = default;
