@@ -242,7 +242,10 @@ void FigurePage::arrange()
     const double scale = double(theme().sized(100)) / 100;
     const int wide = int((metric::compactBelow - 2 * space::page) * scale);
     const int most = width >= wide ? 5 : (width >= wide / 2 ? 3 : 2);
-    const int columns = std::max(1, std::min(most, int(m_content.cards.size())));
+    // Rows of about as many cards: none stands alone below five.
+    const int cards = int(m_content.cards.size());
+    const int cardRows = std::max(1, (cards + most - 1) / most);
+    const int columns = std::max(1, (cards + cardRows - 1) / cardRows);
     m_sheet->setMaximumWidth(width);
     for (std::size_t i = 0; i < m_content.cards.size() && i < m_cards.size(); ++i)
         m_cardGrid->addWidget(m_cards[i], int(i) / columns, int(i) % columns);
