@@ -569,7 +569,10 @@ void TestGroupedFigures::checks()
             const auto alone = readCheckHits(m_scene->database(), berlin, filter, {});
             QVERIFY2(alone, words(alone));
             QCOMPARE(group.figures.drafts, alone->all.drafts);
-            QCOMPARE(group.figures.checks, alone->all.checks);
+            std::vector<CheckHits> wanted = alone->all.checks;
+            for (CheckHits &each : wanted)
+                each.decisions.clear(); // they are kept of all alone
+            QCOMPARE(group.figures.checks, wanted);
         }
     }
 }
