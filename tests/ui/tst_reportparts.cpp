@@ -18,6 +18,7 @@ private Q_SLOTS:
     void periods();
     void wrongPeriods();
     void pagesKeepRowsWhole();
+    void aTitleStaysWithWhatItLeads();
     void rowsStayTogether();
 };
 
@@ -100,7 +101,7 @@ void TestReportParts::pagesKeepRowsWhole()
     std::vector<std::pair<int, double>> seen;
     for (int i = 0; i < 9; ++i) {
         pages.ensure(60);
-        const int page = pages.current();
+        const int page = pages.count();
         pages.place(60, [&seen, page](QPainter &, double top) { seen.emplace_back(page, top); });
     }
     QCOMPARE(pages.count(), 3);
@@ -119,6 +120,34 @@ void TestReportParts::pagesKeepRowsWhole()
     fresh.space(5);
     QCOMPARE(fresh.count(), 1);
     QVERIFY(fresh.fits(10));
+}
+
+void TestReportParts::aTitleStaysWithWhatItLeads()
+{
+    std::vector<std::pair<QChar, double>> seen;
+    const auto draws = [&seen](QChar what) {
+        return [&seen, what](QPainter &, double top) {
+            seen.emplace_back(what, top);
+        };
+    };
+    report::Pages pages(QRectF(0, 0, 10, 100));
+    pages.ensure(50);
+    pages.place(50, draws(u'a'));
+    pages.lead(20, draws(u'T'));
+    pages.ensure(40); // room for the title or for this, not for both
+    pages.place(40, draws(u'b'));
+    QCOMPARE(pages.leadPage(), 2);
+    pages.lead(20, draws(u'U'));
+    pages.place(10, draws(u'c'));
+    QCOMPARE(pages.leadPage(), 2);
+    QCOMPARE(pages.count(), 2);
+    QImage image(10, 10, QImage::Format_RGB32);
+    QPainter painter(&image);
+    pages.draw(painter, 0);
+    pages.draw(painter, 1);
+    const std::vector<std::pair<QChar, double>> wanted {
+        {u'a', 0}, {u'T', 0}, {u'b', 20}, {u'U', 60}, {u'c', 80}};
+    QCOMPARE(seen, wanted);
 }
 
 // Wherever a table begins on a page, no page has one row of it alone, but of a table of one.

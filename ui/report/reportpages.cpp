@@ -6,6 +6,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace bluepencil::report {
 
@@ -85,8 +86,24 @@ double keptTogether(const std::vector<double> &heights, std::size_t row, double 
     return needed;
 }
 
+void Pages::lead(double height, Drawing draw)
+{
+    m_leadHeight = height;
+    m_lead = std::move(draw);
+}
+
+void Pages::placeLead()
+{
+    if (!m_lead)
+        return;
+    m_leadPage = count();
+    m_pages.back().push_back({m_top, std::exchange(m_lead, {})});
+    m_top += std::exchange(m_leadHeight, 0);
+}
+
 void Pages::place(double height, Drawing draw)
 {
+    placeLead();
     m_pages.back().push_back({m_top, std::move(draw)});
     m_top += height;
 }
@@ -99,8 +116,9 @@ void Pages::space(double height)
 
 void Pages::ensure(double height)
 {
-    if (!fits(height))
+    if (!fits(m_leadHeight + height))
         begin();
+    placeLead();
 }
 
 void Pages::begin()

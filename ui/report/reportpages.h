@@ -59,7 +59,9 @@ public:
 
     void place(double height, Drawing draw);
     void space(double height); // nothing at the top of a page
-    // Begins a page unless so much is left.
+    // What stands above the next that is ensured or placed, and on the same page.
+    void lead(double height, Drawing draw);
+    // Begins a page unless so much is left, besides what leads.
     void ensure(double height);
     void begin(); // a page, unless nothing stands on this one
 
@@ -69,7 +71,7 @@ public:
 
     [[nodiscard]] int count() const { return int(m_pages.size()); }
 
-    [[nodiscard]] int current() const { return int(m_pages.size()); } // from 1 on
+    [[nodiscard]] int leadPage() const { return m_leadPage; } // of what led last; from 1 on
 
     void draw(QPainter &painter, int page) const; // from 0 on
 
@@ -79,8 +81,13 @@ private:
         Drawing draw;
     };
 
+    void placeLead();
+
     QRectF m_room;
     std::vector<std::vector<Placed>> m_pages {{}};
+    double m_leadHeight = 0;
+    Drawing m_lead; // empty: nothing leads
+    int m_leadPage = 0;
     double m_top = m_room.top();
 };
 

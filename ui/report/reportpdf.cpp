@@ -59,10 +59,12 @@ public:
             m_pages.space(space::s24);
             const PlacedText title = text(section.title, TypeRole::Head, Ink::Text, m_wide);
             m_pages.ensure(title.height() + titleRoom);
-            m_starts.push_back(m_pages.current());
-            placeText(title);
-            m_pages.space(space::s8);
+            m_pages.lead(title.height() + space::s8, [this, title](QPainter &painter, double top) {
+                title.draw(painter, {m_left, top});
+            });
             blocks(section.blocks);
+            m_pages.ensure(0); // where it has none
+            m_starts.push_back(m_pages.leadPage());
         }
     }
 
