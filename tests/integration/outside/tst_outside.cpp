@@ -226,7 +226,7 @@ void TestOutside::theListenerForMetrics()
     for (const char *line :
          {"bluepencil_workspace_up 1\n", "bluepencil_queue_open_items{queue=\"default\"} 1\n",
           "bluepencil_decisions_total{queue=\"default\",action=\"approve\"} 4\n",
-          "bluepencil_item_cost_within_hour{model=\"\",currency=\"EUR\"} 0.25\n",
+          "bluepencil_item_cost_within_hour{model=\"unknown\",currency=\"EUR\"} 0.25\n",
           "bluepencil_signals_within_week{queue=\"default\",kind=\"complaint\"} 1\n",
           "bluepencil_http_requests_total{route=\"outcomes\",method=\"GET\",status=\"2xx\"} 1\n",
           "bluepencil_http_requests_total{route=\"outcomes\",method=\"GET\",status=\"4xx\"} 1\n",
