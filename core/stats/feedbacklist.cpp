@@ -2,6 +2,7 @@
 #include "core/stats/feedbacklist.h"
 
 #include "core/queue/restriction.h"
+#include "core/stats/detailtable.h"
 #include "core/stats/driftrows.h"
 #include "core/stats/keycondition.h"
 #include "core/stats/tally.h"
@@ -17,13 +18,16 @@ namespace {
 constexpr int mostEntries = 200;
 constexpr int recordsBetweenLooks = 64;
 
-// The condition of the query over `feedback f`, and what is left for the item's JSON.
+// The condition of the query over `feedback f`, and what is left for the JSON of its records.
 struct Condition {
     FilterSql sql;
     std::vector<std::pair<QString, std::optional<QString>>> pointers;
     std::optional<DraftOrigin> origin;
+    std::vector<SuggestionKind> offered;
 
     [[nodiscard]] bool readsItems() const { return !pointers.empty() || origin; }
+
+    [[nodiscard]] bool readsRecords() const { return readsItems() || !offered.empty(); }
 
     void also(const FilterSql &part)
     {
@@ -91,6 +95,16 @@ FilterSql signalCondition(const QString &kind)
             {kind}};
 }
 
+// Few decisions were offered any: of most the bytes of their JSON say so, which SQLite casts to
+// their text and PostgreSQL to digits.
+FilterSql offeredCondition()
+{
+    const QByteArray member = R"("suggestions":)";
+    return {QStringLiteral("(CAST(f.decision AS TEXT) LIKE ? OR CAST(f.decision AS TEXT) LIKE ?)"),
+            {QString(u'%' + QString::fromLatin1(member) + u'%'),
+             QString(u'%' + QString::fromLatin1(member.toHex()) + u'%')}};
+}
+
 FilterSql onlyCondition(const std::vector<qint64> &numbers)
 {
     FilterSql sql;
@@ -116,6 +130,8 @@ void addChosen(Condition &condition, const FeedbackListQuery &query)
         condition.also(watchedSpanCondition(*query.watched));
     if (!query.signalKind.isEmpty())
         condition.also(signalCondition(query.signalKind));
+    if (!query.offered.empty())
+        condition.also(offeredCondition());
     if (query.origin)
         condition.also({QStringLiteral("f.arm = 'assisted'"), {}});
     if (query.only)
@@ -150,6 +166,7 @@ Result<Condition> conditionOf(Database &database, const FeedbackListQuery &query
             condition.pointers.emplace_back(key, value);
     }
     condition.origin = query.origin;
+    condition.offered = query.offered;
     addChosen(condition, query);
     if (query.band)
         condition.also(bandCondition(*query.band));
@@ -225,8 +242,21 @@ QString draftText(const Item &item, const QString &draftId)
     return item.drafts.empty() ? QString() : item.drafts.front().text;
 }
 
-Result<bool> matchesPointers(const Query &row, const Condition &condition)
+bool wasOffered(const SuggestionCounts &counts, const std::vector<SuggestionKind> &kinds)
 {
+    return std::ranges::any_of(kinds, [&counts](SuggestionKind kind) {
+        return counts.kinds[static_cast<std::size_t>(kind)].offered > 0;
+    });
+}
+
+Result<bool> matchesRecord(const Query &row, const Condition &condition)
+{
+    if (!condition.offered.empty()) {
+        const QByteArray decision = row.bytes(DecisionJson);
+        if (!wasOffered(storedSuggestions({decision.constData(), std::size_t(decision.size())}),
+                        condition.offered))
+            return false;
+    }
     if (!condition.readsItems())
         return true;
     const Result<Json> item = parseJson(row.bytes(ItemLine));
@@ -304,8 +334,7 @@ Result<> addEntries(Database &database, const Condition &condition, int limit,
         const Result<bool> found = record.bind(here.feedbackNo).runToRow();
         if (!found)
             return fail(found.error());
-        const Result<bool> wanted
-            = *found ? matchesPointers(record, condition) : Result<bool>(false);
+        const Result<bool> wanted = *found ? matchesRecord(record, condition) : Result<bool>(false);
         if (!wanted)
             return fail(wanted.error());
         if (!*wanted)
@@ -337,7 +366,7 @@ Result<FeedbackPage> listFeedback(Database &database, const QTimeZone &zone,
     if (!condition)
         return fail(condition.error());
     FeedbackPage page;
-    if (!query.after && !condition->readsItems()) {
+    if (!query.after && !condition->readsRecords()) {
         const Result<qint64> total = countOf(database, *condition);
         if (!total)
             return fail(total.error());

@@ -4,6 +4,7 @@
 #include "core/model/feedback.h"
 #include "core/model/filter.h"
 #include "core/model/item.h"
+#include "core/model/suggestions.h"
 #include "core/stats/errorsources.h"
 #include "core/store/database.h"
 #include "core/text/metrics.h"
@@ -56,6 +57,7 @@ struct FeedbackListQuery {
     std::optional<JudgedTogether> together;
     bool adjudicated = false; // of items on which a senior of the filter decided as well
     QString signalKind; // that went out and such a signal came back about; empty: whatever did
+    std::vector<SuggestionKind> offered; // one of these at least; empty: with or without any
     std::optional<DraftOrigin> origin; // of drafts that were not hidden
     std::optional<std::vector<qint64>> only; // of these feedback_no alone
     std::optional<std::pair<QString, int>> benchmark; // of the items of this name and version
@@ -83,7 +85,7 @@ inline constexpr int ExcerptLength = 240;
 
 struct FeedbackPage {
     std::vector<FeedbackEntry> entries; // latest first
-    std::optional<qint64> total; // on the first page, where no item has to be read for it
+    std::optional<qint64> total; // on the first page, where no record has to be read for it
     std::optional<FeedbackMark> next; // absent on the last page
 };
 

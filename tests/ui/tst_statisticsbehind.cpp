@@ -23,7 +23,7 @@ namespace {
 
 // Decisions on drafts that say their prompt, with and without a reference; every third one has a
 // figure that stands nowhere, and an error. Every other one tells a time for reading, some of them
-// one that cannot be.
+// one that cannot be. Some reviewers were offered words or a correction meanwhile.
 void addChecked(StatisticsDesk &desk, int count)
 {
     for (int i = 0; i < count; ++i) {
@@ -47,6 +47,10 @@ void addChecked(StatisticsDesk &desk, int count)
         if (i % 3 == 0)
             made.labels.push_back({QStringLiteral("fact"), Severity::Major, {}});
         made.activeMs = 4000;
+        if (i % 5 == 0)
+            made.suggestions.kinds[std::size_t(SuggestionKind::Spelling)] = {3, i % 2};
+        if (i % 4 == 0)
+            made.suggestions.kinds[std::size_t(SuggestionKind::Memory)] = {1, i % 8 == 0 ? 1 : 0};
         if (i % 2 == 0)
             made.readMs = i % 8 == 0 ? 40 * 60'000 : 3000;
         made.decidedAt = deskNow - (1 + i % 3) * dayMs - i;
@@ -116,12 +120,11 @@ void addBenchmark(StatisticsDesk &desk)
     QVERIFY2(run.has_value(), test::words(run));
 }
 
-// What a page may show that no decision is behind: what has not come yet, what waits, suggestions,
-// and calls that nobody reviewed.
+// What a page may show that no decision is behind: what has not come yet, what waits, and calls
+// that nobody reviewed.
 bool isBehindNothing(const QString &page, std::size_t part)
 {
-    return (page == u"queue" && part > 0) || (page == u"quality" && part == 3)
-        || (page == u"cost" && part == 3);
+    return (page == u"queue" && part > 0) || (page == u"cost" && part == 3);
 }
 
 qint64 behind(StatisticsDesk &desk, const FeedbackListQuery &query)
@@ -131,6 +134,34 @@ qint64 behind(StatisticsDesk &desk, const FeedbackListQuery &query)
     Workspace &workspace = desk.rig.workspace();
     const auto page = listFeedback(workspace.database(), workspace.timeZone(), whole);
     return page ? std::ssize(page->entries) : -1;
+}
+
+// What was offered at each of the decisions that a row of suggestions leads to, as it stands in
+// their records: of these kinds.
+std::vector<SuggestionCount> offeredBehind(StatisticsDesk &desk, const FeedbackListQuery &query,
+                                           const std::vector<SuggestionKind> &kinds)
+{
+    FeedbackListQuery whole = query;
+    whole.limit = 200;
+    Workspace &workspace = desk.rig.workspace();
+    const auto page = listFeedback(workspace.database(), workspace.timeZone(), whole);
+    if (!page)
+        qFatal("%s", qPrintable(toString(page.error())));
+    std::vector<SuggestionCount> counts;
+    for (const FeedbackEntry &entry : page->entries) {
+        const auto record = readFeedbackRecord(workspace.database(), entry.feedbackId);
+        if (!record)
+            qFatal("%s", qPrintable(toString(record.error())));
+        SuggestionCount sum;
+        for (const SuggestionKind kind : kinds) {
+            const SuggestionCount &count
+                = record->feedback.decision.suggestions.kinds[std::size_t(kind)];
+            sum.offered += count.offered;
+            sum.taken += count.taken;
+        }
+        counts.push_back(sum);
+    }
+    return counts;
 }
 
 const FigureRow *rowOf(const PagePart &part, const QString &name, std::size_t column = 0)
@@ -147,6 +178,7 @@ class TestStatisticsBehind final : public QObject {
 
 private Q_SLOTS:
     void everyRowLeadsToItsDecisions();
+    void suggestionsLeadToThoseWhoWereOfferedThem();
     void whatTheOtherSelectionHasAlone();
 };
 
@@ -234,6 +266,64 @@ void TestStatisticsBehind::everyRowLeadsToItsDecisions()
     QCOMPARE(drafts->rowCount(), 30);
     for (int i = 0; i < drafts->rowCount(); ++i)
         QCOMPARE(drafts->entry(i).model, QStringLiteral("oak"));
+}
+
+void TestStatisticsBehind::suggestionsLeadToThoseWhoWereOfferedThem()
+{
+    Decisions wanted;
+    wanted.days = 20;
+    StatisticsDesk desk(60, wanted); // at which nothing was offered
+    addChecked(desk, 60);
+    FigurePage *quality = open(desk, "quality");
+    const PageContent &content = quality->content();
+    const PagePart &part = content.parts[3];
+    const auto spelling = SuggestionKind::Spelling;
+    const auto memory = SuggestionKind::Memory;
+
+    struct Wanted {
+        QString name;
+        std::vector<SuggestionKind> kinds;
+        std::size_t decisions;
+        int offered;
+        int taken;
+    };
+
+    // Three words at every fifth of 60, one taken at the odd ones; a correction at every fourth,
+    // taken at every other; both at every twentieth.
+    const std::vector<Wanted> rows {
+        {words::suggestions(spelling), {spelling}, 12, 36, 6},
+        {words::suggestions(memory), {memory}, 15, 15, 8},
+        {part.sheet.rows.back().cells[0].text, {spelling, memory}, 24, 51, 14}};
+    QCOMPARE(part.sheet.rows.size(), rows.size());
+    for (const Wanted &each : rows) {
+        const FigureRow *row = rowOf(part, each.name);
+        QVERIFY2(row != nullptr, qPrintable(each.name));
+        QCOMPARE(row->cells[1].value.value(), double(each.offered));
+        QCOMPARE(row->cells[2].value.value(), double(each.taken));
+        const PageSource &source = content.sources[std::size_t(row->source)];
+        const auto counts = offeredBehind(desk, source.query, each.kinds);
+        QCOMPARE(counts.size(), each.decisions);
+        SuggestionCount sum;
+        for (const SuggestionCount &count : counts) {
+            QVERIFY2(count.offered > 0, qPrintable(each.name));
+            sum.offered += count.offered;
+            sum.taken += count.taken;
+        }
+        QCOMPARE(sum.offered, each.offered);
+        QCOMPARE(sum.taken, each.taken);
+    }
+    // By keys, from the table to the list.
+    FigureTable *table = quality->table(3);
+    table->setFocus();
+    const auto shown = std::ranges::find_if(table->sheet().rows, [&rows](const FigureRow &row) {
+        return row.cells[0].text == rows[1].name;
+    });
+    QVERIFY(shown != table->sheet().rows.end());
+    table->selectRow(int(shown - table->sheet().rows.begin()));
+    desk.rig.key(Qt::Key_Return);
+    QVERIFY(desk.place->showsDrafts());
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.place->drafts()->list()->drafts()->rowCount(), int(rows[1].decisions));
 }
 
 // Groups, labels and days that the first selection does not have.

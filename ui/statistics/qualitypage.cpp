@@ -127,7 +127,8 @@ PagePart signalsPart(const StatsDetails &details, const PageQuestion &question,
     return part;
 }
 
-PagePart suggestionsPart(const SuggestionFigures &figures)
+PagePart suggestionsPart(const SuggestionFigures &figures, const PageQuestion &question,
+                         PageContent &content)
 {
     PagePart part;
     part.title = Words::tr("What reviewers were offered while they worked");
@@ -142,18 +143,27 @@ PagePart suggestionsPart(const SuggestionFigures &figures)
                                  "made before, no other draft.");
         return part;
     }
-    const auto add = [&part](const QString &name, const Rate &used) {
+    const auto add = [&](const QString &name, const Rate &used, const QString &title,
+                         std::vector<SuggestionKind> kinds) {
+        PageSource source = pages::titled(title, question.filter);
+        source.query.offered = std::move(kinds);
         FigureRow row;
         row.small = used.of < SmallGroup;
+        row.source = content.add(std::move(source));
         row.cells = {cells::text(name), cells::count(used.of), cells::count(used.n),
                      cells::whisker(used), cells::rateWithRange(used)};
         part.sheet.rows.push_back(std::move(row));
     };
+    std::vector<SuggestionKind> all;
     for (std::size_t i = 0; i < figures.kinds.size(); ++i) {
-        if (figures.kinds[i].of > 0)
-            add(words::suggestions(SuggestionKind(i)), figures.kinds[i]);
+        const auto kind = SuggestionKind(i);
+        if (figures.kinds[i].of == 0)
+            continue;
+        const QString name = words::suggestions(kind);
+        add(name, figures.kinds[i], name, {kind});
+        all.push_back(kind);
     }
-    add(Words::tr("All together"), figures.used);
+    add(Words::tr("All together"), figures.used, part.title, std::move(all));
     return part;
 }
 
@@ -298,7 +308,7 @@ PageContent say(const Known &known, const PageQuestion &question,
     content.parts.push_back(bandsPart(figures.overview, question, content));
     content.parts.push_back(histogramPart(figures.overview, question, content));
     content.parts.push_back(checksPart(checks, question, content));
-    content.parts.push_back(suggestionsPart(figures.stats.details->suggestions));
+    content.parts.push_back(suggestionsPart(figures.stats.details->suggestions, question, content));
     content.parts.push_back(signalsPart(*figures.stats.details, question, content));
     content.parts.push_back(timesPart(figures.stats, question, content));
     if (known.history)
