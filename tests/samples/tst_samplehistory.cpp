@@ -49,6 +49,7 @@ private Q_SLOTS:
     void leavesTheQueueAlone();
     void comesInOnce();
     void showsEveryLabelAndBand();
+    void showsWhatWasOffered();
     void showsTheDrift();
     void findsTheDrift();
     void answersTheDrift();
@@ -284,6 +285,49 @@ void TestSampleHistory::showsEveryLabelAndBand()
     QVERIFY(distinct("language") >= 6);
     QVERIFY(distinct("json_extract(item_line, '$.attributes.region')") >= 6);
     QVERIFY(distinct("json_extract(item_line, '$.attributes.channel')") >= 4);
+}
+
+// Of both kinds enough to tell a share, some taken and some left; nothing by who wrote no text. No
+// other draft, where each item has but one.
+void TestSampleHistory::showsWhatWasOffered()
+{
+    // This workspace stands a day after the last of the file: its last 90 days are in it.
+    const qint64 from
+        = lastSampleDay().addDays(1 - sampleDays).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    QHash<QString, int> offered;
+    QHash<QString, int> taken;
+    for (const Record &record : m_records) {
+        const Json &decision = record.json.at("decision");
+        if (record.json.at("status") != "counted" || timeOf(decision, "decided_at") < from
+            || !decision.contains("suggestions"))
+            continue;
+        const Json &action = decision.at("action");
+        const bool writes
+            = action == "edit" || (action == "reject" && decision.contains("final_text"));
+        for (const auto &[kind, count] : decision.at("suggestions").items()) {
+            const int of = count.at("offered").get<int>();
+            const int n = count.at("taken").get<int>();
+            QVERIFY2(of > 0 && n >= 0 && n <= (writes ? of : 0), record.line.constData());
+            offered[toQString(kind)] += of;
+            taken[toQString(kind)] += n;
+        }
+    }
+    QCOMPARE(offered.size(), qsizetype {2});
+    QVERIFY(offered.contains(suggestionKindName(SuggestionKind::Spelling)));
+    QVERIFY(offered.contains(suggestionKindName(SuggestionKind::Memory)));
+    const CliRunner cli(imported().path());
+    const CliResult result
+        = cli.run({QStringLiteral("stats"), QStringLiteral("--all"), QStringLiteral("--json")});
+    QCOMPARE(result.exitCode, 0);
+    const QJsonObject stats = result.objects().value(0);
+    const QJsonObject kinds = stats[u"suggestions_used"][u"kinds"].toObject();
+    for (const QString &kind : offered.keys()) {
+        QVERIFY2(offered[kind] >= 100, qPrintable(kind));
+        QVERIFY2(taken[kind] * 5 > offered[kind] && taken[kind] * 5 < offered[kind] * 4,
+                 qPrintable(kind));
+        QCOMPARE(kinds[kind][u"offered"].toInt(), offered[kind]);
+        QCOMPARE(kinds[kind][u"n"].toInt(), taken[kind]);
+    }
 }
 
 void TestSampleHistory::showsTheDrift()

@@ -4,6 +4,7 @@
 #include "core/queue/rows.h"
 #include "core/store/feedbackstore.h"
 #include "core/text/text.h"
+#include "tests/support/history/sampleoffers.h"
 
 #include <algorithm>
 
@@ -300,13 +301,13 @@ void HistoryMaker::measure(const Reviewer &reviewer, const Task &task, Verdict &
     WorkingState &work = verdict.work;
     const qsizetype words = wordsOf(task.draft.text);
     work.readMs = 1500 + words * reviewer.readMsPerWord + m_chance.between(0, 40) * 100;
-    const qsizetype typed = verdict.action == Action::Edit || verdict.sendReplacement
-        ? std::abs(work.text.size() - task.draft.text.size()) + 6
-        : 0;
+    const bool writes = verdict.action == Action::Edit || verdict.sendReplacement;
+    const qsizetype typed = writes ? std::abs(work.text.size() - task.draft.text.size()) + 6 : 0;
     work.keystrokes = static_cast<int>(typed + qsizetype(work.labels.size()) * 2);
     work.activeMs = work.readMs + qint64(typed) * 210 + qint64(work.labels.size()) * 1800
         + m_chance.between(0, 30) * 100;
     work.coverage = double(m_chance.between(80, 100)) / 100;
+    work.suggestions = offersFor(task.externalId, task.scene.language, writes);
     // Some start with the wrong item or are called away: too short or too long to be counted.
     if (m_chance.happens(.015))
         work.activeMs = 400;
