@@ -131,25 +131,20 @@ private:
     void takeDrafts(const std::vector<DraftUsage> &drafts, const QString &chosen, UtcMs at,
                     DecisionDetail &detail)
     {
-        std::map<QString, double> sum;
-        detail.costKnown = true;
         for (const DraftUsage &draft : drafts) {
             if (draft.id == chosen) {
                 detail.tokens = draft.tokens;
                 detail.latencyMs = draft.latencyMs;
                 detail.firstTokenMs = draft.firstTokenMs;
             }
-            const std::map<QString, double> cost
-                = draft.cost.empty() ? m_prices.costOf(draft.model, at, draft.tokens) : draft.cost;
-            detail.costKnown = detail.costKnown && !cost.empty();
-            for (const auto &[currency, amount] : cost)
-                sum[currency] += amount;
         }
-        if (!detail.costKnown)
+        const auto cost = costOfDrafts(drafts, m_prices, at);
+        detail.costKnown = cost.has_value();
+        if (!cost)
             return;
         detail.firstCost = static_cast<quint32>(m_details.m_costs.size());
-        detail.costs = static_cast<quint32>(sum.size());
-        for (const auto &[currency, amount] : sum) {
+        detail.costs = static_cast<quint32>(cost->size());
+        for (const auto &[currency, amount] : *cost) {
             m_details.m_costs.push_back({m_table.dictionary().word(toStdString(currency)), amount});
         }
     }

@@ -121,6 +121,21 @@ std::vector<DraftUsage> draftUsage(const Json &item)
     return usages;
 }
 
+std::optional<std::map<QString, double>> costOfDrafts(const std::vector<DraftUsage> &drafts,
+                                                      const PriceTable &prices, UtcMs at)
+{
+    std::map<QString, double> sum;
+    for (const DraftUsage &draft : drafts) {
+        const std::map<QString, double> cost
+            = draft.cost.empty() ? prices.costOf(draft.model, at, draft.tokens) : draft.cost;
+        if (cost.empty())
+            return std::nullopt;
+        for (const auto &[currency, amount] : cost)
+            sum[currency] += amount;
+    }
+    return sum;
+}
+
 QStringList draftUsageMembers()
 {
     return {QStringLiteral("/drafts"), QStringLiteral("/model")};

@@ -28,6 +28,11 @@ struct DraftUsage {
 // and so is a cost without three capitals for its currency.
 [[nodiscard]] std::vector<DraftUsage> draftUsage(const Json &item);
 
+// What these drafts of an item cost together, by currency: as their producers say, else by the
+// prices at the time when the item arrived. Absent where nothing is known of one of them.
+[[nodiscard]] std::optional<std::map<QString, double>>
+costOfDrafts(const std::vector<DraftUsage> &drafts, const PriceTable &prices, UtcMs at);
+
 // The members of an item that draftUsage() reads, as pointers.
 [[nodiscard]] QStringList draftUsageMembers();
 

@@ -47,7 +47,7 @@ inline constexpr const char *MetricsContentType = "text/plain; version=0.0.4; ch
 [[nodiscard]] Result<std::vector<MetricFamily>> workspaceMetrics(Database &database, UtcMs now);
 // Without slowMetrics(). Alarms beside, one read transaction.
 [[nodiscard]] Result<std::vector<MetricFamily>> standingMetrics(Database &database, UtcMs now);
-// signalMetrics() and costMetrics(), which read a week of signals and whole records of an hour: not
+// signalMetrics() and costMetrics(), which read a week of signals and the drafts of an hour: not
 // for every few seconds. Without cost where prices may not be read, or a record of the hour cannot
 // be.
 [[nodiscard]] Result<std::vector<MetricFamily>> slowMetrics(Database &database, UtcMs now);

@@ -5,7 +5,7 @@
 #include "core/stats/detailtable.h"
 #include "core/stats/driftalarms.h"
 #include "core/stats/metricfamilies.h"
-#include "core/stats/stats.h"
+#include "core/stats/modelcosts.h"
 
 #include <QStringList>
 
@@ -237,26 +237,15 @@ Result<std::vector<MetricFamily>> callMetrics(Database &database, UtcMs now)
 
 Result<std::vector<MetricFamily>> costMetrics(Database &database, UtcMs now)
 {
-    StatsQuery query;
-    query.filter.from = now - watchedMs;
-    query.by = {QStringLiteral("model")};
-    query.details = true;
-    const Result<Stats> stats = computeStats(database, QTimeZone::utc(), query);
-    if (!stats)
-        return fail(stats.error());
-    std::vector<const StatsGroup *> groups;
-    for (const StatsGroup &group : stats->groups)
-        groups.push_back(&group);
-    std::ranges::stable_sort(groups, std::greater(),
-                             [](const StatsGroup *group) { return group->stats.n; });
+    const Result<std::vector<ModelCosts>> models = readModelCosts(database, now - watchedMs);
+    if (!models)
+        return fail(models.error());
     Costs costs;
     Costs sent;
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-        const std::optional<QString> &name = groups[i]->key.front().second;
-        const QString model = i < std::size_t(MostMetricModels) ? name.value_or(QString()) : others;
-        if (!groups[i]->stats.details)
-            continue;
-        for (const CostFigures &cost : groups[i]->stats.details->costs) {
+    for (std::size_t i = 0; i < models->size(); ++i) {
+        const ModelCosts &each = (*models)[i];
+        const QString &model = i < std::size_t(MostMetricModels) ? each.model : others;
+        for (const CostFigures &cost : each.costs) {
             costs.add(model, cost.currency, cost.total, cost.n);
             sent.add(model, cost.currency, double(cost.sent), cost.n);
         }
