@@ -2,8 +2,8 @@
 #include "core/queue/eraser.h"
 
 #include "core/model/checknames.h"
-#include "core/model/jsonlines.h"
 #include "core/privacy/redaction.h"
+#include "core/queue/blankrecords.h"
 #include "core/queue/rows.h"
 
 namespace bluepencil {
@@ -69,83 +69,24 @@ private:
         return query.affectedRows();
     }
 
-    // Rewrites one JSON column of each row that is meant; its first one names the rows.
+    // Rewrites one column of each row that is meant, the second of `select`; the first one names
+    // the rows.
     template <typename Rewrite>
     Result<qint64> rewrite(const QString &select, const QString &store, const Rewrite &rewrite)
     {
         std::vector<std::pair<QString, QByteArray>> rows;
         {
             Query query(m_database, select);
-            BLUEPENCIL_TRY(query.bind(m_key).run());
-            while (true) {
-                const Result<bool> row = query.next();
-                if (!row)
-                    return fail(row.error());
-                if (!*row)
-                    break;
-                rows.emplace_back(query.text(0), query.bytes(1));
-            }
+            Result<bool> row = query.bind(m_key).runToRow();
+            for (; row && *row; row = query.next())
+                rows.emplace_back(query.text(0), rewrite(query));
+            if (!row)
+                return fail(row.error());
         }
         Query query(m_database, store);
-        for (const auto &[key, bytes] : rows) {
-            const Result<QByteArray> blank = rewrite(bytes);
-            if (!blank)
-                return fail(located(blank.error(), key));
-            BLUEPENCIL_TRY(query.bind(*blank).bind(key).run());
-        }
+        for (const auto &[key, bytes] : rows)
+            BLUEPENCIL_TRY(query.bind(bytes).bind(key).run());
         return static_cast<qint64>(rows.size());
-    }
-
-    // What stays: who decided what, and when.
-    static Result<QByteArray> blankDecision(const QByteArray &body)
-    {
-        const Result<Decision> decision = parseDecision(body);
-        if (!decision)
-            return fail(decision.error());
-        Decision blank;
-        blank.decisionId = decision->decisionId;
-        blank.externalId = decision->externalId;
-        blank.draftId = decision->draftId;
-        blank.action = decision->action;
-        if (decision->finalText)
-            blank.finalText = QString();
-        blank.escalateTo = decision->escalateTo;
-        blank.reviewer = decision->reviewer;
-        blank.decidedAt = decision->decidedAt;
-        blank.activeMs = decision->activeMs;
-        blank.readMs = decision->readMs;
-        blank.keystrokes = decision->keystrokes;
-        blank.coverage = decision->coverage;
-        blank.attention = decision->attention;
-        blank.suggestions = decision->suggestions;
-        const QStringList checks = checkNames();
-        for (const CheckAnswer &answer : decision->answers) {
-            if (checks.contains(answer.check))
-                blank.answers.push_back({answer.check, {}, answer.verdict, {}});
-        }
-        return toLine(toJson(blank));
-    }
-
-    static Result<QByteArray> blankOutcome(const QByteArray &payload)
-    {
-        Result<Outcome> outcome = parseOutcome(payload);
-        if (!outcome)
-            return fail(outcome.error());
-        outcome->finalText.reset();
-        outcome->labels.clear();
-        outcome->note.clear();
-        outcome->instruction.clear();
-        outcome->metadata = Json();
-        return toLine(toJson(*outcome));
-    }
-
-    static QByteArray blankItem(const QString &externalId)
-    {
-        OrderedJson json;
-        json["external_id"] = toStdString(externalId);
-        json["messages"] = OrderedJson::array();
-        json["draft"] = "";
-        return toLine(json);
     }
 
     Result<> listBatches()
@@ -165,7 +106,7 @@ private:
     Result<> eraseDecisions()
     {
         const Result<qint64> bodies = rewrite(
-            QStringLiteral("SELECT decision_id, body FROM decision WHERE item_id IN ") + m_items,
+            decisionsToBlank() + m_items,
             QStringLiteral("UPDATE decision SET body = ? WHERE decision_id = ?"), blankDecision);
         if (!bodies)
             return fail(bodies.error());
@@ -189,8 +130,7 @@ private:
     Result<> eraseFeedback()
     {
         const Result<qint64> decisions
-            = rewrite(QStringLiteral("SELECT feedback_id, decision FROM feedback WHERE item_id IN ")
-                          + m_items,
+            = rewrite(feedbackToBlank() + m_items,
                       QStringLiteral("UPDATE feedback SET decision = ? WHERE feedback_id = ?"),
                       blankDecision);
         if (!decisions)
@@ -208,9 +148,7 @@ private:
                                      " WHERE item_id IN ")
                           + m_items,
                       QStringLiteral("UPDATE feedback SET item_line = ? WHERE feedback_id = ?"),
-                      [](const QByteArray &id) -> Result<QByteArray> {
-                          return blankItem(QString::fromUtf8(id));
-                      });
+                      [](const Query &row) { return blankItem(row.text(1)); });
         if (!lines)
             return fail(lines.error());
         const Result<qint64> rest = update(
@@ -262,7 +200,7 @@ private:
     Result<> eraseOutcomes()
     {
         const Result<qint64> payloads = rewrite(
-            QStringLiteral("SELECT outcome_id, payload FROM outcome WHERE item_id IN ") + m_items,
+            outcomesToBlank() + m_items,
             QStringLiteral("UPDATE outcome SET payload = ? WHERE outcome_id = ?"), blankOutcome);
         if (!payloads)
             return fail(payloads.error());
@@ -286,18 +224,16 @@ private:
 
     Result<> eraseRequests()
     {
-        const QString select
-            = QStringLiteral("SELECT request_id, %1 FROM draft_request WHERE item_id IN ")
-            + m_items;
-        const QString store
-            = QStringLiteral("UPDATE draft_request SET %1 = ? WHERE request_id = ?");
-        const QString body = QStringLiteral("body");
-        const QString payload = QStringLiteral("payload");
-        const Result<qint64> bodies = rewrite(select.arg(body), store.arg(body), blankDecision);
+        const Result<qint64> bodies
+            = rewrite(requestsToBlank() + m_items,
+                      QStringLiteral("UPDATE draft_request SET body = ? WHERE request_id = ?"),
+                      blankDecision);
         if (!bodies)
             return fail(bodies.error());
         const Result<qint64> payloads
-            = rewrite(select.arg(payload), store.arg(payload), blankOutcome);
+            = rewrite(requestPayloadsToBlank() + m_items,
+                      QStringLiteral("UPDATE draft_request SET payload = ? WHERE request_id = ?"),
+                      blankOutcome);
         if (!payloads)
             return fail(payloads.error());
         const Result<qint64> rest
@@ -322,8 +258,8 @@ private:
     // A filter may name the person.
     Result<> redactBatches()
     {
-        const auto redact = [this](const QByteArray &bytes) -> Result<QByteArray> {
-            return redactFilters(bytes, m_key);
+        const auto redact = [this](const Query &row) {
+            return redactFilters(row.bytes(1), m_key);
         };
         for (const QString &column : {QStringLiteral("config"), QStringLiteral("manifest")}) {
             const Result<qint64> done = rewrite(
@@ -448,16 +384,12 @@ private:
             = QStringLiteral("SELECT CAST(hold_no AS TEXT), %1 FROM legal_hold WHERE ? <> ''");
         const Result<qint64> filters
             = rewrite(select.arg(QStringLiteral("filter")), store.arg(QStringLiteral("filter")),
-                      [this](const QByteArray &bytes) -> Result<QByteArray> {
-                          return redactFilters(bytes, m_key);
-                      });
+                      [this](const Query &row) { return redactFilters(row.bytes(1), m_key); });
         if (!filters)
             return fail(filters.error());
-        const Result<qint64> reasons
-            = rewrite(select.arg(QStringLiteral("reason")), store.arg(QStringLiteral("reason")),
-                      [this](const QByteArray &bytes) -> Result<QByteArray> {
-                          return textBytes(redactWords(QString::fromUtf8(bytes), m_key));
-                      });
+        const Result<qint64> reasons = rewrite(
+            select.arg(QStringLiteral("reason")), store.arg(QStringLiteral("reason")),
+            [this](const Query &row) { return textBytes(redactWords(row.utf8(1), m_key)); });
         if (!reasons)
             return fail(reasons.error());
         const Result<qint64> persons
@@ -506,9 +438,7 @@ private:
         const Result<qint64> lines = rewrite(
             QStringLiteral("SELECT item_id, external_id FROM item WHERE item_id IN ") + m_items,
             QStringLiteral("UPDATE item SET line = ? WHERE item_id = ?"),
-            [](const QByteArray &id) -> Result<QByteArray> {
-                return blankItem(QString::fromUtf8(id));
-            });
+            [](const Query &row) { return blankItem(row.text(1)); });
         if (!lines)
             return fail(lines.error());
         m_report.items = *lines;

@@ -18,6 +18,7 @@ namespace {
 constexpr qint64 weekMs = qint64 {7} * 24 * 60 * 60 * 1000;
 constexpr qint64 longestDelayMs = weekMs;
 constexpr qint64 longestWaitMs = weekMs; // of a place given back for good, for somebody else
+constexpr qint64 setAsideMs = qint64 {60} * 60 * 1000;
 
 Error leaseLost(const LeaseKey &key)
 {
@@ -52,6 +53,25 @@ Result<> checkReviewer(const LeaseRequest &request)
         return checkName(request.reviewer, QStringLiteral("reviewer"));
     return fail(Error::Code::InvalidArgument, QStringLiteral("a lease needs a reviewer"), {},
                 QStringLiteral("give your name"));
+}
+
+// `why` unless it was that the item is damaged; doctor names it.
+Result<> checkDamaged(Database &database, const QString &itemId, const Error &why)
+{
+    const Result<ItemRow> item = loadItem(database, itemId);
+    if (!item)
+        return fail(item.error());
+    return parseItem(item->line) ? fail(why) : Result<>();
+}
+
+// Can be shown to nobody, and must be in nobody's way. It is not delivered either, or the item
+// would end of it; and comes back by itself if what is stored is put right.
+Result<> setAside(Database &database, qint64 slotId, UtcMs until)
+{
+    Query update(database,
+                 QStringLiteral("UPDATE slot SET state = 'ready', owner = NULL, lease_until = NULL,"
+                                " visible_at = ?, deliveries = deliveries - 1 WHERE slot_id = ?"));
+    return update.bind(until).bind(slotId).run();
 }
 
 } // namespace
@@ -102,11 +122,27 @@ SqlReviewQueue::leaseTogether(const std::vector<LeaseRequest> &requests)
     }
     BLUEPENCIL_TRY(logLeases(all));
     for (std::size_t i = 0; i < requests.size(); ++i) {
-        for (const SlotRow &slot : granted[i]) {
-            Result<Lease> lease = makeLease(slot, requests[i].reviewer);
-            if (!lease)
-                return fail(lease.error());
-            leases[i].push_back(std::move(*lease));
+        const QString &reviewer = requests[i].reviewer;
+        while (!granted[i].empty()) {
+            LeaseRequest instead = requests[i];
+            instead.max = 0;
+            for (const SlotRow &slot : granted[i]) {
+                Result<Lease> lease = makeLease(slot, reviewer);
+                if (lease) {
+                    leases[i].push_back(std::move(*lease));
+                    continue;
+                }
+                BLUEPENCIL_TRY(checkDamaged(database(), slot.itemId, lease.error()));
+                BLUEPENCIL_TRY(setAside(database(), slot.slotId, now + setAsideMs));
+                BLUEPENCIL_TRY(logEvent(QStringLiteral("released"), slot.itemId, slot.slotId,
+                                        reviewer, releaseDetail({slot.slotId, slot.fence})));
+                ++instead.max;
+            }
+            Result<std::vector<SlotRow>> more = grantSome(instead, now);
+            if (!more)
+                return fail(more.error());
+            BLUEPENCIL_TRY(logLeases(*more));
+            granted[i] = std::move(*more);
         }
     }
     BLUEPENCIL_TRY(transaction.commit());
@@ -334,9 +370,10 @@ Result<std::vector<Lease>> SqlReviewQueue::adopt(const QString &reviewer)
     std::vector<Lease> leases;
     for (const SlotRow &slot : *held) {
         Result<Lease> lease = makeLease(slot, reviewer);
-        if (!lease)
-            return fail(lease.error());
-        leases.push_back(std::move(*lease));
+        if (lease)
+            leases.push_back(std::move(*lease));
+        else
+            BLUEPENCIL_TRY(checkDamaged(database(), slot.itemId, lease.error()));
     }
     return leases;
 }

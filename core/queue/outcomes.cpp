@@ -40,9 +40,6 @@ Result<Outcome> SqlReviewQueue::makeOutcome(const ItemRow &item, OutcomeStatus s
     const Result<QueueSettings> queue = settings(item.queue);
     if (!queue)
         return fail(queue.error());
-    const Result<Item> parsed = parseItem(item.line);
-    if (!parsed)
-        return fail(parsed.error());
     const UtcMs now = m_clock.now();
     Outcome outcome;
     outcome.outcomeId = outcomeId.isEmpty() ? uuid7(now, m_random) : outcomeId;
@@ -51,7 +48,9 @@ Result<Outcome> SqlReviewQueue::makeOutcome(const ItemRow &item, OutcomeStatus s
     outcome.producer = item.producer;
     outcome.status = status;
     outcome.decidedAt = decision ? decision->decidedAt : now;
-    outcome.metadata = parsed->metadata;
+    // An item that is damaged ends as any other, or all that end with it would not.
+    if (const Result<Item> parsed = parseItem(item.line))
+        outcome.metadata = parsed->metadata;
     if (decision) {
         outcome.action = decision->action;
         outcome.finalText = decision->finalText;
