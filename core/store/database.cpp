@@ -104,6 +104,8 @@ Result<std::unique_ptr<Database>> Database::openSqlite(const QString &path, cons
     auto *sqlite = *static_cast<sqlite3 *const *>(handle.constData());
     sqlite3_busy_handler(sqlite, waitForLock,
                          reinterpret_cast<void *>(quintptr(options.busyTimeoutMs)));
+    // No rule of a file that somebody else made writes into the tables that an index is kept in.
+    sqlite3_db_config(sqlite, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     BLUEPENCIL_TRY(addRecordHash(sqlite));
     database->m_file = identityOf(path);
     BLUEPENCIL_TRY(database->setPragmas(options));

@@ -64,6 +64,10 @@ void TestWorkspace::pragmasOfAWorkspace()
     QCOMPARE(version.integer(0), SchemaVersion);
     QCOMPARE((*workspace)->checkIntegrity().value(), QStringList());
     QVERIFY(!(*workspace)->isNewer());
+    QVERIFY(!(*workspace)
+                 ->database()
+                 .execute(QStringLiteral(
+                     "INSERT INTO search_words_data (id, block) VALUES (99, x'00')")));
 }
 
 // Locks of POSIX belong to the process: whoever closes the file drops those of every connection
