@@ -113,13 +113,16 @@ Result<std::vector<ErasedSubject>> parseErasedSubjects(const QByteArray &lines,
 
 namespace {
 
-// Also whom earlier revisions and the decisions on them name.
+// Also whom earlier revisions and the decisions on them name, and whom registers alone do.
 Result<QStringList> everySubject(Database &database)
 {
     QSet<QString> found;
     Query query(database,
                 QStringLiteral("SELECT subject_id FROM item WHERE subject_id <> '' UNION"
-                               " SELECT subject_id FROM feedback WHERE subject_id <> ''"));
+                               " SELECT subject_id FROM feedback WHERE subject_id <> '' UNION"
+                               " SELECT subject_id FROM legal_hold WHERE subject_id <> '' UNION"
+                               " SELECT subject_id FROM rights_request WHERE subject_id <> ''"
+                               " UNION SELECT subject_id FROM restriction"));
     Result<bool> row = query.runToRow();
     for (; row && *row; row = query.next())
         found.insert(query.text(0));

@@ -36,6 +36,10 @@ private Q_SLOTS:
     void whatACutOffLeftBehindGoes_data() { databases(); }
 
     void whatACutOffLeftBehindGoes();
+
+    void registersForgetAsWell_data() { databases(); }
+
+    void registersForgetAsWell();
 };
 
 namespace {
@@ -344,6 +348,34 @@ void TestRestore::whatACutOffLeftBehindGoes()
     QVERIFY2(after, words(after));
     QCOMPARE(*after, QStringList());
     QVERIFY(!QFile::exists(figures));
+}
+
+// Of whom the copy has no item yet, or none any more.
+void TestRestore::registersForgetAsWell()
+{
+    QFETCH(const QString, address);
+    Store store(address);
+    QVERIFY(store.queue);
+    const qint64 today = dayAt(store.clock.now(), store.workspace->timeZone());
+    const auto asked
+        = addRequest(*store.queue,
+                     {txt("access"), RightsLaw::Gdpr, txt("p"), today, txt("p wrote"), txt("dpo")});
+    QVERIFY2(asked, words(asked));
+    QVERIFY(addHold(*store.queue, holdOn(txt("q"))));
+    QVERIFY(restrictSubject(*store.queue, {txt("r"), txt("r says so"), txt("dpo"), 0}));
+    store.clock.advance(1000);
+    std::vector<ErasedSubject> erased;
+    for (const char *person : {"p", "q", "r"}) {
+        erased.push_back({sha256Hex({store.workspace->id(), txt(person)}), store.clock.now()});
+    }
+    const auto again = eraseAgain(*store.queue, erased);
+    QVERIFY2(again, words(again));
+    QCOMPARE(*again, 3);
+    for (const char *table : {"rights_request", "legal_hold", "restriction"}) {
+        QCOMPARE(countIn(store.database(),
+                         txt("SELECT count(*) FROM %1 WHERE subject_id <> ''").arg(txt(table))),
+                 qint64 {0});
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRestore)
