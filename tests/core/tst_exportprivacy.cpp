@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whatAPieceGivesAwayGoesFromAll();
     void jsonDraftsLeaveInEveryFormat();
     void whatIsLeftInARowRefuses();
+    void whatCannotBeReplacedRefuses();
     void editsAreOfWhatGoesOut();
     void onlyPlaceholdersDiffer();
     void rebuiltToTheByte();
@@ -263,6 +264,37 @@ void TestExportPrivacy::whatIsLeftInARowRefuses()
     QVERIFY2(says(mail, "(email /a)"), qPrintable(mail));
     const QString broken = refused("{\"a\":\n");
     QVERIFY2(says(broken, "(unscannable)"), qPrintable(broken));
+}
+
+// A conversation that names more people than can be told apart: it does not leave, nor does what is
+// beside it.
+void TestExportPrivacy::whatCannotBeReplacedRefuses()
+{
+    ReviewedWorkspace store;
+    fill(store);
+    QString crowd;
+    for (int i = 0; i < 2'100; ++i)
+        crowd += QStringLiteral("p%1@mail.example ").arg(i);
+    review(store, QStringLiteral("crowd"), QStringLiteral("Who was told of it?"),
+           QStringLiteral("Please ask us again next week, thank you."),
+           QStringLiteral("We have written to ") + crowd + QStringLiteral("this week."));
+    Query find(store.database(),
+               QStringLiteral("SELECT feedback_id FROM feedback WHERE external_id = 'crowd'"));
+    QVERIFY(find.runToRow().value_or(false));
+    const QString id = find.text(0);
+    find.finish();
+    const auto refused = exportTo(store, QStringLiteral("b"), with("pseudonymise"));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::NotPermitted);
+    QVERIFY2(refused.error().where.startsWith(id + QStringLiteral(" (")), words(refused));
+    QVERIFY2(refused.error().what.contains(QStringLiteral("1 records could not be replaced")),
+             words(refused));
+    QVERIFY(!QFileInfo::exists(store.folder(QStringLiteral("b"))));
+    Query batches(store.database(), QStringLiteral("SELECT 1 FROM batch"));
+    QVERIFY(!batches.runToRow().value_or(true));
+    batches.finish();
+    const auto plain = exportTo(store, QStringLiteral("b"), with("none"));
+    QVERIFY2(plain, words(plain));
 }
 
 // A shape that one tenant alone knows, in every format, again from the record of the batch, and
