@@ -117,7 +117,9 @@ private:
             BLUEPENCIL_TRY(m_sink(head + ",\"item\":"));
             line = query.bytes(11);
         }
-        BLUEPENCIL_TRY(m_sink(line.trimmed()));
+        // A damaged one as the text that it is, or the document would be none.
+        BLUEPENCIL_TRY(
+            m_sink(parseJson(line) ? line.trimmed() : jsonString(QString::fromUtf8(line))));
         line.clear();
         BLUEPENCIL_TRY(writeMade(itemId, producer, externalId));
         return m_sink("}");

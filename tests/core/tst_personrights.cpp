@@ -551,10 +551,11 @@ void TestPersonRights::documentIsWhole()
         {txt("access"), RightsLaw::Gdpr, txt("p"), dayNumber("2026-09-01"), {}, txt("dpo")}));
 
     QByteArray bytes;
-    const auto written = writeSubject(*store.queue, txt("p"), [&bytes](QByteArrayView part) {
+    const auto sink = [&bytes](QByteArrayView part) {
         bytes += QByteArray(part.data(), part.size());
         return Result<>();
-    });
+    };
+    const auto written = writeSubject(*store.queue, txt("p"), sink);
     QVERIFY2(written, words(written));
     const Json json = Json::parse(bytes.toStdString(), nullptr, false);
     QVERIFY2(json.is_object(), bytes.constData());
@@ -577,6 +578,14 @@ void TestPersonRights::documentIsWhole()
         if (place["table"] == "search_words")
             QVERIFY(place["rows"].get<int>() >= 2);
     }
+    // A line that is damaged stands there as a text.
+    QVERIFY(
+        store.database().execute(txt("UPDATE item SET line = %1 WHERE external_id = 'a'")
+                                     .arg(address.isEmpty() ? txt("x'7b61'") : txt("'\\x7b61'"))));
+    bytes.clear();
+    QVERIFY(writeSubject(*store.queue, txt("p"), sink));
+    const Json damaged = Json::parse(bytes.toStdString(), nullptr, false);
+    QVERIFY2(damaged.is_object() && damaged["items"][0]["item"] == "{a", bytes.constData());
 }
 
 QTEST_GUILESS_MAIN(TestPersonRights)
