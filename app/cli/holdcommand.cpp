@@ -201,7 +201,17 @@ void addHold(const CliCommand &app, Context &context, int &exitCode)
 void addRetention(const CliCommand &app, Context &context, int &exitCode)
 {
     const CliCommand parent = app.addCommand("retention", "How long texts are kept");
-    parent.needsCommand();
+    parent.takesCommand();
+    auto counts = std::make_shared<RetentionArguments>();
+    parent.addFlag("--dry-run", counts->dryRun, "Only count what is due, as run --dry-run does");
+    parent.addFlag("--json", counts->json, "Print JSON");
+    parent.callback([parent, counts, &context, &exitCode] {
+        if (parent.hasCommand())
+            return;
+        if (!counts->dryRun) // nothing is erased by a word that may have been meant as a question
+            missing("set, list, run or --dry-run");
+        exitCode = context.finishAsked(retentionList(context, *counts));
+    });
 
     auto sets = std::make_shared<RetentionArguments>();
     const CliCommand set = parent.addCommand("set", "Say how long a class is kept");

@@ -110,6 +110,7 @@ private Q_SLOTS:
             {{"restrict", "p-9", "on"}, "restricted"},
             {{"rectify", "--subject", "p-1", path("right.jsonl"), "--note", "he"}, "noted 1"},
             {{"retention", "set", "--default", "--days", "3650"}, ""},
+            {{"retention", "--dry-run"}, "due 0"},
             {{"retention", "run"}, "due 0"},
             {{"request", "add", "--kind", "access", "--subject", "p-1"}, "R-0001"},
             {{"workspace", "upgrade"}, "nothing to do"},
