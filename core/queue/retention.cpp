@@ -281,8 +281,12 @@ Result<RetentionReport> runRetention(SqlReviewQueue &queue, const QString &by, b
     QMap<QString, qint64> erased;
     for (qint64 after = 0; dueIn(*report) > 0;) {
         const Result<Step> step = eraseSome(queue, after, now);
-        if (!step)
+        if (!step) {
+            // What has gone must be gone from the bytes as well; the next run may find nothing due.
+            if (!erased.isEmpty())
+                static_cast<void>(finishErasure(queue.workspace().database()));
             return fail(step.error());
+        }
         for (auto own = step->erased.cbegin(); own != step->erased.cend(); ++own)
             erased[own.key()] += own.value();
         if (step->isLast)

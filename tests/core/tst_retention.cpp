@@ -20,6 +20,7 @@ private Q_SLOTS:
     void clockThatJumped_data() { databases(); }
 
     void clockThatJumped();
+    void whatWentIsGoneThoughTheRestFails();
     void asTheModelSays_data();
     void asTheModelSays();
 };
@@ -109,6 +110,35 @@ void TestRetention::clockThatJumped()
         QVERIFY2(run, words(run));
     }
     QCOMPARE(store.stateOf(txt("b")), txt("erased"));
+}
+
+// A run goes in steps of a hundred; the second one is refused here.
+void TestRetention::whatWentIsGoneThoughTheRestFails()
+{
+    Store store({});
+    QVERIFY(store.queue);
+    QVERIFY(store.database().execute(txt("PRAGMA synchronous=OFF")));
+    QVERIFY(setRetention(*store.queue, {}, 10, txt("dpo")));
+    for (int i = 0; i <= 100; ++i)
+        QVERIFY(store.review(about(txt("r-%1").arg(i), txt("p"))));
+    QVERIFY(store.database().execute(
+        txt("CREATE TRIGGER no BEFORE UPDATE ON item WHEN NEW.body_sha256 = 'erased'"
+            " AND OLD.external_id = 'r-100' BEGIN SELECT RAISE(ABORT, 'no'); END")));
+    const auto isThere = [&store](const char *text) {
+        for (const char *end : {"", "-wal"}) {
+            QFile file(store.workspace->path() + txt(end));
+            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(text))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(isThere("Draft r-42") && isThere("Final r-42"));
+    store.clock.advance(11 * dayMs);
+    QVERIFY(!runRetention(*store.queue, txt("cron"), false));
+    QCOMPARE(store.stateOf(txt("r-42")), txt("erased"));
+    QCOMPARE(store.stateOf(txt("r-100")), txt("kept"));
+    QVERIFY(!isThere("Draft r-42") && !isThere("Final r-42"));
+    QVERIFY(isThere("Draft r-100"));
 }
 
 void TestRetention::asTheModelSays_data()
