@@ -12,6 +12,7 @@ namespace bluepencil {
 namespace {
 
 constexpr qint64 notSentStickyMs = qint64 {7} * 24 * 60 * 60 * 1000;
+constexpr qint64 unreadableMs = qint64 {60} * 60 * 1000;
 
 // Without the workspace's id nobody outside can tell which reviewer it is.
 QString reviewerPseudonym(const QString &workspaceId, const QString &reviewer)
@@ -170,14 +171,16 @@ Result<std::vector<Outcome>> SqlReviewQueue::takeOutcomesWithin(const QString &p
         return requests;
     const int room = std::max(0, max) - static_cast<int>(requests->size());
     std::vector<Outcome> outcomes;
+    QStringList unreadable;
     {
         Query query(
             database(),
-            QStringLiteral("SELECT o.payload FROM outcome o JOIN queue q ON q.name = o.queue"
-                           " WHERE o.state IN ('committed', 'taken')"
-                           " AND o.hidden_until <= ? AND q.paused_at IS NULL AND q.sandbox = 0"
-                           " AND (? = '' OR o.producer = ?) AND %1"
-                           " ORDER BY o.outcome_no LIMIT ?")
+            QStringLiteral(
+                "SELECT o.payload, o.outcome_id FROM outcome o JOIN queue q ON q.name = o.queue"
+                " WHERE o.state IN ('committed', 'taken')"
+                " AND o.hidden_until <= ? AND q.paused_at IS NULL AND q.sandbox = 0"
+                " AND (? = '' OR o.producer = ?) AND %1"
+                " ORDER BY o.outcome_no LIMIT ?")
                     .arg(ofQueues(QStringLiteral("o.queue"), queues))
                 + database().dialect().holdFree(QStringLiteral("o"), QStringLiteral("q")));
         query.bind(now).bind(producer).bind(producer);
@@ -191,11 +194,17 @@ Result<std::vector<Outcome>> SqlReviewQueue::takeOutcomesWithin(const QString &p
             if (!*row)
                 break;
             Result<Outcome> outcome = parseOutcome(query.bytes(0));
-            if (!outcome)
-                return fail(outcome.error());
-            outcomes.push_back(std::move(*outcome));
+            if (outcome)
+                outcomes.push_back(std::move(*outcome));
+            else
+                unreadable += query.text(1);
         }
     }
+    // What is damaged keeps no other from its producer; doctor names it.
+    Query hide(database(),
+               QStringLiteral("UPDATE outcome SET hidden_until = ? WHERE outcome_id = ?"));
+    for (const QString &outcomeId : std::as_const(unreadable))
+        BLUEPENCIL_TRY(hide.bind(now + unreadableMs).bind(outcomeId).run());
     Query take(database(),
                QStringLiteral("UPDATE outcome SET state = 'taken',"
                               " taken_at = coalesce(taken_at, ?), hidden_until = ?,"

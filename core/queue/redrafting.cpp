@@ -12,6 +12,7 @@ namespace {
 
 // As long as what was not sent: the one who asked knows what they wanted.
 constexpr qint64 answeredStickyMs = qint64 {7} * 24 * 60 * 60 * 1000;
+constexpr qint64 unreadableMs = qint64 {60} * 60 * 1000; // one that is damaged, as an outcome
 
 Error noSuchRequest(const QString &requestId)
 {
@@ -170,10 +171,12 @@ Result<std::vector<Outcome>> SqlReviewQueue::takeRequests(const QString &produce
 {
     const UtcMs now = m_clock.now();
     std::vector<Outcome> requests;
+    QStringList unreadable;
     {
         Query query(
             database(),
-            QStringLiteral("SELECT r.payload FROM draft_request r JOIN queue q ON q.name = r.queue"
+            QStringLiteral("SELECT r.payload, r.request_id FROM draft_request r JOIN queue q ON "
+                           "q.name = r.queue"
                            " JOIN item i ON i.item_id = r.item_id"
                            " WHERE r.state = 'waiting' AND r.acked_at IS NULL"
                            " AND r.hidden_until <= ? AND q.paused_at IS NULL AND q.sandbox = 0"
@@ -192,11 +195,16 @@ Result<std::vector<Outcome>> SqlReviewQueue::takeRequests(const QString &produce
             if (!*row)
                 break;
             Result<Outcome> request = parseOutcome(query.bytes(0));
-            if (!request)
-                return fail(request.error());
-            requests.push_back(std::move(*request));
+            if (request)
+                requests.push_back(std::move(*request));
+            else
+                unreadable += query.text(1);
         }
     }
+    Query hide(database(),
+               QStringLiteral("UPDATE draft_request SET hidden_until = ? WHERE request_id = ?"));
+    for (const QString &requestId : std::as_const(unreadable))
+        BLUEPENCIL_TRY(hide.bind(now + unreadableMs).bind(requestId).run());
     Query take(database(),
                QStringLiteral("UPDATE draft_request SET taken_at = coalesce(taken_at, ?),"
                               " hidden_until = ?, attempts = attempts + 1 WHERE request_id = ?"));

@@ -44,14 +44,6 @@ private Q_SLOTS:
     void damageDoesNotHideFromAFilter_data() { databases(); }
 
     void damageDoesNotHideFromAFilter();
-
-    void damagedItemsAreInNobodysWay_data() { databases(); }
-
-    void damagedItemsAreInNobodysWay();
-
-    void damagedTextsAreErased_data() { databases(); }
-
-    void damagedTextsAreErased();
 };
 
 namespace {
@@ -422,93 +414,6 @@ void TestRecords::damagedHistoryStays()
     QCOMPARE(exported->counts.leftOut.value(txt("damaged")), qint64 {1});
     QCOMPARE(exported->counts.records, qint64 {4});
     QCOMPARE(exported->counts.kept, qint64 {3});
-}
-
-// The others are leased; it is not delivered meanwhile, ends as any other, and comes back by
-// itself.
-void TestRecords::damagedItemsAreInNobodysWay()
-{
-    QFETCH(QString, address);
-    Store store(address);
-    QVERIFY(store.queue);
-    for (const char *id : {"a", "b", "c"})
-        QVERIFY(store.submit(about(txt(id), {})));
-    const auto damage = [&store](const char *id) {
-        return store.database().execute(
-            txt("UPDATE item SET line = %1 WHERE external_id = '%2'").arg(aBlob(store), txt(id)));
-    };
-    QVERIFY(damage("a"));
-    LeaseRequest request;
-    request.reviewer = txt("anna");
-    request.max = 2;
-    const auto leased = store.queue->lease(request);
-    QVERIFY2(leased, words(leased));
-    QCOMPARE(leased->size(), std::size_t {2});
-    QCOMPARE(leased->at(0).item.externalId, txt("b"));
-    QCOMPARE(leased->at(1).item.externalId, txt("c"));
-    QCOMPARE(store.count("SELECT min(deliveries) FROM slot"), qint64 {0});
-    QVERIFY(damage("c")); // while somebody has it
-    const auto held = store.queue->adopt(txt("anna"));
-    QVERIFY2(held, words(held));
-    QCOMPARE(held->size(), std::size_t {1});
-    QCOMPARE(held->at(0).item.externalId, txt("b"));
-    QVERIFY(store.queue->cancel(txt("local"), txt("c")));
-    const auto told = store.queue->takeOutcomes(txt("local"), 10, 0);
-    QVERIFY(told && told->size() == 1 && told->front().externalId == u"c");
-    QVERIFY(told->front().status == OutcomeStatus::Cancelled);
-
-    request.reviewer = txt("ben");
-    Query mend(store.database(), txt("UPDATE item SET line = ? WHERE external_id = 'a'"));
-    QVERIFY(mend.bind(toLine(about(txt("a"), {}))).run());
-    store.clock.advance(qint64 {60} * 60 * 1000);
-    request.max = 1;
-    const auto back = store.queue->lease(request);
-    QVERIFY2(back, words(back));
-    QCOMPARE(back->size(), std::size_t {1});
-    QCOMPARE(back->front().item.externalId, txt("a"));
-}
-
-// What stays says who decided what, out of the columns beside it.
-void TestRecords::damagedTextsAreErased()
-{
-    QFETCH(QString, address);
-    Store store(address);
-    QVERIFY(store.queue);
-    QVERIFY(store.review(about(txt("r"), txt("p"))));
-    QVERIFY(store.submit(about(txt("open"), txt("p"))));
-    Decision ask = decision(txt("asked"), Action::Redraft);
-    ask.instruction = txt("Shorter.");
-    QVERIFY(reviewOn(*store.queue, store.clock.now(), about(txt("asked"), txt("p")), ask));
-    for (const char *value :
-         {"item SET line", "decision SET body", "feedback SET decision", "outcome SET payload",
-          "draft_request SET payload", "draft_request SET body"})
-        QVERIFY(store.database().execute(txt("UPDATE %1 = %2").arg(txt(value), aBlob(store))));
-    const auto erased = eraseSubject(*store.queue, txt("p"));
-    QVERIFY2(erased, words(erased));
-    for (const char *id : {"r", "open", "asked"})
-        QCOMPARE(store.stateOf(txt(id)), txt("erased"));
-    const auto left = [&store](const char *sql) {
-        Query query(store.database(), txt(sql));
-        return query.runToRow().value_or(false) ? query.bytes(0) : QByteArray();
-    };
-    for (const char *sql : {"SELECT body FROM decision", "SELECT decision FROM feedback",
-                            "SELECT body FROM draft_request"}) {
-        const auto kept = parseDecision(left(sql));
-        QVERIFY2(kept, words(kept));
-        const bool isAsked = kept->action == Action::Redraft;
-        QVERIFY(isAsked || kept->action == Action::Edit);
-        QCOMPARE(kept->externalId, isAsked ? txt("asked") : txt("r"));
-        QCOMPARE(kept->reviewer, txt("anna"));
-        QCOMPARE(kept->finalText, isAsked ? std::nullopt : std::optional(QString()));
-        QVERIFY(!kept->decisionId.isEmpty());
-    }
-    const auto sent = parseOutcome(left("SELECT payload FROM outcome ORDER BY outcome_no"));
-    QVERIFY2(sent, words(sent));
-    QCOMPARE(sent->externalId, txt("r"));
-    QVERIFY(sent->action == Action::Edit && !sent->finalText);
-    const auto asked = parseOutcome(left("SELECT payload FROM draft_request"));
-    QVERIFY2(asked, words(asked));
-    QVERIFY(asked->status == OutcomeStatus::Redraft && asked->externalId == u"asked");
 }
 
 namespace {
