@@ -330,6 +330,57 @@ bool GivenRecords::contains(const QString &feedbackId) const
     return std::ranges::binary_search(m_keys, keyOf(feedbackId));
 }
 
+namespace {
+
+QString nameOf(const BatchRow &batch)
+{
+    return QStringLiteral("%1 r%2").arg(batch.batchId).arg(batch.revision);
+}
+
+} // namespace
+
+Result<> BatchesSeen::look(Database &database)
+{
+    const auto batches = allBatches(database);
+    if (!batches)
+        return fail(batches.error());
+    m_seen.clear();
+    for (const BatchRow &batch : *batches)
+        m_seen.insert(nameOf(batch));
+    return {};
+}
+
+Result<> BatchesSeen::checkNoneSince(Database &database, const BatchRow &own) const
+{
+    const Result<OrderedJson> config = storedConfig(own);
+    if (!config)
+        return fail(config.error());
+    const Result<QByteArray> key = reviewerKeyOf(own);
+    if (!key)
+        return fail(key.error());
+    const OrderedJson salt = config->value("salt", OrderedJson()); // null: there is no split
+    const auto batches = allBatches(database);
+    if (!batches)
+        return fail(batches.error());
+    for (const BatchRow &batch : *batches) {
+        if (m_seen.contains(nameOf(batch)))
+            continue;
+        bool matters = !key->isEmpty() && batch.configSha256 == own.configSha256;
+        if (!matters && salt.is_string()) {
+            const Result<BatchRow> whole = batchNamed(database, batch.batchId, batch.revision);
+            if (!whole)
+                return fail(whole.error());
+            matters = wasDealtBy(*whole, toQString(salt.get<std::string>()));
+        }
+        if (matters) {
+            return fail(Error::Code::Conflict,
+                        QStringLiteral("other exports were recorded while this one was made"),
+                        nameOf(batch), QStringLiteral("export again"));
+        }
+    }
+    return {};
+}
+
 Result<std::vector<std::pair<QString, qint64>>> staleBatches(Database &database)
 {
     const auto batches = allBatches(database);

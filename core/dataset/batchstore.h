@@ -71,6 +71,19 @@ private:
     std::vector<quint64> m_keys;
 };
 
+// The batches there were when an export began to read: another one that is recorded before it ends
+// may have dealt the same people to other splits, or have given out the same texts.
+class BatchesSeen {
+public:
+    [[nodiscard]] Result<> look(Database &database);
+    // Conflict if what `own` was made of is out of date: a batch by the same salt came since, or
+    // one of the same settings, whose reviewers have other pseudonyms.
+    [[nodiscard]] Result<> checkNoneSince(Database &database, const BatchRow &own) const;
+
+private:
+    QSet<QString> m_seen;
+};
+
 [[nodiscard]] Result<BatchRecords> recordsOf(Database &database, const QString &batchId,
                                              int revision);
 // What it asks, for whoever wants to see its plan: batch and revision are bound.

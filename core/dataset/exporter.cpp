@@ -31,6 +31,8 @@ namespace {
 
 // Not every record gives a row to every format.
 constexpr int recordsForARow = 8;
+// One is in vain only where another export was recorded meanwhile.
+constexpr int mostAttempts = 10;
 
 // The export of a process that died between the rename and the record of its batch.
 bool isLeftover(Workspace &workspace, const QString &folder)
@@ -126,6 +128,9 @@ public:
 
     void make(Rebuilt rebuilt) { m_rebuilt = std::move(rebuilt); }
 
+    // Why it failed: others were recorded while it wrote, and its rows do not heed them.
+    [[nodiscard]] bool isOvertaken() const { return m_overtaken; }
+
     // The digest of the rows, which are thrown away.
     Result<QString> digest(const QString &target, const RandomSource &random,
                            const std::stop_token &stop)
@@ -150,6 +155,7 @@ private:
     Result<> writeRows(StagedFolder &folder, const RandomSource &random,
                        const ExportProgress &progress, const std::stop_token &stop)
     {
+        BLUEPENCIL_TRY(m_seen.look(m_workspace.database()));
         for (const QString &name : batchFolders(m_config))
             BLUEPENCIL_TRY(folder.makeFolder(name));
         RowSorter sorter;
@@ -276,12 +282,17 @@ private:
     {
         Database &database = m_workspace.database();
         Transaction transaction(database);
-        BLUEPENCIL_TRY(transaction.begin()); // may have waited for others
+        BLUEPENCIL_TRY(transaction.begin());
+        // One after the other: none takes the number of another or overlooks what it gave out.
+        BLUEPENCIL_TRY(waitForTurn(database, QStringLiteral("batches")));
         if (stop.stop_requested())
             return fail(Error::Code::Cancelled, QStringLiteral("the export was cancelled"));
         const Result<BatchRow> batch = makeBatch(folder.path());
         if (!batch)
             return fail(batch.error());
+        const Result<> current = m_seen.checkNoneSince(database, *batch);
+        m_overtaken = !current && current.error().code == Error::Code::Conflict;
+        BLUEPENCIL_TRY(current);
         for (const Beside &file : m_beside)
             BLUEPENCIL_TRY(writeWhole(folder.path() + u'/' + QLatin1String(file.name), file.bytes));
         BLUEPENCIL_TRY(
@@ -313,6 +324,8 @@ private:
     const Clock &m_clock;
     const ExportConfig &m_config;
     SplitAssigner m_splits;
+    BatchesSeen m_seen;
+    bool m_overtaken = false;
     std::optional<Rebuilt> m_rebuilt;
     std::unique_ptr<RecordPrivacy> m_privacy; // nullptr: texts go out as they are
     QByteArray m_reviewerKey; // of the batch, where pseudonyms of reviewers need one
@@ -433,7 +446,7 @@ Exporter::Exporter(Workspace &workspace, const Clock &clock, RandomSource random
 }
 
 Result<ExportSummary> Exporter::run(const ExportConfig &config, const ExportProgress &progress,
-                                    std::stop_token stop)
+                                    const std::stop_token &stop)
 {
     BLUEPENCIL_TRY(checkConfig(config));
     if (config.folder.isEmpty()) {
@@ -451,14 +464,18 @@ Result<ExportSummary> Exporter::run(const ExportConfig &config, const ExportProg
     BLUEPENCIL_TRY(stampFeedback(m_workspace.database()));
     ExportConfig settled = config;
     settled.filter.stampedOnly = true; // or the next batch since this one would hold it again
-    ExportRun run(m_workspace, m_clock, settled);
-    if (config.rebuildOf > 0) {
-        auto rebuilt = readRebuilt(m_workspace.database(), config.batchId, config.rebuildOf);
-        if (!rebuilt)
-            return fail(rebuilt.error());
-        run.make(std::move(*rebuilt));
+    for (int attempt = 1;; ++attempt) {
+        ExportRun run(m_workspace, m_clock, settled);
+        if (config.rebuildOf > 0) {
+            auto rebuilt = readRebuilt(m_workspace.database(), config.batchId, config.rebuildOf);
+            if (!rebuilt)
+                return fail(rebuilt.error());
+            run.make(std::move(*rebuilt));
+        }
+        Result<ExportSummary> summary = run.run(m_random, progress, stop);
+        if (summary || !run.isOvertaken() || attempt == mostAttempts)
+            return summary;
     }
-    return run.run(m_random, progress, std::move(stop));
 }
 
 Result<ExportConfig> Exporter::configOf(const BatchRow &batch) const
@@ -473,7 +490,7 @@ Result<ExportConfig> Exporter::configOf(const BatchRow &batch) const
 }
 
 Result<ExportSummary> Exporter::rebuild(const QString &batchId, int revision, const QString &folder,
-                                        std::stop_token stop)
+                                        const std::stop_token &stop)
 {
     const Result<BatchRow> batch = batchNamed(m_workspace.database(), batchId, revision);
     if (!batch)
@@ -484,7 +501,7 @@ Result<ExportSummary> Exporter::rebuild(const QString &batchId, int revision, co
     config->batchId = batchId;
     config->rebuildOf = batch->revision;
     config->folder = folder;
-    return run(*config, {}, std::move(stop));
+    return run(*config, {}, stop);
 }
 
 Result<RebuildCheck> Exporter::check(const QString &batchId, int revision,

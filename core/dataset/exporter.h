@@ -36,9 +36,11 @@ public:
     // Writes DIR/FORMAT/SPLIT.jsonl with a sidecar beside each, and DIR/manifest.json, and records
     // the batch. All or nothing: DIR appears at once and whole. NotFound if no feedback matches or
     // none of it gives a row, Conflict if DIR is not empty or the batch exists, DiskFull,
-    // Cancelled.
-    [[nodiscard]] Result<ExportSummary>
-    run(const ExportConfig &config, const ExportProgress &progress = {}, std::stop_token stop = {});
+    // Cancelled. If another export is recorded meanwhile that its rows ought to have heeded, they
+    // are made again.
+    [[nodiscard]] Result<ExportSummary> run(const ExportConfig &config,
+                                            const ExportProgress &progress = {},
+                                            const std::stop_token &stop = {});
 
     // Of the key that a batch to be made again was made with.
     void useKeyFile(const QString &path) { m_keyFile = path; }
@@ -51,7 +53,8 @@ public:
     // run(); NotFound if there is no such batch, Conflict if the key is another one. Revision 0 is
     // the latest.
     [[nodiscard]] Result<ExportSummary> rebuild(const QString &batchId, int revision,
-                                                const QString &folder, std::stop_token stop = {});
+                                                const QString &folder,
+                                                const std::stop_token &stop = {});
 
     // Makes the rows of a batch again, in a folder that is removed, and says what differs. NotFound
     // if there is no such batch. Revision 0 is the latest.

@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Exports of one workspace at the same time, on connections of their own.
+#include "core/dataset/batchstore.h"
+#include "core/dataset/exporter.h"
+#include "tests/support/bothdatabases.h"
+#include "tests/support/exportfolder.h"
+#include "tests/support/exporttools.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <future>
+#include <map>
+
+using namespace bluepencil;
+using namespace bluepencil::test;
+
+class TestExportsTogether : public QObject, protected BothDatabases {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void aPersonStandsInOneSplit_data() { databases(); }
+
+    void aPersonStandsInOneSplit();
+
+    void aTextStandsInOneSplit_data() { databases(); }
+
+    void aTextStandsInOneSplit();
+
+    void theSameChoiceGivesTheSameBytes_data() { databases(); }
+
+    void theSameChoiceGivesTheSameBytes();
+
+    void whatIsOfNoConcernIsNotHeeded_data() { databases(); }
+
+    void whatIsOfNoConcernIsNotHeeded();
+    void overtakenAgainAndAgain();
+    void numbersAreTakenInTurn();
+
+private:
+    QTemporaryDir m_cache; // of what is kept beside a server
+};
+
+namespace {
+
+const QString anna = QStringLiteral("anna");
+const QString ben = QStringLiteral("ben");
+
+// Opened twice. Without an address in a file of its own.
+class SharedWorkspace {
+public:
+    explicit SharedWorkspace(const QString &address)
+        : m_path(address.isEmpty() ? folder(QStringLiteral("workspace.bluepencil")) : address)
+        , m_one(opened(1))
+        , m_other(opened(2))
+        , m_queue(*m_one, m_clock, seededRandom(3))
+    {
+        // Nothing here outlives the test, so that no commit needs to wait for the disk.
+        const QString quick = QStringLiteral("PRAGMA synchronous=OFF");
+        if (address.isEmpty() && !m_one->database().execute(quick))
+            qFatal("%s", qPrintable(quick));
+    }
+
+    [[nodiscard]] Workspace &one() { return *m_one; }
+
+    [[nodiscard]] Workspace &other() { return *m_other; }
+
+    [[nodiscard]] QString folder(const QString &name) const { return m_folder.filePath(name); }
+
+    [[nodiscard]] std::unique_ptr<Workspace> opened(quint64 seed) const
+    {
+        auto workspace = Workspace::open(m_path, m_clock, seededRandom(seed));
+        if (!workspace)
+            qFatal("%s", qPrintable(toString(workspace.error())));
+        return std::move(*workspace);
+    }
+
+    void approve(const QString &id, const QString &person, const QString &question,
+                 const QString &answer, const QString &reviewer = anna)
+    {
+        OrderedJson item = plainItem(id, question, answer);
+        item["subject_id"] = toStdString(person);
+        const auto done
+            = reviewOn(m_queue, m_clock.now(), item, decision(id, Action::Approve, {}, reviewer));
+        QVERIFY2(done, words(done));
+    }
+
+    [[nodiscard]] Result<ExportSummary> exportFrom(Workspace &workspace, const QString &name,
+                                                   ExportConfig config,
+                                                   const ExportProgress &progress = {}) const
+    {
+        config.folder = folder(name);
+        return Exporter(workspace, m_clock, systemRandom()).run(config, progress);
+    }
+
+    [[nodiscard]] qint64 count(const char *table)
+    {
+        Query query(m_one->database(),
+                    QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(table)));
+        return query.runToRow().value_or(false) ? query.integer(0) : -1;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path;
+    ManualClock m_clock {fromRfc3339(u"2026-11-23T10:00:00Z").value()};
+    std::unique_ptr<Workspace> m_one;
+    std::unique_ptr<Workspace> m_other;
+    SqlReviewQueue m_queue;
+};
+
+ExportConfig chat(std::optional<SplitRatio> split)
+{
+    ExportConfig config;
+    config.formats = {QStringLiteral("openai-chat")};
+    config.split = split;
+    return config;
+}
+
+// Calls `act` each time that an export has read everything and begins to write files.
+ExportProgress beforeWriting(std::function<void()> act)
+{
+    return [act = std::move(act), isReading = true](const ExportStep &step) mutable {
+        const bool begins = isReading && !step.file.isEmpty();
+        isReading = step.file.isEmpty();
+        if (begins)
+            act();
+    };
+}
+
+// The split of each record, by external id.
+std::map<QString, QString> placesIn(const QString &path)
+{
+    std::map<QString, QString> places;
+    const ExportFolder folder(path);
+    for (const Split split : {Split::Train, Split::Validation, Split::Test}) {
+        const QString name = splitName(split);
+        for (const QByteArray &line :
+             folder.lines(QStringLiteral("openai-chat/%1.meta.jsonl").arg(name)))
+            places[toQString(parseJson(line).value()["external_id"].get<std::string>())] = name;
+    }
+    return places;
+}
+
+// By the hash alone, as split.h defines it.
+Split dealt(const QString &person, const ExportConfig &config)
+{
+    Item item;
+    item.subjectId = person;
+    return bucketOf(splitGroup(config.salt, QStringLiteral("local"), item), *config.split);
+}
+
+QString personIn(Split split, const ExportConfig &config, int number = 0)
+{
+    for (int i = 0;; ++i) {
+        const QString person = QStringLiteral("person-%1").arg(i);
+        if (dealt(person, config) == split && number-- == 0)
+            return person;
+    }
+}
+
+Result<> insertPlain(Database &database, const QString &batchId)
+{
+    BatchRow batch;
+    batch.batchId = batchId;
+    batch.config = "{}";
+    batch.configSha256 = batch.contentSha256 = QStringLiteral("x");
+    batch.manifest = "{}";
+    const QTemporaryDir folder;
+    RecordSpool none(folder.filePath(QStringLiteral("records")));
+    return insertBatch(database, batch, none);
+}
+
+bool someoneWaits(Database &database)
+{
+    Query query(database, QStringLiteral("SELECT count(*) FROM pg_locks WHERE NOT granted"));
+    return query.runToRow().value_or(false) && query.integer(0) > 0;
+}
+
+} // namespace
+
+void TestExportsTogether::initTestCase()
+{
+    qputenv("XDG_CACHE_HOME", QFile::encodeName(m_cache.path()));
+    m_noServer = m_server.start();
+}
+
+// Both deal people who have no place yet, by other shares: whoever is recorded first has said it.
+void TestExportsTogether::aPersonStandsInOneSplit()
+{
+    QFETCH(const QString, address);
+    SharedWorkspace store(address);
+    constexpr int people = 40;
+    for (int i = 0; i < people; ++i) {
+        store.approve(QString::number(i), QStringLiteral("person-%1").arg(i),
+                      QStringLiteral("Question %1?").arg(i), QStringLiteral("Answer %1.").arg(i));
+    }
+    const ExportConfig config = chat(SplitRatio {90, 5, 5});
+    std::optional<Result<ExportSummary>> other;
+    const auto one
+        = store.exportFrom(store.one(), QStringLiteral("one"), config, beforeWriting([&] {
+                               if (!other) {
+                                   other = store.exportFrom(store.other(), QStringLiteral("other"),
+                                                            chat(SplitRatio {20, 0, 80}));
+                               }
+                           }));
+    QVERIFY2(one, words(one));
+    QVERIFY(other);
+    QVERIFY2(*other, words(*other));
+    QCOMPARE((*other)->batchId, QStringLiteral("B-0001"));
+    QCOMPARE(one->batchId, QStringLiteral("B-0002"));
+    const auto places = placesIn(one->folder);
+    QCOMPARE(places.size(), std::size_t(people));
+    QCOMPARE(places, placesIn((*other)->folder));
+    int moved = 0; // by the first one, from where the second would have put them
+    for (const auto &[id, split] : places)
+        moved += splitName(dealt(QStringLiteral("person-") + id, config)) == split ? 0 : 1;
+    QVERIFY(moved > 0);
+    QCOMPARE(ExportFolder(one->folder).problem(), QString());
+    const Json manifest = ExportFolder(one->folder).manifest();
+    QCOMPARE(manifest["split"]["new_groups"].get<int>(), 0);
+    QVERIFY(manifest["previous_batch"] == "B-0001");
+    QCOMPARE(store.count("batch"), 2);
+    QCOMPARE(store.count("batch_record"), 2 * people);
+    QCOMPARE(store.count("split_assignment"), people);
+}
+
+// Two people with the same text, each in the batch of another export.
+void TestExportsTogether::aTextStandsInOneSplit()
+{
+    QFETCH(const QString, address);
+    SharedWorkspace store(address);
+    ExportConfig config = chat(SplitRatio {50, 0, 50});
+    const QString question = QStringLiteral("Where is my parcel?");
+    const QString answer = QStringLiteral("It left our house on Monday.");
+    store.approve(QStringLiteral("learn"), personIn(Split::Train, config), question, answer);
+    store.approve(QStringLiteral("more"), personIn(Split::Train, config, 1), question,
+                  QStringLiteral("On its way."));
+    store.approve(QStringLiteral("judge"), personIn(Split::Test, config), question, answer, ben);
+    ExportConfig bens = config;
+    bens.filter.reviewers = {ben};
+    config.filter.reviewers = {anna};
+    std::optional<Result<ExportSummary>> other;
+    const auto one = store.exportFrom(
+        store.one(), QStringLiteral("one"), config, beforeWriting([&] {
+            if (!other) {
+                other = store.exportFrom(store.other(), QStringLiteral("other"), bens);
+            }
+        }));
+    QVERIFY2(one, words(one));
+    QVERIFY(other);
+    QVERIFY2(*other, words(*other));
+    QCOMPARE(placesIn((*other)->folder),
+             (std::map<QString, QString> {{QStringLiteral("judge"), QStringLiteral("test")}}));
+    QCOMPARE(placesIn(one->folder),
+             (std::map<QString, QString> {{QStringLiteral("more"), QStringLiteral("train")}}));
+    QCOMPARE(
+        ExportFolder(one->folder).manifest()["counts"]["left_out"]["in-another-split"].get<int>(),
+        1);
+}
+
+// Pseudonyms of reviewers, too, whose key is made by the first of the two.
+void TestExportsTogether::theSameChoiceGivesTheSameBytes()
+{
+    QFETCH(const QString, address);
+    SharedWorkspace store(address);
+    for (const QString &id : {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}) {
+        store.approve(id, QStringLiteral("person-1"), QStringLiteral("Where is parcel %1?").arg(id),
+                      QStringLiteral("It is on its way."), id == u'a' ? anna : ben);
+    }
+    ExportConfig config = chat({});
+    config.formats += QStringLiteral("csv");
+    config.privacy = QStringLiteral("pseudonymise");
+    std::optional<Result<ExportSummary>> other;
+    const auto one = store.exportFrom(
+        store.one(), QStringLiteral("one"), config, beforeWriting([&] {
+            if (!other) {
+                other = store.exportFrom(store.other(), QStringLiteral("other"), config);
+            }
+        }));
+    QVERIFY2(one, words(one));
+    QVERIFY(other);
+    QVERIFY2(*other, words(*other));
+    QCOMPARE(one->contentSha256, (*other)->contentSha256);
+    QMap<QString, QByteArray> files = ExportFolder(one->folder).files();
+    QMap<QString, QByteArray> others = ExportFolder((*other)->folder).files();
+    for (const char *name : {"manifest.json", "CARD.md", "DATASHEET.md", "croissant.json"}) {
+        QCOMPARE(files.remove(QLatin1String(name)), 1);
+        QCOMPARE(others.remove(QLatin1String(name)), 1);
+    }
+    QCOMPARE(files, others);
+}
+
+// A batch that deals nobody, or by another salt, makes nothing out of date.
+void TestExportsTogether::whatIsOfNoConcernIsNotHeeded()
+{
+    QFETCH(const QString, address);
+    SharedWorkspace store(address);
+    store.approve(QStringLiteral("a"), QStringLiteral("p"), QStringLiteral("One?"),
+                  QStringLiteral("One."));
+    ExportConfig salted = chat(SplitRatio {50, 0, 50});
+    salted.salt = QStringLiteral("another");
+    int begun = 0;
+    const auto one = store.exportFrom(
+        store.one(), QStringLiteral("one"), chat(SplitRatio {50, 0, 50}), beforeWriting([&] {
+            ++begun;
+            QVERIFY(store.exportFrom(store.other(), QStringLiteral("plain"), chat({})));
+            QVERIFY(store.exportFrom(store.other(), QStringLiteral("salted"), salted));
+        }));
+    QVERIFY2(one, words(one));
+    QCOMPARE(begun, 1);
+    QCOMPARE(one->batchId, QStringLiteral("B-0003"));
+}
+
+// It says so in the end, and leaves nothing.
+void TestExportsTogether::overtakenAgainAndAgain()
+{
+    SharedWorkspace store({});
+    store.approve(QStringLiteral("a"), QStringLiteral("p"), QStringLiteral("One?"),
+                  QStringLiteral("One."));
+    const ExportConfig config = chat(SplitRatio {});
+    int others = 0;
+    const auto one
+        = store.exportFrom(store.one(), QStringLiteral("one"), config, beforeWriting([&] {
+                               ++others;
+                               const auto done = store.exportFrom(
+                                   store.other(), QStringLiteral("b%1").arg(others), config);
+                               QVERIFY2(done, words(done));
+                           }));
+    QVERIFY(!one);
+    QCOMPARE(one.error().code, Error::Code::Conflict);
+    QVERIFY(others > 1);
+    QCOMPARE(store.count("batch"), others);
+    QCOMPARE(store.count("batch_record"), others);
+    for (const QString &name : namesIn(store.folder(QString())))
+        QVERIFY2(!name.startsWith(QStringLiteral("one"))
+                     && !name.startsWith(QStringLiteral(".one")),
+                 qPrintable(name));
+    QVERIFY(store.exportFrom(store.one(), QStringLiteral("one"), config));
+}
+
+// On a server two can be at the record of their batches; a file has one who writes.
+void TestExportsTogether::numbersAreTakenInTurn()
+{
+    if (!m_noServer.isEmpty()) {
+        qInfo("not on PostgreSQL: %s", qPrintable(m_noServer));
+        return;
+    }
+    SharedWorkspace store(m_server.createDatabase());
+    store.approve(QStringLiteral("a"), QStringLiteral("p"), QStringLiteral("One?"),
+                  QStringLiteral("One."));
+    std::future<Result<ExportSummary>> exported; // waited for after the transaction has ended
+    Database &database = store.one().database();
+    Transaction turn(database);
+    QVERIFY(turn.begin());
+    QVERIFY(waitForTurn(database, QStringLiteral("batches")));
+    QVERIFY(insertPlain(database, QStringLiteral("B-0001")));
+    exported = std::async(std::launch::async, [&store] {
+        const auto workspace = store.opened(4);
+        return store.exportFrom(*workspace, QStringLiteral("one"), chat(SplitRatio {}));
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(someoneWaits(database), 60'000);
+    QVERIFY(turn.commit());
+    const auto summary = exported.get();
+    QVERIFY2(summary, words(summary));
+    QCOMPARE(summary->batchId, QStringLiteral("B-0002"));
+    QCOMPARE(store.count("batch"), 2);
+}
+
+QTEST_GUILESS_MAIN(TestExportsTogether)
+#include "tst_exportstogether.moc"
