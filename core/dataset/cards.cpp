@@ -99,6 +99,8 @@ std::string splitText(const OrderedJson &manifest)
         text += " Between splits: " + textOf(split, "same_texts") + ".";
     else if (split.contains("groups"))
         text += " Equal texts of different people were not kept apart.";
+    if (split.contains("near_texts"))
+        text += " Nearly equal texts: " + textOf(split["near_texts"], "statement") + ".";
     return text;
 }
 

@@ -211,6 +211,9 @@ private:
         m_scan = std::move(*scan);
         m_report = report.json();
         m_evaluationFiles = preparation.evaluationFiles();
+        m_nearTexts = m_rebuilt
+            ? recordedNearTexts(m_rebuilt->batch)
+            : nearTextsJson(m_config.preparation, preparation.nearlyElsewhere());
         m_files = std::move(*files);
         return {};
     }
@@ -261,7 +264,7 @@ private:
                                    m_rebuilt ? m_rebuilt->records.withdrawn : QStringList(),
                                    m_evaluationFiles, m_report,
                                    m_privacy ? m_privacy->json() : withoutPrivacyJson(),
-                                   !m_rebuilt || wasKeptApart(m_rebuilt->batch)});
+                                   !m_rebuilt || wasKeptApart(m_rebuilt->batch), m_nearTexts});
         if (m_privacy)
             BLUEPENCIL_TRY(m_privacy->checkManifest(m_manifest));
         m_beside = besideOf(folder, m_manifest);
@@ -331,6 +334,7 @@ private:
     QByteArray m_reviewerKey; // of the batch, where pseudonyms of reviewers need one
     std::vector<EvaluationFile> m_evaluationFiles;
     OrderedJson m_report;
+    OrderedJson m_nearTexts;
     ScanResult m_scan;
     std::unique_ptr<RecordSpool> m_records;
     std::vector<ExportedFile> m_files;

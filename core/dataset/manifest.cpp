@@ -124,7 +124,7 @@ OrderedJson sortedArray(const QSet<QString> &names)
     return array;
 }
 
-OrderedJson splitJson(const ExportConfig &config, const SplitAssigner &splits, bool keptApart)
+OrderedJson splitJson(const ExportConfig &config, const ManifestInput &input)
 {
     OrderedJson json;
     if (!config.split) {
@@ -133,13 +133,15 @@ OrderedJson splitJson(const ExportConfig &config, const SplitAssigner &splits, b
     }
     json["method"] = "SHA-256(salt, group) modulo 10,000; group = subject, else conversation, else"
                      " item; a group's first assignment stays";
-    json["groups"] = splitCounts(splits.groups());
-    json["new_groups"] = splits.newGroups();
-    if (keptApart) {
+    json["groups"] = splitCounts(input.splits.groups());
+    json["new_groups"] = input.splits.newGroups();
+    if (input.keptApart) {
         json["same_texts"] = "a conversation with the same final, draft or other draft, whomever it"
                              " is of, stands in one split alone, over all batches of this salt;"
                              " what is left out for it is counted as in-another-split";
     }
+    if (!input.nearTexts.is_null())
+        json["near_texts"] = input.nearTexts;
     return json;
 }
 
@@ -184,6 +186,30 @@ OrderedJson settingsJson(const ExportConfig &config,
     return toJson(read);
 }
 
+OrderedJson nearTextsJson(const PreparationConfig &config, qint64 leftOut)
+{
+    OrderedJson json;
+    json["looked_for"] = config.deduplicate == Deduplicate::Near;
+    if (config.deduplicate != Deduplicate::Near) {
+        json["statement"] = "not looked for: what is tested with may be nearly what is trained on;"
+                            " --deduplicate near leaves it out";
+        return json;
+    }
+    json["alike"] = config.alike;
+    json["left_out"] = leftOut;
+    QString statement
+        = QStringLiteral("looked for within this batch, from Jaccard's coefficient %1 on, in"
+                         " conversation and answer; records left out because one in another"
+                         " split is nearly the same: %2; not looked for in other batches")
+              .arg(config.alike)
+              .arg(leftOut);
+    if (!config.sinceBatch.isEmpty())
+        statement
+            += QStringLiteral(", but for %1 and those it was made since").arg(config.sinceBatch);
+    json["statement"] = toStdString(statement);
+    return json;
+}
+
 OrderedJson manifestJson(const ExportConfig &config, const ManifestInput &input)
 {
     const OrderedJson settings = settingsJson(config, input.evaluationFiles);
@@ -207,7 +233,7 @@ OrderedJson manifestJson(const ExportConfig &config, const ManifestInput &input)
     json["sources"] = sourcesJson(input.scan.sources);
     json["privacy"] = input.privacy;
     json["counts"] = countsJson(input.scan.counts);
-    json["split"] = splitJson(config, input.splits, input.keptApart);
+    json["split"] = splitJson(config, input);
     json["files"] = filesJson(input.files);
     json["content_sha256"] = toStdString(contentSha256(input.files));
     json["content_sha256_of"]

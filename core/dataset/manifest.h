@@ -24,6 +24,7 @@ struct ManifestInput {
     OrderedJson report {}; // BatchReport::json()
     OrderedJson privacy {}; // core/dataset/recordprivacy.h
     bool keptApart = true; // no text in two splits; not so in batches of older versions
+    OrderedJson nearTexts {}; // nearTextsJson(); null in batches of older versions
 };
 
 // Identity of a batch: SHA-256 over one line "sha256  path" for each data file (sidecars are not
@@ -38,6 +39,10 @@ struct ManifestInput {
 // The choices, with the evaluation files as they were read.
 [[nodiscard]] OrderedJson settingsJson(const ExportConfig &config,
                                        const std::vector<EvaluationFile> &evaluationFiles);
+
+// Whether texts that are nearly the same were looked for in different splits, and how many records
+// were `leftOut` for it; with a sentence for people.
+[[nodiscard]] OrderedJson nearTextsJson(const PreparationConfig &config, qint64 leftOut);
 
 [[nodiscard]] OrderedJson manifestJson(const ExportConfig &config, const ManifestInput &input);
 

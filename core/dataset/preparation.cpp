@@ -165,7 +165,7 @@ Result<> Preparation::add(const Feedback &feedback, const Judged &judged, Split 
         record.reviewer = feedback.decision.reviewer;
     if (config.mostPerSubject > 0 && !judged.item.subjectId.isEmpty())
         record.subject = sha256Hex({judged.item.subjectId});
-    record.isTrain = split == Split::Train;
+    record.split = split;
     if (config.deduplicate != Deduplicate::None) {
         record.isPair = givesPair(judged.situation);
         if (!config.keepContradictions)
@@ -271,8 +271,10 @@ Result<> Preparation::findDuplicates(const std::stop_token &stop)
             continue;
         leaveOut(record,
                  verdict.alike == Alike::Exact ? reasons::exactDuplicate : reasons::nearDuplicate);
-        m_instead.insert(record.feedbackId,
-                         m_records[static_cast<std::size_t>(verdict.of)].feedbackId);
+        const Record &stays = m_records[static_cast<std::size_t>(verdict.of)];
+        m_instead.insert(record.feedbackId, stays.feedbackId);
+        if (verdict.alike == Alike::Near && !stays.isEarlier && stays.split != record.split)
+            ++m_nearlyElsewhere;
     }
     return {};
 }

@@ -79,6 +79,9 @@ public:
         return m_instead.value(feedbackId);
     }
 
+    // Records left out because a record in another split of this batch is nearly the same.
+    [[nodiscard]] qint64 nearlyElsewhere() const { return m_nearlyElsewhere; }
+
     // With their digests, for the manifest.
     [[nodiscard]] const std::vector<EvaluationFile> &evaluationFiles() const { return m_files; }
 
@@ -88,7 +91,7 @@ private:
         QByteArray id; // 32 bytes: the order in which caps fill
         QString reviewer; // where their number is capped
         QString subject; // a digest of the id, likewise
-        bool isTrain = true;
+        Split split = Split::Train;
         bool isEarlier = false; // in no verdict of this batch
         // Where contradictions are looked for: of a judgement, and of a pair both ways round.
         TextDigest judgement;
@@ -118,6 +121,7 @@ private:
     std::vector<Record> m_records;
     QHash<QString, QString> m_reasons;
     QHash<QString, QString> m_instead;
+    qint64 m_nearlyElsewhere = 0;
 };
 
 } // namespace bluepencil

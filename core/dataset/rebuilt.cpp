@@ -176,6 +176,13 @@ bool wasKeptApart(const BatchRow &batch)
     return split.is_object() && split.contains("same_texts");
 }
 
+OrderedJson recordedNearTexts(const BatchRow &batch)
+{
+    const Result<OrderedJson> manifest = storedManifest(batch);
+    const OrderedJson split = manifest ? manifest->value("split", OrderedJson()) : OrderedJson();
+    return split.is_object() ? split.value("near_texts", OrderedJson()) : OrderedJson();
+}
+
 QStringList differingPins(const QByteArray &manifest)
 {
     const Result<Json> json = parseJsonObject(manifest);

@@ -31,6 +31,10 @@ struct Rebuilt {
 // Whether its texts stand in one split alone: batches of older versions were not looked at for it.
 [[nodiscard]] bool wasKeptApart(const BatchRow &batch);
 
+// What its manifest says of nearly equal texts; null in batches of older versions, which are said
+// nothing of.
+[[nodiscard]] OrderedJson recordedNearTexts(const BatchRow &batch);
+
 // What decided its bytes beside feedback and config and is different now, each in words.
 [[nodiscard]] QStringList differingPins(const QByteArray &manifest);
 

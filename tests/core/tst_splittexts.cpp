@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A conversation with the same text stands in one split alone, whomever it is of.
 #include "core/dataset/exporter.h"
+#include "core/dataset/preparation.h"
 #include "core/dataset/splittexts.h"
 #include "core/queue/erasure.h"
 #include "tests/support/batchtools.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void anotherSaltIsAnotherMatter();
     void batchesSinceOthers();
     void withoutASplitNothingIsAsked();
+    void nearlyEqualTextsAreSpokenOf();
     void noTextInTwoSplits_data();
     void noTextInTwoSplits();
 };
@@ -317,6 +319,76 @@ void TestSplitTexts::withoutASplitNothingIsAsked()
     QCOMPARE(recordsIn(store, QStringLiteral("batch")).size(), std::size_t {2});
     QCOMPARE(leftOut(store, QStringLiteral("batch")), 0);
     QVERIFY(!manifestOf(store, QStringLiteral("batch"))["split"].contains("same_texts"));
+}
+
+// Jaccard's coefficients of the answers' runs of five characters, by Python's sets: .90 to .92 from
+// one to the other.
+void TestSplitTexts::nearlyEqualTextsAreSpokenOf()
+{
+    ReviewedWorkspace store;
+    const QString letter
+        = QStringLiteral("It left our house on Monday and will be with you within %1 days; until"
+                         " then you can follow it on our pages with the number that we sent you,"
+                         " or ask us again whenever you like.");
+    approve(store, QStringLiteral("judge"), question, letter.arg(QStringLiteral("three")),
+            personIn(Split::Test));
+    approve(store, QStringLiteral("learn"), question, letter.arg(QStringLiteral("four")),
+            personIn(Split::Train));
+    approve(store, QStringLiteral("tune"), question, letter.arg(QStringLiteral("five")),
+            personIn(Split::Validation));
+    const QString form
+        = QStringLiteral("Please send the form back to us with your signature on the %1 page, and"
+                         " keep a copy for yourself; as soon as it is here we shall pay the sum"
+                         " into your account.");
+    for (int i = 1; i <= 2; ++i) {
+        approve(store, QStringLiteral("form-%1").arg(i), QStringLiteral("Which form?"),
+                form.arg(i == 1 ? QStringLiteral("second") : QStringLiteral("third")),
+                personIn(Split::Train, i));
+    }
+    const QString gone = personIn(Split::Train, 3);
+    approve(store, QStringLiteral("other"), QStringLiteral("When do you open?"),
+            QStringLiteral("At nine."), gone);
+    const auto saidIn = [&store](const QString &name, const QByteArray &words) {
+        const auto files = ExportFolder(store.folder(name)).files();
+        for (const char *file : {"CARD.md", "DATASHEET.md", "manifest.json"})
+            QVERIFY2(files.value(QLatin1String(file)).contains(words), file);
+    };
+    ExportConfig config = threeParts();
+    for (const Deduplicate way : {Deduplicate::None, Deduplicate::Exact}) {
+        config.preparation.deduplicate = way;
+        const QString name = QStringLiteral("way %1").arg(int(way));
+        config.salt = name; // or what was given out before would stay
+        QVERIFY(exportTo(store, name, config));
+        const Json near = manifestOf(store, name)["split"]["near_texts"];
+        QVERIFY(near["looked_for"] == false && !near.contains("left_out"));
+        saidIn(name, "not looked for: what is tested with may be nearly what is trained on");
+    }
+    config = threeParts();
+    config.preparation.deduplicate = Deduplicate::Near;
+    config.preparation.alike = .85;
+    const auto summary = exportTo(store, QStringLiteral("near"), config);
+    QVERIFY2(summary, words(summary));
+    const Json manifest = manifestOf(store, QStringLiteral("near"));
+    QCOMPARE(dropped(manifest, "openai-chat", reasons::nearDuplicate), 3);
+    const Json near = manifest["split"]["near_texts"];
+    QVERIFY(near["looked_for"] == true);
+    QVERIFY(near["alike"] == .85);
+    QCOMPARE(near["left_out"].get<int>(), 2); // the form stands twice in one split
+    saidIn(QStringLiteral("near"),
+           "in another split is nearly the same: 2; not looked for in other");
+    const auto kept = recordsIn(store, QStringLiteral("near"));
+    QVERIFY(kept.contains(QStringLiteral("judge")) && kept.contains(QStringLiteral("other")));
+    QCOMPARE(kept.size(), std::size_t {3});
+
+    // A new revision is made without looking again.
+    QVERIFY(eraseSubject(store.queue(), gone));
+    Exporter exporter(store.workspace(), store.clock(), seededRandom(3));
+    const auto anew = exporter.rebuild(summary->batchId, 0, store.folder(QStringLiteral("anew")));
+    QVERIFY2(anew, words(anew));
+    QVERIFY(manifestOf(store, QStringLiteral("anew"))["split"]["near_texts"] == near);
+    ExportConfig whole = basicFormats();
+    QVERIFY(exportTo(store, QStringLiteral("whole"), whole));
+    QVERIFY(!manifestOf(store, QStringLiteral("whole"))["split"].contains("near_texts"));
 }
 
 void TestSplitTexts::noTextInTwoSplits_data()
