@@ -2,6 +2,7 @@
 #include "ui/review/screenveil.h"
 
 #include "core/text/text.h"
+#include "ui/settings/settings.h"
 
 #include <algorithm>
 
@@ -9,7 +10,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr qsizetype mostElsewhere = 4000; // texts
+constexpr qsizetype mostElsewhere = 4000; // items
 constexpr qsizetype shortestWord = 2; // of a name; an initial alone is nobody's
 
 bool isWordAt(const QString &text, qsizetype index)
@@ -29,6 +30,15 @@ void hide(QString &text, const QString &value, const QString &tag)
             text.replace(at, value.size(), tag);
         at += isCut ? 1 : tag.size();
     }
+}
+
+QStringList unknownTexts(QStringList texts)
+{
+    for (QString &text : texts) {
+        if (!text.isEmpty())
+            text = ScreenVeil::unknown();
+    }
+    return texts;
 }
 
 bool isWork(const ScanText &text)
@@ -63,8 +73,7 @@ ScreenVeil::ScreenVeil(QObject *parent)
 {
     m_later.setSingleShot(true);
     m_later.setInterval(0);
-    connect(&m_later, &QTimer::timeout, this,
-            [this] { m_runner->requestLoose(QStringList(m_asked.begin(), m_asked.end())); });
+    connect(&m_later, &QTimer::timeout, this, [this] { m_runner->requestLoose(m_asked.values()); });
     connect(m_runner, &VeilRunner::veiled, this, &ScreenVeil::onVeiled);
     connect(m_runner, &VeilRunner::looseVeiled, this, &ScreenVeil::onLooseVeiled);
 }
@@ -80,6 +89,16 @@ void ScreenVeil::setChosen(bool chosen)
     m_texts.clear();
     forget();
     Q_EMIT changed();
+    Q_EMIT lookWanted();
+}
+
+void ScreenVeil::follow(const Settings &settings)
+{
+    setChosen(settings.isOn(Settings::Key::HidePersonal));
+    connect(&settings, &Settings::changed, this, [this, &settings](Settings::Key key) {
+        if (key == Settings::Key::HidePersonal)
+            setChosen(settings.isOn(key));
+    });
 }
 
 void ScreenVeil::setShown(bool shown)
@@ -205,7 +224,12 @@ QString ScreenVeil::words(const QString &said) const
 
 QString ScreenVeil::elsewhere(const QString &given) const
 {
-    if (!isOn() || given.isEmpty())
+    return given.isEmpty() ? given : together(QStringList(given)).front();
+}
+
+QStringList ScreenVeil::together(const QStringList &given) const
+{
+    if (!isOn())
         return given;
     if (const auto known = m_elsewhere.constFind(given); known != m_elsewhere.cend())
         return *known;
@@ -213,16 +237,16 @@ QString ScreenVeil::elsewhere(const QString &given) const
         m_asked.insert(given);
         m_later.start();
     }
-    return unknown();
+    return unknownTexts(given);
 }
 
 void ScreenVeil::onLooseVeiled(const LooseOutcome &outcome)
 {
     if (m_elsewhere.size() > mostElsewhere)
         m_elsewhere.clear();
-    for (const QString &text : outcome.texts) {
-        m_asked.remove(text);
-        m_elsewhere.insert(text, outcome.shown.value(text, unknown()));
+    for (const QStringList &item : outcome.items) {
+        m_asked.remove(item);
+        m_elsewhere.insert(item, outcome.shown.value(item, unknownTexts(item)));
     }
     if (!m_asked.isEmpty())
         m_later.start();

@@ -12,6 +12,8 @@
 
 namespace bluepencil {
 
+class Settings;
+
 // What of the open item's texts the window may show while personal data is hidden on screen.
 // Nothing of a text is shown before it was looked at, and what is known belongs to one item: a text
 // is found by itself alone. Of the texts nothing changes; who shows one asks here first.
@@ -29,6 +31,8 @@ public:
     [[nodiscard]] bool isChosen() const { return m_isChosen; }
 
     void setChosen(bool chosen);
+    // As the person chose, now and later; they must outlive it.
+    void follow(const Settings &settings);
 
     // All is shown until the next item.
     [[nodiscard]] bool isShown() const { return m_isShown; }
@@ -61,6 +65,8 @@ public:
     [[nodiscard]] QString words(const QString &said) const;
     // A text of other items, looked at by itself; when it is, changed() comes.
     [[nodiscard]] QString elsewhere(const QString &given) const;
+    // The same, of texts of one other item: who is known from one of them is hidden in all.
+    [[nodiscard]] QStringList together(const QStringList &given) const;
 
     [[nodiscard]] bool isIdle() const { return m_runner->isIdle() && !m_later.isActive(); }
 
@@ -69,6 +75,8 @@ public:
 Q_SIGNALS:
     // Something may be shown in another way.
     void changed();
+    // Chosen, or not any more, behind changed(): what is to be looked at is to be told again.
+    void lookWanted();
 
 private:
     using Value = std::pair<QString, QString>; // and its tag
@@ -88,8 +96,8 @@ private:
     std::vector<ScanText> m_texts; // as last looked at
     QHash<QString, VeiledText> m_known;
     std::vector<Value> m_values; // the longest first, with their tags
-    mutable QHash<QString, QString> m_elsewhere; // as shown
-    mutable QSet<QString> m_asked; // not known yet
+    mutable QHash<QStringList, QStringList> m_elsewhere; // texts of an item, as shown
+    mutable QSet<QStringList> m_asked; // not known yet
     mutable QTimer m_later; // asks for all of them at once
 };
 

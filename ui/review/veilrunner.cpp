@@ -115,16 +115,18 @@ VeilOutcome veilTexts(VeilJob job)
 LooseOutcome veilLooseTexts(LooseJob job)
 {
     LooseOutcome outcome;
-    outcome.texts = job.texts;
+    outcome.items = job.items;
     const Scanner *scanner = job.scanner->get();
     if (scanner == nullptr)
         return outcome;
     const Pseudonymiser redacting(*scanner, PrivacyMethod {PrivacyMode::Redact});
-    for (const QString &text : std::as_const(job.texts)) {
-        const std::vector<ScanText> alone {ScanText {QStringLiteral("/text"), text}};
-        const auto made = redacting.replace(alone);
+    for (const QStringList &item : std::as_const(job.items)) {
+        std::vector<ScanText> texts;
+        for (const QString &text : item)
+            texts.push_back({QStringLiteral("/%1/text").arg(texts.size()), text});
+        const auto made = redacting.replace(texts);
         if (made && made->left.empty())
-            outcome.shown.insert(text, made->texts.front());
+            outcome.shown.insert(item, QStringList(made->texts.begin(), made->texts.end()));
     }
     return outcome;
 }
@@ -149,9 +151,9 @@ void VeilRunner::request(std::vector<ScanText> texts, quint64 token, bool atOnce
     m_job.request({m_scanner, m_memory, std::move(texts), token}, atOnce);
 }
 
-void VeilRunner::requestLoose(const QStringList &texts)
+void VeilRunner::requestLoose(const QList<QStringList> &items)
 {
-    m_loose.request({m_scanner, texts}, true);
+    m_loose.request({m_scanner, items}, true);
 }
 
 void VeilRunner::forget()

@@ -49,15 +49,16 @@ struct VeilOutcome {
     quint64 token = 0;
 };
 
-// Texts that belong to no open item, each by itself.
+// Texts that belong to no open item: those of one list are of one item and looked at together.
 struct LooseJob {
     std::shared_ptr<VeilScanner> scanner;
-    QStringList texts;
+    QList<QStringList> items;
 };
 
 struct LooseOutcome {
-    QHash<QString, QString> shown; // "[EMAIL]" without numbers; none of a text that can't be read
-    QStringList texts;
+    // "[EMAIL]" without numbers; none of an item of which a text can't be read
+    QHash<QStringList, QStringList> shown;
+    QList<QStringList> items;
 };
 
 // Any thread.
@@ -75,7 +76,7 @@ public:
     Q_DISABLE_COPY_MOVE(VeilRunner)
 
     void request(std::vector<ScanText> texts, quint64 token, bool atOnce);
-    void requestLoose(const QStringList &texts);
+    void requestLoose(const QList<QStringList> &items);
     // Whatever is under way for an item belongs to nothing any more.
     void forget();
 

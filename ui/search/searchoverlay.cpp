@@ -9,7 +9,6 @@
 #include "ui/common/theme.h"
 #include "ui/review/screenveil.h"
 #include "ui/search/searchlist.h"
-#include "ui/settings/settings.h"
 #include "ui/statistics/recordview.h"
 #include "ui/words.h"
 
@@ -105,13 +104,7 @@ SearchOverlay::~SearchOverlay() = default;
 
 void SearchOverlay::follow(const Settings &settings)
 {
-    m_veil->setChosen(settings.isOn(Settings::Key::HidePersonal));
-    connect(&settings, &Settings::changed, this, [this, &settings](Settings::Key key) {
-        if (key != Settings::Key::HidePersonal)
-            return;
-        m_veil->setChosen(settings.isOn(key));
-        m_record->lookThrough();
-    });
+    m_veil->follow(settings);
 }
 
 bool SearchOverlay::isSettled() const

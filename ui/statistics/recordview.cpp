@@ -73,6 +73,7 @@ void RecordView::setVeil(ScreenVeil *veil)
         showTitle();
         showSide();
     });
+    connect(veil, &ScreenVeil::lookWanted, this, &RecordView::lookThrough);
 }
 
 // All that is shown of it is one conversation.

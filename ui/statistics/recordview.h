@@ -29,7 +29,6 @@ public:
 
     // What of a record may be shown; it must outlive this, and belongs to it.
     void setVeil(ScreenVeil *veil);
-    void lookThrough(); // again, where it hides what it did not hide before
 
     void setRecord(const FeedbackRecord &record, const QTimeZone &zone);
     // An item without a decision; `state` says in words what became of it.
@@ -42,6 +41,7 @@ public:
 private:
     enum Text { RedlineText, DraftText, FinalText, ConversationText };
 
+    void lookThrough();
     void showText();
     [[nodiscard]] QString conversation() const;
     [[nodiscard]] QString wordsOf(const QString &given) const;
