@@ -7335,6 +7335,10 @@
         <source>“%1” (%2) shows it all the same.</source>
         <translation>الأمر «%1» (%2) يُظهره مع ذلك.</translation>
     </message>
+    <message>
+        <source>Personal data is shown until you open another text or leave this page.</source>
+        <translation>تظهر البيانات الشخصية حتى تفتح نصًا آخر أو تغادر هذه الصفحة.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::Said</name>

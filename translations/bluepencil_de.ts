@@ -7023,6 +7023,10 @@
         <source>“%1” (%2) shows it all the same.</source>
         <translation>„%1“ (%2) zeigt es trotzdem.</translation>
     </message>
+    <message>
+        <source>Personal data is shown until you open another text or leave this page.</source>
+        <translation>Personenbezogene Daten sind zu sehen, bis Sie einen anderen Text öffnen oder diese Seite verlassen.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::Said</name>

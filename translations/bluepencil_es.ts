@@ -7023,6 +7023,10 @@
         <source>“%1” (%2) shows it all the same.</source>
         <translation>«%1» (%2) lo muestra de todos modos.</translation>
     </message>
+    <message>
+        <source>Personal data is shown until you open another text or leave this page.</source>
+        <translation>Los datos personales se muestran hasta que abra otro texto o salga de esta página.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::Said</name>

@@ -7023,6 +7023,10 @@
         <source>“%1” (%2) shows it all the same.</source>
         <translation>« %1 » (%2) le montre quand même.</translation>
     </message>
+    <message>
+        <source>Personal data is shown until you open another text or leave this page.</source>
+        <translation>Les données personnelles sont visibles jusqu’à ce que vous ouvriez un autre texte ou quittiez cette page.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::Said</name>

@@ -6945,6 +6945,10 @@
         <source>“%1” (%2) shows it all the same.</source>
         <translation>「%1」(%2) で、それでも表示できます。</translation>
     </message>
+    <message>
+        <source>Personal data is shown until you open another text or leave this page.</source>
+        <translation>別の文章を開くかこのページを離れるまで、個人データを表示します。</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::Said</name>

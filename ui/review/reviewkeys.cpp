@@ -121,8 +121,6 @@ QString ReviewPlace::obstacleOf(const QString &id) const
     }
     if (is("edit.restoreHunk"))
         return shownHunk() < 0 ? tr("The cursor is in no hunk") : QString();
-    if (is("look.showPersonal"))
-        return veilObstacle();
     if (is("look.link"))
         return m_link->obstacle();
     if (id.startsWith(u"check."))

@@ -192,13 +192,15 @@ void ReviewPlace::showRefusedDraft()
     message.id = id;
     message.tone = Tone::Warn;
     message.icon = QStringLiteral("info");
-    message.strong = tr("No other draft of %1 comes.").arg(isolated(item->lease.item.externalId));
+    message.strong = tr("No other draft of %1 comes.")
+                         .arg(isolated(m_veil->text(item->lease.item.externalId)));
     const QString &reason = item->lease.asked->refusal;
     if (item->lease.asked->isLate)
         message.sentence = tr("No answer in time. Decide on the one that is there.");
     else
-        message.sentence = reason.isEmpty() ? tr("Decide on the one that is there.")
-                                            : tr("The producer says: %1").arg(reason.left(400));
+        message.sentence = reason.isEmpty()
+            ? tr("Decide on the one that is there.")
+            : tr("The producer says: %1").arg(m_veil->text(reason, mostSaid));
     banner.post(message);
 }
 

@@ -163,6 +163,7 @@ ReviewPlace::~ReviewPlace()
         if (spec.context == ActionContext::Review || spec.context == ActionContext::Labels)
             m_around.actions.setObstacle(spec.id, {});
     }
+    m_around.actions.setObstacle(QStringLiteral("look.showPersonal"), {});
 }
 
 QWidget *ReviewPlace::buildLeft()

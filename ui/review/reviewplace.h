@@ -323,6 +323,8 @@ private:
     void replaceWith(const std::vector<Suggestion> &taken);
     [[nodiscard]] std::vector<Suggestion> offered() const;
 
+    static constexpr qsizetype mostSaid = 400; // characters of a producer's reason
+
     // Personal data hidden on screen (reviewveil.cpp)
     void addVeilActions();
     void connectVeil();
@@ -333,6 +335,8 @@ private:
     void showVeil();
     void veilEditor();
     void showBase();
+    [[nodiscard]] QString saidByProducer() const;
+    [[nodiscard]] QList<ScreenVeil *> veilsInSight() const;
     [[nodiscard]] QString veilObstacle() const;
     [[nodiscard]] QString flawWords(VeilFlaw flaw) const;
     [[nodiscard]] Comparison besideComparison(const Comparison &comparison) const;
@@ -374,6 +378,7 @@ private:
     Comparison m_comparison; // against the draft: labels and memory go by it
     CompareBase m_base;
     QString m_besideText; // m_base, as the view beside shows it
+    QString m_saidByProducer; // in the banner, as it is shown
     Comparison m_baseComparison; // against m_base, if that is another text
     std::vector<CompareBase> m_bases; // as last offered
     std::vector<Opinion> m_opinions; // as last shown

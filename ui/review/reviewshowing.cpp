@@ -274,6 +274,7 @@ void ReviewPlace::showUnopened(const Error &error)
 
 void ReviewPlace::showBanners()
 {
+    m_saidByProducer = m_controller.item() ? saidByProducer() : QString();
     Banner &banner = m_around.banner;
     const auto &item = m_controller.item();
     if (item && !item->lease.notSentReason.isEmpty()) {
@@ -281,8 +282,10 @@ void ReviewPlace::showBanners()
         message.id = QStringLiteral("notSent");
         message.tone = Tone::Danger;
         message.icon = QStringLiteral("cross-circle");
-        message.strong = tr("%1 was not sent.").arg(isolated(item->lease.item.externalId));
-        message.sentence = tr("The producer says: %1").arg(item->lease.notSentReason.left(400));
+        message.strong
+            = tr("%1 was not sent.").arg(isolated(m_veil->text(item->lease.item.externalId)));
+        message.sentence
+            = tr("The producer says: %1").arg(m_veil->text(item->lease.notSentReason, mostSaid));
         banner.post(message);
     } else {
         banner.withdraw(QStringLiteral("notSent"));

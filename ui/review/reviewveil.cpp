@@ -28,20 +28,21 @@ void ReviewPlace::addVeilActions()
     const QString look = tr("Look");
     addAction("look.hidePersonal", tr("Hide personal data on screen, or show it"), look,
               {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V)}, &ReviewPlace::toggleVeil);
-    addAction("look.showPersonal", tr("Show hidden personal data until the next draft"), look,
-              {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_B)}, &ReviewPlace::showForNow);
+    // In every place that shows texts of items.
+    ActionSpec spec;
+    spec.id = QStringLiteral("look.showPersonal");
+    spec.text = tr("Show hidden personal data until the next draft");
+    spec.group = look;
+    spec.keys = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_B)};
+    connect(m_around.actions.add(spec, &m_around.window), &QAction::triggered, this,
+            &ReviewPlace::showForNow);
+    m_around.actions.setObstacle(spec.id, [this] { return veilObstacle(); });
 }
 
 void ReviewPlace::connectVeil()
 {
-    const Settings &settings = m_around.settings;
-    m_veil->setChosen(settings.isOn(Settings::Key::HidePersonal));
-    connect(&settings, &Settings::changed, this, [this, &settings](Settings::Key key) {
-        if (key != Settings::Key::HidePersonal)
-            return;
-        m_veil->setChosen(settings.isOn(key));
-        lookThrough(true);
-    });
+    m_veil->follow(m_around.settings);
+    connect(m_veil, &ScreenVeil::lookWanted, this, [this] { lookThrough(true); });
     m_head->setVeil(m_veil);
     m_link->setVeil(m_veil);
     m_conversation->setVeil(m_veil);
@@ -65,20 +66,37 @@ void ReviewPlace::toggleVeil()
                                  : tr("Personal data is shown again."));
 }
 
+// Those of the places that are seen: this one, or another one that shows texts of items.
+QList<ScreenVeil *> ReviewPlace::veilsInSight() const
+{
+    QList<ScreenVeil *> veils = m_around.window.findChildren<ScreenVeil *>();
+    veils.removeIf([](const ScreenVeil *veil) {
+        const auto *place = qobject_cast<const QWidget *>(veil->parent());
+        return !veil->isChosen() || place == nullptr || !place->isVisible();
+    });
+    return veils;
+}
+
 QString ReviewPlace::veilObstacle() const
 {
-    return m_veil->isChosen() ? QString() : tr("No personal data is hidden on screen");
+    return veilsInSight().isEmpty() ? tr("No personal data is hidden on screen") : QString();
 }
 
 void ReviewPlace::showForNow()
 {
-    if (!veilObstacle().isEmpty())
+    const QList<ScreenVeil *> veils = veilsInSight();
+    if (veils.isEmpty())
         return;
-    m_veil->setShown(!m_veil->isShown());
-    m_around.toast.present(m_veil->isShown()
-                               ? tr("Personal data of this draft is shown until the next one.")
-                               : tr("Personal data is hidden on screen. What goes out stays as it "
-                                    "is."));
+    const bool shows = !veils.front()->isShown();
+    for (ScreenVeil *veil : veils)
+        veil->setShown(shows);
+    QString said = tr("Personal data is hidden on screen. What goes out stays as it is.");
+    if (shows) {
+        said = isVisible()
+            ? tr("Personal data of this draft is shown until the next one.")
+            : tr("Personal data is shown until you open another text or leave this page.");
+    }
+    m_around.toast.present(said);
 }
 
 // Of another item: nothing that was found for the one before.
@@ -102,6 +120,10 @@ void ReviewPlace::lookThrough(bool atOnce)
     for (std::size_t i = 0; i < m_opinions.size(); ++i)
         texts.push_back(
             {QStringLiteral("/opinions/%1/text").arg(i), m_opinions[i].text.value_or(QString())});
+    if (!open->lease.notSentReason.isEmpty())
+        texts.push_back({QStringLiteral("/not_sent"), open->lease.notSentReason});
+    if (open->lease.asked && !open->lease.asked->refusal.isEmpty())
+        texts.push_back({QStringLiteral("/refused_draft"), open->lease.asked->refusal});
     texts.push_back({workingTextPointer(), m_editor->text()});
     m_veil->look(std::move(texts), atOnce);
 }
@@ -115,9 +137,21 @@ void ReviewPlace::showVeil()
             showBase();
         showCompared();
         showLabels();
+        if (m_saidByProducer != saidByProducer())
+            showBanners();
     }
     if (m_centre->currentIndex() == CoverPage)
         showKeptText();
+}
+
+// Why the open item is back, as it may be shown.
+QString ReviewPlace::saidByProducer() const
+{
+    const Lease &lease = m_controller.item()->lease;
+    QString said = m_veil->text(lease.notSentReason);
+    if (lease.asked)
+        said += m_veil->text(lease.asked->refusal);
+    return said.isEmpty() ? said : m_veil->text(lease.item.externalId) + u' ' + said;
 }
 
 // While somebody types the bars move with the text, and what is typed is under one until it was
