@@ -253,7 +253,7 @@ int run(QApplication &application, const Options &options)
     config.statistics = [random, &store, report](const MainWindow::PageContext &page) {
         return new StatisticsPlace({page.service.config().workspacePath, page.clock, random,
                                     page.actions, page.dialogs, *page.parent->window(), store.get(),
-                                    report},
+                                    report, &page.settings},
                                    page.parent);
     };
     Keychain keychain;

@@ -6,6 +6,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/paint.h"
 #include "ui/common/themecontroller.h"
+#include "ui/review/screenveil.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/words.h"
 
@@ -22,6 +23,7 @@ namespace bluepencil {
 namespace {
 
 constexpr qsizetype lead = 32; // code points before the first change
+constexpr qsizetype cutTail = 40; // code points; what the end of an excerpt cuts is not found in it
 constexpr int rowHeight = 58;
 constexpr int side = 12;
 constexpr int gap = 8;
@@ -47,6 +49,15 @@ QString firstCodePoints(const QString &text, qsizetype from, qsizetype to)
 {
     const qsizetype start = utf16Index(text, from);
     return text.mid(start, utf16Index(QStringView(text).sliced(start), to - from));
+}
+
+// Of a text that is hidden in part: what was cut in two at its end nobody could know.
+QString withoutTail(const QString &shown, const QString &given)
+{
+    if (codePointCount(given) < ExcerptLength)
+        return shown;
+    const qsizetype kept = std::max<qsizetype>(0, codePointCount(shown) - cutTail);
+    return firstCodePoints(shown, 0, kept) + ScreenVeil::unknown();
 }
 
 // The start of a word from `from` on, in front of `to`; `from` itself where there is none, as in a
@@ -96,6 +107,42 @@ DraftListModel::DraftListModel(QObject *parent)
 
 DraftListModel::~DraftListModel() = default;
 
+void DraftListModel::setVeil(const ScreenVeil *veil)
+{
+    m_veil = veil;
+    connect(veil, &ScreenVeil::changed, this, [this] {
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+    });
+}
+
+bool DraftListModel::isVeiled() const
+{
+    return m_veil != nullptr && m_veil->isOn();
+}
+
+FeedbackEntry DraftListModel::shown(int row) const
+{
+    FeedbackEntry made = entry(row);
+    if (!isVeiled())
+        return made;
+    const QStringList texts
+        = m_veil->together({made.externalId, made.title, made.draft, made.final});
+    made.externalId = texts[0];
+    made.title = texts[1];
+    made.draft = withoutTail(texts[2], made.draft);
+    made.final = withoutTail(texts[3], made.final);
+    return made;
+}
+
+std::vector<RedlinePart> DraftListModel::excerpt(int row) const
+{
+    if (!isVeiled())
+        return m_rows[std::size_t(row)].excerpt;
+    const FeedbackEntry made = shown(row);
+    return redlineExcerpt(made.draft, made.final);
+}
+
 void DraftListModel::clear()
 {
     beginResetModel();
@@ -134,7 +181,7 @@ QVariant DraftListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const FeedbackEntry &made = entry(index.row());
+    const FeedbackEntry made = shown(index.row());
     if (role == Qt::DisplayRole)
         return made.title.isEmpty() ? made.externalId : made.externalId + u' ' + made.title;
     if (role != Qt::AccessibleTextRole)
@@ -205,7 +252,7 @@ private:
                     Qt::LayoutDirection direction) const
     {
         const Theme &t = theme();
-        const FeedbackEntry &made = m_list->m_drafts->entry(row);
+        const FeedbackEntry made = m_list->m_drafts->shown(row);
         // From the end: who and when, HTER, chips.
         int end = line.right() + 1;
         const auto at = [&](int left, int width, int height) {

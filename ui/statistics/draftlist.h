@@ -11,6 +11,8 @@
 
 namespace bluepencil {
 
+class ScreenVeil;
+
 // A stretch of one line of redline.
 struct RedlinePart {
     enum class Kind { Same, Gone, Come };
@@ -30,6 +32,9 @@ public:
     Q_DISABLE_COPY_MOVE(DraftListModel)
     ~DraftListModel() override;
 
+    // What of the decisions may be shown; it must outlive this.
+    void setVeil(const ScreenVeil *veil);
+
     void clear();
     void append(const FeedbackPage &page);
 
@@ -41,10 +46,9 @@ public:
         return m_rows[std::size_t(row)].entry;
     }
 
-    [[nodiscard]] const std::vector<RedlinePart> &excerpt(int row) const
-    {
-        return m_rows[std::size_t(row)].excerpt;
-    }
+    // As it may be shown.
+    [[nodiscard]] FeedbackEntry shown(int row) const;
+    [[nodiscard]] std::vector<RedlinePart> excerpt(int row) const;
 
     // "Edited by anna, 17 Nov 14:05", HTER apart.
     [[nodiscard]] QString whoAndWhen(int row) const;
@@ -63,6 +67,9 @@ private:
         std::vector<RedlinePart> excerpt;
     };
 
+    [[nodiscard]] bool isVeiled() const;
+
+    const ScreenVeil *m_veil = nullptr;
     std::vector<Row> m_rows;
     std::optional<FeedbackMark> m_next;
     QTimeZone m_zone = QTimeZone::utc();

@@ -7,6 +7,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/paint.h"
 #include "ui/common/theme.h"
+#include "ui/review/screenveil.h"
 #include "ui/statistics/draftlist.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/statistics/recordview.h"
@@ -20,9 +21,10 @@
 
 namespace bluepencil {
 
-DraftsPage::DraftsPage(StatsService &service, QWidget *parent)
+DraftsPage::DraftsPage(StatsService &service, const Settings *settings, QWidget *parent)
     : QWidget(parent)
     , m_service(service)
+    , m_veil(new ScreenVeil(this))
 {
     setObjectName(QStringLiteral("statisticsBehind"));
     auto *column = new QVBoxLayout(this);
@@ -55,6 +57,10 @@ DraftsPage::DraftsPage(StatsService &service, QWidget *parent)
     m_pages->addWidget(m_record);
     m_words = new EmptyState(QStringLiteral("info"), {}, {}, host);
     m_pages->addWidget(m_words);
+    m_list->drafts()->setVeil(m_veil);
+    m_record->setVeil(m_veil);
+    if (settings != nullptr)
+        m_veil->follow(*settings);
     connect(m_back, &QPushButton::clicked, this, &DraftsPage::back);
     connect(m_list, &DraftList::opened, this, &DraftsPage::openRecord);
     connect(m_list->drafts(), &DraftListModel::moreWanted, this,
@@ -67,6 +73,7 @@ void DraftsPage::open(const QString &title, const FeedbackListQuery &query, cons
 {
     m_query = query;
     m_zone = zone;
+    m_veil->setShown(false);
     m_title->setLine(title);
     m_count->setLine({});
     m_list->drafts()->clear();
@@ -128,6 +135,11 @@ void DraftsPage::openRecord(const QString &feedbackId)
     });
 }
 
+bool DraftsPage::isSettled() const
+{
+    return m_reading == 0 && m_veil->isIdle();
+}
+
 bool DraftsPage::showsRecord() const
 {
     return m_pages->currentIndex() == RecordPage;
@@ -157,6 +169,12 @@ void DraftsPage::showProblem(const Error &error)
     const words::ErrorWords said = words::error(error);
     m_words->setWords(QStringLiteral("cross-circle"), said.strong, said.sentence);
     m_pages->setCurrentIndex(WordsPage);
+}
+
+void DraftsPage::hideEvent(QHideEvent *event)
+{
+    m_veil->setShown(false);
+    QWidget::hideEvent(event);
 }
 
 void DraftsPage::keyPressEvent(QKeyEvent *event)

@@ -15,6 +15,8 @@ class DraftList;
 class ElideLabel;
 class EmptyState;
 class RecordView;
+class ScreenVeil;
+class Settings;
 
 // The decisions behind a bar, point or row, and each of them whole. Escape goes back, from the
 // record to the list and from there to the figures.
@@ -22,8 +24,8 @@ class DraftsPage final : public QWidget {
     Q_OBJECT
 
 public:
-    // `service` must outlive the page.
-    explicit DraftsPage(StatsService &service, QWidget *parent = nullptr);
+    // What is given must outlive the page. Without settings no personal data is hidden.
+    explicit DraftsPage(StatsService &service, const Settings *settings, QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(DraftsPage)
     ~DraftsPage() override;
 
@@ -31,8 +33,8 @@ public:
     void open(const QString &title, const FeedbackListQuery &query, const QTimeZone &zone);
     void back();
 
-    // Nothing is being read.
-    [[nodiscard]] bool isSettled() const { return m_reading == 0; }
+    // Nothing is being read or looked through.
+    [[nodiscard]] bool isSettled() const;
 
     [[nodiscard]] DraftList *list() const { return m_list; }
 
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void left();
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -57,6 +60,7 @@ private:
     void showProblem(const Error &error);
 
     StatsService &m_service;
+    ScreenVeil *m_veil = nullptr;
     FeedbackListQuery m_query;
     QTimeZone m_zone = QTimeZone::utc();
     quint64 m_asked = 0; // lists; only the last one is shown

@@ -104,7 +104,7 @@ void StatisticsPlace::build()
     m_states->addWidget(m_words);
     rows->addWidget(m_states, 1);
     m_pages->addWidget(figures);
-    m_drafts = new DraftsPage(m_service, m_pages);
+    m_drafts = new DraftsPage(m_service, m_around.settings, m_pages);
     m_pages->addWidget(m_drafts);
     m_toast = new Toast(this);
 }

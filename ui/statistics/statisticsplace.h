@@ -33,6 +33,7 @@ class FigurePage;
 class FigureService;
 struct FigurePageSpec;
 class SavedViews;
+class Settings;
 class StatisticsBoard;
 class Toast;
 class ViewOverlay;
@@ -54,6 +55,7 @@ public:
         // Writes the figures of a report to a file of that name; without it there are no reports.
         std::function<Result<>(const StatsService::ReportAnswer &, const QString &path)>
             writeReport {};
+        const Settings *settings = nullptr; // without them no personal data is hidden
     };
 
     // References must outlive the place.

@@ -103,7 +103,8 @@ void WindowRig::openFile(const QString &path, const QString &reviewer, QSize siz
              *page.parent->window(), store.get(),
              [](const StatsService::ReportAnswer &answer, const QString &path) {
                  return writeReport(answer, QStringLiteral("en"), path);
-             }},
+             },
+             &page.settings},
             page.parent);
     };
     window = std::make_unique<MainWindow>(config, m_clock, random, *settings, look, dialogs);
