@@ -50,9 +50,9 @@ void MainWindow::buildStatistics()
 
 void MainWindow::buildDatasets()
 {
-    m_datasets = new DatasetPlace(
-        {m_service->config().workspacePath, m_clock, m_random, *m_actions, m_dialogs, *this},
-        m_pages);
+    m_datasets = new DatasetPlace({m_service->config().workspacePath, m_clock, m_random, *m_actions,
+                                   m_dialogs, *this, &m_settings},
+                                  m_pages);
     connect(m_datasets, &DatasetPlace::said, m_toast,
             [this](const QString &sentence) { m_toast->present(sentence); });
     if (!m_service->isRemote()) {

@@ -233,7 +233,7 @@ QWidget *DatasetPlace::buildOverview()
     column->addLayout(pair);
     m_formats = new FormatCards(host);
     column->addWidget(m_formats);
-    m_preview = new PreviewCard(host);
+    m_preview = new PreviewCard(m_around.settings, host);
     column->addWidget(m_preview);
     m_figures = new FiguresCard(host);
     column->addWidget(m_figures);
@@ -287,6 +287,11 @@ void DatasetPlace::refresh()
 {
     if (isVisible() && !m_running)
         loadChoices();
+}
+
+bool DatasetPlace::isSettled() const
+{
+    return m_settled && !m_running && m_preview->isSettled();
 }
 
 void DatasetPlace::setFolder(const QString &folder)

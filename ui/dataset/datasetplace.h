@@ -28,6 +28,7 @@ class HistoryPage;
 class PreviewCard;
 class RecipeDesk;
 class ResultCard;
+class Settings;
 class SplitCard;
 
 // The place where decisions become a fine-tuning dataset: the recipe, what goes in by it, the first
@@ -43,6 +44,7 @@ public:
         ActionRegistry &actions;
         Dialogs &dialogs;
         QWidget &window; // whose keys the actions take
+        const Settings *settings = nullptr; // without them no personal data is hidden
     };
 
     // All references must outlive the place. Nothing is read before the place is shown.
@@ -59,7 +61,7 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running; }
 
     // Counts and rows are those of what is chosen.
-    [[nodiscard]] bool isSettled() const { return m_settled && !m_running; }
+    [[nodiscard]] bool isSettled() const;
 
     [[nodiscard]] ExportConfig config() const;
 

@@ -8,6 +8,7 @@
 #include "ui/common/themecontroller.h"
 #include "ui/dataset/exportwords.h"
 #include "ui/dataset/previewmodel.h"
+#include "ui/review/screenveil.h"
 #include "ui/words.h"
 
 #include <QComboBox>
@@ -30,13 +31,15 @@ constexpr qsizetype shownRowCharacters = 20'000; // of one row; what is written 
 constexpr int rowsShown = 8;
 constexpr int leastTitle = 220;
 constexpr qsizetype mostSegments = 5;
+constexpr qsizetype longestCompared = 50'000; // of what is hidden in part; more holds the window
 
 enum View { EditsView, LinesView };
 
 } // namespace
 
-PreviewCard::PreviewCard(QWidget *parent)
+PreviewCard::PreviewCard(const Settings *settings, QWidget *parent)
     : QWidget(parent)
+    , m_veil(new ScreenVeil(this))
 {
     setObjectName(QStringLiteral("previewCard"));
     auto *outer = new QVBoxLayout(this);
@@ -61,6 +64,9 @@ PreviewCard::PreviewCard(QWidget *parent)
     m_stack->addWidget(m_nothing);
     card->column()->addWidget(m_stack);
     fitTable();
+    if (settings != nullptr)
+        m_veil->follow(*settings);
+    connect(m_veil, &ScreenVeil::changed, this, &PreviewCard::showRows);
     showRows();
 }
 
@@ -175,6 +181,17 @@ void PreviewCard::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void PreviewCard::hideEvent(QHideEvent *event)
+{
+    m_veil->setShown(false);
+    QWidget::hideEvent(event);
+}
+
+bool PreviewCard::isSettled() const
+{
+    return m_veil->isIdle();
+}
+
 void PreviewCard::setKeys(const QString &previous, const QString &next, const QString &lines)
 {
     for (int i = 0; i < m_format->count(); ++i)
@@ -262,17 +279,37 @@ void PreviewCard::toggleLines()
     m_view->setCurrent(m_view->current() == EditsView ? LinesView : EditsView);
 }
 
+// The whole line tells who is meant in draft and final.
+PreviewRow PreviewCard::asSeen(const PreviewRow &row) const
+{
+    if (!m_veil->isOn())
+        return row;
+    const Result<QString> final = applyEdits(row.draft, row.edits);
+    const QStringList texts = m_veil->together(
+        {QString::fromUtf8(row.line), row.externalId, row.draft, final.value_or(QString())});
+    PreviewRow seen = row;
+    seen.line = texts[0].toUtf8();
+    seen.externalId = texts[1];
+    seen.draft = texts[2];
+    seen.edits.clear();
+    if (!row.edits.empty() && std::max(texts[2].size(), texts[3].size()) <= longestCompared)
+        seen.edits = diff(texts[2], texts[3]);
+    return seen;
+}
+
 void PreviewCard::showRows()
 {
     const QString format = shownFormat();
     m_formats->setCurrentIndex(m_formats->findData(format));
     std::vector<PreviewRow> rows;
+    std::vector<PreviewRow> seen; // of each of them
     QStringList lines;
     for (const PreviewRow &row : m_shown.rows) {
         if (!row.file.startsWith(format + u'/'))
             continue;
         rows.push_back(row);
-        QString text = QString::fromUtf8(row.line);
+        seen.push_back(asSeen(row));
+        QString text = QString::fromUtf8(seen.back().line);
         if (text.size() > shownRowCharacters)
             text = text.first(shownRowCharacters) + QStringLiteral(" …");
         lines += row.file + QStringLiteral("\n") + text;
@@ -281,7 +318,7 @@ void PreviewCard::showRows()
     const qint64 all = counts == m_shown.counts.formats.end() ? 0 : counts->out;
     m_about->setLine(m_early ? tr("some rows, while all are counted")
                              : tr("the first of %1, in their order").arg(words::rows(all)));
-    m_model->setRows(rows);
+    m_model->setRows(rows, seen);
     m_lines->setPlainText(lines.join(QStringLiteral("\n\n")));
     m_nothing->setLine(m_early                           ? tr("counting …")
                            : m_shown.counts.records == 0 ? tr("No decision matches yet.")

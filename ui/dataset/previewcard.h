@@ -16,14 +16,17 @@ namespace bluepencil {
 
 class ElideLabel;
 class PreviewModel;
+class ScreenVeil;
 class Segmented;
+class Settings;
 
 // The first rows of each chosen format: as draft and final, or as the lines that will be written.
 class PreviewCard final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PreviewCard(QWidget *parent = nullptr);
+    // `settings` must outlive the card. Without them no personal data is hidden.
+    explicit PreviewCard(const Settings *settings, QWidget *parent = nullptr);
     ~PreviewCard() override;
     Q_DISABLE_COPY_MOVE(PreviewCard)
 
@@ -38,8 +41,12 @@ public:
 
     [[nodiscard]] QString shownFormat() const;
 
+    // Nothing is being looked through.
+    [[nodiscard]] bool isSettled() const;
+
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -49,8 +56,10 @@ private:
     void fitTable();
     void show(const ExportPreview &preview);
     void showRows();
+    [[nodiscard]] PreviewRow asSeen(const PreviewRow &row) const;
     void fillFormats(const QStringList &chosen);
 
+    ScreenVeil *m_veil = nullptr;
     QBoxLayout *m_head = nullptr;
     QBoxLayout *m_choices = nullptr;
     ElideLabel *m_about = nullptr;

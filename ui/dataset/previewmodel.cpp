@@ -50,13 +50,15 @@ PreviewModel::PreviewModel(QObject *parent)
 
 PreviewModel::~PreviewModel() = default;
 
-void PreviewModel::setRows(const std::vector<PreviewRow> &rows)
+void PreviewModel::setRows(const std::vector<PreviewRow> &rows, const std::vector<PreviewRow> &seen)
 {
     beginResetModel();
     m_lines.clear();
-    for (const PreviewRow &row : rows) {
-        m_lines.push_back({row.externalId, redlineLine(row.draft, row.edits, shownCharacters),
-                           chipOf(row), row.hter ? isolated(words::share(*row.hter)) : QString(),
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const PreviewRow &row = rows[i];
+        m_lines.push_back({seen[i].externalId,
+                           redlineLine(seen[i].draft, seen[i].edits, shownCharacters), chipOf(row),
+                           row.hter ? isolated(words::share(*row.hter)) : QString(),
                            partOf(row.file)});
     }
     endResetModel();

@@ -23,8 +23,8 @@ public:
     ~PreviewModel() override;
     Q_DISABLE_COPY_MOVE(PreviewModel)
 
-    // Rows of one format, in the order of its files.
-    void setRows(const std::vector<PreviewRow> &rows);
+    // Rows of one format, in the order of its files; and each as its texts may be seen.
+    void setRows(const std::vector<PreviewRow> &rows, const std::vector<PreviewRow> &seen);
 
     [[nodiscard]] const RedlineLine &redline(int row) const;
     [[nodiscard]] const ChipContent &chip(int row) const;
