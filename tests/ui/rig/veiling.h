@@ -104,8 +104,10 @@ inline QStringList readable(const WindowRig &rig)
         if (const auto *plain = qobject_cast<QPlainTextEdit *>(widget))
             all << plain->toPlainText();
         if (const auto *view = qobject_cast<QAbstractItemView *>(widget); view && view->model()) {
-            for (int row = 0; row < view->model()->rowCount(); ++row) {
-                const QModelIndex index = view->model()->index(row, 0);
+            const int cells = view->model()->rowCount() * view->model()->columnCount();
+            for (int cell = 0; cell < cells; ++cell) {
+                const int columns = view->model()->columnCount();
+                const QModelIndex index = view->model()->index(cell / columns, cell % columns);
                 for (const int role :
                      {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
                     all << index.data(role).toString();
