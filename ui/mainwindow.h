@@ -11,6 +11,7 @@
 #include <optional>
 
 class QStackedWidget;
+class QTimer;
 
 namespace bluepencil {
 
@@ -157,7 +158,7 @@ private:
     std::unique_ptr<ReviewService> m_service;
     std::unique_ptr<ReviewController> m_controller;
     std::unique_ptr<ClearingKeeper> m_clearing; // of a workspace that is open here
-    bool m_clearsSoon = false;
+    QTimer *m_clearsSoon = nullptr; // made when it is first needed
     std::optional<Result<RecordReport>> m_records; // the newest; nothing before they were looked at
     ActionRegistry *m_actions = nullptr;
     TopBar *m_top = nullptr;

@@ -53,15 +53,22 @@ void MainWindow::lookAtRecords()
 
 void MainWindow::clearSoon()
 {
-    if (!m_service || m_service->isRemote() || std::exchange(m_clearsSoon, true))
+    if (!m_service || m_service->isRemote())
         return;
-    QTimer::singleShot(afterDecisionMs, this, [this] {
-        m_clearsSoon = false;
-        if (!m_clearing)
-            m_clearing
-                = std::make_unique<ClearingKeeper>(m_service->config().workspacePath, m_clock);
-        m_clearing->update();
-    });
+    if (m_clearsSoon == nullptr) {
+        m_clearsSoon = new QTimer(this);
+        m_clearsSoon->setObjectName(QStringLiteral("clearsSoon"));
+        m_clearsSoon->setSingleShot(true);
+        m_clearsSoon->setInterval(afterDecisionMs);
+        connect(m_clearsSoon, &QTimer::timeout, this, [this] {
+            if (!m_clearing)
+                m_clearing
+                    = std::make_unique<ClearingKeeper>(m_service->config().workspacePath, m_clock);
+            m_clearing->update();
+        });
+    }
+    if (!m_clearsSoon->isActive()) // not at every decision anew: work goes on for hours
+        m_clearsSoon->start();
 }
 
 void MainWindow::tellOfFailedCheck(const Error &error)

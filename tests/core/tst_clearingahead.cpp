@@ -4,7 +4,7 @@
 #include "core/dataset/recordprivacy.h"
 #include "core/queue/erasure.h"
 #include "core/queue/restriction.h"
-#include "core/store/intactfeedback.h"
+#include "tests/support/clearedrecords.h"
 #include "tests/support/filebytes.h"
 #include "tests/support/personalreviews.h"
 
@@ -33,43 +33,10 @@ private Q_SLOTS:
 
 namespace {
 
-using Look = std::function<void(RecordPrivacy &, Feedback &, Judged &)>;
-
-// As an export comes by records of which nobody knows more than what was decided.
-void forEachRecord(ReviewedWorkspace &store, const ExportConfig &config, const Look &look)
-{
-    auto privacy = RecordPrivacy::create(config);
-    QVERIFY2(privacy, words(privacy));
-    (*privacy)->rememberIn(store.workspace());
-    const auto visit = [&](Feedback &feedback, Result<Item> &item) -> Result<> {
-        if (!item)
-            return fail(item.error());
-        Judged judged;
-        judged.feedback = &feedback;
-        judged.item = *item;
-        judged.draftIndex = 0;
-        judged.draft = item->drafts[0].text;
-        judged.answer = feedback.decision.finalText.value_or(QString());
-        judged.prompt = promptOf(*item);
-        look(**privacy, feedback, judged);
-        return {};
-    };
-    const auto done
-        = forEachIntactReview(store.database(), {}, visit, 0, [](const QString &) {}, {});
-    QVERIFY2(done, words(done));
-}
-
 // Ids of records that need no clearing.
 QStringList knownBy(ReviewedWorkspace &store, const ExportConfig &config)
 {
-    QStringList known;
-    forEachRecord(store, config, [&](RecordPrivacy &privacy, Feedback &feedback, Judged &judged) {
-        const ClearedMemo::Key key = privacy.keyOf(feedback, judged);
-        const QString id = feedback.decision.externalId;
-        if (privacy.recall(key, feedback, judged))
-            known += id;
-    });
-    return known;
+    return clearedRecords(store.workspace(), config);
 }
 
 // Of how many records something can be remembered: of one in some hundred places and kinds do not
@@ -77,9 +44,10 @@ QStringList knownBy(ReviewedWorkspace &store, const ExportConfig &config)
 qsizetype keptOf(ReviewedWorkspace &store, const ExportConfig &config)
 {
     qsizetype kept = 0;
-    forEachRecord(store, config, [&](RecordPrivacy &privacy, Feedback &feedback, Judged &judged) {
-        kept += privacy.clear(feedback, judged) ? 1 : 0;
-    });
+    forEachRecord(store.workspace(), config,
+                  [&](RecordPrivacy &privacy, Feedback &feedback, Judged &judged) {
+                      kept += privacy.clear(feedback, judged) ? 1 : 0;
+                  });
     return kept;
 }
 
@@ -134,19 +102,20 @@ void TestClearingAhead::everyWayIsKept()
     }
     int records = 0;
     int kept = 0;
-    forEachRecord(store, config, [&](RecordPrivacy &privacy, Feedback &feedback, Judged &judged) {
-        Feedback again = feedback;
-        Judged replayed = judged;
-        const auto what = privacy.clear(feedback, judged);
-        ++records;
-        if (!what)
-            return;
-        ++kept;
-        const ClearedMemo::Key key = privacy.keyOf(again, replayed);
-        privacy.remember(key, what);
-        QVERIFY(privacy.recall(key, again, replayed));
-        QVERIFY(areSame(feedback, judged, again, replayed));
-    });
+    forEachRecord(store.workspace(), config,
+                  [&](RecordPrivacy &privacy, Feedback &feedback, Judged &judged) {
+                      Feedback again = feedback;
+                      Judged replayed = judged;
+                      const auto what = privacy.clear(feedback, judged);
+                      ++records;
+                      if (!what)
+                          return;
+                      ++kept;
+                      const ClearedMemo::Key key = privacy.keyOf(again, replayed);
+                      privacy.remember(key, what);
+                      QVERIFY(privacy.recall(key, again, replayed));
+                      QVERIFY(areSame(feedback, judged, again, replayed));
+                  });
     QCOMPARE(records, 60);
     QCOMPARE(kept, 60);
 }
@@ -219,11 +188,12 @@ void TestClearingAhead::notOfTheRestricted()
     QVERIFY(clearAhead(store.workspace()));
     int others = 0;
     const QStringList known = knownBy(store, pseudonymised());
-    forEachRecord(store, pseudonymised(), [&](RecordPrivacy &, Feedback &feedback, Judged &judged) {
-        const bool isTheirs = judged.item.subjectId == u"s1";
-        others += isTheirs ? 0 : 1;
-        QCOMPARE(known.contains(feedback.decision.externalId), !isTheirs);
-    });
+    forEachRecord(store.workspace(), pseudonymised(),
+                  [&](RecordPrivacy &, Feedback &feedback, Judged &judged) {
+                      const bool isTheirs = judged.item.subjectId == u"s1";
+                      others += isTheirs ? 0 : 1;
+                      QCOMPARE(known.contains(feedback.decision.externalId), !isTheirs);
+                  });
     QVERIFY(others > 0 && others < 40);
 }
 
