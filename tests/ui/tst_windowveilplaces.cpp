@@ -6,6 +6,8 @@
 #include "tests/ui/rig/veiling.h"
 #include "ui/common/actionregistry.h"
 #include "ui/dataset/datasetplace.h"
+#include "ui/review/adjudicationoverlay.h"
+#include "ui/review/conflictoverlay.h"
 #include "ui/review/redlineview.h"
 #include "ui/statistics/draftlist.h"
 #include "ui/statistics/draftspage.h"
@@ -100,6 +102,7 @@ private Q_SLOTS:
     void whatAProducerSays();
     void whoIsKnownFromOneTextIsHiddenInAll();
     void whatAnExcerptCutsIsNotShown();
+    void whatIsCutIsLookedThroughWhole();
 
 private:
     static void verifyList(Desk &desk);
@@ -309,6 +312,53 @@ void TestWindowVeilPlaces::whatAnExcerptCutsIsNotShown()
     QVERIFY(QTest::qWaitFor([&] { return veil.isIdle(); }));
     QCOMPARE(model.shown(0).draft, entry.draft.left(ExcerptLength - 40) + ScreenVeil::unknown());
     QCOMPARE(model.shown(0).final, model.shown(0).draft);
+}
+
+// An address of which the last place that is shown has half.
+void TestWindowVeilPlaces::whatIsCutIsLookedThroughWhole()
+{
+    const auto cutAt = [](qsizetype shown) {
+        const QString before = QStringLiteral("It is late. ");
+        QString text = before.repeated(shown / before.size());
+        text.truncate(shown - 6);
+        return text.left(text.lastIndexOf(u' ') + 1) + email + QStringLiteral(" wrote again.");
+    };
+    ThemeController look(*qApp);
+    look.setFewerMovements(true);
+    QWidget window;
+    window.resize(900, 700);
+    window.show();
+    ScreenVeil veil;
+    veil.setChosen(true);
+    ConflictOverlay conflicts(&window);
+    conflicts.setVeil(&veil);
+    Delivery refused;
+    refused.externalId = QStringLiteral("c-1");
+    refused.refusal = Error {Error::Code::Gone, {}, {}, {}};
+    refused.keptText = cutAt(300);
+    AdjudicationOverlay opinions(&window);
+    opinions.setVeil(&veil);
+    Opinion opinion;
+    opinion.reviewer = QStringLiteral("ben");
+    opinion.action = Action::Reject;
+    opinion.note = cutAt(400);
+    const auto said = [&] {
+        QString all;
+        for (const QWidget *overlay : std::initializer_list<QWidget *> {&conflicts, &opinions}) {
+            for (const QLabel *label : overlay->findChildren<QLabel *>())
+                all += label->text() + u'\n';
+        }
+        return all;
+    };
+    const QString half = QStringLiteral("maria");
+    conflicts.ask({refused});
+    opinions.ask(QStringLiteral("It is late."), QStringLiteral("en"), {opinion});
+    QVERIFY(!said().contains(half));
+    QVERIFY(QTest::qWaitFor([&] { return veil.isIdle(); }));
+    QVERIFY(said().count(QStringLiteral("It is late. It is late.")) > 1);
+    QVERIFY2(!said().contains(half), qPrintable(said()));
+    veil.setChosen(false);
+    QVERIFY2(said().count(half) == 2, qPrintable(said()));
 }
 
 QTEST_MAIN(TestWindowVeilPlaces)

@@ -154,12 +154,13 @@ void AdjudicationOverlay::addOpinion(std::size_t number, const Opinion &opinion,
     made->column()->addWidget(
         new Paragraph(labelled(opinion.labels), TypeRole::Caption, Ink::Muted, made));
     if (!opinion.note.isEmpty()) {
-        QString note = opinion.note.left(mostNote).simplified();
-        if (opinion.note.size() > mostNote)
-            note += QStringLiteral(" …");
         auto *line = new Paragraph({}, TypeRole::Body, Ink::Text, made);
-        const auto showNote = [this, line, note] {
-            const QString shown = m_veil == nullptr ? note : m_veil->words(m_veil->elsewhere(note));
+        // Cut behind the look: half a value is none to the detectors.
+        const auto showNote = [this, line, note = opinion.note] {
+            const QString whole = m_veil == nullptr ? note : m_veil->words(m_veil->elsewhere(note));
+            QString shown = whole.left(mostNote).simplified();
+            if (whole.size() > mostNote)
+                shown += QStringLiteral(" …");
             line->setParagraph(tr("Note: %1").arg(isolated(shown)));
         };
         showNote();

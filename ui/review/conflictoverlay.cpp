@@ -93,12 +93,14 @@ void ConflictOverlay::addLine(const Delivery &delivery)
     line->column()->addWidget(new Paragraph(words::error(*delivery.refusal).strong,
                                             TypeRole::Caption, Ink::Danger, line));
     if (delivery.keptText) {
-        QString shown = delivery.keptText->left(shownCharacters).simplified();
-        if (delivery.keptText->size() > shownCharacters)
-            shown += QStringLiteral(" …");
         auto *text = new Paragraph({}, TypeRole::Body, Ink::Text, line);
-        const auto showText = [this, text, shown] {
-            text->setParagraph(m_veil == nullptr ? shown : m_veil->elsewhere(shown));
+        // Cut behind the look: half a value is none to the detectors.
+        const auto showText = [this, text, kept = *delivery.keptText] {
+            const QString whole = m_veil == nullptr ? kept : m_veil->elsewhere(kept);
+            QString shown = whole.left(shownCharacters).simplified();
+            if (whole.size() > shownCharacters)
+                shown += QStringLiteral(" …");
+            text->setParagraph(shown);
         };
         showText();
         if (m_veil != nullptr)

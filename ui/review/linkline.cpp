@@ -205,9 +205,9 @@ QString LinkLine::wordsOf(const QString &part) const
 void LinkLine::showAddress()
 {
     if (m_link)
-        m_address->setParts(m_link->before, m_link->host, wordsOf(m_link->behind.left(mostShown)));
+        m_address->setParts(m_link->before, m_link->host, wordsOf(m_link->behind).left(mostShown));
     else
-        m_address->setParts(isolated(wordsOf(m_given.left(mostRefused))), {}, {});
+        m_address->setParts(isolated(wordsOf(m_given).left(mostRefused)), {}, {});
 }
 
 void LinkLine::setKeys(const QKeySequence &keys)
