@@ -58,7 +58,7 @@ void CodeSample::sort()
 {
     if (m_codes.size() < fewest)
         std::ranges::sort(m_codes);
-    else
+    else if (!std::ranges::is_sorted(m_codes))
         sortByDigits(m_codes);
 }
 

@@ -26,6 +26,8 @@ public:
 
     void add(const CodeSample &other, std::size_t domain);
 
+    void sort(); // so that forEach() need not
+
     // Calls `visit` with each code that was met, in rising order, and how often.
     template <typename Visit> void forEach(const Visit &visit)
     {
@@ -45,7 +47,6 @@ public:
 
 private:
     void count(std::size_t domain);
-    void sort();
 
     std::vector<quint32> m_codes;
     std::vector<quint32> m_counts; // empty, or by code: m_codes is empty then

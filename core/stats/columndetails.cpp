@@ -133,10 +133,25 @@ void ColumnDetails::add(const ColumnDetails &other, const DetailDomains &domains
     m_repeated.insert(other.m_repeated.begin(), other.m_repeated.end());
 }
 
-StatsDetails ColumnDetails::finish(const DetailSources &sources, const DetailDomains &domains)
+void ColumnDetails::addRepeatedDrafts(const DetailDomains &domains)
 {
     for (const auto &[key, draft] : m_repeated)
         addDraft(draft, domains);
+    m_repeated.clear();
+}
+
+std::vector<CodeSample *> ColumnDetails::samples(const DetailDomains &domains)
+{
+    addRepeatedDrafts(domains);
+    std::vector<CodeSample *> samples {&m_sums.read.sample.codes(), &m_sums.queue.sample.codes()};
+    for (TimeSums<ColumnSample> &times : m_sums.ofDrafts)
+        samples.push_back(&times.sample.codes());
+    return samples;
+}
+
+StatsDetails ColumnDetails::finish(const DetailSources &sources, const DetailDomains &domains)
+{
+    addRepeatedDrafts(domains);
     for (const auto &[key, unit] : m_units)
         addCosts(unit.costs, unit.known, unit.sent);
     StatsDetails figures = m_sums.finish(sources.signalKinds());

@@ -51,6 +51,8 @@ class ColumnDetails {
 public:
     void add(const ColumnDetail &detail, const DetailDomains &domains);
     void add(const ColumnDetails &other, const DetailDomains &domains);
+    // Add nothing afterwards, neither to this nor to its samples, which may be sorted.
+    [[nodiscard]] std::vector<CodeSample *> samples(const DetailDomains &domains);
     // Add nothing afterwards.
     [[nodiscard]] StatsDetails finish(const DetailSources &sources, const DetailDomains &domains);
 
@@ -68,6 +70,7 @@ private:
     void addDraft(const DraftNumbers &draft, const DetailDomains &domains);
     void addCosts(std::span<const MoneyPart> costs, bool known, qint64 sent);
     void addRepeated(const ColumnDetail &detail);
+    void addRepeatedDrafts(const DetailDomains &domains); // once
     void finishCosts(StatsDetails &figures, const QStringList &currencies) const;
 
     DetailSums<ColumnSample> m_sums;

@@ -25,6 +25,16 @@ void ColumnGroup::addAllButEffort(const ColumnGroup &other, const FigureDomains 
         detailTally().add(*other.details, domains.details);
 }
 
+std::vector<CodeSample *> ColumnGroup::samples(const FigureDomains &domains)
+{
+    std::vector<CodeSample *> samples = effort.samples();
+    if (details) {
+        const std::vector<CodeSample *> others = details->samples(domains.details);
+        samples.insert(samples.end(), others.begin(), others.end());
+    }
+    return samples;
+}
+
 Stats ColumnGroup::finish(const FigureDomains &domains, Effort &finished)
 {
     Stats stats;

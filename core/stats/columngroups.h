@@ -32,6 +32,8 @@ struct ColumnGroup {
     void addDetail(const ColumnDetail *detail, const FigureDomains &domains);
     void add(const ColumnGroup &other, const FigureDomains &domains);
     void addAllButEffort(const ColumnGroup &other, const FigureDomains &domains);
+    // Add nothing afterwards, neither to this nor to its samples, which may be sorted.
+    [[nodiscard]] std::vector<CodeSample *> samples(const FigureDomains &domains);
     // Add nothing afterwards. The effort comes back in `finished`.
     [[nodiscard]] Stats finish(const FigureDomains &domains, Effort &finished);
 

@@ -18,6 +18,8 @@ public:
     void add(const ColumnSample &other, std::size_t domain);
     [[nodiscard]] SortedSample finish(); // add nothing afterwards
 
+    [[nodiscard]] CodeSample &codes() { return m_codes; } // to be sorted
+
 private:
     CodeSample m_codes;
     std::vector<double> m_others;

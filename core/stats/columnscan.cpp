@@ -7,8 +7,8 @@
 
 #include <algorithm>
 #include <deque>
+#include <functional>
 #include <map>
-#include <thread>
 
 namespace bluepencil {
 
@@ -162,11 +162,12 @@ private:
     Q_ALWAYS_INLINE void take(quint32 row, UtcMs at, const ColumnDecision &decision,
                               const ColumnDetail *detail)
     {
+        const bool counts = !detail || detail->counts();
         if (m_plan.question.rangeFrom && at < *m_plan.question.rangeFrom) {
-            before.add(decision, detail, m_plan.domains);
+            if (counts)
+                before.add(decision, nullptr, m_plan.domains);
             return;
         }
-        const bool counts = !detail || detail->counts();
         if (m_plan.question.days && counts)
             dayAt(at).add(decision, m_plan.domains.plain);
         if (!m_plan.whole) {
@@ -247,45 +248,47 @@ Gathered gather(const Plan &plan, std::deque<Worker> &workers)
     return gathered;
 }
 
-std::vector<StatsGroup> finishGroups(const Plan &plan, const ColumnGrouping &grouping,
-                                     GroupsByTexts &groups)
+StatsGroup finishGroup(const Plan &plan, const ColumnGrouping &grouping, const GroupTexts &texts,
+                       ColumnGroup &group)
 {
-    std::vector<StatsGroup> finished;
-    for (auto &[texts, group] : groups) {
-        StatsGroup one;
-        for (std::size_t i = 0; i < texts.size(); ++i) {
-            one.key.emplace_back(grouping.keys[i].name,
-                                 texts[i] ? std::optional(toQString(QByteArrayView(*texts[i])))
-                                          : std::nullopt);
-        }
-        Effort effort;
-        one.stats = group.finish(plan.domains, effort);
-        finished.push_back(std::move(one));
+    StatsGroup finished;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        finished.key.emplace_back(grouping.keys[i].name,
+                                  texts[i] ? std::optional(toQString(QByteArrayView(*texts[i])))
+                                           : std::nullopt);
     }
+    Effort effort;
+    finished.stats = group.finish(plan.domains, effort);
     return finished;
 }
 
-// The whole on one thread, its groups on another: each sorts as much.
+// What takes longest is to sort: the samples of the whole are sorted each on its own, beside groups
+// and days.
 OverviewParts finish(const Plan &plan, std::deque<Worker> &workers)
 {
     Gathered gathered = gather(plan, workers);
     OverviewParts parts;
     std::vector<std::vector<StatsGroup>> groups(plan.groupings.size());
-    const auto finishAllGroups = [&] {
-        for (std::size_t i = 0; i < groups.size(); ++i)
-            groups[i] = finishGroups(plan, plan.groupings[i], gathered.groups[i]);
-    };
-    std::thread other;
-    if (workers.size() > 1 && !groups.empty())
-        other = std::thread(finishAllGroups);
-    else
-        finishAllGroups();
+    std::vector<std::function<void()>> tasks;
+    for (CodeSample *sample : gathered.all.samples(plan.domains))
+        tasks.emplace_back([sample] { sample->sort(); });
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        groups[i].resize(gathered.groups[i].size());
+        auto place = groups[i].begin();
+        for (auto &[texts, group] : gathered.groups[i]) {
+            tasks.emplace_back([&plan, i, &texts = texts, &group = group, &finished = *place++] {
+                finished = finishGroup(plan, plan.groupings[i], texts, group);
+            });
+        }
+    }
+    tasks.emplace_back(
+        [&] { parts.before = gathered.before.finish(plan.domains, parts.effortBefore); });
+    tasks.emplace_back([&] {
+        for (auto &[day, effort] : gathered.days)
+            parts.days.emplace(day, effort.finish(plan.domains.plain));
+    });
+    runTasks(tasks, workers.size());
     parts.stats = gathered.all.finish(plan.domains, parts.effort);
-    parts.before = gathered.before.finish(plan.domains, parts.effortBefore);
-    for (auto &[day, effort] : gathered.days)
-        parts.days.emplace(day, effort.finish(plan.domains.plain));
-    if (other.joinable())
-        other.join();
     if (!groups.empty())
         parts.stats.groups = std::move(groups.front());
     for (std::size_t i = 1; i < groups.size(); ++i)

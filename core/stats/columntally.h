@@ -58,6 +58,8 @@ public:
     void add(const ColumnEffort &other, const ColumnDomains &domains);
     [[nodiscard]] Effort finish(const ColumnDomains &domains); // add nothing afterwards
 
+    [[nodiscard]] std::vector<CodeSample *> samples() { return {&m_hter, &m_active}; }
+
 private:
     EffortCounts m_counts;
     CodeSample m_hter; // ranks

@@ -250,6 +250,7 @@ Overview figuresOf(OverviewParts parts, const OverviewQuery &query, const Range 
     }
     setDays(overview, trend, parts, range, flow, zone, query.alwaysWeeks);
     overview.stats = std::move(parts.stats);
+    overview.alsoBy = std::move(parts.alsoBy);
     overview.stats.timeZone = QString::fromLatin1(zone.id());
     overview.stats.from = query.filter.from;
     overview.stats.to = query.filter.to;
@@ -262,20 +263,29 @@ struct Whole {
     StatsChoices choices;
 };
 
-Result<Whole> readWhole(Database &database, const std::stop_token &stop, ChoicesReader *choices)
+Result<Whole> readWhole(Database &database, const OverviewQuery &query, const std::stop_token &stop,
+                        ChoicesReader *choices)
 {
-    ChoicesReader once;
-    Result<StatsChoices> found = (choices ? *choices : once).read(database, stop);
-    if (!found)
-        return fail(found.error());
+    Whole whole;
+    if (query.choices) {
+        ChoicesReader once;
+        Result<StatsChoices> found = (choices ? *choices : once).read(database, stop);
+        if (!found)
+            return fail(found.error());
+        whole.choices = std::move(*found);
+    }
     const Result<qint64> records = countFeedback(database, {});
     if (!records)
         return fail(records.error());
-    return Whole {*records, std::move(*found)};
+    whole.records = *records;
+    return whole;
 }
 
-Result<Whole> wholeOf(FigureAnswer answer, Database &database, ChoicesReader *choices)
+Result<Whole> wholeOf(FigureAnswer answer, Database &database, const OverviewQuery &query,
+                      ChoicesReader *choices)
 {
+    if (!query.choices)
+        return Whole {answer.records, {}};
     ChoicesReader once;
     Result<QStringList> attributes = (choices ? *choices : once).attributes(database);
     if (!attributes)
@@ -284,9 +294,32 @@ Result<Whole> wholeOf(FigureAnswer answer, Database &database, ChoicesReader *ch
     return Whole {answer.records, std::move(answer.choices)};
 }
 
+// The details and the other groups of the range.
+Result<> addDetails(Database &database, const OverviewQuery &query, const QTimeZone &zone,
+                    UtcMs end, const std::stop_token &stop, OverviewParts &parts)
+{
+    if (!query.details && query.alsoBy.empty())
+        return {};
+    StatsQuery asked;
+    asked.filter = query.filter;
+    asked.filter.to = end;
+    if (!query.by.isEmpty())
+        asked.by = {query.by};
+    asked.details = query.details;
+    Result<std::vector<Stats>> found
+        = computeStatsByEach(database, zone, asked, query.alsoBy, {stop});
+    if (!found)
+        return fail(found.error());
+    parts.stats = std::move(found->front());
+    for (std::size_t i = 1; i < found->size(); ++i)
+        parts.alsoBy.push_back(std::move((*found)[i].groups));
+    return {};
+}
+
 Result<OverviewParts> readParts(Database &database, const Grouping &grouping,
-                                const FeedbackFilter &both, const Range &range,
-                                const QTimeZone &zone, const std::stop_token &stop)
+                                const OverviewQuery &query, const FeedbackFilter &both,
+                                const Range &range, const QTimeZone &zone,
+                                const std::stop_token &stop)
 {
     WantedTexts wanted = grouping.wantedTexts();
     if (both.where.empty()) // else the items of both periods are read
@@ -294,7 +327,9 @@ Result<OverviewParts> readParts(Database &database, const Grouping &grouping,
     Result<DecisionTable> table = DecisionTable::read(database, both, wanted, stop);
     if (!table)
         return fail(table.error());
-    return partsOf(*table, grouping, range, zone);
+    OverviewParts parts = partsOf(*table, grouping, range, zone);
+    BLUEPENCIL_TRY(addDetails(database, query, zone, range.to, stop, parts));
+    return parts;
 }
 
 } // namespace
@@ -343,16 +378,17 @@ Result<Overview> readOverview(Database &database, const QTimeZone &zone, const O
     BLUEPENCIL_TRY(transaction.begin());
     Result<std::optional<FigureAnswer>> kept = std::nullopt;
     if (reading.cache)
-        kept = reading.cache->answer({both, by, zone, range.from, true}, reading.stop);
+        kept = reading.cache->answer(
+            {both, by, zone, range.from, true, query.alsoBy, query.details}, reading.stop);
     if (!kept)
         return fail(kept.error());
     Result<OverviewParts> parts = *kept
         ? std::move((*kept)->parts)
-        : readParts(database, *grouping, both, range, zone, reading.stop);
+        : readParts(database, *grouping, query, both, range, zone, reading.stop);
     if (!parts)
         return fail(parts.error());
-    Result<Whole> whole = *kept ? wholeOf(std::move(**kept), database, choices)
-                                : readWhole(database, reading.stop, choices);
+    Result<Whole> whole = *kept ? wholeOf(std::move(**kept), database, query, choices)
+                                : readWhole(database, query, reading.stop, choices);
     if (!whole)
         return fail(whole.error());
     const Trend trend = trendOf(*parts, range, zone);

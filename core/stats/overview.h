@@ -15,6 +15,9 @@ struct OverviewQuery {
     FeedbackFilter filter;
     QString by; // groups, one key of StatsQuery::by; empty: none
     bool alwaysWeeks = false; // the weeks too where the days are large enough
+    std::vector<QStringList> alsoBy {}; // other keys, for groups of the same
+    bool details = false; // StatsDetails of the range too
+    bool choices = true; // what can be chosen too
 };
 
 // Decisions with from <= HTER < to.
@@ -103,6 +106,7 @@ struct StatsChoices {
 // One answer with all that the page shows, from one state of the workspace.
 struct Overview {
     Stats stats; // of the range, with groups; its `from` and `to` as asked
+    std::vector<std::vector<StatsGroup>> alsoBy; // of the same, by the other keys
     UtcMs at = 0; // when it was asked: what "now" is here
     Estimate hter; // mean over the decisions with a final, with its interval
     Estimate active; // median active time in ms, with its interval
@@ -119,7 +123,7 @@ struct Overview {
     bool trendCut = false;
     std::optional<OverviewChange> change; // absent without `from`
     Backlog backlog;
-    StatsChoices choices;
+    StatsChoices choices; // empty unless asked for
     qint64 records = 0; // feedback that counts in the whole workspace: 0 is the empty state
 };
 

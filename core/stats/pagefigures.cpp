@@ -143,13 +143,15 @@ Result<LabelPageFigures> readLabelFigures(Database &database, const QTimeZone &z
     OverviewQuery query;
     query.filter = filter;
     query.by = QStringLiteral("label");
+    query.alsoBy = {{QStringLiteral("week")}};
+    query.choices = false;
     Result<Overview> overview = readOverview(database, zone, query, now, reading);
     if (!overview)
         return fail(overview.error());
-    Result<Stats> weeks = statsBy(database, zone, filter, {QStringLiteral("week")}, false, reading);
-    if (!weeks)
-        return fail(weeks.error());
-    return LabelPageFigures {std::move(*overview), std::move(*weeks)};
+    LabelPageFigures figures {std::move(*overview), {}};
+    figures.weeks = figures.overview.stats;
+    figures.weeks.groups = std::move(figures.overview.alsoBy.front());
+    return figures;
 }
 
 Result<CostPageFigures> readCostFigures(Database &database, const QTimeZone &zone,
@@ -183,13 +185,14 @@ Result<QualityFigures> readQualityFigures(Database &database, const QTimeZone &z
 {
     ReadTransaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
-    Result<Overview> overview = readOverview(database, zone, {filter, {}}, now, reading);
+    OverviewQuery query;
+    query.filter = filter;
+    query.details = true;
+    query.choices = false;
+    Result<Overview> overview = readOverview(database, zone, query, now, reading);
     if (!overview)
         return fail(overview.error());
-    Result<Stats> stats = statsBy(database, zone, filter, {}, true, reading);
-    if (!stats)
-        return fail(stats.error());
-    return QualityFigures {std::move(*overview), std::move(*stats)};
+    return QualityFigures {std::move(*overview)};
 }
 
 Result<std::optional<StatsComparison>> readHistoryFigures(Database &database, const QTimeZone &zone,

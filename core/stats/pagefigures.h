@@ -64,8 +64,7 @@ struct CostPageFigures {
                                                       const Reading &reading);
 
 struct QualityFigures {
-    Overview overview; // without groups
-    Stats stats; // with details
+    Overview overview; // with details, without groups
 };
 
 [[nodiscard]] Result<QualityFigures> readQualityFigures(Database &database, const QTimeZone &zone,

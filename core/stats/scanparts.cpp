@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/scanparts.h"
 
+#include <atomic>
 #include <numeric>
 
 namespace bluepencil {
@@ -15,6 +16,26 @@ std::vector<std::size_t> stretchesOf(const std::vector<qint64> &rows)
     while (middle + 1 < rows.size() && before < all / 2)
         before += rows[middle++];
     return {0, middle, rows.size()};
+}
+
+void runTasks(const std::vector<std::function<void()>> &tasks, std::size_t threads)
+{
+    std::atomic<std::size_t> next = 0;
+    const auto run = [&tasks, &next] {
+        for (std::size_t i = next++; i < tasks.size(); i = next++)
+            tasks[i]();
+    };
+    if (threads < 2) {
+        run();
+        return;
+    }
+    std::vector<std::jthread> running;
+    for (std::size_t i = 0; i < threads; ++i) {
+        running.emplace_back([&run] {
+            giveWay(Waiting::Somebody);
+            run();
+        });
+    }
 }
 
 } // namespace bluepencil

@@ -7,6 +7,7 @@
 #include <QtGlobal>
 
 #include <deque>
+#include <functional>
 #include <stop_token>
 #include <thread>
 #include <vector>
@@ -60,5 +61,9 @@ template <typename Worker, typename Plan>
     }
     return {};
 }
+
+// Runs each of them once, on so many threads at the same time, which give way as those above. No
+// two may touch the same.
+void runTasks(const std::vector<std::function<void()>> &tasks, std::size_t threads);
 
 } // namespace bluepencil

@@ -225,7 +225,7 @@ public:
         }
         if (what == u"quality") {
             const auto page = readQualityFigures(database, zone, query.filter, ReviewsEnd, reading);
-            return page ? page->stats.n : -1;
+            return page ? page->overview.stats.n : -1;
         }
         if (what == u"models") {
             const auto page = readModelFigures(database, zone, query.filter, ReviewsEnd, reading);

@@ -200,9 +200,14 @@ Json json(const ModelFigures &page)
             page.change ? parseJson(toLine(toJson(*page.change))).value() : Json()};
 }
 
+Json json(const LabelPageFigures &page)
+{
+    return {json(page.overview), json(page.weeks), json(page.weeks.groups)};
+}
+
 Json json(const QualityFigures &page)
 {
-    return {json(page.overview), json(page.stats)};
+    return json(page.overview);
 }
 
 template <typename T> QString differenceOf(const Result<T> &mine, const Result<T> &wanted)
@@ -278,7 +283,11 @@ QString pagesBothWays(Workspace &workspace, const QTimeZone &zone, const Feedbac
     const QString quality
         = differenceOf(readQualityFigures(database, zone, filter, now, {{}, &cache}),
                        readQualityFigures(database, zone, filter, now, {}));
-    return quality.isEmpty() ? QString() : QStringLiteral("quality: ") + quality;
+    if (!quality.isEmpty())
+        return QStringLiteral("quality: ") + quality;
+    const QString labels = differenceOf(readLabelFigures(database, zone, filter, now, {{}, &cache}),
+                                        readLabelFigures(database, zone, filter, now, {}));
+    return labels.isEmpty() ? QString() : QStringLiteral("labels: ") + labels;
 }
 
 QString openBothWays(Database &database, const FeedbackFilter &filter,

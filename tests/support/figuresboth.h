@@ -20,7 +20,8 @@ struct BothWays {
 // As readOverview(), all of it.
 [[nodiscard]] BothWays overviewBothWays(Workspace &workspace, const QTimeZone &zone,
                                         const OverviewQuery &query, UtcMs now);
-// As readCostFigures(), readModelFigures() and readQualityFigures(): what is wrong, or empty.
+// As readCostFigures(), readModelFigures(), readQualityFigures() and readLabelFigures(): what is
+// wrong, or empty.
 [[nodiscard]] QString pagesBothWays(Workspace &workspace, const QTimeZone &zone,
                                     const FeedbackFilter &filter, UtcMs now);
 // As computeCallStats(), figures of small groups too.

@@ -301,16 +301,17 @@ PageContent say(const Known &known, const PageQuestion &question,
 {
     const QualityFigures &figures = known.figures;
     PageContent content;
-    content.words = pages::tooFew(figures.stats.n);
-    if (content.words || !figures.stats.details)
+    content.words = pages::tooFew(figures.overview.stats.n);
+    if (content.words || !figures.overview.stats.details)
         return content;
-    content.cards = cardsOf(*figures.stats.details, checks);
+    content.cards = cardsOf(*figures.overview.stats.details, checks);
     content.parts.push_back(bandsPart(figures.overview, question, content));
     content.parts.push_back(histogramPart(figures.overview, question, content));
     content.parts.push_back(checksPart(checks, question, content));
-    content.parts.push_back(suggestionsPart(figures.stats.details->suggestions, question, content));
-    content.parts.push_back(signalsPart(*figures.stats.details, question, content));
-    content.parts.push_back(timesPart(figures.stats, question, content));
+    content.parts.push_back(
+        suggestionsPart(figures.overview.stats.details->suggestions, question, content));
+    content.parts.push_back(signalsPart(*figures.overview.stats.details, question, content));
+    content.parts.push_back(timesPart(figures.overview.stats, question, content));
     if (known.history)
         content.parts.push_back(historyPart(*known.history, question, content));
     content.notes = Words::tr(
