@@ -18,7 +18,6 @@ namespace {
 constexpr qint64 weekMs = qint64 {7} * 24 * 60 * 60 * 1000;
 constexpr qint64 longestDelayMs = weekMs;
 constexpr qint64 longestWaitMs = weekMs; // of a place given back for good, for somebody else
-constexpr qint64 setAsideMs = qint64 {60} * 60 * 1000;
 
 Error leaseLost(const LeaseKey &key)
 {
@@ -133,7 +132,7 @@ SqlReviewQueue::leaseTogether(const std::vector<LeaseRequest> &requests)
                     continue;
                 }
                 BLUEPENCIL_TRY(checkDamaged(database(), slot.itemId, lease.error()));
-                BLUEPENCIL_TRY(setAside(database(), slot.slotId, now + setAsideMs));
+                BLUEPENCIL_TRY(setAside(database(), slot.slotId, now + DamagedWaitMs));
                 BLUEPENCIL_TRY(logEvent(QStringLiteral("released"), slot.itemId, slot.slotId,
                                         reviewer, releaseDetail({slot.slotId, slot.fence})));
                 ++instead.max;

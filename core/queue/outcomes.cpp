@@ -12,7 +12,6 @@ namespace bluepencil {
 namespace {
 
 constexpr qint64 notSentStickyMs = qint64 {7} * 24 * 60 * 60 * 1000;
-constexpr qint64 unreadableMs = qint64 {60} * 60 * 1000;
 
 // Without the workspace's id nobody outside can tell which reviewer it is.
 QString reviewerPseudonym(const QString &workspaceId, const QString &reviewer)
@@ -204,7 +203,7 @@ Result<std::vector<Outcome>> SqlReviewQueue::takeOutcomesWithin(const QString &p
     Query hide(database(),
                QStringLiteral("UPDATE outcome SET hidden_until = ? WHERE outcome_id = ?"));
     for (const QString &outcomeId : std::as_const(unreadable))
-        BLUEPENCIL_TRY(hide.bind(now + unreadableMs).bind(outcomeId).run());
+        BLUEPENCIL_TRY(hide.bind(now + DamagedWaitMs).bind(outcomeId).run());
     Query take(database(),
                QStringLiteral("UPDATE outcome SET state = 'taken',"
                               " taken_at = coalesce(taken_at, ?), hidden_until = ?,"

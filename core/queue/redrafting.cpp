@@ -12,7 +12,6 @@ namespace {
 
 // As long as what was not sent: the one who asked knows what they wanted.
 constexpr qint64 answeredStickyMs = qint64 {7} * 24 * 60 * 60 * 1000;
-constexpr qint64 unreadableMs = qint64 {60} * 60 * 1000; // one that is damaged, as an outcome
 
 Error noSuchRequest(const QString &requestId)
 {
@@ -204,7 +203,7 @@ Result<std::vector<Outcome>> SqlReviewQueue::takeRequests(const QString &produce
     Query hide(database(),
                QStringLiteral("UPDATE draft_request SET hidden_until = ? WHERE request_id = ?"));
     for (const QString &requestId : std::as_const(unreadable))
-        BLUEPENCIL_TRY(hide.bind(now + unreadableMs).bind(requestId).run());
+        BLUEPENCIL_TRY(hide.bind(now + DamagedWaitMs).bind(requestId).run());
     Query take(database(),
                QStringLiteral("UPDATE draft_request SET taken_at = coalesce(taken_at, ?),"
                               " hidden_until = ?, attempts = attempts + 1 WHERE request_id = ?"));

@@ -77,6 +77,9 @@ struct SlotRow {
 [[nodiscard]] Result<std::optional<Decision>> loadDecision(Database &database,
                                                            const QString &decisionId);
 
+// How long what is damaged stays out of the way before it is looked at again.
+inline constexpr qint64 DamagedWaitMs = qint64 {60} * 60 * 1000;
+
 [[nodiscard]] Error erasedError(const ItemRow &item); // Gone
 [[nodiscard]] Error noSuchSlot(qint64 slotId); // NotFound
 
