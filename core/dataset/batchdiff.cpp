@@ -129,11 +129,6 @@ std::vector<FormatRows> formatsOf(const QMap<QString, qint64> &a, const QMap<QSt
     return {all.cbegin(), all.cend()};
 }
 
-QString nameOf(const BatchRow &batch)
-{
-    return QStringLiteral("%1 r%2").arg(batch.batchId).arg(batch.revision);
-}
-
 } // namespace
 
 Result<BatchDiff> batchDiff(Database &database, const QString &a, const QString &b)
@@ -145,8 +140,8 @@ Result<BatchDiff> batchDiff(Database &database, const QString &a, const QString 
     if (!right)
         return fail(right.error());
     BatchDiff diff;
-    diff.a = nameOf(left->batch);
-    diff.b = nameOf(right->batch);
+    diff.a = batchName(left->batch);
+    diff.b = batchName(right->batch);
     std::ranges::set_difference(left->records, right->records, std::back_inserter(diff.onlyA));
     std::ranges::set_difference(right->records, left->records, std::back_inserter(diff.onlyB));
     diff.both = left->records.size() - diff.onlyA.size();

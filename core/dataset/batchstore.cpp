@@ -330,14 +330,10 @@ bool GivenRecords::contains(const QString &feedbackId) const
     return std::ranges::binary_search(m_keys, keyOf(feedbackId));
 }
 
-namespace {
-
-QString nameOf(const BatchRow &batch)
+QString batchName(const BatchRow &batch)
 {
     return QStringLiteral("%1 r%2").arg(batch.batchId).arg(batch.revision);
 }
-
-} // namespace
 
 Result<> BatchesSeen::look(Database &database)
 {
@@ -346,7 +342,7 @@ Result<> BatchesSeen::look(Database &database)
         return fail(batches.error());
     m_seen.clear();
     for (const BatchRow &batch : *batches)
-        m_seen.insert(nameOf(batch));
+        m_seen.insert(batchName(batch));
     return {};
 }
 
@@ -363,7 +359,7 @@ Result<> BatchesSeen::checkNoneSince(Database &database, const BatchRow &own) co
     if (!batches)
         return fail(batches.error());
     for (const BatchRow &batch : *batches) {
-        if (m_seen.contains(nameOf(batch)))
+        if (m_seen.contains(batchName(batch)))
             continue;
         bool matters = !key->isEmpty() && batch.configSha256 == own.configSha256;
         if (!matters && salt.is_string()) {
@@ -375,7 +371,7 @@ Result<> BatchesSeen::checkNoneSince(Database &database, const BatchRow &own) co
         if (matters) {
             return fail(Error::Code::Conflict,
                         QStringLiteral("other exports were recorded while this one was made"),
-                        nameOf(batch), QStringLiteral("export again"));
+                        batchName(batch), QStringLiteral("export again"));
         }
     }
     return {};

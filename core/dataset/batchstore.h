@@ -20,6 +20,8 @@ struct BatchRow {
     std::optional<int> supersedes; // the revision that this one takes the place of
 };
 
+[[nodiscard]] QString batchName(const BatchRow &batch); // "B-0001 r2"
+
 // "B-0001", one more than the highest number given so far. A number has up to nine digits; what
 // else people call their batches does not count.
 [[nodiscard]] Result<QString> nextBatchId(Database &database);
