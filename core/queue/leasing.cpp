@@ -8,6 +8,7 @@
 #include "core/queue/slotpick.h"
 #include "core/queue/sqlreviewqueue.h"
 #include "core/store/dialect.h"
+#include "core/store/records.h"
 
 #include <algorithm>
 
@@ -54,9 +55,26 @@ Result<> checkReviewer(const LeaseRequest &request)
                 QStringLiteral("give your name"));
 }
 
+// One bit can make another text of a text, which reads as well and would be approved.
+Result<bool> isIntact(Database &database, const QString &itemId)
+{
+    Query query(database,
+                QStringLiteral("SELECT %1 FROM item i WHERE i.item_id = ?")
+                    .arg(intactSql(database, QStringLiteral("item"), QStringLiteral("i"))));
+    const Result<bool> row = query.bind(itemId).runToRow();
+    if (!row)
+        return fail(row.error());
+    return *row && query.boolean(0);
+}
+
 // `why` unless it was that the item is damaged; doctor names it.
 Result<> checkDamaged(Database &database, const QString &itemId, const Error &why)
 {
+    const Result<bool> intact = isIntact(database, itemId);
+    if (!intact)
+        return fail(intact.error());
+    if (!*intact)
+        return {};
     const Result<ItemRow> item = loadItem(database, itemId);
     if (!item)
         return fail(item.error());
@@ -303,6 +321,13 @@ Result<Lease> SqlReviewQueue::makeLease(const SlotRow &slot, const QString &revi
     Result<Item> item = parseItem(row->line);
     if (!item)
         return fail(located(item.error(), QStringLiteral("stored item ") + row->externalId));
+    const Result<bool> intact = isIntact(database(), row->itemId);
+    if (!intact)
+        return fail(intact.error());
+    if (!*intact) {
+        return fail(damagedRecords({row->externalId}, QStringLiteral("it is shown to nobody"),
+                                   QStringLiteral("see what bluepencil-cli doctor says of it")));
+    }
     const Result<QueueSettings> queue = settings(row->queue);
     if (!queue)
         return fail(queue.error());

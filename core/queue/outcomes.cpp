@@ -4,6 +4,7 @@
 #include "core/queue/settings.h"
 #include "core/queue/sqlreviewqueue.h"
 #include "core/store/dialect.h"
+#include "core/store/records.h"
 
 #include <iterator>
 
@@ -174,13 +175,14 @@ Result<std::vector<Outcome>> SqlReviewQueue::takeOutcomesWithin(const QString &p
     {
         Query query(
             database(),
-            QStringLiteral(
-                "SELECT o.payload, o.outcome_id FROM outcome o JOIN queue q ON q.name = o.queue"
-                " WHERE o.state IN ('committed', 'taken')"
-                " AND o.hidden_until <= ? AND q.paused_at IS NULL AND q.sandbox = 0"
-                " AND (? = '' OR o.producer = ?) AND %1"
-                " ORDER BY o.outcome_no LIMIT ?")
-                    .arg(ofQueues(QStringLiteral("o.queue"), queues))
+            QStringLiteral("SELECT o.payload, o.outcome_id, %2 FROM outcome o"
+                           " JOIN queue q ON q.name = o.queue"
+                           " WHERE o.state IN ('committed', 'taken')"
+                           " AND o.hidden_until <= ? AND q.paused_at IS NULL AND q.sandbox = 0"
+                           " AND (? = '' OR o.producer = ?) AND %1"
+                           " ORDER BY o.outcome_no LIMIT ?")
+                    .arg(ofQueues(QStringLiteral("o.queue"), queues),
+                         intactSql(database(), QStringLiteral("outcome"), QStringLiteral("o")))
                 + database().dialect().holdFree(QStringLiteral("o"), QStringLiteral("q")));
         query.bind(now).bind(producer).bind(producer);
         for (const QString &queue : queues)
@@ -193,7 +195,7 @@ Result<std::vector<Outcome>> SqlReviewQueue::takeOutcomesWithin(const QString &p
             if (!*row)
                 break;
             Result<Outcome> outcome = parseOutcome(query.bytes(0));
-            if (outcome)
+            if (outcome && query.boolean(2))
                 outcomes.push_back(std::move(*outcome));
             else
                 unreadable += query.text(1);

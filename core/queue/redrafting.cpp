@@ -5,6 +5,7 @@
 #include "core/queue/rows.h"
 #include "core/queue/sqlreviewqueue.h"
 #include "core/store/dialect.h"
+#include "core/store/records.h"
 
 namespace bluepencil {
 
@@ -174,14 +175,16 @@ Result<std::vector<Outcome>> SqlReviewQueue::takeRequests(const QString &produce
     {
         Query query(
             database(),
-            QStringLiteral("SELECT r.payload, r.request_id FROM draft_request r JOIN queue q ON "
-                           "q.name = r.queue"
+            QStringLiteral("SELECT r.payload, r.request_id, %2 FROM draft_request r"
+                           " JOIN queue q ON q.name = r.queue"
                            " JOIN item i ON i.item_id = r.item_id"
                            " WHERE r.state = 'waiting' AND r.acked_at IS NULL"
                            " AND r.hidden_until <= ? AND q.paused_at IS NULL AND q.sandbox = 0"
                            " AND i.is_probe = 0"
                            " AND (? = '' OR r.producer = ?) AND %1 ORDER BY r.request_no LIMIT ?")
-                    .arg(ofQueues(QStringLiteral("r.queue"), queues))
+                    .arg(
+                        ofQueues(QStringLiteral("r.queue"), queues),
+                        intactSql(database(), QStringLiteral("draft_request"), QStringLiteral("r")))
                 + database().dialect().holdFree(QStringLiteral("r"), QStringLiteral("q")));
         query.bind(now).bind(producer).bind(producer);
         for (const QString &queue : queues)
@@ -194,7 +197,7 @@ Result<std::vector<Outcome>> SqlReviewQueue::takeRequests(const QString &produce
             if (!*row)
                 break;
             Result<Outcome> request = parseOutcome(query.bytes(0));
-            if (request)
+            if (request && query.boolean(2))
                 requests.push_back(std::move(*request));
             else
                 unreadable += query.text(1);

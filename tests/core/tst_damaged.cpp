@@ -22,6 +22,10 @@ private Q_SLOTS:
 
     void outcomesAreInNobodysWay();
 
+    void whatReadsOtherwiseGoesNowhere_data() { databases(); }
+
+    void whatReadsOtherwiseGoesNowhere();
+
     void textsAreErased_data() { databases(); }
 
     void textsAreErased();
@@ -107,6 +111,59 @@ void TestDamaged::outcomesAreInNobodysWay()
     QCOMPARE(next->size(), std::size_t {1});
     QCOMPARE(next->front().externalId, txt("b"));
     QCOMPARE(store.count("SELECT count(*) FROM outcome WHERE state = 'committed'"), qint64 {1});
+}
+
+// A letter became another: what is left is as good JSON as before, but not what its hash is of.
+void TestDamaged::whatReadsOtherwiseGoesNowhere()
+{
+    QFETCH(QString, address);
+    Store store(address);
+    QVERIFY(store.queue);
+    const auto damage = [&store](const char *table, const char *column, const QByteArray &text) {
+        Query find(store.database(),
+                   txt("SELECT item_id, %2, record_sha256 FROM %1").arg(txt(table), txt(column)));
+        Result<bool> row = find.runToRow();
+        while (row && *row && !find.bytes(1).contains(text))
+            row = find.next();
+        if (!row || !*row)
+            return false;
+        QByteArray changed = find.bytes(1);
+        changed.replace(text, QByteArray(text).replace('D', 'E'));
+        const QString id = find.text(0);
+        const QByteArray hash = find.bytes(2);
+        find.finish();
+        Query change(store.database(),
+                     txt("UPDATE %1 SET %2 = ? WHERE item_id = ?").arg(txt(table), txt(column)));
+        Query seal(store.database(),
+                   txt("UPDATE %1 SET record_sha256 = ? WHERE item_id = ?").arg(txt(table)));
+        return change.bind(changed).bind(id).run() && seal.bind(hash).bind(id).run();
+    };
+    const UtcMs now = store.clock.now();
+    for (const char *id : {"sent", "changed"}) {
+        QVERIFY(
+            reviewOn(*store.queue, now, about(txt(id), {}), decision(txt(id), Action::Approve)));
+    }
+    for (const char *id : {"a", "b", "c"})
+        QVERIFY(store.submit(about(txt(id), {})));
+    LeaseRequest request;
+    request.reviewer = txt("anna");
+    request.max = 2;
+    QVERIFY(damage("item", "line", "Draft a"));
+    const auto leased = store.queue->lease(request);
+    QVERIFY2(leased, words(leased));
+    QCOMPARE(leased->size(), std::size_t {2});
+    QCOMPARE(leased->at(0).item.externalId, txt("b"));
+    QCOMPARE(leased->at(1).item.externalId, txt("c"));
+    QVERIFY(damage("item", "line", "Draft c"));
+    const auto held = store.queue->adopt(txt("anna"));
+    QVERIFY2(held, words(held));
+    QCOMPARE(held->size(), std::size_t {1});
+
+    QVERIFY(damage("outcome", "payload", "Draft changed"));
+    const auto outcomes = store.queue->takeOutcomes(txt("local"), 10, 0);
+    QVERIFY2(outcomes, words(outcomes));
+    QCOMPARE(outcomes->size(), std::size_t {1});
+    QCOMPARE(outcomes->front().externalId, txt("sent"));
 }
 
 // What stays says who decided what, out of the columns beside it.
