@@ -139,7 +139,7 @@ void TestDamaged::whatReadsOtherwiseGoesNowhere()
         return change.bind(changed).bind(id).run() && seal.bind(hash).bind(id).run();
     };
     const UtcMs now = store.clock.now();
-    for (const char *id : {"sent", "changed"}) {
+    for (const char *id : {"sent", "other"}) {
         QVERIFY(
             reviewOn(*store.queue, now, about(txt(id), {}), decision(txt(id), Action::Approve)));
     }
@@ -159,7 +159,7 @@ void TestDamaged::whatReadsOtherwiseGoesNowhere()
     QVERIFY2(held, words(held));
     QCOMPARE(held->size(), std::size_t {1});
 
-    QVERIFY(damage("outcome", "payload", "Draft changed"));
+    QVERIFY(damage("outcome", "payload", "Draft other"));
     const auto outcomes = store.queue->takeOutcomes(txt("local"), 10, 0);
     QVERIFY2(outcomes, words(outcomes));
     QCOMPARE(outcomes->size(), std::size_t {1});

@@ -136,7 +136,8 @@ void TestWindowVeilPlaces::verifyRecord(Desk &desk)
     const auto *text = desk.rig.find<RedlineView>("recordText");
     QVERIFY2(text->toPlainText().contains(QStringLiteral("wrote to [EMAIL_1]")),
              qPrintable(text->toPlainText()));
-    QVERIFY(anyHas(readable(desk.rig), QStringLiteral("[PERSON_1] wrote again from [EMAIL_1]")));
+    QVERIFY2(anyHas(readable(desk.rig), QStringLiteral("[PERSON_1] wrote again from [EMAIL_1]")),
+             qPrintable(readable(desk.rig).filter(QStringLiteral("again")).join(u'|')));
     QCOMPARE(leaks(desk.rig), QStringList());
     desk.drafts().record()->showConversation();
     QVERIFY2(text->toPlainText().contains(QStringLiteral("please write to [EMAIL_1]")),
