@@ -364,6 +364,7 @@ void TestPowerCut::thePowerGoes()
     QVERIFY(life.promises.size() > 15);
     QVERIFY(life.erasedSince > 0);
     int cuts = 0;
+    int looked = 0; // of the others the same was looked at before
     Images images;
     QStringList problems;
     const bool all = qEnvironmentVariableIsSet("BLUEPENCIL_LONG");
@@ -373,6 +374,7 @@ void TestPowerCut::thePowerGoes()
             const QMap<QString, QByteArray> files = filesAt(disk, at, seed);
             if (!images.isNew(files, life.promises, at))
                 continue;
+            ++looked;
             const QString image = canonical(place) + txt("/image");
             const QStringList withSecret = write(files, canonical(folder), image);
             const QString problem = lookAt(image + txt("/w.bluepencil"), life.promises, at);
@@ -383,8 +385,9 @@ void TestPowerCut::thePowerGoes()
                     + withSecret.join(u' ');
         }
     }
-    qInfo("%d crash points of %lld changes, %lld of them the making of the workspace", cuts,
-          qlonglong(disk.operations()), qlonglong(made));
+    qInfo("%d crash points (%d of them left something different) of %lld changes, %lld of them the"
+          " making of the workspace",
+          cuts, looked, qlonglong(disk.operations()), qlonglong(made));
     QVERIFY2(problems.isEmpty(), qPrintable(problems.mid(0, 5).join(u'\n')));
     QVERIFY2(cuts >= 500, qPrintable(QString::number(cuts)));
 }
