@@ -213,6 +213,13 @@ void addRetention(const CliCommand &app, Context &context, int &exitCode)
         exitCode = context.finishAsked(retentionList(context, *counts));
     });
 
+    // Before a command they would be taken for that command's and change nothing.
+    const auto standAlone = [counts](const char *command) {
+        if (counts->dryRun || counts->json)
+            clashing(counts->dryRun ? "--dry-run before the command" : "--json before the command",
+                     command);
+    };
+
     auto sets = std::make_shared<RetentionArguments>();
     const CliCommand set = parent.addCommand("set", "Say how long a class is kept");
     const CliOption name
@@ -224,7 +231,8 @@ void addRetention(const CliCommand &app, Context &context, int &exitCode)
         = set.addOption("--days", sets->days, "Days after an item is over").range(1, 36'600);
     set.addFlag("--for-ever", sets->forEver, "Take the rule away").excludes(days);
     set.addOption("--by", sets->by, "Who sets it").showDefault();
-    set.callback([sets, others, name, &context, &exitCode] {
+    set.callback([sets, others, name, standAlone, &context, &exitCode] {
+        standAlone("set");
         if (name.count() + others.count() == 0)
             missing("CLASS or --default");
         if (sets->days == 0 && !sets->forEver)
@@ -235,7 +243,10 @@ void addRetention(const CliCommand &app, Context &context, int &exitCode)
     auto lists = std::make_shared<RetentionArguments>();
     const CliCommand list = parent.addCommand("list", "Classes, with what is due");
     list.addFlag("--json", lists->json, "Print JSON");
-    runs(list, lists, context, exitCode, retentionList);
+    list.callback([lists, standAlone, &context, &exitCode] {
+        standAlone("list");
+        exitCode = context.finishAsked(retentionList(context, *lists));
+    });
 
     auto erases = std::make_shared<RetentionArguments>();
     const CliCommand run = parent.addCommand("run", "Erase what is due");
@@ -245,7 +256,10 @@ void addRetention(const CliCommand &app, Context &context, int &exitCode)
                 " jumped");
     run.addOption("--by", erases->by, "Who runs it").showDefault();
     run.addFlag("--json", erases->json, "Print JSON");
-    runs(run, erases, context, exitCode, retentionRun);
+    run.callback([erases, standAlone, &context, &exitCode] {
+        standAlone("run");
+        exitCode = context.finishAsked(retentionRun(context, *erases));
+    });
 }
 
 } // namespace bluepencil

@@ -3,6 +3,7 @@
 #include "core/queue/rows.h"
 #include "core/queue/sqlreviewqueue.h"
 #include "core/store/dialect.h"
+#include "core/store/records.h"
 
 namespace bluepencil {
 
@@ -10,6 +11,7 @@ namespace {
 
 // The newest outcome that stands, or the request that waits; and how it is marked as taken.
 struct Source {
+    QString table;
     QString find;
     QString take;
     QString event;
@@ -20,7 +22,8 @@ const QString letsOut = QStringLiteral(" AND q.paused_at IS NULL AND q.sandbox =
 const Source &outcomeSource()
 {
     static const Source source {
-        QStringLiteral("SELECT o.outcome_id, o.payload, o.taken_at, o.acked_at FROM outcome o"
+        QStringLiteral("outcome"),
+        QStringLiteral("SELECT o.outcome_id, o.payload, o.taken_at, o.acked_at, %1 FROM outcome o"
                        " JOIN queue q ON q.name = o.queue WHERE o.item_id = ?"
                        " AND o.state IN ('committed', 'taken', 'acked')")
             + letsOut,
@@ -33,7 +36,8 @@ const Source &outcomeSource()
 const Source &requestSource()
 {
     static const Source source {
-        QStringLiteral("SELECT o.request_id, o.payload, o.taken_at, o.acked_at"
+        QStringLiteral("draft_request"),
+        QStringLiteral("SELECT o.request_id, o.payload, o.taken_at, o.acked_at, %1"
                        " FROM draft_request o JOIN queue q ON q.name = o.queue"
                        " JOIN item i ON i.item_id = o.item_id WHERE o.item_id = ?"
                        " AND o.state = 'waiting' AND i.is_probe = 0")
@@ -61,7 +65,7 @@ SqlReviewQueue::takeOutcomeOf(const QString &producer, const QString &externalId
     BLUEPENCIL_TRY(endIfExpired(**item));
     for (const Source *source : {&outcomeSource(), &requestSource()}) {
         Query find(database(),
-                   source->find
+                   source->find.arg(intactSql(database(), source->table, QStringLiteral("o")))
                        + database().dialect().holdFree(QStringLiteral("o"), QStringLiteral("q")));
         const Result<bool> found = find.bind((*item)->itemId).runToRow();
         if (!found)
@@ -72,6 +76,11 @@ SqlReviewQueue::takeOutcomeOf(const QString &producer, const QString &externalId
         Result<Outcome> outcome = parseOutcome(find.bytes(1));
         if (!outcome)
             return fail(outcome.error());
+        if (!find.boolean(4)) {
+            return fail(
+                damagedRecords({id}, QStringLiteral("it is not sent"),
+                               QStringLiteral("see what bluepencil-cli doctor says of it")));
+        }
         const bool isNew = find.isNull(2);
         const bool isOver = !find.isNull(3);
         find.finish();

@@ -5,6 +5,7 @@
 #include "core/queue/sqlreviewqueue.h"
 #include "core/queue/webhooksigning.h"
 #include "core/store/dialect.h"
+#include "core/store/records.h"
 #include "core/store/workspace.h"
 
 #include <algorithm>
@@ -237,6 +238,7 @@ Result<> WebhookClaims::claimFrom(const Source &source, const QString &producer,
         bool again = false;
         UtcMs hiddenUntil = 0;
         bool isPaused = false;
+        bool isIntact = false;
     };
 
     const UtcMs now = m_clock.now();
@@ -250,13 +252,14 @@ Result<> WebhookClaims::claimFrom(const Source &source, const QString &producer,
             QStringLiteral("SELECT d.delivery_id, d.attempts, d.failures, d.again, t.payload,"
                            " t.item_id, t.hidden_until, CASE WHEN %1 THEN 1 ELSE 0 END,"
                            " CASE WHEN q.paused_at IS NULL THEN 0 ELSE 1 END,"
-                           " CASE WHEN t.taken_at IS NULL THEN 1 ELSE 0 END"
+                           " CASE WHEN t.taken_at IS NULL THEN 1 ELSE 0 END, %4"
                            " FROM webhook_delivery d JOIN %2 t ON t.%3 = d.delivery_id"
                            " JOIN queue q ON q.name = t.queue"
                            " WHERE d.producer = ? AND d.kind = ? AND d.state = 'waiting'"
                            " AND d.next_attempt_at <= ? AND d.lease_until <= ? AND q.sandbox = 0"
                            " ORDER BY d.next_attempt_at, d.delivery_id LIMIT ?")
-                    .arg(source.isLive, source.table, source.id)
+                    .arg(source.isLive, source.table, source.id,
+                         intactSql(database(), source.table, QStringLiteral("t")))
                 + database().dialect().holdFree(QStringLiteral("d, t"), QStringLiteral("q")));
         find.bind(producer).bind(source.kind).bind(now).bind(now);
         BLUEPENCIL_TRY(find.bind(room + lookedAtBeside).run());
@@ -272,7 +275,8 @@ Result<> WebhookClaims::claimFrom(const Source &source, const QString &producer,
                  find.text(5),
                  find.boolean(3),
                  find.integer(6),
-                 find.boolean(8)});
+                 find.boolean(8),
+                 find.boolean(10)});
         }
     }
     Query end(database(),
@@ -287,6 +291,8 @@ Result<> WebhookClaims::claimFrom(const Source &source, const QString &producer,
         WebhookJob &job = row.job;
         if (!job.isLive && !row.again) {
             BLUEPENCIL_TRY(end.bind(job.id).run());
+        } else if (!row.isIntact) { // doctor names it
+            BLUEPENCIL_TRY(postpone(job.id, now + DamagedWaitMs));
         } else if (row.isPaused) {
             BLUEPENCIL_TRY(postpone(job.id, now + pausedMs));
         } else if (job.isLive && row.hiddenUntil > now) {

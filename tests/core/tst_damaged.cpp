@@ -164,6 +164,8 @@ void TestDamaged::whatReadsOtherwiseGoesNowhere()
     QVERIFY2(outcomes, words(outcomes));
     QCOMPARE(outcomes->size(), std::size_t {1});
     QCOMPARE(outcomes->front().externalId, txt("sent"));
+    const auto asked = store.queue->takeOutcomeOf(txt("local"), txt("other"), 0);
+    QVERIFY(!asked && asked.error().code == Error::Code::Corrupt);
 }
 
 // What stays says who decided what, out of the columns beside it.

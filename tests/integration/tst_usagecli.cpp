@@ -126,6 +126,7 @@ private Q_SLOTS:
         row("webhook of nobody", {"webhook", "add", " ", "https://x.example/"},
             "belongs to a producer");
         row("retention of nothing", {"retention"}, "--dry-run");
+        row("retention asked and told", {"retention", "--dry-run", "run"}, "excludes run");
         row("erase nobody", {"erase", "--subject", ""}, "--subject");
         row("no certificate", {"erase", "status", "X-1"}, "is not such an id");
         row("token of nobody", {"token", "create", "producer", " "}, "belongs to somebody");
