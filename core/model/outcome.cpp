@@ -24,6 +24,17 @@ QString outcomeStatusName(OutcomeStatus status)
     Q_UNREACHABLE();
 }
 
+std::optional<OutcomeStatus> outcomeStatusFromName(QStringView name)
+{
+    for (const OutcomeStatus status :
+         {OutcomeStatus::Decided, OutcomeStatus::Undecided, OutcomeStatus::Expired,
+          OutcomeStatus::Cancelled, OutcomeStatus::Redraft}) {
+        if (outcomeStatusName(status) == name)
+            return status;
+    }
+    return std::nullopt;
+}
+
 OrderedJson toJson(const Outcome &outcome)
 {
     OrderedJson json;
@@ -81,13 +92,9 @@ Result<Outcome> parseOutcome(const QByteArray &line)
     if (!action.isEmpty() && !outcome.action)
         fields.fail(QStringLiteral("/action"), QStringLiteral("is not an action"));
     outcome.decidedAt = decidedAt.value_or(0);
-    for (const OutcomeStatus known :
-         {OutcomeStatus::Decided, OutcomeStatus::Undecided, OutcomeStatus::Expired,
-          OutcomeStatus::Cancelled, OutcomeStatus::Redraft}) {
-        if (outcomeStatusName(known) == status)
-            outcome.status = known;
-    }
-    if (fields.ok() && outcomeStatusName(outcome.status) != status)
+    const std::optional<OutcomeStatus> known = outcomeStatusFromName(status);
+    outcome.status = known.value_or(outcome.status);
+    if (fields.ok() && !known)
         fields.fail(QStringLiteral("/status"), QStringLiteral("is not a status"));
     if (fields.has("labels") && fields.ok()) {
         Result<std::vector<Label>> labels = labelsFromJson((*json)["labels"]);

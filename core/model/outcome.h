@@ -37,6 +37,7 @@ struct Outcome {
 [[nodiscard]] OrderedJson toJson(const Outcome &outcome);
 [[nodiscard]] Result<Outcome> parseOutcome(const QByteArray &line);
 [[nodiscard]] QString outcomeStatusName(OutcomeStatus status);
+[[nodiscard]] std::optional<OutcomeStatus> outcomeStatusFromName(QStringView name);
 
 // What comes back later about an outcome: complaint, reopened, refund, csat …
 struct Signal {

@@ -26,16 +26,6 @@ Decision decisionOfColumns(const Query &row)
     return decision;
 }
 
-OutcomeStatus statusOf(const QString &name)
-{
-    for (const OutcomeStatus status : {OutcomeStatus::Undecided, OutcomeStatus::Expired,
-                                       OutcomeStatus::Cancelled, OutcomeStatus::Redraft}) {
-        if (outcomeStatusName(status) == name)
-            return status;
-    }
-    return OutcomeStatus::Decided;
-}
-
 Outcome outcomeOfColumns(const Query &row)
 {
     Outcome outcome;
@@ -43,7 +33,7 @@ Outcome outcomeOfColumns(const Query &row)
     outcome.itemId = row.text(2);
     outcome.externalId = row.text(3);
     outcome.producer = row.text(4);
-    outcome.status = statusOf(row.text(5));
+    outcome.status = outcomeStatusFromName(row.text(5)).value_or(OutcomeStatus::Decided);
     outcome.action = actionFromName(row.text(6));
     outcome.draftId = row.text(7);
     outcome.decidedAt = row.integer(8);
