@@ -272,7 +272,6 @@ Result<> Preparation::findDuplicates(const std::stop_token &stop)
         leaveOut(record,
                  verdict.alike == Alike::Exact ? reasons::exactDuplicate : reasons::nearDuplicate);
         const Record &stays = m_records[static_cast<std::size_t>(verdict.of)];
-        m_instead.insert(record.feedbackId, stays.feedbackId);
         if (verdict.alike == Alike::Near && !stays.isEarlier && stays.split != record.split)
             ++m_nearlyElsewhere;
     }

@@ -73,12 +73,6 @@ public:
         return m_reasons.value(feedbackId);
     }
 
-    // The record that stays in the place of a duplicate; empty if it is none.
-    [[nodiscard]] QString insteadOf(const QString &feedbackId) const
-    {
-        return m_instead.value(feedbackId);
-    }
-
     // Records left out because a record in another split of this batch is nearly the same.
     [[nodiscard]] qint64 nearlyElsewhere() const { return m_nearlyElsewhere; }
 
@@ -120,7 +114,6 @@ private:
     DuplicateFinder m_finder;
     std::vector<Record> m_records;
     QHash<QString, QString> m_reasons;
-    QHash<QString, QString> m_instead;
     qint64 m_nearlyElsewhere = 0;
 };
 
