@@ -101,9 +101,9 @@ Result<> prepareSelection(Database &database, const ExportConfig &config, Record
     if (config.split) {
         BLUEPENCIL_TRY(lookAtGiven(
             database, config, privacy,
-            [&texts](const Judged &judged, Split split) -> Result<> {
+            [&](const Judged &judged, Split split) {
                 texts.addEarlier(judged, split);
-                return {};
+                return preparation.addGiven(judged, split);
             },
             stop));
     }
