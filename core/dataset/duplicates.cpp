@@ -89,6 +89,10 @@ Result<> DuplicateFinder::findNear(const std::vector<quint32> &order, double thr
     for (const quint32 i : order) {
         if (stop.stop_requested())
             return fail(Error::Code::Cancelled, QStringLiteral("the export was cancelled"));
+        if (m_standings[i].rank < 0) {
+            buckets.insert(i, bands[i]);
+            continue;
+        }
         const Result<std::optional<quint32>> twin
             = search.find(m_texts, i, m_texts, buckets.alike(bands[i], bands), threshold);
         if (!twin)

@@ -17,7 +17,7 @@ struct DuplicateText {
     QString context; // role-tagged
     QString answer;
     int kind = 0; // only texts of one kind can be duplicates
-    int rank = 0; // of two that are alike the one with the lower rank stays …
+    int rank = 0; // of two that are alike the one with the lower rank stays, below 0 both …
     QByteArray id; // … then the one with the lower id, at least 16 bytes
 };
 
