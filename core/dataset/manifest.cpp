@@ -2,6 +2,7 @@
 #include "core/dataset/manifest.h"
 
 #include "core/base/ids.h"
+#include "core/dataset/splittwins.h"
 #include "core/dataset/warnings.h"
 #include "core/privacy/scanner.h"
 
@@ -186,7 +187,7 @@ OrderedJson settingsJson(const ExportConfig &config,
     return toJson(read);
 }
 
-OrderedJson nearTextsJson(const PreparationConfig &config, qint64 leftOut)
+OrderedJson nearTextsJson(const PreparationConfig &config, const NearlyElsewhere &leftOut)
 {
     OrderedJson json;
     json["looked_for"] = config.deduplicate == Deduplicate::Near;
@@ -195,17 +196,18 @@ OrderedJson nearTextsJson(const PreparationConfig &config, qint64 leftOut)
                             " --deduplicate near leaves it out";
         return json;
     }
+    const qint64 all = leftOut.inBatch + leftOut.inEarlier;
     json["alike"] = config.alike;
-    json["left_out"] = leftOut;
-    QString statement
-        = QStringLiteral("looked for within this batch, from Jaccard's coefficient %1 on, in"
-                         " conversation and answer; records left out because one in another"
-                         " split is nearly the same: %2; not looked for in other batches")
+    json["left_out"] = all;
+    json["left_out_for_earlier_batches"] = leftOut.inEarlier;
+    const QString statement
+        = QStringLiteral("looked for within this batch and in the batches before it by this salt,"
+                         " from Jaccard's coefficient %1 on, in conversation and answer; records"
+                         " left out because one in another split is nearly the same: %2, of these"
+                         " for one that a batch before gave out: %3")
               .arg(config.alike)
-              .arg(leftOut);
-    if (!config.sinceBatch.isEmpty())
-        statement
-            += QStringLiteral(", but for %1 and those it was made since").arg(config.sinceBatch);
+              .arg(all)
+              .arg(leftOut.inEarlier);
     json["statement"] = toStdString(statement);
     return json;
 }

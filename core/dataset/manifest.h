@@ -8,6 +8,8 @@
 
 namespace bluepencil {
 
+struct NearlyElsewhere;
+
 // All that a manifest says beside the config.
 struct ManifestInput {
     QString batchId;
@@ -42,7 +44,8 @@ struct ManifestInput {
 
 // Whether texts that are nearly the same were looked for in different splits, and how many records
 // were `leftOut` for it; with a sentence for people.
-[[nodiscard]] OrderedJson nearTextsJson(const PreparationConfig &config, qint64 leftOut);
+[[nodiscard]] OrderedJson nearTextsJson(const PreparationConfig &config,
+                                        const NearlyElsewhere &leftOut);
 
 [[nodiscard]] OrderedJson manifestJson(const ExportConfig &config, const ManifestInput &input);
 

@@ -17,6 +17,12 @@ const QString &textOf(const Judged &judged)
     return judged.answer.isEmpty() ? judged.draft : judged.answer;
 }
 
+// A draft refused is no twin of one let out.
+int kindOf(const Judged &judged)
+{
+    return judged.answer.isEmpty() ? 1 : 0;
+}
+
 bool givesPair(Situation situation)
 {
     constexpr std::array pairs {Situation::Edited,
@@ -118,6 +124,7 @@ Result<> Preparation::start(const QString &folder)
             return fail(tokens.error());
         m_tokens = std::move(*tokens);
     }
+    m_folder = folder;
     return m_finder.start(folder);
 }
 
@@ -207,8 +214,24 @@ Result<> Preparation::addEarlier(const Feedback &feedback, const Judged &judged)
 
 Result<> Preparation::addForDuplicates(const Judged &judged, int rank, const Record &record)
 {
-    const int kind = judged.answer.isEmpty() ? 1 : 0; // a draft refused is no twin of one let out
-    return m_finder.add({contextOf(judged.prompt), textOf(judged), kind, rank, record.id});
+    return m_finder.add(
+        {contextOf(judged.prompt), textOf(judged), kindOf(judged), rank, record.id});
+}
+
+Result<> Preparation::addGiven(const Judged &judged, Split split)
+{
+    if (m_config.preparation.deduplicate != Deduplicate::Near)
+        return {};
+    if (!m_twins) {
+        m_twins.emplace(m_finder.texts());
+        for (std::size_t i = 0; i < m_records.size(); ++i) {
+            if (!m_records[i].isEarlier)
+                m_twins->add(static_cast<quint32>(i), m_records[i].split);
+        }
+        BLUEPENCIL_TRY(m_twins->start(m_folder));
+    }
+    return m_twins->addEarlier(
+        comparedText(contextOf(judged.prompt), textOf(judged), kindOf(judged)), split);
 }
 
 Result<> Preparation::finish(const std::stop_token &stop)
@@ -217,6 +240,7 @@ Result<> Preparation::finish(const std::stop_token &stop)
     if (config.deduplicate != Deduplicate::None) {
         if (!config.keepContradictions)
             findContradictions();
+        BLUEPENCIL_TRY(findTwins(stop));
         BLUEPENCIL_TRY(findDuplicates(stop));
     }
     applyCaps();
@@ -252,6 +276,24 @@ void Preparation::findContradictions()
     }
 }
 
+// Before duplicates, so that a record that cannot stay hides nobody that could.
+Result<> Preparation::findTwins(const std::stop_token &stop)
+{
+    if (!m_twins)
+        return {};
+    const auto twins = m_twins->find(m_config.preparation.alike, stop);
+    if (!twins)
+        return fail(twins.error());
+    m_twins.reset();
+    for (const quint32 i : *twins) {
+        if (m_reasons.contains(m_records[i].feedbackId))
+            continue;
+        leaveOut(m_records[i], reasons::nearDuplicate);
+        ++m_nearlyElsewhere.inEarlier;
+    }
+    return {};
+}
+
 // A record that is left out already hides nobody: the finder is asked again without it.
 Result<> Preparation::findDuplicates(const std::stop_token &stop)
 {
@@ -272,9 +314,8 @@ Result<> Preparation::findDuplicates(const std::stop_token &stop)
         leaveOut(record,
                  verdict.alike == Alike::Exact ? reasons::exactDuplicate : reasons::nearDuplicate);
         const Record &stays = m_records[static_cast<std::size_t>(verdict.of)];
-        m_instead.insert(record.feedbackId, stays.feedbackId);
         if (verdict.alike == Alike::Near && !stays.isEarlier && stays.split != record.split)
-            ++m_nearlyElsewhere;
+            ++m_nearlyElsewhere.inBatch;
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include "core/dataset/evaluationset.h"
 #include "core/dataset/examples.h"
 #include "core/dataset/split.h"
+#include "core/dataset/splittwins.h"
 #include "core/dataset/tokencount.h"
 #include "core/store/database.h"
 
@@ -65,6 +66,9 @@ public:
     [[nodiscard]] Result<> add(const Feedback &feedback, const Judged &judged, Split split);
     // One of a batch before this: it stays, whatever it is like, and hides what is like it.
     [[nodiscard]] Result<> addEarlier(const Feedback &feedback, const Judged &judged);
+    // After all others, what batches before gave out in that split: what is nearly the same stays
+    // out of other splits.
+    [[nodiscard]] Result<> addGiven(const Judged &judged, Split split);
     [[nodiscard]] Result<> finish(const std::stop_token &stop);
 
     // Empty if the record stays.
@@ -73,14 +77,7 @@ public:
         return m_reasons.value(feedbackId);
     }
 
-    // The record that stays in the place of a duplicate; empty if it is none.
-    [[nodiscard]] QString insteadOf(const QString &feedbackId) const
-    {
-        return m_instead.value(feedbackId);
-    }
-
-    // Records left out because a record in another split of this batch is nearly the same.
-    [[nodiscard]] qint64 nearlyElsewhere() const { return m_nearlyElsewhere; }
+    [[nodiscard]] const NearlyElsewhere &nearlyElsewhere() const { return m_nearlyElsewhere; }
 
     // With their digests, for the manifest.
     [[nodiscard]] const std::vector<EvaluationFile> &evaluationFiles() const { return m_files; }
@@ -107,6 +104,7 @@ private:
     [[nodiscard]] Result<> addForDuplicates(const Judged &judged, int rank, const Record &record);
     static void addForContradictions(const Judged &judged, Action action, Record &record);
     void findContradictions();
+    [[nodiscard]] Result<> findTwins(const std::stop_token &stop);
     [[nodiscard]] Result<> findDuplicates(const std::stop_token &stop);
     void applyCaps();
     void leaveOut(const Record &record, const QString &reason);
@@ -117,11 +115,12 @@ private:
     EvaluationSet m_evaluation;
     std::vector<EvaluationFile> m_files;
     std::optional<TokenCounter> m_tokens;
+    QString m_folder; // of texts that are compared
     DuplicateFinder m_finder;
+    std::optional<SplitTwins> m_twins; // once a batch before gave out something
     std::vector<Record> m_records;
     QHash<QString, QString> m_reasons;
-    QHash<QString, QString> m_instead;
-    qint64 m_nearlyElsewhere = 0;
+    NearlyElsewhere m_nearlyElsewhere;
 };
 
 } // namespace bluepencil

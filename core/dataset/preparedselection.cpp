@@ -5,6 +5,8 @@
 #include "core/dataset/preparation.h"
 #include "core/dataset/splittexts.h"
 
+#include <functional>
+
 namespace bluepencil {
 
 namespace {
@@ -34,7 +36,8 @@ Result<> lookAtEarlier(Database &database, const ExportConfig &config, RecordPri
 
 // What batches by the same salt hold, whatever this one is made since.
 Result<> lookAtGiven(Database &database, const ExportConfig &config, RecordPrivacy *privacy,
-                     SplitTexts &texts, const std::stop_token &stop)
+                     const std::function<Result<>(const Judged &, Split)> &look,
+                     const std::stop_token &stop)
 {
     GivenRecords given;
     BLUEPENCIL_TRY(given.load(database, config.salt));
@@ -51,32 +54,25 @@ Result<> lookAtGiven(Database &database, const ExportConfig &config, RecordPriva
     Selection earlier(database, everything, splits);
     earlier.takeOnly([&given](const QString &feedbackId) { return given.contains(feedbackId); });
     earlier.replaceBy(privacy);
-    return earlier.lookAtAll(
-        [&texts](const Feedback &, const Judged &judged, Split split) -> Result<> {
-            texts.addEarlier(judged, split);
-            return {};
-        },
-        stop);
+    return earlier.lookAtAll([&look](const Feedback &, const Judged &judged,
+                                     Split split) { return look(judged, split); },
+                             stop);
 }
 
-// Looks for texts that would stand in two splits. Groups are dealt aside: what gives no row has no
-// place yet.
-Result<> keepApart(Database &database, const ExportConfig &config, RecordPrivacy *privacy,
-                   const Preparation &preparation, SplitTexts &texts, const std::stop_token &stop)
+// The texts of the batch, where no preparation looks at them. Groups are dealt aside: what gives no
+// row has no place yet.
+Result<> lookAside(Database &database, const ExportConfig &config, RecordPrivacy *privacy,
+                   SplitTexts &texts, const std::stop_token &stop)
 {
     SplitAssigner splits(config.split, config.salt);
     Selection look(database, config, splits);
     look.replaceBy(privacy);
-    BLUEPENCIL_TRY(look.lookAtAll(
-        [&](const Feedback &feedback, const Judged &judged, Split split) -> Result<> {
-            if (preparation.reasonFor(feedback.feedbackId).isEmpty())
-                texts.add(judged, split);
+    return look.lookAtAll(
+        [&texts](const Feedback &, const Judged &judged, Split split) -> Result<> {
+            texts.add(judged, split);
             return {};
         },
-        stop));
-    BLUEPENCIL_TRY(lookAtGiven(database, config, privacy, texts, stop));
-    texts.finish();
-    return {};
+        stop);
 }
 
 } // namespace
@@ -85,21 +81,40 @@ Result<> prepareSelection(Database &database, const ExportConfig &config, Record
                           Selection &selection, Preparation &preparation, SplitTexts &texts,
                           const QString &folder, const std::stop_token &stop)
 {
-    if (config.preparation.needsEverything()) {
+    const bool isPrepared = config.preparation.needsEverything();
+    if (isPrepared) {
         BLUEPENCIL_TRY(preparation.start(folder));
         if (!config.preparation.sinceBatch.isEmpty()
             && config.preparation.deduplicate != Deduplicate::None)
             BLUEPENCIL_TRY(lookAtEarlier(database, config, privacy, preparation, stop));
+        // Once for both.
         BLUEPENCIL_TRY(selection.lookAtAll(
-            [&preparation](const Feedback &feedback, const Judged &judged, Split split) {
+            [&](const Feedback &feedback, const Judged &judged, Split split) {
+                if (config.split)
+                    texts.add(judged, split, feedback.feedbackId);
                 return preparation.add(feedback, judged, split);
             },
             stop));
+    } else if (config.split) {
+        BLUEPENCIL_TRY(lookAside(database, config, privacy, texts, stop));
+    }
+    if (config.split) {
+        BLUEPENCIL_TRY(lookAtGiven(
+            database, config, privacy,
+            [&](const Judged &judged, Split split) {
+                texts.addEarlier(judged, split);
+                return preparation.addGiven(judged, split);
+            },
+            stop));
+    }
+    if (isPrepared) {
         BLUEPENCIL_TRY(preparation.finish(stop));
         selection.leaveOutBy(&preparation);
     }
     if (config.split) {
-        BLUEPENCIL_TRY(keepApart(database, config, privacy, preparation, texts, stop));
+        texts.finish([&preparation](const QString &feedbackId) {
+            return !preparation.reasonFor(feedbackId).isEmpty();
+        });
         selection.keepApartBy(&texts);
     }
     return {};

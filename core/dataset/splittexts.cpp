@@ -56,11 +56,11 @@ std::vector<TextDigest> textsOf(const Judged &judged)
 
 } // namespace
 
-void SplitTexts::add(const Judged &judged, Split split)
+void SplitTexts::add(const Judged &judged, Split split, const QString &feedbackId)
 {
     if (split == Split::Train)
         return;
-    m_heldOut.push_back({split, textsOf(judged)});
+    m_heldOut.push_back({split, feedbackId, textsOf(judged)});
     for (const TextDigest &text : m_heldOut.back().texts)
         m_places.insert(text, 0);
 }
@@ -78,11 +78,12 @@ void SplitTexts::addEarlier(const Judged &judged, Split split)
     }
 }
 
-void SplitTexts::finish()
+void SplitTexts::finish(const std::function<bool(const QString &feedbackId)> &leftOut)
 {
     for (const Split split : {Split::Test, Split::Validation}) {
         for (const HeldOut &record : m_heldOut) {
-            if (record.split != split || standElsewhere(record.texts, split))
+            if (record.split != split || standElsewhere(record.texts, split)
+                || (leftOut && leftOut(record.feedbackId)))
                 continue;
             for (const TextDigest &text : record.texts)
                 m_places[text] |= present(split);

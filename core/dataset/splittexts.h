@@ -5,6 +5,7 @@
 #include "core/dataset/split.h"
 #include "core/dataset/textdigest.h"
 
+#include <functional>
 #include <vector>
 
 namespace bluepencil {
@@ -25,18 +26,19 @@ inline const QString inAnotherSplit = QStringLiteral("in-another-split");
 // that is held out, and of each that was; none for those to train with.
 class SplitTexts {
 public:
-    // First every record that gives rows unless it is left out here, …
-    void add(const Judged &judged, Split split);
+    // First every record that gives rows unless it is left out, here or by others, …
+    void add(const Judged &judged, Split split, const QString &feedbackId = {});
     // … then those of the batches before, …
     void addEarlier(const Judged &judged, Split split);
-    // … then, before anybody asks, this.
-    void finish();
+    // … then, before anybody asks, this. Records that others leave out stand nowhere.
+    void finish(const std::function<bool(const QString &feedbackId)> &leftOut = {});
 
     [[nodiscard]] bool standElsewhere(const Judged &judged, Split split) const;
 
 private:
     struct HeldOut {
         Split split;
+        QString feedbackId;
         std::vector<TextDigest> texts;
     };
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_dataset DIR DUCKDB.mjs RECORDS KEPT [exports]: what it costs to find duplicates among texts
-// of 1.5 kB and to export reviews of some 2 kB; with `exports` no duplicates are looked for. The
-// script is duckdb_copy.mjs where DuckDB is installed beside it. The reviews, which take longer to
-// make than to export, stay in the folder KEPT for the next run.
+// of 1.5 kB, or in what was given out, and to export reviews of some 2 kB; with `exports` no
+// duplicates are looked for. The script is duckdb_copy.mjs where DuckDB is installed beside it. The
+// reviews, which take longer to make than to export, stay in the folder KEPT for the next run.
 #include "core/dataset/duplicates.h"
 #include "core/dataset/exporter.h"
 #include "core/dataset/selection.h"
+#include "core/dataset/splittwins.h"
 #include "core/queue/sqlreviewqueue.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/manyreviews.h"
@@ -19,6 +20,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <functional>
 #include <random>
 
 using namespace bluepencil;
@@ -99,19 +101,59 @@ std::optional<Found> findDuplicates(const QString &folder, int records)
     return found;
 }
 
-void measureDuplicates(const QString &folder, int records)
+// Of a batch against as many texts that batches before gave out, which are mostly the same: what
+// comes on top of the search for duplicates in it.
+std::optional<Found> findTwins(const QString &folder, int records)
+{
+    std::mt19937_64 random(2);
+    const auto dealt = [&random] {
+        const quint64 place = random() % 20;
+        return place == 0 ? Split::Test : place == 1 ? Split::Validation : Split::Train;
+    };
+    const auto compared = [](const QString &text) {
+        return comparedText(text.left(text.size() / 2), text.mid(text.size() / 2), 0);
+    };
+    ComparedTexts own;
+    if (!own.start(folder))
+        return std::nullopt;
+    SplitTwins twins(own);
+    Texts texts;
+    for (int i = 0; i < records; ++i) {
+        twins.add(static_cast<quint32>(i), dealt());
+        if (!own.add(compared(texts.next())))
+            return std::nullopt;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    if (!twins.start(folder))
+        return std::nullopt;
+    Texts earlier;
+    qint64 making = 0;
+    QElapsedTimer made;
+    for (int i = 0; i < records; ++i) {
+        made.start();
+        const QString text = earlier.next();
+        making += made.nsecsElapsed();
+        if (!twins.addEarlier(compared(text), dealt()))
+            return std::nullopt;
+    }
+    const auto found = twins.find(.8, {});
+    if (!found)
+        return std::nullopt;
+    return Found {double(timer.nsecsElapsed() - making) / 1e9, qint64(found->size())};
+}
+
+void measureSearch(const QString &name, int records,
+                   const std::function<std::optional<Found>()> &search)
 {
     const double share = double(records) / Million;
-    const QString name = QStringLiteral("duplicates among %1 texts").arg(records);
-    std::optional<Found> found;
-    const auto memory = peakMebibytes([&] { return findDuplicates(folder, records).has_value(); },
-                                      LongestSeconds);
-    found = findDuplicates(folder, records);
+    const auto memory = peakMebibytes([&] { return search().has_value(); }, LongestSeconds);
+    const std::optional<Found> found = search();
     if (!found) {
-        note(QStringLiteral("duplicates could not be looked for"));
+        note(QStringLiteral("could not be measured: ") + name);
         return;
     }
-    note(QStringLiteral("%1 of %2 texts are duplicates").arg(found->duplicates).arg(records));
+    note(QStringLiteral("%1: %2").arg(name).arg(found->duplicates));
     report(Bench,
            {name, found->seconds, QStringLiteral("s"), QStringLiteral("limit"), MostSeconds * share,
             1});
@@ -378,8 +420,13 @@ int main(int argc, char *argv[])
         note(QStringLiteral("usage: bench_dataset DIR DUCKDB.mjs RECORDS KEPT [exports]"));
         return 2;
     }
-    if (!exportsAlone)
-        measureDuplicates(arguments[0], records);
+    if (!exportsAlone) {
+        const QString &folder = arguments[0];
+        measureSearch(QStringLiteral("duplicates among %1 texts").arg(records), records,
+                      [&] { return findDuplicates(folder, records); });
+        measureSearch(QStringLiteral("%1 texts held against as many given out").arg(records),
+                      records, [&] { return findTwins(folder, records); });
+    }
     Exports(arguments[0], arguments[1], records, arguments[3]).measure();
     return 0;
 }

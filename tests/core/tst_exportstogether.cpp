@@ -227,18 +227,28 @@ void TestExportsTogether::aPersonStandsInOneSplit()
     QCOMPARE(store.count("split_assignment"), people);
 }
 
-// Two people with the same text, each in the batch of another export.
+// Two people with the same text, and two with nearly the same, each in the batch of another export.
 void TestExportsTogether::aTextStandsInOneSplit()
 {
     QFETCH(const QString, address);
     SharedWorkspace store(address);
     ExportConfig config = chat(SplitRatio {50, 0, 50});
+    config.preparation.deduplicate = Deduplicate::Near;
     const QString question = QStringLiteral("Where is my parcel?");
     const QString answer = QStringLiteral("It left our house on Monday.");
     store.approve(QStringLiteral("learn"), personIn(Split::Train, config), question, answer);
     store.approve(QStringLiteral("more"), personIn(Split::Train, config, 1), question,
                   QStringLiteral("On its way."));
     store.approve(QStringLiteral("judge"), personIn(Split::Test, config), question, answer, ben);
+    // Of all different runs of five characters of the two .97 are in both.
+    QString steps = QStringLiteral("First step 100");
+    for (int i = 101; i < 160; ++i)
+        steps += QStringLiteral(", then step %1").arg(i);
+    const QString how = QStringLiteral("How do I mend it?");
+    store.approve(QStringLiteral("close"), personIn(Split::Train, config, 2), how,
+                  steps + QStringLiteral(" now"));
+    store.approve(QStringLiteral("aim"), personIn(Split::Test, config, 1), how,
+                  steps + QStringLiteral(" well"), ben);
     ExportConfig bens = config;
     bens.filter.reviewers = {ben};
     config.filter.reviewers = {anna};
@@ -253,12 +263,13 @@ void TestExportsTogether::aTextStandsInOneSplit()
     QVERIFY(other);
     QVERIFY2(*other, words(*other));
     QCOMPARE(placesIn((*other)->folder),
-             (std::map<QString, QString> {{QStringLiteral("judge"), QStringLiteral("test")}}));
+             (std::map<QString, QString> {{QStringLiteral("aim"), QStringLiteral("test")},
+                                          {QStringLiteral("judge"), QStringLiteral("test")}}));
     QCOMPARE(placesIn(one->folder),
              (std::map<QString, QString> {{QStringLiteral("more"), QStringLiteral("train")}}));
-    QCOMPARE(
-        ExportFolder(one->folder).manifest()["counts"]["left_out"]["in-another-split"].get<int>(),
-        1);
+    const Json left = ExportFolder(one->folder).manifest()["counts"]["left_out"];
+    QCOMPARE(left["in-another-split"].get<int>(), 1);
+    QCOMPARE(left["near-duplicate"].get<int>(), 1);
 }
 
 // Pseudonyms of reviewers, too, whose key is made by the first of the two.

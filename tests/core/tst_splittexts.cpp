@@ -22,6 +22,7 @@ private Q_SLOTS:
     void placesOfTexts_data();
     void placesOfTexts();
     void draftsCount();
+    void whatOthersLeaveOutStandsNowhere();
     void twinOfATestRowIsNotTrainedOn();
     void whatWasTrainedOnIsNoTest();
     void anotherSaltIsAnotherMatter();
@@ -195,6 +196,38 @@ void TestSplitTexts::draftsCount()
     QVERIFY(!texts.standElsewhere(judgedOf(question, QStringLiteral("Later.")), Split::Train));
     QVERIFY(!texts.standElsewhere(judgedOf(question, QString()), Split::Train));
     QVERIFY(!texts.standElsewhere(judgedOf(QStringLiteral("Where?"), answer), Split::Train));
+}
+
+// Of two test rows with one text, too, of which only one is left out by others.
+void TestSplitTexts::whatOthersLeaveOutStandsNowhere()
+{
+    const Judged judged = judgedOf(question, answer);
+    const auto isGone = [](const QString &feedbackId) {
+        return feedbackId == u"gone";
+    };
+    for (const bool twice : {false, true}) {
+        SplitTexts texts;
+        texts.add(judged, Split::Test, QStringLiteral("gone"));
+        if (twice)
+            texts.add(judged, Split::Test, QStringLiteral("there"));
+        texts.finish(isGone);
+        QCOMPARE(texts.standElsewhere(judged, Split::Train), twice);
+    }
+    ReviewedWorkspace store;
+    const auto decided = [&store](const QString &id, const QString &person, double coverage) {
+        OrderedJson item = plainItem(id, question, answer);
+        item["subject_id"] = toStdString(person);
+        Decision made = decision(id, Action::Approve);
+        made.coverage = coverage;
+        QVERIFY(store.review(item, made));
+    };
+    decided(QStringLiteral("judge"), personIn(Split::Test), .2);
+    decided(QStringLiteral("learn"), personIn(Split::Train), 1);
+    ExportConfig config = threeParts();
+    config.preparation.leastCoverage = .5;
+    QVERIFY(exportTo(store, QStringLiteral("batch"), config));
+    QCOMPARE(recordsIn(store, QStringLiteral("batch")), std::set {QStringLiteral("learn")});
+    QCOMPARE(leftOut(store, QStringLiteral("batch")), 0);
 }
 
 void TestSplitTexts::twinOfATestRowIsNotTrainedOn()
@@ -374,8 +407,10 @@ void TestSplitTexts::nearlyEqualTextsAreSpokenOf()
     QVERIFY(near["looked_for"] == true);
     QVERIFY(near["alike"] == .85);
     QCOMPARE(near["left_out"].get<int>(), 2); // the form stands twice in one split
-    saidIn(QStringLiteral("near"),
-           "in another split is nearly the same: 2; not looked for in other");
+    QCOMPARE(near["left_out_for_earlier_batches"].get<int>(), 0);
+    saidIn(
+        QStringLiteral("near"),
+        "in another split is nearly the same: 2, of these for one that a batch before gave out: 0");
     const auto kept = recordsIn(store, QStringLiteral("near"));
     QVERIFY(kept.contains(QStringLiteral("judge")) && kept.contains(QStringLiteral("other")));
     QCOMPARE(kept.size(), std::size_t {3});
