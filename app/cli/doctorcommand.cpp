@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
+#include "core/queue/erasure.h"
 #include "core/store/backup.h"
 #include "core/store/dialect.h"
 #include "core/store/records.h"
@@ -9,6 +10,8 @@
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QStorageInfo>
+
+#include <limits>
 
 namespace bluepencil {
 
@@ -71,6 +74,17 @@ private:
         fact("integrity", broken->isEmpty() ? QStringLiteral("ok") : QStringLiteral("damaged"));
         records(workspace.database());
         leftovers(workspace);
+        erasures(workspace.database());
+    }
+
+    void erasures(Database &database)
+    {
+        const Result<bool> finished
+            = finishOwedErasure(database, std::numeric_limits<UtcMs>::max());
+        if (!finished)
+            return problem(toString(finished.error()));
+        if (*finished)
+            fact("erasure", QStringLiteral("one that was cut off is finished now"));
     }
 
     void leftovers(Workspace &workspace)
