@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
+#include "core/dataset/exportnote.h"
 #include "core/queue/erasure.h"
 #include "core/store/backup.h"
 #include "core/store/dialect.h"
@@ -89,6 +90,10 @@ private:
 
     void leftovers(Workspace &workspace)
     {
+        for (const QString &folder : exportsLeftBehind(workspace.database()))
+            problem(QStringLiteral("%1 was left behind by an export that was cut off, with texts in"
+                                   " it; delete it, or let the next export beside it do so")
+                        .arg(folder));
         const Result<QStringList> left = leftBehind(workspace);
         if (!left)
             return problem(toString(left.error()));
