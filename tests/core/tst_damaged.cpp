@@ -249,7 +249,7 @@ void TestDamaged::stateStaysDamaged()
     QCOMPARE(taken->size(), std::size_t {1});
     QCOMPARE(taken->front().externalId, txt("b"));
     QCOMPARE(damagedParts(store), QStringList(txt("outcome state")));
-    QVERIFY(addWebhook(store.database(), txt("local"), txt("https://desk.example/"), now,
+    QVERIFY(addWebhook(store.database(), txt("local"), txt("https://desk.example/outcomes"), now,
                        seededRandom(3)));
     WebhookClaims claims(*store.workspace, *store.queue, store.clock);
     QVERIFY(claims.enrol(true));
@@ -279,7 +279,7 @@ void TestDamaged::theyAreNotSent()
     QVERIFY(
         store.database().execute(txt("UPDATE outcome SET record_sha256 = state_sha256") + rest));
     QCOMPARE(damagedParts(store).size(), qsizetype {most});
-    QVERIFY(addWebhook(store.database(), txt("local"), txt("https://desk.example/"), now,
+    QVERIFY(addWebhook(store.database(), txt("local"), txt("https://desk.example/outcomes"), now,
                        seededRandom(3)));
     WebhookClaims claims(*store.workspace, *store.queue, store.clock);
     QVERIFY(claims.enrol(true));
