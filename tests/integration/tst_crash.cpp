@@ -253,7 +253,8 @@ private Q_SLOTS:
         QCOMPARE(
             m_cli->run({"erase", "--subject", "p"}, {{"BLUEPENCIL_CRASH_AT", "erased"}}).exitCode,
             killed);
-        QVERIFY(readFile(path("w.bluepencil")).contains(secret));
+        QVERIFY(
+            (readFile(path("w.bluepencil")) + readFile(path("w.bluepencil-wal"))).contains(secret));
         QVERIFY(QFile::exists(path("w.bluepencil-figures")));
         const CliResult done = m_cli->run(by);
         QVERIFY2(done.exitCode == 0, done.err.constData());
