@@ -53,7 +53,7 @@ Condition earlierTurn(const Database &database, UtcMs now)
         QStringLiteral("CASE WHEN i.conversation_id = '' THEN 1 = 0 ELSE"
                        " EXISTS (SELECT 1 FROM item b WHERE b.producer = i.producer"
                        " AND b.conversation_id = i.conversation_id AND b.item_no < i.item_no"
-                       " AND b.state = 'open'"
+                       " AND b.conversation_id <> '' AND b.state = 'open'" // in the index's words
                        " AND NOT EXISTS (SELECT 1 FROM outcome o WHERE o.item_id = b.item_id"
                        "   AND o.state IN ('committed', 'taken', 'acked'))"
                        " AND CASE WHEN EXISTS (SELECT 1 FROM slot p WHERE p.item_id = b.item_id"
