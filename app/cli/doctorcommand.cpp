@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
+#include "core/dataset/exportnote.h"
+#include "core/queue/erasure.h"
 #include "core/store/backup.h"
 #include "core/store/dialect.h"
 #include "core/store/records.h"
@@ -9,6 +11,8 @@
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QStorageInfo>
+
+#include <limits>
 
 namespace bluepencil {
 
@@ -71,10 +75,25 @@ private:
         fact("integrity", broken->isEmpty() ? QStringLiteral("ok") : QStringLiteral("damaged"));
         records(workspace.database());
         leftovers(workspace);
+        erasures(workspace.database());
+    }
+
+    void erasures(Database &database)
+    {
+        const Result<bool> finished
+            = finishOwedErasure(database, std::numeric_limits<UtcMs>::max());
+        if (!finished)
+            return problem(toString(finished.error()));
+        if (*finished)
+            fact("erasure", QStringLiteral("one that was cut off is finished now"));
     }
 
     void leftovers(Workspace &workspace)
     {
+        for (const QString &folder : exportsLeftBehind(workspace.database()))
+            problem(QStringLiteral("%1 was left behind by an export that was cut off, with texts in"
+                                   " it; delete it, or let the next export beside it do so")
+                        .arg(folder));
         const Result<QStringList> left = leftBehind(workspace);
         if (!left)
             return problem(toString(left.error()));

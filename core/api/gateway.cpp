@@ -2,7 +2,9 @@
 #include "core/api/gateway.h"
 
 #include "core/api/routes.h"
+#include "core/queue/erasure.h"
 #include "core/review/memoryservice.h"
+#include "core/store/dialect.h"
 #include "core/store/notifications.h"
 #include "core/store/postgres.h"
 #include "core/store/searchindex.h"
@@ -229,8 +231,13 @@ void Gateway::sweepLoop()
         const bool fills = count++ % fillEverySweeps == 0;
         const bool isTaken = m_pool.post([this, fills](Desk &desk) {
             const Result<> swept = desk.queue.sweep();
-            if (swept && fills)
+            if (swept && fills) {
                 static_cast<void>(fillSearchIndex(desk.database()));
+                // On a server only its owner may; where it fails, doctor says why.
+                if (!desk.database().dialect().hasRoles())
+                    static_cast<void>(
+                        finishOwedErasure(desk.database(), m_clock.now() - ErasureAtMostMs));
+            }
             m_isSweeping = false;
             // What ended has outcomes.
             m_room.wake(WaitingRoom::Topic::Outcomes, {}, wokenByHint);

@@ -85,14 +85,12 @@ QFuture<Result<QString>> BatchService::folderOf(const QString &batchId, int revi
 
 QFuture<Result<VerifyReport>> BatchService::verify(const QString &folder)
 {
-    m_stop = std::stop_source();
     return m_thread.ask(
         [folder, stop = m_stop.get_token()](Workspace &) { return verifyBatch(folder, stop); });
 }
 
 QFuture<Result<RebuildCheck>> BatchService::check(const QString &batchId, int revision)
 {
-    m_stop = std::stop_source();
     return m_thread.ask([this, batchId, revision,
                          stop = m_stop.get_token()](Workspace &workspace) -> Result<RebuildCheck> {
         BLUEPENCIL_TRY(needsNoKey(workspace, batchId, revision, true));
@@ -103,7 +101,6 @@ QFuture<Result<RebuildCheck>> BatchService::check(const QString &batchId, int re
 QFuture<Result<ExportSummary>> BatchService::rebuild(const QString &batchId, int revision,
                                                      const QString &folder)
 {
-    m_stop = std::stop_source();
     return m_thread.ask([this, batchId, revision, folder,
                          stop = m_stop.get_token()](Workspace &workspace) -> Result<ExportSummary> {
         BLUEPENCIL_TRY(needsNoKey(workspace, batchId, revision, false));
@@ -114,6 +111,7 @@ QFuture<Result<ExportSummary>> BatchService::rebuild(const QString &batchId, int
 void BatchService::cancel()
 {
     m_stop.request_stop();
+    m_stop = std::stop_source(); // of what is asked from here on
 }
 
 } // namespace bluepencil

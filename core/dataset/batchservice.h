@@ -39,7 +39,8 @@ public:
     [[nodiscard]] QFuture<Result<RebuildCheck>> check(const QString &batchId, int revision);
     [[nodiscard]] QFuture<Result<ExportSummary>> rebuild(const QString &batchId, int revision,
                                                          const QString &folder);
-    void cancel(); // what is under way; it ends with Cancelled
+    // The last three, under way or still waiting: each ends with Cancelled.
+    void cancel();
 
 private:
     const Clock &m_clock;

@@ -5,6 +5,7 @@
 #include "core/dataset/batchreport.h"
 #include "core/dataset/batchstore.h"
 #include "core/dataset/cards.h"
+#include "core/dataset/exportnote.h"
 #include "core/dataset/formatfolders.h"
 #include "core/dataset/manifest.h"
 #include "core/dataset/preparation.h"
@@ -122,6 +123,7 @@ public:
         });
         if (!folder)
             return fail(folder.error());
+        const ExportNote note(m_workspace.database(), (*folder)->path());
         BLUEPENCIL_TRY(writeRows(**folder, random, progress, stop));
         return record(**folder, stop);
     }

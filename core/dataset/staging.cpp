@@ -80,17 +80,22 @@ bool isKept(int lock, const QString &path)
         && locked.st_ino == there.st_ino;
 }
 
+bool isStagingName(const QString &name)
+{
+    static const QRegularExpression ours(QStringLiteral("\\A\\..+\\.bluepencil-[0-9a-f]{16}\\z"),
+                                         QRegularExpression::DotMatchesEverythingOption);
+    return ours.match(name).hasMatch();
+}
+
 // Folders that dead processes left, also on their way to another name: what stands in them is
 // somebody's text, and nobody sees it. A living process holds its lock.
 void removeAbandoned(const QString &target)
 {
-    static const QRegularExpression ours(QStringLiteral("\\A\\..+\\.bluepencil-[0-9a-f]{16}\\z"),
-                                         QRegularExpression::DotMatchesEverythingOption);
     QDir parent(parentOf(target));
     const QStringList names = parent.entryList({QStringLiteral(".*.bluepencil-*")},
                                                QDir::Dirs | QDir::Hidden | QDir::NoSymLinks);
     for (const QString &name : names) {
-        if (!ours.match(name).hasMatch())
+        if (!isStagingName(name))
             continue;
         const QString path = parent.filePath(name);
         const int lock = lockFolder(path);
@@ -137,6 +142,17 @@ Result<> checkTarget(const QString &target, bool *replaces,
 }
 
 } // namespace
+
+bool isAbandoned(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (!isStagingName(info.fileName()) || !info.isDir() || info.isSymLink())
+        return false;
+    const int lock = lockFolder(folder);
+    if (lock >= 0)
+        ::close(lock);
+    return lock >= 0;
+}
 
 Error fileError(int number, const QString &path)
 {

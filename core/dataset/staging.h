@@ -96,6 +96,9 @@ private:
     bool m_published = false;
 };
 
+// Such a hidden folder of a process that died.
+[[nodiscard]] bool isAbandoned(const QString &folder);
+
 // DiskFull for ENOSPC, EDQUOT and EFBIG, else Storage; in words.
 [[nodiscard]] Error fileError(int number, const QString &path);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queue/erasure.h"
 
+#include "core/base/crashpoint.h"
 #include "core/privacy/places.h"
 #include "core/queue/earliersubject.h"
 #include "core/queue/eraser.h"
@@ -15,6 +16,7 @@
 #include "core/store/sidefile.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace bluepencil {
 
@@ -52,6 +54,25 @@ Result<> clearErased(Database &database)
 }
 
 namespace {
+
+// Among the events, in the place of an item's id, by which they are found at once.
+const QString owing = QStringLiteral("erasure");
+
+// The last note from before then that bytes are to be cleared, or 0.
+Result<qint64> lastOwed(Database &database, UtcMs before)
+{
+    Query query(database,
+                QStringLiteral("SELECT coalesce(max(event_no), 0) FROM event WHERE item_id = ?"
+                               " AND at < ?"));
+    return countOf(query.bind(owing).bind(before));
+}
+
+// Not those that came while the bytes were cleared.
+Result<> settle(Database &database, qint64 lastOwed)
+{
+    Query query(database, QStringLiteral("DELETE FROM event WHERE item_id = ? AND event_no <= ?"));
+    return query.bind(owing).bind(lastOwed).run();
+}
 
 // In short transactions, for others work meanwhile. If it ends early the next search goes on.
 Result<> fillSearch(Database &database)
@@ -191,7 +212,9 @@ Result<ErasureReport> eraseSubject(SqlReviewQueue &queue, const QString &subject
         return fail(certificate.error());
     report->certificate = *certificate;
     BLUEPENCIL_TRY(eraseRequests(database, subjectId, *certificate));
+    BLUEPENCIL_TRY(oweClearing(database, queue.clock().now()));
     BLUEPENCIL_TRY(transaction.commit());
+    crashPoint("erased");
     BLUEPENCIL_TRY(finishErasure(database));
     return report;
 }
@@ -214,15 +237,46 @@ Result<ErasureReport> eraseItemsInTransaction(SqlReviewQueue &queue, const QStri
         report.outcomes += one->outcomes;
     }
     BLUEPENCIL_TRY(emptySearchIndex(database));
+    BLUEPENCIL_TRY(oweClearing(database, queue.clock().now()));
     return report;
 }
 
 Result<> finishErasure(Database &database)
 {
+    const Result<qint64> owed = lastOwed(database, std::numeric_limits<UtcMs>::max());
+    if (!owed)
+        return fail(owed.error());
     const Result<> beside = removeSideFiles(database);
     BLUEPENCIL_TRY(clearErased(database));
+    if (beside && *owed > 0)
+        BLUEPENCIL_TRY(settle(database, *owed));
     BLUEPENCIL_TRY(fillSearch(database));
     return beside;
+}
+
+Result<> oweClearing(Database &database, UtcMs now)
+{
+    Query insert(database,
+                 QStringLiteral("INSERT INTO event (at, item_id, kind)"
+                                " VALUES (?, ?, 'clearing_owed')"));
+    return insert.bind(now).bind(owing).run();
+}
+
+Result<bool> finishOwedErasure(Database &database, UtcMs before)
+{
+    const Result<qint64> owed = lastOwed(database, before);
+    if (!owed)
+        return fail(owed.error());
+    if (*owed == 0)
+        return false;
+    if (database.isReadOnly()) {
+        return fail(Error::Code::ReadOnly,
+                    QStringLiteral("an erasure was cut off before old pages of the file were"
+                                   " cleared"),
+                    database.path(), QStringLiteral("open it where it may be written"));
+    }
+    BLUEPENCIL_TRY(finishErasure(database));
+    return true;
 }
 
 } // namespace bluepencil

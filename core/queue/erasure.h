@@ -37,6 +37,15 @@ struct ErasureOptions {
                                                             const QStringList &itemIds);
 [[nodiscard]] Result<> finishErasure(Database &database); // Busy and Storage, as above
 
+// Inside the transaction that erases: the bytes are still to be cleared. Noted until an erasure is
+// finished, so that one whose program ended in between is finished by another.
+[[nodiscard]] Result<> oweClearing(Database &database, UtcMs now);
+// Finishes what was noted before `before`; true if anything was. Busy and Storage as above,
+// ReadOnly.
+[[nodiscard]] Result<bool> finishOwedErasure(Database &database, UtcMs before);
+// What is noted for longer nobody is at any more.
+inline constexpr qint64 ErasureAtMostMs = qint64 {10} * 60 * 1000;
+
 // Clears what still stands of erased rows in the write-ahead log and in unused parts of the files.
 // Busy if another program keeps old pages alive.
 [[nodiscard]] Result<> clearErased(Database &database);

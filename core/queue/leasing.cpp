@@ -359,7 +359,7 @@ Result<Lease> SqlReviewQueue::makeLease(const SlotRow &slot, const QString &revi
 }
 
 // What came back is shown to the one who decided it; to another, who must stay blind, only that the
-// producer could not send it, and why.
+// producer could not send it, and why; and no more to the one if what they decided is damaged.
 Result<> SqlReviewQueue::loadReturned(qint64 slotId, const QString &reviewer, Lease &lease)
 {
     Query query(
@@ -376,11 +376,13 @@ Result<> SqlReviewQueue::loadReturned(qint64 slotId, const QString &reviewer, Le
     lease.notSentReason = query.utf8(0);
     if (query.text(2) != reviewer)
         return {};
-    lease.previousRevision = static_cast<int>(query.integer(3));
+    const int revision = static_cast<int>(query.integer(3));
     Result<std::optional<Decision>> previous = loadDecision(database(), query.text(1));
     if (!previous)
         return fail(previous.error());
     lease.previous = std::move(*previous);
+    if (lease.previous)
+        lease.previousRevision = revision;
     return {};
 }
 

@@ -2,6 +2,7 @@
 // What leaves SqlReviewQueue and what comes back: outcomes, take, ack, nack, signals, closing.
 #include "core/queue/rows.h"
 #include "core/queue/settings.h"
+#include "core/queue/soundoutcomes.h"
 #include "core/queue/sqlreviewqueue.h"
 #include "core/store/dialect.h"
 #include "core/store/records.h"
@@ -23,6 +24,26 @@ QString reviewerPseudonym(const QString &workspaceId, const QString &reviewer)
 Error noSuchOutcome(const QString &outcomeId)
 {
     return {Error::Code::NotFound, QStringLiteral("there is no such outcome"), outcomeId, {}};
+}
+
+// What this producer (empty: any) may take of these queues now.
+OutcomePick waitingOutcomes(const Database &database, const QString &producer,
+                            const QStringList &queues, UtcMs now)
+{
+    OutcomePick pick;
+    pick.find = QStringLiteral("SELECT o.payload, o.outcome_no, %2 FROM outcome o"
+                               " JOIN queue q ON q.name = o.queue"
+                               " WHERE o.state IN ('committed', 'taken')"
+                               " AND o.hidden_until <= ? AND q.paused_at IS NULL AND q.sandbox = 0"
+                               " AND (? = '' OR o.producer = ?) AND %1")
+                    .arg(ofQueues(QStringLiteral("o.queue"), queues),
+                         intactSql(database, QStringLiteral("outcome"), QStringLiteral("o")));
+    pick.values << now << producer << producer;
+    for (const QString &queue : queues)
+        pick.values << queue;
+    pick.number = QStringLiteral("o.outcome_no");
+    pick.hold = database.dialect().holdFree(QStringLiteral("o"), QStringLiteral("q"));
+    return pick;
 }
 
 } // namespace
@@ -166,58 +187,26 @@ Result<std::vector<Outcome>> SqlReviewQueue::takeOutcomesWithin(const QString &p
     BLUEPENCIL_TRY(transaction.begin());
     BLUEPENCIL_TRY(sweepInTransaction());
     const UtcMs now = m_clock.now();
-    Result<std::vector<Outcome>> requests = takeRequests(producer, queues, max, hideMs);
-    if (!requests)
-        return requests;
-    const int room = std::max(0, max) - static_cast<int>(requests->size());
-    std::vector<Outcome> outcomes;
-    QStringList unreadable;
-    {
-        Query query(
-            database(),
-            QStringLiteral("SELECT o.payload, o.outcome_id, %2 FROM outcome o"
-                           " JOIN queue q ON q.name = o.queue"
-                           " WHERE o.state IN ('committed', 'taken')"
-                           " AND o.hidden_until <= ? AND q.paused_at IS NULL AND q.sandbox = 0"
-                           " AND (? = '' OR o.producer = ?) AND %1"
-                           " ORDER BY o.outcome_no LIMIT ?")
-                    .arg(ofQueues(QStringLiteral("o.queue"), queues),
-                         intactSql(database(), QStringLiteral("outcome"), QStringLiteral("o")))
-                + database().dialect().holdFree(QStringLiteral("o"), QStringLiteral("q")));
-        query.bind(now).bind(producer).bind(producer);
-        for (const QString &queue : queues)
-            query.bind(queue);
-        BLUEPENCIL_TRY(query.bind(room).run());
-        while (true) {
-            const Result<bool> row = query.next();
-            if (!row)
-                return fail(row.error());
-            if (!*row)
-                break;
-            Result<Outcome> outcome = parseOutcome(query.bytes(0));
-            if (outcome && query.boolean(2))
-                outcomes.push_back(std::move(*outcome));
-            else
-                unreadable += query.text(1);
-        }
-    }
-    // What is damaged keeps no other from its producer; doctor names it.
-    Query hide(database(),
-               QStringLiteral("UPDATE outcome SET hidden_until = ? WHERE outcome_id = ?"));
-    for (const QString &outcomeId : std::as_const(unreadable))
-        BLUEPENCIL_TRY(hide.bind(now + DamagedWaitMs).bind(outcomeId).run());
+    Result<std::vector<Outcome>> taken = takeRequests(producer, queues, max, hideMs);
+    if (!taken)
+        return taken;
+    const int room = max - static_cast<int>(taken->size());
+    Result<std::vector<Outcome>> outcomes
+        = soundOutcomes(database(), waitingOutcomes(database(), producer, queues, now), room);
+    if (!outcomes)
+        return outcomes;
     Query take(database(),
                QStringLiteral("UPDATE outcome SET state = 'taken',"
                               " taken_at = coalesce(taken_at, ?), hidden_until = ?,"
                               " attempts = attempts + 1 WHERE outcome_id = ?"));
-    for (const Outcome &outcome : outcomes) {
+    for (const Outcome &outcome : *outcomes) {
         BLUEPENCIL_TRY(take.bind(now).bind(now + hideMs).bind(outcome.outcomeId).run());
         BLUEPENCIL_TRY(logEvent(QStringLiteral("taken"), outcome.itemId, {}, outcome.producer));
     }
     BLUEPENCIL_TRY(transaction.commit());
-    requests->insert(requests->end(), std::make_move_iterator(outcomes.begin()),
-                     std::make_move_iterator(outcomes.end()));
-    return requests;
+    taken->insert(taken->end(), std::make_move_iterator(outcomes->begin()),
+                  std::make_move_iterator(outcomes->end()));
+    return taken;
 }
 
 Result<> SqlReviewQueue::ackOutcome(const QString &outcomeId)

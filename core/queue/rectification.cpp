@@ -164,8 +164,10 @@ Result<RectificationReport> rectify(SqlReviewQueue &queue, const Rectification &
         return fail(batches.error());
     for (const Item &item : rectification.items)
         BLUEPENCIL_TRY(rectifyOne(queue, rectification, item, report));
-    if (report.replaced > 0)
+    if (report.replaced > 0) {
         BLUEPENCIL_TRY(emptySearchIndex(database)); // the wrong words as well
+        BLUEPENCIL_TRY(oweClearing(database, queue.clock().now()));
+    }
     BLUEPENCIL_TRY(transaction.commit());
     if (report.replaced > 0)
         BLUEPENCIL_TRY(finishErasure(database));

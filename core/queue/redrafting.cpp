@@ -3,6 +3,7 @@
 // it brings the item back to the reviewer who asked.
 #include "core/queue/decisionwriter.h"
 #include "core/queue/rows.h"
+#include "core/queue/soundoutcomes.h"
 #include "core/queue/sqlreviewqueue.h"
 #include "core/store/dialect.h"
 #include "core/store/records.h"
@@ -44,6 +45,27 @@ Result<std::optional<RequestRow>> findRequest(Database &database, const QString 
         return std::nullopt;
     return RequestRow {query.text(0), query.integer(1), query.text(2),   query.text(3),
                        query.text(4), !query.isNull(5), !query.isNull(6)};
+}
+
+// What this producer (empty: any) may take of these queues now.
+OutcomePick waitingRequests(const Database &database, const QString &producer,
+                            const QStringList &queues, UtcMs now)
+{
+    OutcomePick pick;
+    pick.find = QStringLiteral("SELECT r.payload, r.request_no, %2 FROM draft_request r"
+                               " JOIN queue q ON q.name = r.queue"
+                               " JOIN item i ON i.item_id = r.item_id"
+                               " WHERE r.state = 'waiting' AND r.acked_at IS NULL"
+                               " AND r.hidden_until <= ? AND q.paused_at IS NULL AND q.sandbox = 0"
+                               " AND i.is_probe = 0 AND (? = '' OR r.producer = ?) AND %1")
+                    .arg(ofQueues(QStringLiteral("r.queue"), queues),
+                         intactSql(database, QStringLiteral("draft_request"), QStringLiteral("r")));
+    pick.values << now << producer << producer;
+    for (const QString &queue : queues)
+        pick.values << queue;
+    pick.number = QStringLiteral("r.request_no");
+    pick.hold = database.dialect().holdFree(QStringLiteral("r"), QStringLiteral("q"));
+    return pick;
 }
 
 } // namespace
@@ -170,47 +192,14 @@ Result<std::vector<Outcome>> SqlReviewQueue::takeRequests(const QString &produce
                                                           qint64 hideMs)
 {
     const UtcMs now = m_clock.now();
-    std::vector<Outcome> requests;
-    QStringList unreadable;
-    {
-        Query query(
-            database(),
-            QStringLiteral("SELECT r.payload, r.request_id, %2 FROM draft_request r"
-                           " JOIN queue q ON q.name = r.queue"
-                           " JOIN item i ON i.item_id = r.item_id"
-                           " WHERE r.state = 'waiting' AND r.acked_at IS NULL"
-                           " AND r.hidden_until <= ? AND q.paused_at IS NULL AND q.sandbox = 0"
-                           " AND i.is_probe = 0"
-                           " AND (? = '' OR r.producer = ?) AND %1 ORDER BY r.request_no LIMIT ?")
-                    .arg(
-                        ofQueues(QStringLiteral("r.queue"), queues),
-                        intactSql(database(), QStringLiteral("draft_request"), QStringLiteral("r")))
-                + database().dialect().holdFree(QStringLiteral("r"), QStringLiteral("q")));
-        query.bind(now).bind(producer).bind(producer);
-        for (const QString &queue : queues)
-            query.bind(queue);
-        BLUEPENCIL_TRY(query.bind(std::max(0, max)).run());
-        while (true) {
-            const Result<bool> row = query.next();
-            if (!row)
-                return fail(row.error());
-            if (!*row)
-                break;
-            Result<Outcome> request = parseOutcome(query.bytes(0));
-            if (request && query.boolean(2))
-                requests.push_back(std::move(*request));
-            else
-                unreadable += query.text(1);
-        }
-    }
-    Query hide(database(),
-               QStringLiteral("UPDATE draft_request SET hidden_until = ? WHERE request_id = ?"));
-    for (const QString &requestId : std::as_const(unreadable))
-        BLUEPENCIL_TRY(hide.bind(now + DamagedWaitMs).bind(requestId).run());
+    Result<std::vector<Outcome>> requests
+        = soundOutcomes(database(), waitingRequests(database(), producer, queues, now), max);
+    if (!requests)
+        return requests;
     Query take(database(),
                QStringLiteral("UPDATE draft_request SET taken_at = coalesce(taken_at, ?),"
                               " hidden_until = ?, attempts = attempts + 1 WHERE request_id = ?"));
-    for (const Outcome &request : requests) {
+    for (const Outcome &request : *requests) {
         BLUEPENCIL_TRY(take.bind(now).bind(now + hideMs).bind(request.outcomeId).run());
         BLUEPENCIL_TRY(logEvent(QStringLiteral("redraft_taken"), request.itemId, {},
                                 request.producer,
@@ -308,17 +297,20 @@ Result<Lease> SqlReviewQueue::recallRequest(const QString &requestId, const QStr
 // To another, who must stay blind, nothing is said of what a reviewer asked for.
 Result<> SqlReviewQueue::loadAsked(const SlotRow &slot, const QString &reviewer, Lease &lease)
 {
-    Query query(database(),
-                QStringLiteral("SELECT body, item_revision, state, refusal FROM draft_request"
-                               " WHERE request_id = ? AND reviewer = ?"));
+    Query query(
+        database(),
+        QStringLiteral("SELECT r.body, r.item_revision, r.state, r.refusal, %1"
+                       " FROM draft_request r WHERE r.request_id = ? AND r.reviewer = ?")
+            .arg(intactSql(database(), QStringLiteral("draft_request"), QStringLiteral("r"))));
     const Result<bool> found = query.bind(slot.returnedRequestId).bind(reviewer).runToRow();
     if (!found)
         return fail(found.error());
     if (!*found)
         return {};
+    // The item is there all the same; doctor names what is damaged.
     const Result<Decision> decision = parseDecision(query.bytes(0));
-    if (!decision)
-        return fail(decision.error());
+    if (!decision || !query.boolean(4))
+        return {};
     const bool isRefused = query.text(2) == u"refused";
     lease.asked = AskedDraft {slot.returnedRequestId,
                               decision->instruction,

@@ -132,7 +132,8 @@ Result<> SqlReviewQueue::closeIfDone(const QString &itemId)
         const Result<std::optional<Decision>> decision = loadDecision(database(), decisionId);
         if (!decision)
             return fail(decision.error());
-        BLUEPENCIL_TRY(writeOutcome(*item, OutcomeStatus::Decided, &**decision));
+        if (*decision) // what is damaged is not sent
+            BLUEPENCIL_TRY(writeOutcome(*item, OutcomeStatus::Decided, &**decision));
     }
     return endItem(*item, OutcomeStatus::Undecided,
                    item->isProbe ? QStringLiteral("done") : QStringLiteral("dead"));

@@ -12,6 +12,8 @@
 #include <QMap>
 #include <QSet>
 
+#include <limits>
+
 namespace bluepencil {
 
 namespace {
@@ -299,8 +301,11 @@ Result<RetentionReport> runRetention(SqlReviewQueue &queue, const QString &by, b
     if (!run)
         return fail(run.error());
     report->run = *run;
-    if (!erased.isEmpty())
-        BLUEPENCIL_TRY(finishErasure(queue.workspace().database()));
+    // Also what an earlier run did not come to.
+    const Result<bool> finished
+        = finishOwedErasure(queue.workspace().database(), std::numeric_limits<UtcMs>::max());
+    if (!finished)
+        return fail(finished.error());
     return report;
 }
 

@@ -2,6 +2,7 @@
 #include "core/queue/rows.h"
 
 #include "core/store/dialect.h"
+#include "core/store/records.h"
 
 namespace bluepencil {
 
@@ -167,17 +168,17 @@ Result<std::vector<SlotRow>> slotsHeldBy(Database &database, const QString &revi
 
 Result<std::optional<Decision>> loadDecision(Database &database, const QString &decisionId)
 {
-    Query query(database, QStringLiteral("SELECT body FROM decision WHERE decision_id = ?"));
+    Query query(database,
+                QStringLiteral("SELECT d.body, %1 FROM decision d WHERE d.decision_id = ?")
+                    .arg(intactSql(database, QStringLiteral("decision"), QStringLiteral("d"))));
     query.bind(decisionId);
     const Result<bool> row = query.runToRow();
     if (!row)
         return fail(row.error());
-    if (!*row)
+    if (!*row || !query.boolean(1))
         return std::nullopt;
     Result<Decision> decision = parseDecision(query.bytes(0));
-    if (!decision)
-        return fail(decision.error());
-    return *decision;
+    return decision ? std::optional(std::move(*decision)) : std::nullopt;
 }
 
 Error erasedError(const ItemRow &item)

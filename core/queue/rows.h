@@ -74,6 +74,7 @@ struct SlotRow {
 [[nodiscard]] Result<ItemRow> holdItem(Database &database, const QString &itemId);
 [[nodiscard]] Result<SlotRow> holdSlot(Database &database, qint64 slotId);
 
+// None, too, where it is damaged: doctor names it, and work goes on without it.
 [[nodiscard]] Result<std::optional<Decision>> loadDecision(Database &database,
                                                            const QString &decisionId);
 

@@ -42,6 +42,16 @@ struct WebhookClaims::Source {
     QString undone; // the event that takes it back
 };
 
+// A delivery whose time has come, and what decides whether it is made.
+struct WebhookClaims::Due {
+    WebhookJob job;
+    QString itemId;
+    bool again = false;
+    UtcMs hiddenUntil = 0;
+    bool isPaused = false;
+    bool isIntact = false;
+};
+
 const std::vector<WebhookClaims::Source> &WebhookClaims::sources()
 {
     static const std::vector<Source> all {
@@ -229,83 +239,93 @@ Result<> WebhookClaims::claimTests(const QString &producer, int max, UtcMs lease
     return {};
 }
 
+// One look at a few rows leaves each of them claimed, ended or put off, so that another look finds
+// others behind them: what is not to be sent takes nobody's room.
 Result<> WebhookClaims::claimFrom(const Source &source, const QString &producer, int max,
                                   UtcMs leaseUntil, std::vector<WebhookJob> &jobs)
 {
-    struct Row {
-        WebhookJob job;
-        QString itemId;
-        bool again = false;
-        UtcMs hiddenUntil = 0;
-        bool isPaused = false;
-        bool isIntact = false;
-    };
+    while (static_cast<int>(jobs.size()) < max) {
+        const int looked = max - static_cast<int>(jobs.size()) + lookedAtBeside;
+        Result<std::vector<Due>> rows = findDue(source, producer, looked, leaseUntil);
+        if (!rows)
+            return fail(rows.error());
+        for (Due &row : *rows)
+            BLUEPENCIL_TRY(claimOne(source, std::move(row), max, jobs));
+        if (static_cast<int>(rows->size()) < looked)
+            break;
+    }
+    return {};
+}
 
+Result<std::vector<WebhookClaims::Due>>
+WebhookClaims::findDue(const Source &source, const QString &producer, int most, UtcMs leaseUntil)
+{
     const UtcMs now = m_clock.now();
-    const int room = max - static_cast<int>(jobs.size());
-    if (room <= 0)
-        return {};
-    std::vector<Row> rows;
-    {
-        Query find(
+    Query find(database(),
+               QStringLiteral("SELECT d.delivery_id, d.attempts, d.failures, d.again, t.payload,"
+                              " t.item_id, t.hidden_until, CASE WHEN %1 THEN 1 ELSE 0 END,"
+                              " CASE WHEN q.paused_at IS NULL THEN 0 ELSE 1 END,"
+                              " CASE WHEN t.taken_at IS NULL THEN 1 ELSE 0 END, %4"
+                              " FROM webhook_delivery d JOIN %2 t ON t.%3 = d.delivery_id"
+                              " JOIN queue q ON q.name = t.queue"
+                              " WHERE d.producer = ? AND d.kind = ? AND d.state = 'waiting'"
+                              " AND d.next_attempt_at <= ? AND d.lease_until <= ? AND q.sandbox = 0"
+                              " ORDER BY d.next_attempt_at, d.delivery_id LIMIT ?")
+                       .arg(source.isLive, source.table, source.id,
+                            intactSql(database(), source.table, QStringLiteral("t")))
+                   + database().dialect().holdFree(QStringLiteral("d, t"), QStringLiteral("q")));
+    find.bind(producer).bind(source.kind).bind(now).bind(now);
+    BLUEPENCIL_TRY(find.bind(most).run());
+    std::vector<Due> rows;
+    while (true) {
+        const Result<bool> row = find.next();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return rows;
+        rows.push_back(
+            {{find.text(0), producer, source.kind, find.bytes(4), find.integer(1),
+              static_cast<int>(find.integer(2)), find.boolean(9), find.boolean(7), leaseUntil},
+             find.text(5),
+             find.boolean(3),
+             find.integer(6),
+             find.boolean(8),
+             find.boolean(10)});
+    }
+}
+
+Result<> WebhookClaims::claimOne(const Source &source, Due row, int max,
+                                 std::vector<WebhookJob> &jobs)
+{
+    const UtcMs now = m_clock.now();
+    WebhookJob &job = row.job;
+    if (!job.isLive && !row.again) {
+        Query end(
             database(),
-            QStringLiteral("SELECT d.delivery_id, d.attempts, d.failures, d.again, t.payload,"
-                           " t.item_id, t.hidden_until, CASE WHEN %1 THEN 1 ELSE 0 END,"
-                           " CASE WHEN q.paused_at IS NULL THEN 0 ELSE 1 END,"
-                           " CASE WHEN t.taken_at IS NULL THEN 1 ELSE 0 END, %4"
-                           " FROM webhook_delivery d JOIN %2 t ON t.%3 = d.delivery_id"
-                           " JOIN queue q ON q.name = t.queue"
-                           " WHERE d.producer = ? AND d.kind = ? AND d.state = 'waiting'"
-                           " AND d.next_attempt_at <= ? AND d.lease_until <= ? AND q.sandbox = 0"
-                           " ORDER BY d.next_attempt_at, d.delivery_id LIMIT ?")
-                    .arg(source.isLive, source.table, source.id,
-                         intactSql(database(), source.table, QStringLiteral("t")))
-                + database().dialect().holdFree(QStringLiteral("d, t"), QStringLiteral("q")));
-        find.bind(producer).bind(source.kind).bind(now).bind(now);
-        BLUEPENCIL_TRY(find.bind(room + lookedAtBeside).run());
-        while (true) {
-            const Result<bool> row = find.next();
-            if (!row)
-                return fail(row.error());
-            if (!*row)
-                break;
-            rows.push_back(
-                {{find.text(0), producer, source.kind, find.bytes(4), find.integer(1),
-                  static_cast<int>(find.integer(2)), find.boolean(9), find.boolean(7), leaseUntil},
-                 find.text(5),
-                 find.boolean(3),
-                 find.integer(6),
-                 find.boolean(8),
-                 find.boolean(10)});
-        }
+            QStringLiteral("UPDATE webhook_delivery SET state = 'ended' WHERE delivery_id = ?"));
+        return end.bind(job.id).run();
     }
-    Query end(database(),
-              QStringLiteral("UPDATE webhook_delivery SET state = 'ended' WHERE delivery_id = ?"));
-    Query take(database(),
-               QStringLiteral("UPDATE %1 SET %2taken_at = coalesce(taken_at, ?), hidden_until = ?,"
-                              " attempts = attempts + 1 WHERE %3 = ?")
-                   .arg(source.table,
-                        source.kind == u"outcome" ? QStringLiteral("state = 'taken', ") : QString(),
-                        source.id));
-    for (Row &row : rows) {
-        WebhookJob &job = row.job;
-        if (!job.isLive && !row.again) {
-            BLUEPENCIL_TRY(end.bind(job.id).run());
-        } else if (!row.isIntact) { // doctor names it
-            BLUEPENCIL_TRY(postpone(job.id, now + DamagedWaitMs));
-        } else if (row.isPaused) {
-            BLUEPENCIL_TRY(postpone(job.id, now + pausedMs));
-        } else if (job.isLive && row.hiddenUntil > now) {
-            BLUEPENCIL_TRY(postpone(job.id, row.hiddenUntil));
-        } else if (static_cast<int>(jobs.size()) < max) {
-            BLUEPENCIL_TRY(mark(job));
-            if (job.isLive) {
-                BLUEPENCIL_TRY(take.bind(now).bind(leaseUntil).bind(job.id).run());
-                BLUEPENCIL_TRY(logEvent(source.event, row.itemId, job));
-            }
-            jobs.push_back(std::move(job));
-        }
+    if (!row.isIntact) // doctor names it
+        return postpone(job.id, now + DamagedWaitMs);
+    if (row.isPaused)
+        return postpone(job.id, now + pausedMs);
+    if (job.isLive && row.hiddenUntil > now)
+        return postpone(job.id, row.hiddenUntil);
+    if (static_cast<int>(jobs.size()) >= max)
+        return {};
+    BLUEPENCIL_TRY(mark(job));
+    if (job.isLive) {
+        Query take(
+            database(),
+            QStringLiteral("UPDATE %1 SET %2taken_at = coalesce(taken_at, ?),"
+                           " hidden_until = ?, attempts = attempts + 1 WHERE %3 = ?")
+                .arg(source.table,
+                     source.kind == u"outcome" ? QStringLiteral("state = 'taken', ") : QString(),
+                     source.id));
+        BLUEPENCIL_TRY(take.bind(now).bind(job.leaseUntil).bind(job.id).run());
+        BLUEPENCIL_TRY(logEvent(source.event, row.itemId, job));
     }
+    jobs.push_back(std::move(job));
     return {};
 }
 

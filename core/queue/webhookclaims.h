@@ -75,11 +75,16 @@ public:
 
 private:
     struct Source;
+    struct Due;
 
     [[nodiscard]] static const std::vector<Source> &sources();
     [[nodiscard]] Database &database();
     [[nodiscard]] Result<> claimFrom(const Source &source, const QString &producer, int max,
                                      UtcMs leaseUntil, std::vector<WebhookJob> &jobs);
+    [[nodiscard]] Result<std::vector<Due>> findDue(const Source &source, const QString &producer,
+                                                   int most, UtcMs leaseUntil);
+    [[nodiscard]] Result<> claimOne(const Source &source, Due row, int max,
+                                    std::vector<WebhookJob> &jobs);
     [[nodiscard]] Result<> claimTests(const QString &producer, int max, UtcMs leaseUntil,
                                       std::vector<WebhookJob> &jobs);
     [[nodiscard]] Result<> mark(WebhookJob &job);

@@ -2,6 +2,7 @@
 #include "core/review/earliertexts.h"
 
 #include "core/model/item.h"
+#include "core/store/records.h"
 
 #include <optional>
 
@@ -33,10 +34,11 @@ Result<> addDecisions(Database &database, const Lease &lease, const QString &rev
 {
     Query query(
         database,
-        QStringLiteral("SELECT decision_id, reviewer, action, status, final_text,"
-                       " decided_at, item_revision FROM decision WHERE item_id = ?"
-                       " AND final_text IS NOT NULL"
-                       " ORDER BY committed_at DESC, decided_at DESC, decision_id LIMIT ?"));
+        QStringLiteral("SELECT d.decision_id, d.reviewer, d.action, d.status, d.final_text,"
+                       " d.decided_at, d.item_revision FROM decision d WHERE d.item_id = ?"
+                       " AND d.final_text IS NOT NULL AND %1 = 1"
+                       " ORDER BY d.committed_at DESC, d.decided_at DESC, d.decision_id LIMIT ?")
+            .arg(intactSql(database, QStringLiteral("decision"), QStringLiteral("d"))));
     BLUEPENCIL_TRY(query.bind(lease.itemId).bind(mostDecisions).run());
     while (true) {
         const Result<bool> row = query.next();
@@ -67,10 +69,13 @@ Result<> addDecisions(Database &database, const Lease &lease, const QString &rev
 Result<> addDrafts(Database &database, const Lease &lease, const QString &draftId,
                    const QString &draftText, std::vector<EarlierText> &texts)
 {
-    Query query(database,
-                QStringLiteral("SELECT revision, line, received_at FROM item_revision"
-                               " WHERE producer = ? AND external_id = ? AND revision < ?"
-                               " AND import_id IS NULL ORDER BY revision DESC LIMIT ?"));
+    Query query(
+        database,
+        QStringLiteral("SELECT r.revision, r.line, r.received_at FROM item_revision r"
+                       " WHERE r.producer = ? AND r.external_id = ? AND r.revision < ?"
+                       " AND r.import_id IS NULL AND %1 = 1"
+                       " ORDER BY r.revision DESC LIMIT ?")
+            .arg(intactSql(database, QStringLiteral("item_revision"), QStringLiteral("r"))));
     query.bind(lease.producer).bind(lease.item.externalId).bind(lease.item.revision);
     BLUEPENCIL_TRY(query.bind(mostRevisions).run());
     while (true) {
@@ -81,7 +86,7 @@ Result<> addDrafts(Database &database, const Lease &lease, const QString &draftI
             return {};
         const Result<Item> item = parseItem(query.bytes(1));
         if (!item)
-            return fail(item.error());
+            continue;
         const Draft *draft = item->draft(draftId);
         if (draft == nullptr && !item->drafts.empty())
             draft = &item->drafts.front();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/opinions.h"
 
+#include "core/store/records.h"
+
 namespace bluepencil {
 
 namespace {
@@ -19,7 +21,8 @@ Result<std::vector<Opinion>> opinionsOn(Database &database, const Lease &lease)
                                " d.decided_at FROM decision d JOIN slot s ON s.slot_id = d.slot_id"
                                " WHERE d.item_id = ? AND d.item_revision = ?"
                                " AND d.status = 'counted' AND s.kind IN ('review', 'second')"
-                               " ORDER BY d.decided_at, d.decision_id LIMIT ?"));
+                               " AND %1 = 1 ORDER BY d.decided_at, d.decision_id LIMIT ?")
+                    .arg(intactSql(database, QStringLiteral("decision"), QStringLiteral("d"))));
     BLUEPENCIL_TRY(query.bind(lease.itemId).bind(lease.item.revision).bind(most).run());
     while (true) {
         const Result<bool> row = query.next();
@@ -29,7 +32,7 @@ Result<std::vector<Opinion>> opinionsOn(Database &database, const Lease &lease)
             return opinions;
         const Result<Decision> said = parseDecision(query.bytes(4));
         if (!said)
-            return fail(said.error());
+            continue;
         Opinion opinion;
         opinion.decisionId = query.text(0);
         opinion.reviewer = query.text(1);

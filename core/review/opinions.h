@@ -27,7 +27,8 @@ struct Opinion {
 
 // The decisions between which an adjudication decides, the first made first; nothing for a lease of
 // another kind, so that reviewers stay blind to each other, and nothing where the draft is hidden.
-// Only decisions that count, on the revision that is leased. Thread: that of the database.
+// Only decisions that count, on the revision that is leased; none that is damaged. Thread: that of
+// the database.
 [[nodiscard]] Result<std::vector<Opinion>> opinionsOn(Database &database, const Lease &lease);
 
 } // namespace bluepencil

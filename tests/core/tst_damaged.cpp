@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Records that cannot be read any more: work goes on with the others, and what stood in them can be
 // erased. On both databases.
+#include "core/queue/webhookclaims.h"
+#include "core/queue/webhooks.h"
+#include "core/store/records.h"
 #include "tests/support/bothdatabases.h"
 #include "tests/support/personstore.h"
 
@@ -26,6 +29,26 @@ private Q_SLOTS:
 
     void whatReadsOtherwiseGoesNowhere();
 
+    void stateStaysDamaged_data() { databases(); }
+
+    void stateStaysDamaged();
+
+    void theyAreNotSent_data() { databases(); }
+
+    void theyAreNotSent();
+
+    void whatCameBackStopsNobody_data() { databases(); }
+
+    void whatCameBackStopsNobody();
+
+    void turnsHoldUpNothing_data() { databases(); }
+
+    void turnsHoldUpNothing();
+
+    void opinionsAreNotSent_data() { databases(); }
+
+    void opinionsAreNotSent();
+
     void textsAreErased_data() { databases(); }
 
     void textsAreErased();
@@ -36,6 +59,50 @@ namespace {
 QString aBlob(const Store &store)
 {
     return store.workspace->isFile() ? txt("x'7b'") : txt("'\\x7b'");
+}
+
+// Other bytes in the place of `from`, under the hash of what was stored, as a flipped bit leaves
+// it; in the one row that has them.
+bool alter(const Store &store, const char *table, const char *column, const QByteArray &from,
+           const QByteArray &into)
+{
+    Query find(store.database(),
+               txt("SELECT item_id, %2, record_sha256 FROM %1").arg(txt(table), txt(column)));
+    Result<bool> row = find.runToRow();
+    while (row && *row && !find.bytes(1).contains(from))
+        row = find.next();
+    if (!row || !*row)
+        return false;
+    QByteArray changed = find.bytes(1);
+    changed.replace(from, into);
+    const QString id = find.text(0);
+    const QByteArray hash = find.bytes(2);
+    find.finish();
+    Query change(store.database(),
+                 txt("UPDATE %1 SET %2 = ? WHERE item_id = ?").arg(txt(table), txt(column)));
+    Query seal(store.database(),
+               txt("UPDATE %1 SET record_sha256 = ? WHERE item_id = ?").arg(txt(table)));
+    return change.bind(changed).bind(id).run() && seal.bind(hash).bind(id).run();
+}
+
+// What doctor says: "table part", in the order of the tables.
+QStringList damagedParts(const Store &store)
+{
+    QStringList parts;
+    const auto report = checkRecords(store.database());
+    if (!report)
+        return {toString(report.error())};
+    for (const DamagedRecord &record : report->damaged)
+        parts += record.kind + u' ' + record.part;
+    return parts;
+}
+
+LeaseRequest asking(const QString &reviewer, int max)
+{
+    LeaseRequest request;
+    request.reviewer = reviewer;
+    request.max = max;
+    return request;
 }
 
 } // namespace
@@ -89,27 +156,35 @@ void TestDamaged::outcomesAreInNobodysWay()
     QFETCH(QString, address);
     Store store(address);
     QVERIFY(store.queue);
-    Decision ask = decision(txt("asked"), Action::Redraft);
-    ask.instruction = txt("Shorter.");
     const UtcMs now = store.clock.now();
-    QVERIFY(reviewOn(*store.queue, now, about(txt("asked"), {}), ask));
+    for (const char *id : {"asked", "also"}) {
+        Decision ask = decision(txt(id), Action::Redraft);
+        ask.instruction = txt("Shorter.");
+        QVERIFY(reviewOn(*store.queue, now, about(txt(id), {}), ask));
+    }
     for (const char *id : {"a", "b"}) {
         QVERIFY(
             reviewOn(*store.queue, now, about(txt(id), {}), decision(txt(id), Action::Approve)));
     }
-    const auto damage = [&store](const char *table, const char *condition) {
-        return store.database().execute(txt("UPDATE %1 SET payload = %2 WHERE %3")
-                                            .arg(txt(table), aBlob(store), txt(condition)));
+    const auto damage = [&store](const char *table, const QString &condition) {
+        return store.database().execute(
+            txt("UPDATE %1 SET payload = %2 WHERE %3").arg(txt(table), aBlob(store), condition));
     };
-    QVERIFY(damage("draft_request", "1 = 1"));
-    QVERIFY(damage("outcome", "item_id = (SELECT item_id FROM item WHERE external_id = 'a')"));
-    const auto first = store.queue->takeOutcomes(txt("local"), 1, 0);
-    QVERIFY2(first, words(first)); // its one place was for one that cannot be read
-    QCOMPARE(first->size(), std::size_t {0});
-    const auto next = store.queue->takeOutcomes(txt("local"), 1, 0);
-    QVERIFY2(next, words(next));
-    QCOMPARE(next->size(), std::size_t {1});
-    QCOMPARE(next->front().externalId, txt("b"));
+    const auto of = [](const char *id) {
+        return txt("item_id = (SELECT item_id FROM item WHERE external_id = '%1')").arg(txt(id));
+    };
+    QVERIFY(damage("draft_request", of("asked")));
+    QVERIFY(damage("outcome", of("a")));
+    // One at a time: what cannot be read takes up the place of none.
+    for (const char *id : {"also", "b"}) {
+        const auto taken = store.queue->takeOutcomes(txt("local"), 1, 60'000);
+        QVERIFY2(taken, words(taken));
+        QCOMPARE(taken->size(), std::size_t {1});
+        QCOMPARE(taken->front().externalId, txt(id));
+    }
+    const auto none = store.queue->takeOutcomes(txt("local"), 1, 60'000);
+    QVERIFY2(none, words(none));
+    QVERIFY(none->empty());
     QCOMPARE(store.count("SELECT count(*) FROM outcome WHERE state = 'committed'"), qint64 {1});
 }
 
@@ -119,25 +194,6 @@ void TestDamaged::whatReadsOtherwiseGoesNowhere()
     QFETCH(QString, address);
     Store store(address);
     QVERIFY(store.queue);
-    const auto damage = [&store](const char *table, const char *column, const QByteArray &text) {
-        Query find(store.database(),
-                   txt("SELECT item_id, %2, record_sha256 FROM %1").arg(txt(table), txt(column)));
-        Result<bool> row = find.runToRow();
-        while (row && *row && !find.bytes(1).contains(text))
-            row = find.next();
-        if (!row || !*row)
-            return false;
-        QByteArray changed = find.bytes(1);
-        changed.replace(text, QByteArray(text).replace('D', 'E'));
-        const QString id = find.text(0);
-        const QByteArray hash = find.bytes(2);
-        find.finish();
-        Query change(store.database(),
-                     txt("UPDATE %1 SET %2 = ? WHERE item_id = ?").arg(txt(table), txt(column)));
-        Query seal(store.database(),
-                   txt("UPDATE %1 SET record_sha256 = ? WHERE item_id = ?").arg(txt(table)));
-        return change.bind(changed).bind(id).run() && seal.bind(hash).bind(id).run();
-    };
     const UtcMs now = store.clock.now();
     for (const char *id : {"sent", "other"}) {
         QVERIFY(
@@ -148,24 +204,204 @@ void TestDamaged::whatReadsOtherwiseGoesNowhere()
     LeaseRequest request;
     request.reviewer = txt("anna");
     request.max = 2;
-    QVERIFY(damage("item", "line", "Draft a"));
+    QVERIFY(alter(store, "item", "line", "Draft a", "Eraft a"));
     const auto leased = store.queue->lease(request);
     QVERIFY2(leased, words(leased));
     QCOMPARE(leased->size(), std::size_t {2});
     QCOMPARE(leased->at(0).item.externalId, txt("b"));
     QCOMPARE(leased->at(1).item.externalId, txt("c"));
-    QVERIFY(damage("item", "line", "Draft c"));
+    QVERIFY(alter(store, "item", "line", "Draft c", "Eraft c"));
     const auto held = store.queue->adopt(txt("anna"));
     QVERIFY2(held, words(held));
     QCOMPARE(held->size(), std::size_t {1});
 
-    QVERIFY(damage("outcome", "payload", "Draft other"));
+    QVERIFY(alter(store, "outcome", "payload", "Draft other", "Eraft other"));
     const auto outcomes = store.queue->takeOutcomes(txt("local"), 10, 0);
     QVERIFY2(outcomes, words(outcomes));
     QCOMPARE(outcomes->size(), std::size_t {1});
     QCOMPARE(outcomes->front().externalId, txt("sent"));
     const auto asked = store.queue->takeOutcomeOf(txt("local"), txt("other"), 0);
     QVERIFY(!asked && asked.error().code == Error::Code::Corrupt);
+}
+
+// Nothing that is done about it makes the hash of its state anew, or doctor would find it sound.
+void TestDamaged::stateStaysDamaged()
+{
+    QFETCH(QString, address);
+    Store store(address);
+    QVERIFY(store.queue);
+    const UtcMs now = store.clock.now();
+    for (const char *id : {"a", "b"}) {
+        QVERIFY(
+            reviewOn(*store.queue, now, about(txt(id), {}), decision(txt(id), Action::Approve)));
+    }
+    Query hashOf(store.database(), txt("SELECT state_sha256 FROM outcome ORDER BY outcome_no"));
+    QVERIFY(hashOf.runToRow().value_or(false));
+    const QByteArray hash = hashOf.bytes(0);
+    hashOf.finish();
+    const QString first = txt(" WHERE outcome_no = (SELECT min(outcome_no) FROM outcome)");
+    QVERIFY(store.database().execute(txt("UPDATE outcome SET attempts = 3") + first));
+    Query seal(store.database(), txt("UPDATE outcome SET state_sha256 = ?") + first);
+    QVERIFY(seal.bind(hash).run());
+    QCOMPARE(damagedParts(store), QStringList(txt("outcome state")));
+    const auto taken = store.queue->takeOutcomes(txt("local"), 10, 0);
+    QVERIFY2(taken, words(taken));
+    QCOMPARE(taken->size(), std::size_t {1});
+    QCOMPARE(taken->front().externalId, txt("b"));
+    QCOMPARE(damagedParts(store), QStringList(txt("outcome state")));
+    QVERIFY(addWebhook(store.database(), txt("local"), txt("https://desk.example/outcomes"), now,
+                       seededRandom(3)));
+    WebhookClaims claims(*store.workspace, *store.queue, store.clock);
+    QVERIFY(claims.enrol(true));
+    store.clock.advance(1000);
+    const auto jobs = claims.claim(txt("local"), 10, 60'000);
+    QVERIFY2(jobs, words(jobs));
+    QCOMPARE(jobs->size(), std::size_t {1});
+    QCOMPARE(damagedParts(store), QStringList(txt("outcome state")));
+}
+
+// More of them than one look takes in: the sound one behind them goes out, and none of them.
+void TestDamaged::theyAreNotSent()
+{
+    QFETCH(QString, address);
+    Store store(address);
+    QVERIFY(store.queue);
+    constexpr int most = 60;
+    const UtcMs now = store.clock.now();
+    for (int i = 0; i <= most; ++i) {
+        const QString id = txt("i%1").arg(i, 2, 10, QLatin1Char('0'));
+        store.clock.advance(1); // ids in the order in which they were made
+        QVERIFY(reviewOn(*store.queue, now, about(id, {}), decision(id, Action::Approve)));
+    }
+    QVERIFY(alter(store, "outcome", "payload", "Draft i00", "Eraft i00"));
+    const QString rest = txt(" WHERE outcome_no > (SELECT min(outcome_no) FROM outcome)"
+                             " AND outcome_no < (SELECT max(outcome_no) FROM outcome)");
+    QVERIFY(
+        store.database().execute(txt("UPDATE outcome SET record_sha256 = state_sha256") + rest));
+    QCOMPARE(damagedParts(store).size(), qsizetype {most});
+    QVERIFY(addWebhook(store.database(), txt("local"), txt("https://desk.example/outcomes"), now,
+                       seededRandom(3)));
+    WebhookClaims claims(*store.workspace, *store.queue, store.clock);
+    QVERIFY(claims.enrol(true));
+    const auto jobs = claims.claim(txt("local"), 1, 60'000);
+    QVERIFY2(jobs, words(jobs));
+    QCOMPARE(jobs->size(), std::size_t {1});
+    const auto sent = parseOutcome(jobs->front().payload);
+    QVERIFY2(sent, words(sent));
+    QCOMPARE(sent->externalId, txt("i60"));
+    const auto more = claims.claim(txt("local"), 100, 60'000);
+    QVERIFY2(more, words(more));
+    QVERIFY(more->empty());
+    QCOMPARE(damagedParts(store).size(), qsizetype {most});
+}
+
+// The one whom it came back to has the item again, without what cannot be trusted any more.
+void TestDamaged::whatCameBackStopsNobody()
+{
+    QFETCH(QString, address);
+    Store store(address);
+    QVERIFY(store.queue);
+    const UtcMs now = store.clock.now();
+    for (const char *id : {"sent", "other"}) {
+        QVERIFY(reviewOn(*store.queue, now, about(txt(id), {}),
+                         decision(txt(id), Action::Edit, txt("Done with ") + txt(id))));
+    }
+    for (const char *id : {"asked", "also"}) {
+        Decision ask = decision(txt(id), Action::Redraft);
+        ask.instruction = txt("Do it shorter, ") + txt(id);
+        QVERIFY(reviewOn(*store.queue, now, about(txt(id), {}), ask));
+    }
+    const auto taken = store.queue->takeOutcomes(txt("local"), 10, 60'000);
+    QVERIFY2(taken, words(taken));
+    QCOMPARE(taken->size(), std::size_t {4});
+    for (const Outcome &outcome : *taken)
+        QVERIFY(store.queue->nackOutcome(outcome.outcomeId, txt("No.")));
+    QVERIFY(alter(store, "decision", "body", "\"Done with sent", "\"\"one with sent"));
+    QVERIFY(alter(store, "decision", "body", "Done with other", "Eone with other"));
+    QVERIFY(alter(store, "draft_request", "body", "\"Do it shorter, asked", "\"\"o it"));
+    QVERIFY(alter(store, "draft_request", "body", "Do it shorter, also", "Eo it shorter, also"));
+    LeaseRequest request = asking(txt("anna"), 10);
+    request.onlyReturned = true;
+    const auto back = store.queue->lease(request);
+    QVERIFY2(back, words(back));
+    QStringList ids;
+    for (const Lease &lease : *back) {
+        ids += lease.item.externalId;
+        QVERIFY(!lease.previous);
+        QVERIFY(!lease.asked);
+        const bool isSent = ids.last() == u"sent" || ids.last() == u"other";
+        QCOMPARE(lease.notSentReason, isSent ? txt("No.") : QString());
+    }
+    ids.sort();
+    QCOMPARE(ids, QStringList({txt("also"), txt("asked"), txt("other"), txt("sent")}));
+    const auto held = store.queue->adopt(txt("anna"));
+    QVERIFY2(held, words(held));
+    QCOMPARE(held->size(), std::size_t {4});
+    QStringList named = damagedParts(store);
+    named.removeDuplicates();
+    QCOMPARE(named, QStringList({txt("decision record"), txt("draft_request record")}));
+}
+
+// An earlier turn that was only put off holds up those behind it; one that is damaged does not.
+void TestDamaged::turnsHoldUpNothing()
+{
+    QFETCH(QString, address);
+    Store store(address);
+    QVERIFY(store.queue);
+    for (const char *id : {"u1", "u2", "v1", "v2"}) {
+        OrderedJson item = about(txt(id), {});
+        item["conversation_id"] = std::string(1, *id);
+        QVERIFY(store.submit(item));
+    }
+    const auto first = store.queue->lease(asking(txt("anna"), 10));
+    QVERIFY2(first, words(first));
+    QCOMPARE(first->size(), std::size_t {2}); // of each conversation its first turn
+    for (const Lease &lease : *first) {
+        ReleaseOptions later;
+        later.delayMs = 60'000;
+        QVERIFY(store.queue->release(lease.key, txt("anna"), later));
+    }
+    const auto none = store.queue->lease(asking(txt("anna"), 10));
+    QVERIFY2(none, words(none));
+    QVERIFY(none->empty());
+    QVERIFY(alter(store, "item", "line", "Draft v1", "Eraft v1"));
+    store.clock.advance(60'000);
+    const auto next = store.queue->lease(asking(txt("anna"), 10));
+    QVERIFY2(next, words(next));
+    QStringList ids;
+    for (const Lease &lease : *next)
+        ids += lease.item.externalId;
+    ids.sort();
+    QCOMPARE(ids, QStringList({txt("u1"), txt("v2")}));
+}
+
+// What a panel is left with is the one opinion, and that is damaged: its producer hears that nobody
+// decided, and the sweep that ends the item goes on.
+void TestDamaged::opinionsAreNotSent()
+{
+    QFETCH(QString, address);
+    Store store(address);
+    QVERIFY(store.queue);
+    OrderedJson item = about(txt("a"), {});
+    item["overlap"] = 2;
+    item["agreement"] = "adjudicate";
+    QVERIFY(reviewOn(*store.queue, store.clock.now(), item,
+                     decision(txt("a"), Action::Edit, txt("Done with a"))));
+    QVERIFY(alter(store, "decision", "body", "\"Done with a", "\"\"one with a"));
+    constexpr int deliveries = 5; // as many as a queue allows unless told otherwise
+    for (int i = 0; i < deliveries; ++i) {
+        const auto leased = store.queue->lease(asking(txt("ben%1").arg(i), 1));
+        QVERIFY2(leased, words(leased));
+        QCOMPARE(leased->size(), std::size_t {1});
+        store.clock.advance(leased->front().leaseMs);
+    }
+    const auto swept = store.queue->sweep();
+    QVERIFY2(swept, words(swept));
+    const auto told = store.queue->takeOutcomes(txt("local"), 10, 0);
+    QVERIFY2(told, words(told));
+    QCOMPARE(told->size(), std::size_t {1});
+    QVERIFY(told->front().status == OutcomeStatus::Undecided);
+    QVERIFY(!told->front().finalText);
 }
 
 // What stays says who decided what, out of the columns beside it.

@@ -8,6 +8,7 @@
 #include "tests/support/exportfolder.h"
 
 #include <QFile>
+#include <QSemaphore>
 #include <QTest>
 
 using namespace bluepencil;
@@ -26,7 +27,30 @@ private Q_SLOTS:
     void damagedRecordsAreNotWithdrawn_data();
     void damagedRecordsAreNotWithdrawn();
     void theCommandForAKeyIsNamed();
+    void cancelReachesWhatWaits();
 };
+
+namespace {
+
+// Stands still until it is let go.
+class HeldClock final : public Clock {
+public:
+    [[nodiscard]] UtcMs now() const override
+    {
+        m_gate.acquire();
+        m_gate.release();
+        return 0;
+    }
+
+    [[nodiscard]] qint64 steady() const override { return 0; }
+
+    void letGo() { m_gate.release(); }
+
+private:
+    mutable QSemaphore m_gate;
+};
+
+} // namespace
 
 void TestRebuild::rebuiltToTheByte()
 {
@@ -274,6 +298,32 @@ void TestRebuild::theCommandForAKeyIsNamed()
     QVERIFY2(rebuilt.error().remedy.endsWith(
                  QStringLiteral(" rebuild B-0001 --revision 1 --key-file FILE --out DIR")),
              qPrintable(rebuilt.error().remedy));
+}
+
+// All that was asked before ends, what is asked after it does not.
+void TestRebuild::cancelReachesWhatWaits()
+{
+    ReviewedWorkspace store;
+    approve(store, QStringLiteral("a"), QStringLiteral("Which?"), QStringLiteral("This one."));
+    ExportConfig config;
+    config.formats = {QStringLiteral("openai-chat")};
+    const auto summary = exportTo(store, QStringLiteral("b"), config);
+    QVERIFY2(summary, words(summary));
+    HeldClock clock;
+    BatchService service(store.workspace().path(), clock, seededRandom(5));
+    const auto saved = service.save(QStringLiteral("r"), config); // the others wait for it
+    const auto verified = service.verify(summary->folder);
+    const auto checked = service.check(summary->batchId, 0);
+    service.cancel();
+    const auto after = service.verify(summary->folder);
+    clock.letGo();
+    QVERIFY2(saved.result(), words(saved.result()));
+    QVERIFY(!verified.result());
+    QCOMPARE(verified.result().error().code, Error::Code::Cancelled);
+    QVERIFY(!checked.result());
+    QCOMPARE(checked.result().error().code, Error::Code::Cancelled);
+    QVERIFY2(after.result(), words(after.result()));
+    QVERIFY(after.result()->problems.empty());
 }
 
 QTEST_GUILESS_MAIN(TestRebuild)

@@ -57,9 +57,9 @@ MUTANTS = {
     "hidden": (OUT, "take.bind(now).bind(now + hideMs).bind(outcome.outcomeId).run()",
                """take.bind(now).bind(TAKEN_OUT("hidden") ? now : now + hideMs).bind(outcome.outcomeId).run()""",
                "tst_postgres_atonce", "outcomesAreTakenOnce"),
-    "takers": (OUT, """+ database().dialect().holdFree(QStringLiteral("o"), QStringLiteral("q")));""",
-               """+ (TAKEN_OUT("takers") ? QString()
-                    : database().dialect().holdFree(QStringLiteral("o"), QStringLiteral("q"))));""",
+    "takers": (OUT, """= database.dialect().holdFree(QStringLiteral("o"), QStringLiteral("q"));""",
+               """= TAKEN_OUT("takers") ? QString()
+        : database.dialect().holdFree(QStringLiteral("o"), QStringLiteral("q"));""",
                "tst_postgres_atonce", "outcomesAreTakenOnce"),
 }
 

@@ -233,6 +233,40 @@ private Q_SLOTS:
         verifyExactlyOnce(items);
     }
 
+    // Killed between the erasing commit and the clearing of what stands in the files.
+    void eraseIsFinishedLater_data()
+    {
+        QTest::addColumn<QStringList>("by");
+        QTest::newRow("doctor") << QStringList {"doctor"};
+        QTest::newRow("retention") << QStringList {"retention", "run", "--by", "dpo"};
+    }
+
+    void eraseIsFinishedLater()
+    {
+        QFETCH(QStringList, by);
+        const QByteArray secret = "Qzxv81secret";
+        QVERIFY(writeFile(path("in.jsonl"),
+                          quoted("{'external_id':'i','subject_id':'p','messages':[],'draft':'@'}\n")
+                              .replace("@", secret)));
+        QCOMPARE(m_cli->run({"import", path("in.jsonl")}).exitCode, 0);
+        QVERIFY(writeFile(path("w.bluepencil-figures"), secret)); // what is made beside it
+        QCOMPARE(
+            m_cli->run({"erase", "--subject", "p"}, {{"BLUEPENCIL_CRASH_AT", "erased"}}).exitCode,
+            killed);
+        QVERIFY(
+            (readFile(path("w.bluepencil")) + readFile(path("w.bluepencil-wal"))).contains(secret));
+        QVERIFY(QFile::exists(path("w.bluepencil-figures")));
+        const CliResult done = m_cli->run(by);
+        QVERIFY2(done.exitCode == 0, done.err.constData());
+        QVERIFY(!QFile::exists(path("w.bluepencil-figures")));
+        for (const char *file : {"w.bluepencil", "w.bluepencil-wal", "w.bluepencil-shm"})
+            QVERIFY2(!readFile(path(file)).contains(secret), file);
+        // Once is enough.
+        const QJsonObject facts = m_cli->run({"doctor", "--json"}).objects().value(0);
+        QVERIFY(facts["problems"].toArray().isEmpty());
+        QVERIFY(!facts.contains("erasure"));
+    }
+
 private:
     [[nodiscard]] QString path(const char *name) const
     {

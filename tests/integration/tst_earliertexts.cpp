@@ -65,6 +65,7 @@ class TestEarlierTexts final : public QObject {
 private Q_SLOTS:
     void othersStayBlind();
     void whoDecidesOverThemSeesTheFinals();
+    void damagedOnesAreNotSeen();
     void whatCameBackIsSeenByItsMaker();
     void whatCameBackIsNotSeenByAnother();
     void draftsOfEarlierRevisions();
@@ -121,6 +122,29 @@ void TestEarlierTexts::whoDecidesOverThemSeesTheFinals()
     QCOMPARE(opinions->front().reviewer, QStringLiteral("Bea"));
     QCOMPARE(opinions->front().action, Action::Edit);
     QCOMPARE(opinions->back().text.value(), QStringLiteral("It comes on Friday."));
+}
+
+// Under the hash of what was stored, as a flipped bit leaves it.
+void TestEarlierTexts::damagedOnesAreNotSeen()
+{
+    test::ReviewedWorkspace made;
+    QVERIFY(made.submit(itemWith(R"({"overlap": 2, "agreement": "adjudicate"})")).has_value());
+    decide(made, QStringLiteral("Bea"), QStringLiteral("It comes on Tuesday."));
+    decide(made, QStringLiteral("Carl"), QStringLiteral("It comes on Friday."));
+    QVERIFY(made.execute(QStringLiteral(
+        "CREATE TEMP TABLE kept AS SELECT decision_id, record_sha256 FROM decision")));
+    QVERIFY(made.execute(QStringLiteral(
+        "UPDATE decision SET final_text = CAST('It comes on Monday.' AS BLOB), body = x'7b'"
+        " WHERE reviewer = 'Bea'")));
+    QVERIFY(made.execute(
+        QStringLiteral("UPDATE decision SET record_sha256 = (SELECT k.record_sha256 FROM kept k"
+                       " WHERE k.decision_id = decision.decision_id)")));
+    QCOMPARE(seenBy(made, QStringLiteral("Dora")),
+             QStringList {QStringLiteral("final Carl r1: It comes on Friday.")});
+    const auto opinions = opinionsOn(made.database(), leaseOf(made, QStringLiteral("Dora")));
+    QVERIFY2(opinions.has_value(), test::words(opinions));
+    QCOMPARE(opinions->size(), std::size_t {1});
+    QCOMPARE(opinions->front().reviewer, QStringLiteral("Carl"));
 }
 
 void TestEarlierTexts::whatCameBackIsSeenByItsMaker()

@@ -19,6 +19,7 @@ using namespace bluepencil::test;
 namespace {
 
 constexpr int mostMs = 120'000;
+constexpr auto anything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
 
 // What is asked, and what became of it.
 QByteArray items()
@@ -88,12 +89,19 @@ private Q_SLOTS:
         QVERIFY(process.waitForFinished(mostMs));
         QCOMPARE(process.exitStatus(), QProcess::CrashExit);
         QCOMPARE(staged().size(), 1);
+        const QByteArray left = path("out/").toUtf8() + staged().front().toUtf8();
+        const CliResult asked = m_cli->run({"doctor"});
+        QCOMPARE(asked.exitCode, 1);
+        QVERIFY2(asked.out.contains("problem: " + left + " was left behind by an export"),
+                 asked.out.constData());
         // Under another name, and gone all the same.
         const CliResult again = m_cli->run(command("out/other"));
         QVERIFY2(again.exitCode == 0, again.err.constData());
-        QCOMPARE(
-            QDir(path("out")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
-            QStringList {"other"});
+        QCOMPARE(QDir(path("out")).entryList(anything), QStringList {"other"});
+        const CliResult well = m_cli->run({"doctor"});
+        QVERIFY2(well.exitCode == 0, well.out.constData());
+        const QStringList noted = QDir(m_folder->path()).entryList({"*-exporting-*"}, anything);
+        QCOMPARE(noted, QStringList());
     }
 
 private:

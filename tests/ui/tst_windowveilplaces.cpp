@@ -101,6 +101,7 @@ private Q_SLOTS:
     void rowsOfADataset();
     void whatAProducerSays();
     void whoIsKnownFromOneTextIsHiddenInAll();
+    void longTextsAreForgotten();
     void whatAnExcerptCutsIsNotShown();
     void whatIsCutIsLookedThroughWhole();
 
@@ -292,6 +293,29 @@ void TestWindowVeilPlaces::whoIsKnownFromOneTextIsHiddenInAll()
                            QStringLiteral("We called [PERSON].")}));
     veil.setChosen(false);
     QCOMPARE(veil.together(texts), texts);
+}
+
+// Of what is long little is kept, and that is what is asked for again.
+void TestWindowVeilPlaces::longTextsAreForgotten()
+{
+    constexpr int waitMs = 60'000;
+    ScreenVeil veil;
+    veil.setChosen(true);
+    const auto longText = [](char letter) {
+        return (QStringLiteral("It is late today, ") + QLatin1Char(letter) + QStringLiteral(". "))
+            .repeated(20'000);
+    };
+    const QString stays = longText('a');
+    for (const char letter : {'a', 'b', 'c', 'd', 'e', 'f'}) {
+        const QString text = longText(letter);
+        static_cast<void>(veil.elsewhere(text));
+        QVERIFY(QTest::qWaitFor([&] { return veil.isIdle(); }, waitMs));
+        QCOMPARE(veil.elsewhere(text), text);
+        QCOMPARE(veil.elsewhere(stays), stays);
+    }
+    QCOMPARE(veil.elsewhere(longText('b')), ScreenVeil::unknown());
+    QVERIFY(QTest::qWaitFor([&] { return veil.isIdle(); }, waitMs));
+    QCOMPARE(veil.elsewhere(longText('b')), longText('b'));
 }
 
 // Half an address is none to the detectors.

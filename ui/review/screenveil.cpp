@@ -11,6 +11,7 @@ namespace bluepencil {
 namespace {
 
 constexpr qsizetype mostElsewhere = 4000; // items
+constexpr qsizetype mostKeptUnits = 2'000'000; // of UTF-16, of their texts and of what is shown
 constexpr qsizetype shortestWord = 2; // of a name; an initial alone is nobody's
 
 bool isWordAt(const QString &text, qsizetype index)
@@ -39,6 +40,14 @@ QStringList unknownTexts(QStringList texts)
             text = ScreenVeil::unknown();
     }
     return texts;
+}
+
+qsizetype unitsOf(const QStringList &texts)
+{
+    qsizetype units = 0;
+    for (const QString &text : texts)
+        units += text.size();
+    return units;
 }
 
 bool isWork(const ScanText &text)
@@ -233,6 +242,12 @@ QStringList ScreenVeil::together(const QStringList &given) const
         return given;
     if (const auto known = m_elsewhere.constFind(given); known != m_elsewhere.cend())
         return *known;
+    if (const auto known = m_elsewhereBefore.constFind(given); known != m_elsewhereBefore.cend()) {
+        const QStringList shown = *known;
+        m_elsewhereBefore.erase(known);
+        keep(given, shown);
+        return shown;
+    }
     if (!m_asked.contains(given)) {
         m_asked.insert(given);
         m_later.start();
@@ -240,13 +255,22 @@ QStringList ScreenVeil::together(const QStringList &given) const
     return unknownTexts(given);
 }
 
+void ScreenVeil::keep(const QStringList &given, const QStringList &shown) const
+{
+    m_elsewhere.insert(given, shown);
+    m_keptUnits += unitsOf(given) + unitsOf(shown);
+}
+
 void ScreenVeil::onLooseVeiled(const LooseOutcome &outcome)
 {
-    if (m_elsewhere.size() > mostElsewhere)
-        m_elsewhere.clear();
+    // What is on the screen is asked for with every look at it, and comes back from there.
+    if (m_elsewhere.size() > mostElsewhere || m_keptUnits > mostKeptUnits) {
+        m_elsewhereBefore = std::exchange(m_elsewhere, {});
+        m_keptUnits = 0;
+    }
     for (const QStringList &item : outcome.items) {
         m_asked.remove(item);
-        m_elsewhere.insert(item, outcome.shown.value(item, unknownTexts(item)));
+        keep(item, outcome.shown.value(item, unknownTexts(item)));
     }
     if (!m_asked.isEmpty())
         m_later.start();

@@ -84,6 +84,7 @@ private:
     void onVeiled(const VeilOutcome &outcome);
     void onLooseVeiled(const LooseOutcome &outcome);
     void forget();
+    void keep(const QStringList &given, const QStringList &shown) const;
     void gatherValues();
     void addValue(const QString &value, const QString &tag);
 
@@ -96,7 +97,10 @@ private:
     std::vector<ScanText> m_texts; // as last looked at
     QHash<QString, VeiledText> m_known;
     std::vector<Value> m_values; // the longest first, with their tags
-    mutable QHash<QStringList, QStringList> m_elsewhere; // texts of an item, as shown
+    // Texts of an item, as shown; what is not asked for again goes in time.
+    mutable QHash<QStringList, QStringList> m_elsewhere;
+    mutable QHash<QStringList, QStringList> m_elsewhereBefore; // on their way out
+    mutable qsizetype m_keptUnits = 0; // of m_elsewhere
     mutable QSet<QStringList> m_asked; // not known yet
     mutable QTimer m_later; // asks for all of them at once
 };
