@@ -3969,10 +3969,6 @@
         <translation>تُنشأ مجموعات البيانات من مساحة العمل</translation>
     </message>
     <message>
-        <source>Your figures are in the workspace</source>
-        <translation>أرقامك في مساحة العمل</translation>
-    </message>
-    <message>
         <source>Guidelines are written in the workspace</source>
         <translation>تُكتب الإرشادات في مساحة العمل</translation>
     </message>
@@ -4399,6 +4395,18 @@
     <message>
         <source>Approved quickly, of 0 to 100 %</source>
         <translation>معتمد سريعًا، من 0 إلى 100 %</translation>
+    </message>
+    <message>
+        <source>Asking the gateway …</source>
+        <translation>جارٍ سؤال البوابة…</translation>
+    </message>
+    <message>
+        <source>This gateway does not tell your figures</source>
+        <translation>هذه البوابة لا تقدّم أرقامك</translation>
+    </message>
+    <message>
+        <source>It is older than this program. When it is updated they stand here, those of today too.</source>
+        <translation>هي أقدم من هذا البرنامج. عند تحديثها تظهر أرقامك هنا، وأرقام اليوم أيضًا.</translation>
     </message>
 </context>
 <context>

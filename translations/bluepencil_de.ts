@@ -3821,10 +3821,6 @@
         <translation>Datensätze entstehen aus dem Arbeitsbereich</translation>
     </message>
     <message>
-        <source>Your figures are in the workspace</source>
-        <translation>Ihre Kennzahlen sind im Arbeitsbereich</translation>
-    </message>
-    <message>
         <source>Guidelines are written in the workspace</source>
         <translation>Richtlinien werden im Arbeitsbereich geschrieben</translation>
     </message>
@@ -4231,6 +4227,18 @@
     <message>
         <source>Approved quickly, of 0 to 100 %</source>
         <translation>Schnell freigegeben, von 0 bis 100 %</translation>
+    </message>
+    <message>
+        <source>Asking the gateway …</source>
+        <translation>Das Gateway wird gefragt …</translation>
+    </message>
+    <message>
+        <source>This gateway does not tell your figures</source>
+        <translation>Dieses Gateway nennt Ihre Kennzahlen nicht</translation>
+    </message>
+    <message>
+        <source>It is older than this program. When it is updated they stand here, those of today too.</source>
+        <translation>Es ist älter als dieses Programm. Sobald es aktualisiert ist, stehen sie hier, auch die von heute.</translation>
     </message>
 </context>
 <context>

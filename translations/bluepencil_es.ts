@@ -3821,10 +3821,6 @@
         <translation>Los conjuntos de datos se crean desde el espacio de trabajo</translation>
     </message>
     <message>
-        <source>Your figures are in the workspace</source>
-        <translation>Sus cifras están en el espacio de trabajo</translation>
-    </message>
-    <message>
         <source>Guidelines are written in the workspace</source>
         <translation>Las guías se escriben en el espacio de trabajo</translation>
     </message>
@@ -4231,6 +4227,18 @@
     <message>
         <source>Approved quickly, of 0 to 100 %</source>
         <translation>Aprobados rápido, de 0 a 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Asking the gateway …</source>
+        <translation>Preguntando a la puerta de enlace…</translation>
+    </message>
+    <message>
+        <source>This gateway does not tell your figures</source>
+        <translation>Esta puerta de enlace no indica sus cifras</translation>
+    </message>
+    <message>
+        <source>It is older than this program. When it is updated they stand here, those of today too.</source>
+        <translation>Es más antigua que este programa. Cuando se actualice, estarán aquí, también las de hoy.</translation>
     </message>
 </context>
 <context>

@@ -3821,10 +3821,6 @@
         <translation>Les jeux de données sont tirés de l’espace de travail</translation>
     </message>
     <message>
-        <source>Your figures are in the workspace</source>
-        <translation>Vos chiffres sont dans l’espace de travail</translation>
-    </message>
-    <message>
         <source>Guidelines are written in the workspace</source>
         <translation>Les consignes se rédigent dans l’espace de travail</translation>
     </message>
@@ -4231,6 +4227,18 @@
     <message>
         <source>Approved quickly, of 0 to 100 %</source>
         <translation>Approuvés rapidement, de 0 à 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Asking the gateway …</source>
+        <translation>Interrogation de la passerelle…</translation>
+    </message>
+    <message>
+        <source>This gateway does not tell your figures</source>
+        <translation>Cette passerelle ne donne pas vos chiffres</translation>
+    </message>
+    <message>
+        <source>It is older than this program. When it is updated they stand here, those of today too.</source>
+        <translation>Elle est plus ancienne que ce programme. Une fois mise à jour, ils seront ici, ceux d’aujourd’hui aussi.</translation>
     </message>
 </context>
 <context>

@@ -3784,10 +3784,6 @@
         <translation>データセットはワークスペースから作成します</translation>
     </message>
     <message>
-        <source>Your figures are in the workspace</source>
-        <translation>あなたの数値はワークスペースにあります</translation>
-    </message>
-    <message>
         <source>Guidelines are written in the workspace</source>
         <translation>ガイドラインはワークスペースで作成します</translation>
     </message>
@@ -4189,6 +4185,18 @@
     <message>
         <source>Approved quickly, of 0 to 100 %</source>
         <translation>短時間で承認、0～100 %</translation>
+    </message>
+    <message>
+        <source>Asking the gateway …</source>
+        <translation>ゲートウェイに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>This gateway does not tell your figures</source>
+        <translation>このゲートウェイはあなたの数値を提供しません</translation>
+    </message>
+    <message>
+        <source>It is older than this program. When it is updated they stand here, those of today too.</source>
+        <translation>このプログラムより古いものです。更新されると、今日の分も含めてここに表示されます。</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,6 @@
 #include "ui/search/searchoverlay.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settingspage.h"
-#include "ui/statistics/myworkpage.h"
 #include "ui/topbar.h"
 #include "ui/words.h"
 
@@ -420,22 +419,6 @@ void MainWindow::openKeys()
     }
     m_pages->setCurrentWidget(m_keysPage);
     m_keysPage->begin();
-    m_top->setPlace(-1);
-    enableActionsOf(-1);
-}
-
-void MainWindow::openMyWork()
-{
-    if (m_review == nullptr || showElsewhere(tr("Your figures are in the workspace")))
-        return;
-    buildOtherPlaces();
-    if (m_myWork == nullptr) {
-        m_myWork = new MyWorkPage(m_service->config().workspacePath, m_clock, m_random,
-                                  m_service->config().session.reviewer, m_pages);
-        m_pages->addWidget(m_myWork);
-        connect(m_myWork, &MyWorkPage::closeWanted, this, [this] { openPlace(ReviewPage); });
-    }
-    m_pages->setCurrentWidget(m_myWork);
     m_top->setPlace(-1);
     enableActionsOf(-1);
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The places beside Review, which are made behind the first draft or when they are asked for.
+#include "core/queue/networktransport.h"
 #include "core/review/reviewservice.h"
+#include "core/stats/remotework.h"
+#include "core/stats/statsservice.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/toast.h"
 #include "ui/dataset/datasetplace.h"
@@ -8,6 +11,7 @@
 #include "ui/mainwindow.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/rights/requestspage.h"
+#include "ui/statistics/myworkpage.h"
 #include "ui/topbar.h"
 
 #include <QStackedWidget>
@@ -74,6 +78,41 @@ void MainWindow::openRequests()
         connect(m_requestsPage, &RequestsPage::closeWanted, this, &MainWindow::openSettings);
     }
     m_pages->setCurrentWidget(m_requestsPage);
+    m_top->setPlace(-1);
+    enableActionsOf(-1);
+}
+
+void MainWindow::openMyWork()
+{
+    if (m_review == nullptr)
+        return;
+    buildOtherPlaces();
+    if (m_myWork == nullptr) {
+        if (m_service->isRemote()) {
+            // Whose the token is may be known later, and the token be another.
+            const auto gateway = std::make_shared<RemoteWork>(m_clock, m_random);
+            m_myWork = new MyWorkPage(
+                MyWorkPage::From::Gateway,
+                [this, gateway](int days) {
+                    return gateway->read({*gatewayAddress(m_config.workspacePath), m_config.token},
+                                         m_controller->reviewer(), days);
+                },
+                m_pages);
+        } else {
+            const ReviewService::Config &config = m_service->config();
+            const auto figures
+                = std::make_shared<StatsService>(config.workspacePath, m_clock, m_random);
+            m_myWork = new MyWorkPage(
+                MyWorkPage::From::Workspace,
+                [figures, reviewer = config.session.reviewer](int days) {
+                    return figures->myWork(reviewer, days);
+                },
+                m_pages);
+        }
+        m_pages->addWidget(m_myWork);
+        connect(m_myWork, &MyWorkPage::closeWanted, this, [this] { openPlace(ReviewPage); });
+    }
+    m_pages->setCurrentWidget(m_myWork);
     m_top->setPlace(-1);
     enableActionsOf(-1);
 }

@@ -40,8 +40,10 @@ void MainWindow::takeConnection(const QString &address, const QByteArray &token)
         m_toast->present(tr("Bluepencil works with that workspace from its next start on."));
         return;
     }
-    if (!token.isEmpty())
+    if (!token.isEmpty()) {
+        m_config.token = token;
         m_service->setToken(token);
+    }
     openPlace(ReviewPage);
     if (m_controller->isOpen())
         m_controller->retry();

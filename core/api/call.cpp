@@ -205,6 +205,13 @@ Error otherQueue(const QString &queue)
             queue, QStringLiteral("ask for one that is")};
 }
 
+Error workspaceFailed()
+{
+    return {Error::Code::Storage, QStringLiteral("the workspace failed"),
+            QStringLiteral("workspace"),
+            QStringLiteral("tell whoever runs the gateway, and when it was")};
+}
+
 Answer waitFor(const ApiTools &tools, const Call &call, WaitingRoom::Topic topic,
                const QString &name, qint64 waitMs, const Ask &ask, const HttpReply &empty)
 {

@@ -16,6 +16,7 @@
 namespace bluepencil {
 
 class MemoryService;
+class WorkDesk;
 
 // What calls are answered with.
 struct ApiTools {
@@ -24,7 +25,8 @@ struct ApiTools {
     WaitingRoom &room;
     const Clock &clock;
     RandomSource random;
-    MemoryService *memory = nullptr; // outlives every call
+    MemoryService *memory = nullptr; // outlives every call, as does the next
+    WorkDesk *work = nullptr;
 };
 
 // One request, as far as it was admitted: who asks is known.
@@ -80,6 +82,8 @@ using Answer = Result<HttpReply>;
 // What belongs to others is told apart from what is not there by nobody.
 [[nodiscard]] Error noSuchThing(const QString &id);
 [[nodiscard]] Error otherQueue(const QString &queue); // NotPermitted
+// What the workspace says of it, which may name a place on this machine, is nobody's business.
+[[nodiscard]] Error workspaceFailed(); // Storage
 
 // Asks until there is an answer, `waitMs` have passed or the gateway stops: then `empty`. Between
 // the questions it waits in the room, until something happens there or two seconds at most. Nobody

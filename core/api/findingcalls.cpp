@@ -40,16 +40,14 @@ OrderedJson hitJson(const SearchHit &hit)
     return json;
 }
 
-// A rule says what the question lacks. Anything else comes from the workspace, and its words, which
-// may name a place on this machine, are nobody's business.
+// A rule says what the question lacks. Anything else comes from the workspace.
 Error outwards(const Error &error)
 {
     using Code = Error::Code;
     if (error.code == Code::InvalidArgument || error.code == Code::InvalidInput
         || error.code == Code::LimitExceeded)
         return error;
-    return {Code::Storage, QStringLiteral("the workspace failed"), QStringLiteral("workspace"),
-            QStringLiteral("tell whoever runs the gateway, and when it was")};
+    return workspaceFailed();
 }
 
 OrderedJson numberOrNull(const std::optional<double> &value)

@@ -18,7 +18,8 @@ namespace bluepencil {
 // The contract over HTTP: resources/openapi/bluepencil.yaml. It keeps nothing of its own, so that
 // any number of gateways may stand before one workspace. Threads: many for connections, none of
 // which touches the database; a few for the database, each with its connection; one that listens
-// for hints of others (PostgreSQL), one for the correction memory, one that sweeps now and then.
+// for hints of others (PostgreSQL), one for the correction memory, one for reviewers' own figures,
+// one that sweeps now and then.
 class Gateway {
 public:
     struct Options {
@@ -84,6 +85,7 @@ private:
     RateLimiter m_open; // what needs none, by address
     MetricsDesk m_metrics;
     std::unique_ptr<MemoryService> m_memory;
+    std::unique_ptr<WorkDesk> m_work;
     std::unique_ptr<ClearingKeeper> m_clearing; // told on m_sweeper alone; nullptr: nobody does
     std::unique_ptr<HttpServer> m_server;
     std::unique_ptr<HttpServer> m_metricsServer;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What reviewers ask. Who they are and what they can do is the token's, whatever the body says.
 #include "core/api/routes.h"
+#include "core/api/workdesk.h"
 #include "core/base/limits.h"
 #include "core/model/fields.h"
 #include "core/queue/erasurenotices.h"
@@ -17,6 +18,7 @@ constexpr int mostLeases = 25;
 constexpr int mostPending = 64; // what a workstation may have decided and not yet sent
 constexpr int everyone = std::numeric_limits<int>::max();
 constexpr int erasuresPerPage = 500;
+constexpr qint64 defaultDays = 30;
 constexpr qint64 mostNumber = std::numeric_limits<qint64>::max();
 
 HttpReply leasesReply(const std::vector<Lease> &leases)
@@ -384,6 +386,17 @@ Answer ackErasures(const ApiTools &tools, const Call &call)
     if (!done)
         return fail(done.error());
     return nothingReply();
+}
+
+Answer myWork(const ApiTools &tools, const Call &call)
+{
+    const Result<qint64> days = numberOf(call, "days", defaultDays, 1, WorkDesk::MostDays);
+    if (!days)
+        return fail(days.error());
+    Result<QByteArray> figures = tools.work->read(call.subject(), int(*days));
+    if (!figures)
+        return fail(figures.error());
+    return jsonReply(std::move(*figures));
 }
 
 } // namespace bluepencil::api

@@ -91,6 +91,7 @@ const std::vector<Route> &routes()
         {"POST", "queues/{}/pause", Supervisors, small, 0, api::pauseQueue},
         {"POST", "queues/{}/resume", Supervisors, small, 0, api::resumeQueue},
         {"GET", "me", Everybody, 0, 0, api::me},
+        {"GET", "me/work", Reviewers, 0, 0, api::myWork},
         {"GET", "healthz", Anybody, 0, 0, api::health},
         {"GET", "version", Anybody, 0, 0, api::version},
     };

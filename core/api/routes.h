@@ -68,6 +68,7 @@ Answer search(const ApiTools &tools, const Call &call);
 Answer askMemory(const ApiTools &tools, const Call &call);
 Answer erasures(const ApiTools &tools, const Call &call);
 Answer ackErasures(const ApiTools &tools, const Call &call);
+Answer myWork(const ApiTools &tools, const Call &call);
 
 Answer queues(const ApiTools &tools, const Call &call);
 Answer queueInfo(const ApiTools &tools, const Call &call);

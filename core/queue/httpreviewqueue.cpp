@@ -243,6 +243,19 @@ Result<QByteArray> HttpReviewQueue::memory(const QByteArray &body)
     return send("POST", "/v1/memory", body);
 }
 
+Result<QByteArray> HttpReviewQueue::work(int days)
+{
+    BLUEPENCIL_TRY(checkSubject());
+    Result<QByteArray> bytes = get("/v1/me/work?days=" + QByteArray::number(days));
+    // Figures are there for everybody, so it is the path that is not.
+    if (!bytes && bytes.error().code == Error::Code::NotFound) {
+        return fail(Error::Code::Unsupported,
+                    QStringLiteral("the gateway is older than this program and tells no figures"),
+                    m_caller.place(), QStringLiteral("ask whoever runs it to update it"));
+    }
+    return bytes;
+}
+
 // Reviewers -------------------------------------------------------------------------------------
 
 Result<std::vector<Lease>> HttpReviewQueue::readLeases(const QByteArray &bytes)

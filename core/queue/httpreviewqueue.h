@@ -57,6 +57,9 @@ public:
     // As the gateway answers; `body` and answer are described in its OpenAPI document.
     [[nodiscard]] Result<QByteArray> search(const QString &words, const QString &queue, int limit);
     [[nodiscard]] Result<QByteArray> memory(const QByteArray &body);
+    // How whoever the token belongs to worked on the last `days` days. Unsupported from a gateway
+    // that is older than this question.
+    [[nodiscard]] Result<QByteArray> work(int days);
 
     [[nodiscard]] HttpCaller &caller() { return m_caller; }
 

@@ -34,11 +34,15 @@ struct WorkFigures {
     // Approved faster than it can be read (isFasterThanReading), of the approvals whose time and
     // length are known.
     Rate quick;
+
+    bool operator==(const WorkFigures &) const = default;
 };
 
 struct WorkDay {
     QDate date;
     WorkFigures figures;
+
+    bool operator==(const WorkDay &) const = default;
 };
 
 struct MyWork {
@@ -47,6 +51,8 @@ struct MyWork {
     QDate to;
     WorkFigures all;
     std::vector<WorkDay> days; // the latest first; those without a decision are left out
+
+    bool operator==(const MyWork &) const = default;
 };
 
 // Counted decisions of `reviewer` and nobody else on the last `days` days of `zone`, today

@@ -391,6 +391,12 @@ class Checks:
         self.expect(found["hits"] and found["hits"][0]["marks"], "nothing is found")
         self.call("search", self.boss, 200, query={"q": '"my parcel"', "queue": "default"})
         self.call("search", self.anna, 422, query={"q": "…"}, code="invalid-argument")
+        own = self.call("myWork", self.anna, 200, query={"days": 92}).json
+        self.expect(own["reviewer"] == "anna" and own["all"]["decided"] > 0, "one's own figures are not told")
+        self.expect(own["all"]["decided"] == sum(day["decided"] for day in own["days"]), "days and their sum differ")
+        self.expect(self.call("myWork", self.bob, 200).json["reviewer"] == "bob", "figures of another are told")
+        self.expect(self.call("myWork", self.anna, 200, query={"reviewer": "bob", "days": 92}, isBad=True).json == own,
+                    "who it is about can be said")
         question = {"queue": "default", "language": "", "text": "It comes on Friday.", "question": "Where is my parcel?"}
         self.call("askMemory", self.anna, 200, body=question)
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A reviewer's own figures against a count by hand over the feedback lines; one reviewer alone, by
 // days of the workspace's zone.
-#include "core/stats/mywork.h"
+#include "core/stats/myworkjson.h"
 #include "core/stats/statsservice.h"
 #include "core/store/feedbackstore.h"
 #include "core/text/readingspeed.h"
@@ -125,6 +125,62 @@ private Q_SLOTS:
         QCOMPARE(query.integer(0), readingFloorMs(draftOfTen, u"en"));
         QCOMPARE(query.integer(0), 2000);
         QCOMPARE(query.real(1), .5);
+    }
+
+    // Thirds and Wilson's roots too come back to the last bit.
+    void asAGatewayTellsIt()
+    {
+        const auto none = read(QStringLiteral("anna"));
+        QCOMPARE(parseMyWork(writeMyWork(*none, QTimeZone::utc())).value_or(MyWork {}), *none);
+        make({Action::Approve, 999, .1, 1.0});
+        make({Action::Edit, 40'000, 1, .7});
+        m_scene->clock().advance(dayMs);
+        make({Action::Reject, 5000, .3, {}});
+        make({Action::Escalate, 3000, 1, 1.0 / 3});
+        const auto work = read(QStringLiteral("anna"));
+        const QByteArray told = writeMyWork(*work, QTimeZone("Asia/Tokyo"));
+        QVERIFY(told.contains("\"zone\":\"Asia/Tokyo\""));
+        const auto heard = parseMyWork(told);
+        QVERIFY2(heard.has_value(), test::words(heard));
+        QVERIFY(*heard == *work);
+        QCOMPARE(heard->days.size(), std::size_t(2));
+        QCOMPARE(heard->all.edits, wilsonRate(1, 4));
+        QCOMPARE(heard->all.coverage.value, work->all.coverage.value);
+    }
+
+    void whatIsNoAnswer_data()
+    {
+        QTest::addColumn<QByteArray>("pointer");
+        QTest::addColumn<QByteArray>("value"); // empty: it is taken out
+        QTest::newRow("nobody's") << QByteArray("/reviewer") << QByteArray();
+        QTest::newRow("without figures") << QByteArray("/all") << QByteArray();
+        QTest::newRow("without days") << QByteArray("/days") << QByteArray();
+        QTest::newRow("days that are none") << QByteArray("/days") << QByteArray("{}");
+        QTest::newRow("a day that is none") << QByteArray("/days/0") << QByteArray("5");
+        QTest::newRow("no date") << QByteArray("/days/0/date") << QByteArray("\"yesterday\"");
+        QTest::newRow("no period") << QByteArray("/from") << QByteArray();
+        QTest::newRow("less than none") << QByteArray("/all/decided") << QByteArray("-1");
+        QTest::newRow("a rate that is none") << QByteArray("/all/quick") << QByteArray("0.5");
+        QTest::newRow("within a day") << QByteArray("/days/0/coverage/n") << QByteArray("\"1\"");
+    }
+
+    void whatIsNoAnswer()
+    {
+        QFETCH(QByteArray, pointer);
+        QFETCH(QByteArray, value);
+        make({Action::Approve, 4000, 1, 1.0});
+        Json told = *parseJson(writeMyWork(*read(QStringLiteral("anna")), QTimeZone::utc()));
+        QVERIFY(parseMyWork(toLine(told)).has_value());
+        const Json::json_pointer place(pointer.toStdString());
+        QVERIFY(told.contains(place));
+        if (value.isEmpty())
+            told.at(place.parent_pointer()).erase(place.back());
+        else
+            told.at(place) = *parseJson(value);
+        const auto heard = parseMyWork(toLine(told));
+        QVERIFY(!heard.has_value());
+        QCOMPARE(heard.error().code, Error::Code::InvalidInput);
+        QVERIFY(!parseMyWork("no JSON").has_value());
     }
 
     void offTheThread()

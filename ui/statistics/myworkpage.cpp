@@ -49,11 +49,10 @@ FigureCell timeCell(double ms)
 
 } // namespace
 
-MyWorkPage::MyWorkPage(const QString &workspacePath, const Clock &clock, const RandomSource &random,
-                       const QString &reviewer, QWidget *parent)
+MyWorkPage::MyWorkPage(From from, Ask ask, QWidget *parent)
     : QWidget(parent)
-    , m_reviewer(reviewer)
-    , m_service(std::make_unique<StatsService>(workspacePath, clock, random))
+    , m_from(from)
+    , m_ask(std::move(ask))
 {
     setObjectName(QStringLiteral("myWorkPage"));
     setAccessibleName(tr("My work"));
@@ -105,8 +104,6 @@ MyWorkPage::MyWorkPage(const QString &workspacePath, const Clock &clock, const R
     m_empty->hide();
 }
 
-MyWorkPage::~MyWorkPage() = default;
-
 void MyWorkPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -128,23 +125,33 @@ void MyWorkPage::read()
     if (m_reading)
         return;
     m_reading = true;
-    whenDone(m_service->myWork(m_reviewer, shownDays), this, [this](const Result<MyWork> &work) {
+    if (m_from == From::Gateway && m_figures->isHidden() && m_empty->isHidden())
+        m_span->setLine(tr("Asking the gateway …"));
+    whenDone(m_ask(shownDays), this, [this](const Result<MyWork> &work) {
         m_reading = false;
-        if (work && work->all.decided > 0) {
+        if (work && work->all.decided > 0)
             showWork(*work);
-            return;
-        }
-        m_figures->hide();
-        m_span->setLine({});
-        if (work) {
-            m_empty->setWords(QStringLiteral("user"), tr("Nothing decided yet"),
-                              tr("What you decide in the next days is summed up here, for you."));
-        } else {
-            const words::ErrorWords said = words::error(work.error());
-            m_empty->setWords(QStringLiteral("cross-circle"), said.strong, said.sentence);
-        }
-        m_empty->show();
+        else
+            showNothing(work);
     });
+}
+
+void MyWorkPage::showNothing(const Result<MyWork> &work)
+{
+    m_figures->hide();
+    m_span->setLine({});
+    if (work) {
+        m_empty->setWords(QStringLiteral("user"), tr("Nothing decided yet"),
+                          tr("What you decide in the next days is summed up here, for you."));
+    } else if (m_from == From::Gateway && work.error().code == Error::Code::Unsupported) {
+        m_empty->setWords(QStringLiteral("lock"), tr("This gateway does not tell your figures"),
+                          tr("It is older than this program. When it is updated they stand here, "
+                             "those of today too."));
+    } else {
+        const words::ErrorWords said = words::error(work.error());
+        m_empty->setWords(QStringLiteral("cross-circle"), said.strong, said.sentence);
+    }
+    m_empty->show();
 }
 
 void MyWorkPage::showWork(const MyWork &work)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/stats/statsservice.h"
+#include "core/stats/mywork.h"
 
+#include <QFuture>
 #include <QWidget>
 
-#include <memory>
+#include <functional>
 
 namespace bluepencil {
 
@@ -16,19 +17,20 @@ class FigureCard;
 class FigureTable;
 
 // What a reviewer sees of their own work and nobody's else: decisions, time, what was on the
-// screen, approvals that came faster than reading, edits; of all and by day. Read on a thread of
-// its own each time the page comes up.
+// screen, approvals that came faster than reading, edits; of all and by day. Asked for each time
+// the page comes up, of the workspace or of the gateway to it.
 class MyWorkPage final : public QWidget {
     Q_OBJECT
 
 public:
     static constexpr int shownDays = 30;
 
-    // `clock` must outlive the page.
-    MyWorkPage(const QString &workspacePath, const Clock &clock, const RandomSource &random,
-               const QString &reviewer, QWidget *parent = nullptr);
-    ~MyWorkPage() override;
-    Q_DISABLE_COPY_MOVE(MyWorkPage)
+    enum class From { Workspace, Gateway };
+
+    // Answers at once, by a future. It goes with the page, and with it what it holds.
+    using Ask = std::function<QFuture<Result<MyWork>>(int days)>;
+
+    MyWorkPage(From from, Ask ask, QWidget *parent = nullptr);
 
     // Nothing is being read (tests wait for it).
     [[nodiscard]] bool isSettled() const { return !m_reading; }
@@ -45,9 +47,10 @@ protected:
 private:
     void read();
     void showWork(const MyWork &work);
+    void showNothing(const Result<MyWork> &work);
 
-    QString m_reviewer;
-    std::unique_ptr<StatsService> m_service;
+    From m_from;
+    Ask m_ask;
     bool m_reading = false;
     ElideLabel *m_span = nullptr;
     FigureCard *m_decided = nullptr;
