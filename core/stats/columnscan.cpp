@@ -296,6 +296,42 @@ OverviewParts finish(const Plan &plan, std::deque<Worker> &workers)
     return parts;
 }
 
+// Of the decisions that match, or an earlier one: of all that stand in a part where every decision
+// matches. Parts mostly follow each other in time, so that few are looked into.
+Result<> findFirstMoment(const Plan &plan, std::optional<UtcMs> &first)
+{
+    PartReader reader(plan.view);
+    std::vector<std::pair<quint64, std::size_t>> parts; // by the first moment of each
+    for (std::size_t part = 0; part <= plan.view.file->parts().size(); ++part) {
+        reader.open(part);
+        if (reader.part().rows > 0)
+            parts.emplace_back(reader.bounds(column::At).first, part);
+    }
+    std::ranges::sort(parts);
+    std::optional<quint64> least;
+    std::vector<quint32> rows;
+    for (const auto &[earliest, part] : parts) {
+        if (least && earliest >= *least)
+            break;
+        reader.open(part);
+        BLUEPENCIL_TRY(plan.filter.select(reader, rows));
+        if (rows.empty())
+            continue;
+        if (rows.size() == reader.part().rows) {
+            least = earliest;
+            break;
+        }
+        const auto moments = reader.moments();
+        if (!moments)
+            return fail(moments.error());
+        for (const quint32 row : rows)
+            least = std::min((**moments)[row], least.value_or((**moments)[row]));
+    }
+    if (least)
+        first = momentOf(*least);
+    return {};
+}
+
 // None where nothing is asked by.
 std::vector<QStringList> groupingsOf(const FigureQuestion &question)
 {
@@ -319,10 +355,9 @@ ColumnDomains domainsOf(const ColumnView &view, const HterRanks &hter)
 
 } // namespace
 
-Result<std::optional<OverviewParts>> scanColumns(const ColumnView &view, const HterRanks &hter,
-                                                 const FigureQuestion &question,
-                                                 const DetailSources *sources,
-                                                 const std::stop_token &stop)
+Result<std::optional<OverviewParts>>
+scanColumns(const ColumnView &view, const HterRanks &hter, const FigureQuestion &question,
+            const DetailSources *sources, const std::stop_token &stop, const Meanwhile &meanwhile)
 {
     std::optional<ColumnFilter> filter
         = ColumnFilter::make(question.filter, *view.words, sources != nullptr);
@@ -343,8 +378,14 @@ Result<std::optional<OverviewParts>> scanColumns(const ColumnView &view, const H
             plan.whole = plan.groupings.size();
         plan.groupings.push_back(std::move(*grouping));
     }
+    std::optional<UtcMs> first;
+    if (meanwhile)
+        BLUEPENCIL_TRY(findFirstMoment(plan, first));
     std::deque<Worker> workers;
-    BLUEPENCIL_TRY(scanParts(plan, rowsOf(view), stop, workers));
+    BLUEPENCIL_TRY(scanParts(plan, rowsOf(view), stop, workers, [&] {
+        if (meanwhile)
+            meanwhile(first);
+    }));
     return finish(plan, workers);
 }
 
