@@ -64,8 +64,10 @@ template <typename Worker, typename Plan>
     return {};
 }
 
+using Tasks = std::vector<std::function<void()>>;
+
 // Runs each of them once, on so many threads at the same time, which give way as those above. No
 // two may touch the same.
-void runTasks(const std::vector<std::function<void()>> &tasks, std::size_t threads);
+void runTasks(const Tasks &tasks, std::size_t threads);
 
 } // namespace bluepencil
