@@ -3,28 +3,34 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <utility>
 
 namespace bluepencil {
 
 namespace {
 
-constexpr quint32 digitBits = 11;
-constexpr std::size_t digits = std::size_t {1} << digitBits;
+constexpr int mostDigitBits = 11;
 constexpr std::size_t fewest = 2048; // below, comparing is quicker
 
+// In as few passes as digits of so many bits need, by digits of even length: the shorter they are,
+// the fewer places are written to at once.
 void sortByDigits(std::vector<quint32> &codes)
 {
-    const quint32 most = std::ranges::max(codes);
+    const int bits = std::bit_width(std::ranges::max(codes));
+    const int passes = (bits + mostDigitBits - 1) / mostDigitBits;
+    const int digitBits = passes > 0 ? (bits + passes - 1) / passes : 0;
+    const quint32 mask = (quint32 {1} << digitBits) - 1;
     std::vector<quint32> other(codes.size());
-    for (quint32 shift = 0; shift < 32 && most >> shift > 0; shift += digitBits) {
-        std::array<std::size_t, digits> places {};
+    for (int shift = 0; shift < bits; shift += digitBits) {
+        std::array<std::size_t, std::size_t {1} << mostDigitBits> places {};
         for (const quint32 code : codes)
-            ++places[code >> shift & (digits - 1)];
+            ++places[code >> shift & mask];
         std::size_t next = 0;
         for (std::size_t &place : places)
             place = std::exchange(next, next + place);
         for (const quint32 code : codes)
-            other[places[code >> shift & (digits - 1)]++] = code;
+            other[places[code >> shift & mask]++] = code;
         codes.swap(other);
     }
 }

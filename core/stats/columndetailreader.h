@@ -17,34 +17,28 @@ public:
     {
     }
 
-    // Of the part that the reader has open. Corrupt if the columns are damaged.
-    [[nodiscard]] Result<> open();
-
-    // `decision` is that of the row, `at` its moment. Until at() or open().
-    [[nodiscard]] ColumnDetail at(quint32 row, const ColumnDecision &decision, UtcMs at,
-                                  const ColumnDomains &domains);
+    // Of these rows of the part that the reader has open, which count, and of the fate of others.
+    // Until it is called again. Corrupt if the columns are damaged.
+    [[nodiscard]] Result<const DetailColumns *> read(const std::vector<quint32> &rows,
+                                                     const ColumnDomains &domains);
 
 private:
-    [[nodiscard]] Result<> findDrafts();
-    void addCosts(ColumnDetail &detail, quint32 row, UtcMs arrived);
+    [[nodiscard]] Result<std::span<const quint32>> values(std::size_t column);
+    [[nodiscard]] Result<> readSuggestions();
+    [[nodiscard]] Result<> readSent(const std::vector<quint32> &rows);
+    [[nodiscard]] Result<> readItems(const std::vector<quint32> &rows,
+                                     const ColumnDomains &domains);
+    [[nodiscard]] Result<> readDrafts(const std::vector<quint32> &rows);
+    [[nodiscard]] Result<> readCosts(const std::vector<quint32> &rows);
     [[nodiscard]] bool addCost(std::size_t draft, UtcMs arrived);
     void charge(WordNo currency, double amount);
 
     PartReader &m_reader;
     const DetailSources &m_sources;
-    const std::vector<quint32> *m_number = nullptr;
-    const std::vector<quint32> *m_fate = nullptr;
-    const std::vector<quint32> *m_read = nullptr;
-    const std::vector<quint64> *m_queue = nullptr;
-    const std::vector<quint32> *m_outcome = nullptr;
-    const std::vector<quint32> *m_revision = nullptr;
-    const std::vector<quint32> *m_drafts = nullptr;
-    const std::vector<quint32> *m_chosen = nullptr;
-    std::array<const std::vector<quint32> *, SuggestionKindCount> m_offered {};
-    std::array<const std::vector<quint32> *, SuggestionKindCount> m_taken {};
-    std::array<const std::vector<quint64> *, draftcolumn::Count> m_ofDraft {};
+    DetailColumns m_columns;
+    std::span<const quint32> m_drafts; // how many each row has
     std::vector<std::size_t> m_firstDraft; // by row
-    std::vector<MoneyPart> m_costs; // of the last row
+    std::size_t m_firstCost = 0; // of the last row
 };
 
 } // namespace bluepencil

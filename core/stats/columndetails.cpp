@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/columndetails.h"
 
+#include "core/stats/tally.h"
+
 #include <algorithm>
+#include <numeric>
 
 namespace bluepencil {
 
@@ -46,45 +49,100 @@ DetailDomains DetailDomains::of(const ColumnView &view)
     return domains;
 }
 
-void ColumnDetails::add(const ColumnDetail &detail, const DetailDomains &domains)
+void ColumnDetails::addTakenBack(std::span<const quint32> rows, const DetailColumns &columns)
 {
-    m_sums.fates.addMade(detail.fate.fate);
-    if (detail.fate.fate == Fate::Counted)
-        addCounted(detail, domains);
+    for (const quint32 row : rows)
+        m_sums.fates.addMade(DecisionFate::of(static_cast<quint8>(columns.fate[row])).fate);
 }
 
-void ColumnDetails::addCounted(const ColumnDetail &detail, const DetailDomains &domains)
+void ColumnDetails::add(std::span<const quint32> rows, const DetailColumns &columns,
+                        const DetailSources &sources, const DetailDomains &domains)
 {
-    m_sums.fates.addCounted(detail.fate.undone, detail.sent);
-    m_sums.suggestions.add(detail.suggestions);
-    if (!detail.readMs)
-        ++m_sums.read.unknown;
-    else if (detail.readCounts)
-        m_sums.read.sample.add(wholeNumber(*detail.readMs), domains.read);
-    else
-        ++m_sums.read.excluded;
-    if (detail.queueMs < 0)
-        ++m_sums.queue.excluded;
-    else
-        m_sums.queue.sample.add(wholeNumber(static_cast<quint64>(detail.queueMs)), domains.queue);
-    if (detail.sent)
-        m_sums.signalCounts.add(detail.signalParts);
-    if (detail.item != 0) {
-        addRepeated(detail);
-        return;
+    addFates(rows, columns, sources);
+    addSuggestions(rows, columns);
+    addTimes(rows, columns, domains);
+    std::vector<quint32> once;
+    if (!columns.item.empty()) {
+        for (const quint32 row : rows) {
+            if (columns.item[row] != 0)
+                addRepeated(row, columns);
+            else
+                once.push_back(row);
+        }
+        rows = once;
     }
-    addDraft(detail.draft, domains);
-    addCosts(detail.costs, detail.costKnown, detail.sent ? 1 : 0);
+    addDrafts(rows, domains, [&columns](quint32 row, std::size_t figure) {
+        return columns.draftNumber(row, figure);
+    });
+    for (const quint32 row : rows)
+        addCosts(columns.costsOf(row), columns.isKnown(row), columns.sent[row] ? 1 : 0);
 }
 
-void ColumnDetails::addDraft(const DraftNumbers &draft, const DetailDomains &domains)
+void ColumnDetails::addFates(std::span<const quint32> rows, const DetailColumns &columns,
+                             const DetailSources &sources)
 {
-    ++m_sums.drafts;
+    for (const quint32 row : rows) {
+        const DecisionFate fate = DecisionFate::of(static_cast<quint8>(columns.fate[row]));
+        m_sums.fates.addMade(fate.fate);
+        m_sums.fates.addCounted(fate.undone, columns.sent[row]);
+        if (columns.sent[row])
+            m_sums.signalCounts.add(sources.signalsOf(columns.outcome[row]));
+    }
+}
+
+void ColumnDetails::addSuggestions(std::span<const quint32> rows, const DetailColumns &columns)
+{
+    if (std::ranges::all_of(columns.offered, [](const auto &kind) { return kind.empty(); }))
+        return;
+    for (const quint32 row : rows) {
+        SuggestionCounts counts;
+        for (std::size_t i = 0; i < SuggestionKindCount; ++i) {
+            if (!columns.offered[i].empty()) {
+                counts.kinds[i] = {static_cast<int>(columns.offered[i][row]),
+                                   static_cast<int>(columns.taken[i][row])};
+            }
+        }
+        m_sums.suggestions.add(counts);
+    }
+}
+
+void ColumnDetails::addTimes(std::span<const quint32> rows, const DetailColumns &columns,
+                             const DetailDomains &domains)
+{
+    qint64 unknown = 0;
+    qint64 excluded = 0;
+    m_sums.read.sample.add(rows, domains.read, [&](quint32 row) -> quint64 {
+        const quint32 read = columns.read[row];
+        const quint64 ms = quint64 {read} - 1; // beyond all where it is unknown
+        const bool counts = ms <= quint64 {MostMsPerWord} * columns.words[row];
+        unknown += read == 0 ? 1 : 0;
+        excluded += counts || read == 0 ? 0 : 1;
+        return counts ? wholeNumber(ms) : 0;
+    });
+    m_sums.read.unknown += unknown;
+    m_sums.read.excluded += excluded;
+    qint64 early = 0;
+    m_sums.queue.sample.add(rows, domains.queue, [&](quint32 row) -> quint64 {
+        const qint64 ms = signedValue(columns.queue[row]);
+        early += ms < 0 ? 1 : 0;
+        return ms < 0 ? 0 : wholeNumber(static_cast<quint64>(ms));
+    });
+    m_sums.queue.excluded += early;
+}
+
+template <typename NumberOf>
+void ColumnDetails::addDrafts(std::span<const quint32> rows, const DetailDomains &domains,
+                              const NumberOf &numberOf)
+{
+    m_sums.drafts += std::ssize(rows);
     for (std::size_t i = 0; i < m_sums.ofDrafts.size(); ++i) {
-        if (draft.numbers[i] != 0)
-            m_sums.ofDrafts[i].sample.add(draft.numbers[i], domains.draft[i]);
-        else
-            ++m_sums.ofDrafts[i].unknown;
+        qint64 unknown = 0;
+        m_sums.ofDrafts[i].sample.add(rows, domains.draft[i], [&](quint32 row) {
+            const quint64 number = numberOf(row, i);
+            unknown += number == 0 ? 1 : 0;
+            return number;
+        });
+        m_sums.ofDrafts[i].unknown += unknown;
     }
 }
 
@@ -98,16 +156,20 @@ void ColumnDetails::addCosts(std::span<const MoneyPart> costs, bool known, qint6
     }
 }
 
-void ColumnDetails::addRepeated(const ColumnDetail &detail)
+void ColumnDetails::addRepeated(quint32 row, const DetailColumns &columns)
 {
-    const UnitKey key {detail.item, detail.revision};
-    m_repeated.try_emplace({key, detail.chosen}, detail.draft);
+    const UnitKey key {columns.item[row], columns.revision[row]};
+    DraftNumbers draft;
+    for (std::size_t i = 0; i < draft.numbers.size(); ++i)
+        draft.numbers[i] = columns.draftNumber(row, i);
+    m_repeated.try_emplace({key, columns.chosen[row]}, draft);
     const auto [unit, isNew] = m_units.try_emplace(key);
     if (isNew) {
-        unit->second.costs.assign(detail.costs.begin(), detail.costs.end());
-        unit->second.known = detail.costKnown;
+        const auto costs = columns.costsOf(row);
+        unit->second.costs.assign(costs.begin(), costs.end());
+        unit->second.known = columns.isKnown(row);
     }
-    unit->second.sent += detail.sent ? 1 : 0;
+    unit->second.sent += columns.sent[row] ? 1 : 0;
 }
 
 void ColumnDetails::add(const ColumnDetails &other, const DetailDomains &domains)
@@ -135,28 +197,24 @@ void ColumnDetails::add(const ColumnDetails &other, const DetailDomains &domains
 
 void ColumnDetails::addRepeatedDrafts(const DetailDomains &domains)
 {
+    std::vector<DraftNumbers> drafts;
     for (const auto &[key, draft] : m_repeated)
-        addDraft(draft, domains);
-    m_repeated.clear();
+        drafts.push_back(draft);
+    std::vector<quint32> places(drafts.size());
+    std::iota(places.begin(), places.end(), quint32 {0});
+    addDrafts(places, domains, [&drafts](quint32 place, std::size_t figure) {
+        return drafts[place].numbers[figure];
+    });
 }
 
-std::vector<CodeSample *> ColumnDetails::samples(const DetailDomains &domains)
-{
-    addRepeatedDrafts(domains);
-    std::vector<CodeSample *> samples {&m_sums.read.sample.codes(), &m_sums.queue.sample.codes()};
-    for (TimeSums<ColumnSample> &times : m_sums.ofDrafts)
-        samples.push_back(&times.sample.codes());
-    return samples;
-}
-
-StatsDetails ColumnDetails::finish(const DetailSources &sources, const DetailDomains &domains)
+void ColumnDetails::finish(const DetailSources &sources, const DetailDomains &domains,
+                           StatsDetails &figures, Tasks &tasks)
 {
     addRepeatedDrafts(domains);
     for (const auto &[key, unit] : m_units)
         addCosts(unit.costs, unit.known, unit.sent);
-    StatsDetails figures = m_sums.finish(sources.signalKinds());
+    m_sums.finish(sources.signalKinds(), figures, tasks);
     finishCosts(figures, sources.currencies());
-    return figures;
 }
 
 void ColumnDetails::finishCosts(StatsDetails &figures, const QStringList &currencies) const

@@ -4,6 +4,7 @@
 #include "core/stats/columnsample.h"
 #include "core/stats/detailsources.h"
 #include "core/stats/detailsums.h"
+#include "core/stats/scanparts.h"
 
 namespace bluepencil {
 
@@ -18,23 +19,41 @@ static_assert(draftcolumn::Output - draftcolumn::Input == OutputTokens
               && draftcolumn::Latency - draftcolumn::Input == LatencyMs
               && draftcolumn::FirstToken - draftcolumn::Input == FirstTokenMs);
 
-// What one decision has beside its figures, as it comes out of the columns.
-struct ColumnDetail {
-    DecisionFate fate;
-    bool sent = false;
-    SuggestionCounts suggestions;
-    std::optional<quint32> readMs;
-    bool readCounts = false; // at most 30 s for a word of the draft
-    qint64 queueMs = 0;
-    quint32 item = 0; // the first feedback of one with several; 0: it has no other
-    quint32 revision = 0; // of the item
-    quint32 chosen = 0; // as column::Chosen
-    DraftNumbers draft; // the one that was chosen
-    bool costKnown = false; // of every draft of the item
-    std::span<const MoneyPart> costs; // their currencies by DetailSources
-    std::span<const SignalPart> signalParts;
+// What the decisions of one part have beside their figures, as it comes out of the columns: by row,
+// of those that count.
+struct DetailColumns {
+    std::span<const quint32> fate;
+    std::vector<bool> sent;
+    std::vector<qint64> outcome; // of those that are sent
+    std::array<std::span<const quint32>, SuggestionKindCount> offered; // empty: none of a kind
+    std::array<std::span<const quint32>, SuggestionKindCount> taken;
+    std::span<const quint32> read;
+    std::span<const quint32> words; // of the draft
+    std::span<const quint64> queue;
+    std::vector<quint32> item; // the first feedback of one with several; 0: it has no other
+    std::span<const quint32> revision; // of the item
+    std::span<const quint32> chosen; // as column::Chosen
+    std::vector<quint32> draft; // place of the one that was chosen, or NoDraft
+    std::array<std::span<const quint64>, draftcolumn::Count> ofDraft;
+    std::vector<std::size_t> firstCost; // in `money`
+    std::vector<quint32> costs; // how many; UnknownCosts: not of every draft of the item
+    std::vector<MoneyPart> money; // their currencies by DetailSources
 
-    [[nodiscard]] bool counts() const { return fate.fate == Fate::Counted; }
+    static constexpr quint32 NoDraft = ~quint32 {0};
+    static constexpr quint32 UnknownCosts = ~quint32 {0};
+
+    [[nodiscard]] bool isKnown(quint32 row) const { return costs[row] != UnknownCosts; }
+
+    [[nodiscard]] std::span<const MoneyPart> costsOf(quint32 row) const
+    {
+        return std::span(money).subspan(firstCost[row], isKnown(row) ? costs[row] : 0);
+    }
+
+    // As amountNumber(), `figure` one of DraftFigure.
+    [[nodiscard]] quint64 draftNumber(quint32 row, std::size_t figure) const
+    {
+        return draft[row] == NoDraft ? 0 : ofDraft[draftcolumn::Input + figure][draft[row]];
+    }
 };
 
 // What numbers in the columns of details can be at most.
@@ -49,12 +68,15 @@ struct DetailDomains {
 // As DetailTally, of columns.
 class ColumnDetails {
 public:
-    void add(const ColumnDetail &detail, const DetailDomains &domains);
+    // Rows that count.
+    void add(std::span<const quint32> rows, const DetailColumns &columns,
+             const DetailSources &sources, const DetailDomains &domains);
+    // Rows that were taken back.
+    void addTakenBack(std::span<const quint32> rows, const DetailColumns &columns);
     void add(const ColumnDetails &other, const DetailDomains &domains);
-    // Add nothing afterwards, neither to this nor to its samples, which may be sorted.
-    [[nodiscard]] std::vector<CodeSample *> samples(const DetailDomains &domains);
-    // Add nothing afterwards.
-    [[nodiscard]] StatsDetails finish(const DetailSources &sources, const DetailDomains &domains);
+    // Add nothing afterwards. Adds the parts that take long to `tasks`, for any threads.
+    void finish(const DetailSources &sources, const DetailDomains &domains, StatsDetails &figures,
+                Tasks &tasks);
 
 private:
     struct Unit { // a revision of an item that was decided several times
@@ -66,10 +88,17 @@ private:
     using UnitKey = std::pair<quint32, quint32>; // item, revision
     using DraftKey = std::pair<UnitKey, quint32>; // chosen
 
-    void addCounted(const ColumnDetail &detail, const DetailDomains &domains);
-    void addDraft(const DraftNumbers &draft, const DetailDomains &domains);
+    void addFates(std::span<const quint32> rows, const DetailColumns &columns,
+                  const DetailSources &sources);
+    void addSuggestions(std::span<const quint32> rows, const DetailColumns &columns);
+    void addTimes(std::span<const quint32> rows, const DetailColumns &columns,
+                  const DetailDomains &domains);
+    // `numberOf`: of a row and a DraftFigure.
+    template <typename NumberOf>
+    void addDrafts(std::span<const quint32> rows, const DetailDomains &domains,
+                   const NumberOf &numberOf);
     void addCosts(std::span<const MoneyPart> costs, bool known, qint64 sent);
-    void addRepeated(const ColumnDetail &detail);
+    void addRepeated(quint32 row, const DetailColumns &columns);
     void addRepeatedDrafts(const DetailDomains &domains); // once
     void finishCosts(StatsDetails &figures, const QStringList &currencies) const;
 

@@ -12,6 +12,27 @@ ColumnDetails &ColumnGroup::detailTally()
     return *details;
 }
 
+void ColumnGroup::addCounted(std::span<const quint32> rows, const PartColumns &columns,
+                             const FigureDomains &domains)
+{
+    effort.add(rows, columns.plain, domains.plain);
+    cases.add(rows, columns.plain, domains.plain);
+    addDetails(rows, columns, domains);
+}
+
+void ColumnGroup::addTakenBack(std::span<const quint32> rows, const PartColumns &columns)
+{
+    if (columns.details && !rows.empty())
+        detailTally().addTakenBack(rows, *columns.details);
+}
+
+void ColumnGroup::addDetails(std::span<const quint32> counted, const PartColumns &columns,
+                             const FigureDomains &domains)
+{
+    if (columns.details && !counted.empty())
+        detailTally().add(counted, *columns.details, *domains.sources, domains.details);
+}
+
 void ColumnGroup::add(const ColumnGroup &other, const FigureDomains &domains)
 {
     effort.add(other.effort, domains.plain);
@@ -25,24 +46,21 @@ void ColumnGroup::addAllButEffort(const ColumnGroup &other, const FigureDomains 
         detailTally().add(*other.details, domains.details);
 }
 
-std::vector<CodeSample *> ColumnGroup::samples(const FigureDomains &domains)
+void ColumnGroup::finish(const FigureDomains &domains, Stats &stats, Effort &finished, Tasks &tasks)
 {
-    std::vector<CodeSample *> samples = effort.samples();
-    if (details) {
-        const std::vector<CodeSample *> others = details->samples(domains.details);
-        samples.insert(samples.end(), others.begin(), others.end());
-    }
-    return samples;
+    cases.finish(domains.plain, stats);
+    if (details)
+        details->finish(*domains.sources, domains.details, stats.details.emplace(), tasks);
+    effort.finish(domains.plain, finished, tasks);
 }
 
 Stats ColumnGroup::finish(const FigureDomains &domains, Effort &finished)
 {
     Stats stats;
-    finished = effort.finish(domains.plain);
+    Tasks tasks;
+    finish(domains, stats, finished, tasks);
+    runTasks(tasks, 1);
     finished.setFigures(stats);
-    cases.finish(domains.plain, stats);
-    if (details)
-        stats.details = details->finish(*domains.sources, domains.details);
     return stats;
 }
 
@@ -84,10 +102,8 @@ ColumnGroups::ColumnGroups(const ColumnGrouping &grouping, const ColumnWords &wo
 {
 }
 
-Result<> ColumnGroups::open(PartReader &reader, const std::vector<quint32> &rows)
+Result<> ColumnGroups::readSources(PartReader &reader, const ChosenRows &rows)
 {
-    if (m_grouping.keys.empty())
-        return {};
     for (std::size_t i = 0; i < m_grouping.keys.size(); ++i) {
         const ColumnKey &key = m_grouping.keys[i];
         if (key.isPeriod()) {
@@ -102,16 +118,21 @@ Result<> ColumnGroups::open(PartReader &reader, const std::vector<quint32> &rows
             return fail(found.error());
         m_sources[i] = *found;
     }
-    if (m_grouping.label)
-        return {};
-    m_numbers.resize(reader.part().rows);
-    quint32 most = 0;
-    for (const quint32 row : rows) {
-        m_numbers[row] = numberOf(row, NoWord);
-        most = std::max(most, m_numbers[row]);
+    return {};
+}
+
+Result<> ColumnGroups::readPeriods(PartReader &reader, const ChosenRows &rows, std::size_t key)
+{
+    const auto moments = reader.moments();
+    if (!moments)
+        return fail(moments.error());
+    std::vector<quint32> &periods = m_periods[key];
+    periods.resize((*moments)->size());
+    for (const std::vector<quint32> *some : {&rows.counted, &rows.takenBack}) {
+        for (const quint32 row : *some)
+            periods[row] = m_grouping.keys[key].period(momentOf((**moments)[row]), m_calendar);
     }
-    while (m_groups.size() <= most)
-        m_groups.emplace_back();
+    m_sources[key] = &periods;
     return {};
 }
 
@@ -123,25 +144,44 @@ quint32 ColumnGroups::numberOf(quint32 row, WordNo label)
     return number;
 }
 
-ColumnGroup &ColumnGroups::groupOf(quint32 row, WordNo label)
+void ColumnGroups::place(const std::vector<quint32> &rows, std::span<const quint32> labels)
 {
-    const quint32 number = numberOf(row, label);
+    m_rows.clear();
+    for (const quint32 row : rows) {
+        if (!m_grouping.label) {
+            m_rows.add(numberOf(row, NoWord), row);
+            continue;
+        }
+        const std::vector<WordNo> &codes = m_words.labelSets()[labels[row]];
+        if (codes.empty())
+            m_rows.add(numberOf(row, NoWord), row);
+        for (std::size_t i = 0; i < codes.size(); ++i) {
+            if (i == 0 || codes[i] != codes[i - 1])
+                m_rows.add(numberOf(row, codes[i]), row);
+        }
+    }
+}
+
+ColumnGroup &ColumnGroups::group(quint32 number)
+{
     while (m_groups.size() <= number)
         m_groups.emplace_back();
     return m_groups[number];
 }
 
-Result<> ColumnGroups::readPeriods(PartReader &reader, const std::vector<quint32> &rows,
-                                   std::size_t key)
+Result<> ColumnGroups::add(PartReader &reader, const ChosenRows &rows, const PartColumns &columns)
 {
-    const auto moments = reader.moments();
-    if (!moments)
-        return fail(moments.error());
-    std::vector<quint32> &periods = m_periods[key];
-    periods.resize((*moments)->size());
-    for (const quint32 row : rows)
-        periods[row] = m_grouping.keys[key].period(momentOf((**moments)[row]), m_calendar);
-    m_sources[key] = &periods;
+    if (m_grouping.keys.empty())
+        return {};
+    BLUEPENCIL_TRY(readSources(reader, rows));
+    place(rows.counted, columns.plain.labels);
+    m_rows.forEach([&](quint32 number, std::span<const quint32> some) {
+        group(number).addCounted(some, columns, m_domains);
+    });
+    place(rows.takenBack, columns.plain.labels);
+    m_rows.forEach([&](quint32 number, std::span<const quint32> some) {
+        group(number).addTakenBack(some, columns);
+    });
     return {};
 }
 
@@ -159,8 +199,6 @@ GroupTexts ColumnGroups::textsOf(quint32 number, const QTimeZone &zone) const
 void ColumnGroups::gather(const QTimeZone &zone, GroupsByTexts &groups)
 {
     for (std::size_t number = 0; number < m_groups.size(); ++number) {
-        if (!m_groups[number].isThere) // all of it is before the range
-            continue;
         GroupTexts texts = textsOf(static_cast<quint32>(number), zone);
         const auto known = groups.find(texts);
         if (known == groups.end())

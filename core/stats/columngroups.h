@@ -5,6 +5,7 @@
 #include "core/stats/columnfilter.h"
 #include "core/stats/columnkeys.h"
 #include "core/stats/columntally.h"
+#include "core/stats/rowgroups.h"
 
 #include <deque>
 #include <map>
@@ -19,23 +20,37 @@ struct FigureDomains {
     DetailDomains details;
 };
 
+// Some rows of the part that is read.
+struct ChosenRows {
+    std::vector<quint32> counted;
+    std::vector<quint32> takenBack; // none without details
+};
+
+// What the part that is read holds, by row.
+struct PartColumns {
+    DecisionColumns plain;
+    const DetailColumns *details = nullptr; // absent: none are asked for
+};
+
 // All figures of some decisions.
 struct ColumnGroup {
     ColumnEffort effort;
     ColumnCases cases;
     std::unique_ptr<ColumnDetails> details; // absent where there are none
-    bool isThere = false; // something was added
 
-    // `detail` is null where there are none; a decision that was taken back has nothing else.
-    void add(const ColumnDecision &decision, const ColumnDetail *detail,
-             const FigureDomains &domains);
-    void addDetail(const ColumnDetail *detail, const FigureDomains &domains);
+    void addCounted(std::span<const quint32> rows, const PartColumns &columns,
+                    const FigureDomains &domains);
+    // Of these there are details alone.
+    void addTakenBack(std::span<const quint32> rows, const PartColumns &columns);
+    void addDetails(std::span<const quint32> counted, const PartColumns &columns,
+                    const FigureDomains &domains);
     void add(const ColumnGroup &other, const FigureDomains &domains);
     void addAllButEffort(const ColumnGroup &other, const FigureDomains &domains);
-    // Add nothing afterwards, neither to this nor to its samples, which may be sorted.
-    [[nodiscard]] std::vector<CodeSample *> samples(const FigureDomains &domains);
     // Add nothing afterwards. The effort comes back in `finished`.
     [[nodiscard]] Stats finish(const FigureDomains &domains, Effort &finished);
+    // The same: adds the parts that take long to `tasks`, for any threads. Once all have run,
+    // Effort::setFigures() is left to do.
+    void finish(const FigureDomains &domains, Stats &stats, Effort &finished, Tasks &tasks);
 
 private:
     [[nodiscard]] ColumnDetails &detailTally();
@@ -70,17 +85,18 @@ public:
     ColumnGroups(const ColumnGrouping &grouping, const ColumnWords &words,
                  const FigureDomains &domains, DayCalendar &calendar);
 
-    // For these rows of the part that the reader has open, until it opens another one.
-    [[nodiscard]] Result<> open(PartReader &reader, const std::vector<quint32> &rows);
-    void add(quint32 row, const ColumnDecision &decision, const ColumnDetail *detail);
+    // These rows of the part that the reader has open.
+    [[nodiscard]] Result<> add(PartReader &reader, const ChosenRows &rows,
+                               const PartColumns &columns);
     // Moves the groups to those of all threads by what their keys say.
     void gather(const QTimeZone &zone, GroupsByTexts &groups);
 
 private:
-    [[nodiscard]] Result<> readPeriods(PartReader &reader, const std::vector<quint32> &rows,
-                                       std::size_t key);
+    [[nodiscard]] Result<> readSources(PartReader &reader, const ChosenRows &rows);
+    [[nodiscard]] Result<> readPeriods(PartReader &reader, const ChosenRows &rows, std::size_t key);
     [[nodiscard]] quint32 numberOf(quint32 row, WordNo label);
-    [[nodiscard]] ColumnGroup &groupOf(quint32 row, WordNo label);
+    void place(const std::vector<quint32> &rows, std::span<const quint32> labels); // in `m_rows`
+    [[nodiscard]] ColumnGroup &group(quint32 number);
     [[nodiscard]] GroupTexts textsOf(quint32 number, const QTimeZone &zone) const;
 
     const ColumnGrouping &m_grouping;
@@ -90,44 +106,8 @@ private:
     std::vector<PairNumbers> m_levels; // of a key: what stands before it, and its value
     std::vector<std::vector<quint32>> m_periods;
     std::vector<const std::vector<quint32> *> m_sources; // of each key
-    std::vector<quint32> m_numbers; // of the group of each row, unless by label
+    RowGroups m_rows;
     std::deque<ColumnGroup> m_groups; // by the number of the last level
 };
-
-// In the header: once for each decision and group.
-inline void ColumnGroup::addDetail(const ColumnDetail *detail, const FigureDomains &domains)
-{
-    if (detail)
-        detailTally().add(*detail, domains.details);
-}
-
-inline void ColumnGroup::add(const ColumnDecision &decision, const ColumnDetail *detail,
-                             const FigureDomains &domains)
-{
-    isThere = true;
-    if (!detail || detail->counts()) {
-        effort.add(decision, domains.plain);
-        cases.add(decision, domains.plain);
-    }
-    addDetail(detail, domains);
-}
-
-inline void ColumnGroups::add(quint32 row, const ColumnDecision &decision,
-                              const ColumnDetail *detail)
-{
-    if (m_grouping.keys.empty())
-        return;
-    if (!m_grouping.label) {
-        m_groups[m_numbers[row]].add(decision, detail, m_domains);
-        return;
-    }
-    const std::vector<WordNo> &codes = m_words.labelSets()[decision.labels];
-    if (codes.empty())
-        groupOf(row, NoWord).add(decision, detail, m_domains);
-    for (std::size_t i = 0; i < codes.size(); ++i) {
-        if (i == 0 || codes[i] != codes[i - 1])
-            groupOf(row, codes[i]).add(decision, detail, m_domains);
-    }
-}
 
 } // namespace bluepencil

@@ -19,13 +19,9 @@ std::size_t ColumnSample::domainFor(quint64 most)
     return static_cast<std::size_t>(std::min(most >> 1U, mostCodes - 1) + 1);
 }
 
-void ColumnSample::add(quint64 number, std::size_t domain)
+void ColumnSample::addOther(quint64 number)
 {
-    const quint64 whole = number >> 1U;
-    if ((number & 1U) != 0 && whole < domain)
-        m_codes.add(static_cast<quint32>(whole), domain);
-    else
-        m_others.push_back(*amountOf(number, Wholes));
+    m_others.push_back(*amountOf(number, Wholes));
 }
 
 void ColumnSample::add(const ColumnSample &other, std::size_t domain)
@@ -38,6 +34,7 @@ SortedSample ColumnSample::finish()
 {
     std::ranges::sort(m_others);
     SortedSample sample;
+    sample.reserve(m_codes.mostCodes() + m_others.size());
     auto next = m_others.cbegin();
     m_codes.forEach([&](quint32 code, qint64 times) {
         for (; next != m_others.cend() && *next < code; ++next)

@@ -41,28 +41,27 @@ public:
     Result<> scan(std::size_t part)
     {
         m_reader.open(part);
-        BLUEPENCIL_TRY(m_plan.filter.select(m_reader, m_rows));
-        if (m_rows.empty())
+        BLUEPENCIL_TRY(m_plan.filter.select(m_reader, m_selected));
+        if (m_selected.empty())
             return {};
         BLUEPENCIL_TRY(readColumns());
-        for (ColumnGroups &groups : m_groups)
-            BLUEPENCIL_TRY(groups.open(m_reader, m_rows));
         m_moments = nullptr;
-        if (m_details)
-            BLUEPENCIL_TRY(m_details->open());
-        if (m_details || needsMoments())
+        if (needsMoments())
             BLUEPENCIL_TRY(readMoments());
-        const UtcMs anyMoment = momentOf(m_reader.bounds(column::At).first);
-        const auto momentAt = [&](quint32 row) {
-            return m_moments ? momentOf((*m_moments)[row]) : anyMoment;
-        };
+        splitRows();
+        before.addCounted(m_before, m_columns, m_plan.domains);
         if (m_details) {
-            for (const quint32 row : m_rows)
-                takeWithDetail(row, momentAt(row));
-        } else {
-            for (const quint32 row : m_rows)
-                take(row, momentAt(row), decisionAt(row), nullptr);
+            const auto details = m_details->read(m_rows.counted, m_plan.domains.plain);
+            if (!details)
+                return fail(details.error());
+            m_columns.details = *details;
         }
+        if (m_plan.question.days)
+            addDays();
+        if (!m_plan.whole)
+            addToWhole();
+        for (ColumnGroups &groups : m_groups)
+            BLUEPENCIL_TRY(groups.add(m_reader, m_rows, m_columns));
         return {};
     }
 
@@ -77,40 +76,30 @@ public:
     std::map<UtcMs, ColumnEffort> days;
 
 private:
-    struct Columns {
-        const std::vector<quint32> *kind = nullptr;
-        const std::vector<quint32> *hter = nullptr;
-        const std::vector<quint32> *active = nullptr;
-        const std::vector<quint32> *words = nullptr;
-        const std::vector<quint32> *points = nullptr;
-        const std::vector<quint32> *labels = nullptr;
-        const std::vector<quint32> *number = nullptr; // none where no item is repeated
-        const std::vector<quint32> *back = nullptr;
-    };
-
-    Result<> read(std::size_t column, const std::vector<quint32> *&values)
+    Result<> read(std::size_t column, std::span<const quint32> &values)
     {
         const auto found = m_reader.values(column);
         if (!found)
             return fail(found.error());
-        values = *found;
+        values = **found;
         return {};
     }
 
     Result<> readColumns()
     {
         m_columns = {};
-        BLUEPENCIL_TRY(read(column::Kind, m_columns.kind));
-        BLUEPENCIL_TRY(read(column::Hter, m_columns.hter));
-        BLUEPENCIL_TRY(read(column::Active, m_columns.active));
-        BLUEPENCIL_TRY(read(column::Words, m_columns.words));
-        BLUEPENCIL_TRY(read(column::Points, m_columns.points));
-        BLUEPENCIL_TRY(read(column::Labels, m_columns.labels));
+        DecisionColumns &plain = m_columns.plain;
+        BLUEPENCIL_TRY(read(column::Kind, plain.kind));
+        BLUEPENCIL_TRY(read(column::Hter, plain.hter));
+        BLUEPENCIL_TRY(read(column::Active, plain.active));
+        BLUEPENCIL_TRY(read(column::Words, plain.words));
+        BLUEPENCIL_TRY(read(column::Points, plain.points));
+        BLUEPENCIL_TRY(read(column::Labels, plain.labels));
         const auto [least, most] = m_reader.bounds(column::No);
         if (m_reader.bounds(column::Back).second > 0
             || m_plan.view.repeated->mayHoldBetween(least, most)) {
-            BLUEPENCIL_TRY(read(column::No, m_columns.number));
-            BLUEPENCIL_TRY(read(column::Back, m_columns.back));
+            BLUEPENCIL_TRY(read(column::No, plain.number));
+            BLUEPENCIL_TRY(read(column::Back, plain.back));
         }
         return {};
     }
@@ -135,72 +124,78 @@ private:
             && momentOf(last) >= m_calendar.dayOf(momentOf(first)).to;
     }
 
-    void takeWithDetail(quint32 row, UtcMs at)
+    [[nodiscard]] UtcMs momentAt(quint32 row) const
     {
-        const ColumnDecision decision = decisionAt(row);
-        const ColumnDetail detail = m_details->at(row, decision, at, m_plan.domains.plain);
-        take(row, at, decision, &detail);
+        return momentOf(m_moments ? (*m_moments)[row] : m_reader.bounds(column::At).first);
     }
 
-    [[nodiscard]] ColumnDecision decisionAt(quint32 row) const
+    // Those of the range, and those that count of the period before.
+    void splitRows()
     {
-        ColumnDecision decision;
-        decision.kind = DecisionKind::of(static_cast<quint8>((*m_columns.kind)[row]));
-        decision.hterRank = m_plan.domains.plain.hter->ranks()[(*m_columns.hter)[row]];
-        decision.active = (*m_columns.active)[row];
-        decision.words = (*m_columns.words)[row];
-        decision.points = (*m_columns.points)[row];
-        decision.labels = (*m_columns.labels)[row];
-        if (m_columns.number) {
-            decision.number = (*m_columns.number)[row];
-            decision.back = (*m_columns.back)[row];
+        m_before.clear();
+        m_rows.counted.clear();
+        m_rows.takenBack.clear();
+        const auto &from = m_plan.question.rangeFrom;
+        for (const quint32 row : m_selected) {
+            const bool isBefore = from && momentAt(row) < *from;
+            if (m_reader.isTakenBack(row)) {
+                if (!isBefore)
+                    m_rows.takenBack.push_back(row);
+            } else {
+                (isBefore ? m_before : m_rows.counted).push_back(row);
+            }
         }
-        return decision;
     }
 
-    // Once for each row: made twice, with details and without.
-    Q_ALWAYS_INLINE void take(quint32 row, UtcMs at, const ColumnDecision &decision,
-                              const ColumnDetail *detail)
+    void addToWhole()
     {
-        const bool counts = !detail || detail->counts();
-        if (m_plan.question.rangeFrom && at < *m_plan.question.rangeFrom) {
-            if (counts)
-                before.add(decision, nullptr, m_plan.domains);
-            return;
-        }
-        if (m_plan.question.days && counts)
-            dayAt(at).add(decision, m_plan.domains.plain);
-        if (!m_plan.whole) {
-            if (counts)
-                all.cases.add(decision, m_plan.domains.plain);
-            if (counts && !m_plan.question.days)
-                all.effort.add(decision, m_plan.domains.plain);
-            all.addDetail(detail, m_plan.domains);
-        }
-        for (ColumnGroups &groups : m_groups)
-            groups.add(row, decision, detail);
+        all.cases.add(m_rows.counted, m_columns.plain, m_plan.domains.plain);
+        if (!m_plan.question.days)
+            all.effort.add(m_rows.counted, m_columns.plain, m_plan.domains.plain);
+        all.addDetails(m_rows.counted, m_columns, m_plan.domains);
+        all.addTakenBack(m_rows.takenBack, m_columns);
     }
 
-    ColumnEffort &dayAt(UtcMs at)
+    void addDays()
     {
-        const LocalDay &day = m_calendar.dayOf(at);
-        if (!m_day || m_dayFrom != day.from) {
-            m_day = &days[day.from];
-            m_dayFrom = day.from;
+        m_byDay.clear();
+        for (const quint32 row : m_rows.counted)
+            m_byDay.add(dayNumber(momentAt(row)), row);
+        m_byDay.forEach([this](quint32 day, std::span<const quint32> rows) {
+            m_days[day]->add(rows, m_columns.plain, m_plan.domains.plain);
+        });
+    }
+
+    // Its place in `m_days`.
+    quint32 dayNumber(UtcMs at)
+    {
+        const UtcMs from = m_calendar.dayOf(at).from;
+        if (m_days.empty() || m_dayFrom != from) {
+            m_dayFrom = from;
+            const auto [known, isNew]
+                = m_dayNumbers.try_emplace(from, static_cast<quint32>(m_days.size()));
+            if (isNew)
+                m_days.push_back(&days[from]);
+            m_dayNumber = known->second;
         }
-        return *m_day;
+        return m_dayNumber;
     }
 
     const Plan &m_plan;
     PartReader m_reader;
     DayCalendar m_calendar;
-    std::vector<quint32> m_rows;
-    Columns m_columns;
+    std::vector<quint32> m_selected;
+    std::vector<quint32> m_before; // of these, like the next
+    ChosenRows m_rows;
+    PartColumns m_columns;
     std::optional<DetailReader> m_details;
-    const std::vector<quint64> *m_moments = nullptr;
+    const std::vector<quint64> *m_moments = nullptr; // unless all of the part are as good
     std::deque<ColumnGroups> m_groups; // of each grouping
-    ColumnEffort *m_day = nullptr;
+    RowGroups m_byDay;
+    std::vector<ColumnEffort *> m_days;
+    std::map<UtcMs, quint32> m_dayNumbers;
     UtcMs m_dayFrom = 0;
+    quint32 m_dayNumber = 0;
 };
 
 // Rows of each part, and behind them those that came since.
@@ -262,16 +257,13 @@ StatsGroup finishGroup(const Plan &plan, const ColumnGrouping &grouping, const G
     return finished;
 }
 
-// What takes longest is to sort: the samples of the whole are sorted each on its own, beside groups
-// and days.
 OverviewParts finish(const Plan &plan, std::deque<Worker> &workers)
 {
     Gathered gathered = gather(plan, workers);
     OverviewParts parts;
     std::vector<std::vector<StatsGroup>> groups(plan.groupings.size());
-    std::vector<std::function<void()>> tasks;
-    for (CodeSample *sample : gathered.all.samples(plan.domains))
-        tasks.emplace_back([sample] { sample->sort(); });
+    Tasks tasks;
+    gathered.all.finish(plan.domains, parts.stats, parts.effort, tasks);
     for (std::size_t i = 0; i < groups.size(); ++i) {
         groups[i].resize(gathered.groups[i].size());
         auto place = groups[i].begin();
@@ -283,17 +275,54 @@ OverviewParts finish(const Plan &plan, std::deque<Worker> &workers)
     }
     tasks.emplace_back(
         [&] { parts.before = gathered.before.finish(plan.domains, parts.effortBefore); });
-    tasks.emplace_back([&] {
-        for (auto &[day, effort] : gathered.days)
-            parts.days.emplace(day, effort.finish(plan.domains.plain));
-    });
+    for (auto &[day, effort] : gathered.days) {
+        tasks.emplace_back([&plan, &effort = effort, &finished = parts.days[day]] {
+            finished = effort.finish(plan.domains.plain);
+        });
+    }
     runTasks(tasks, workers.size());
-    parts.stats = gathered.all.finish(plan.domains, parts.effort);
+    parts.effort.setFigures(parts.stats);
     if (!groups.empty())
         parts.stats.groups = std::move(groups.front());
     for (std::size_t i = 1; i < groups.size(); ++i)
         parts.alsoBy.push_back(std::move(groups[i]));
     return parts;
+}
+
+// Of the decisions that match, or an earlier one: of all that stand in a part where every decision
+// matches. Parts mostly follow each other in time, so that few are looked into.
+Result<> findFirstMoment(const Plan &plan, std::optional<UtcMs> &first)
+{
+    PartReader reader(plan.view);
+    std::vector<std::pair<quint64, std::size_t>> parts; // by the first moment of each
+    for (std::size_t part = 0; part <= plan.view.file->parts().size(); ++part) {
+        reader.open(part);
+        if (reader.part().rows > 0)
+            parts.emplace_back(reader.bounds(column::At).first, part);
+    }
+    std::ranges::sort(parts);
+    std::optional<quint64> least;
+    std::vector<quint32> rows;
+    for (const auto &[earliest, part] : parts) {
+        if (least && earliest >= *least)
+            break;
+        reader.open(part);
+        BLUEPENCIL_TRY(plan.filter.select(reader, rows));
+        if (rows.empty())
+            continue;
+        if (rows.size() == reader.part().rows) {
+            least = earliest;
+            break;
+        }
+        const auto moments = reader.moments();
+        if (!moments)
+            return fail(moments.error());
+        for (const quint32 row : rows)
+            least = std::min((**moments)[row], least.value_or((**moments)[row]));
+    }
+    if (least)
+        first = momentOf(*least);
+    return {};
 }
 
 // None where nothing is asked by.
@@ -319,10 +348,9 @@ ColumnDomains domainsOf(const ColumnView &view, const HterRanks &hter)
 
 } // namespace
 
-Result<std::optional<OverviewParts>> scanColumns(const ColumnView &view, const HterRanks &hter,
-                                                 const FigureQuestion &question,
-                                                 const DetailSources *sources,
-                                                 const std::stop_token &stop)
+Result<std::optional<OverviewParts>>
+scanColumns(const ColumnView &view, const HterRanks &hter, const FigureQuestion &question,
+            const DetailSources *sources, const std::stop_token &stop, const Meanwhile &meanwhile)
 {
     std::optional<ColumnFilter> filter
         = ColumnFilter::make(question.filter, *view.words, sources != nullptr);
@@ -343,8 +371,14 @@ Result<std::optional<OverviewParts>> scanColumns(const ColumnView &view, const H
             plan.whole = plan.groupings.size();
         plan.groupings.push_back(std::move(*grouping));
     }
+    std::optional<UtcMs> first;
+    if (meanwhile)
+        BLUEPENCIL_TRY(findFirstMoment(plan, first));
     std::deque<Worker> workers;
-    BLUEPENCIL_TRY(scanParts(plan, rowsOf(view), stop, workers));
+    BLUEPENCIL_TRY(scanParts(plan, rowsOf(view), stop, workers, [&] {
+        if (meanwhile)
+            meanwhile(first);
+    }));
     return finish(plan, workers);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/stats/codesample.h"
 #include "core/stats/columncache.h"
+#include "core/stats/scanparts.h"
 #include "core/stats/tally.h"
 
 namespace bluepencil {
@@ -32,35 +33,39 @@ struct ColumnDomains {
     std::size_t active = 0; // all times are below, ms
 };
 
-// One decision, as it comes out of the columns.
-struct ColumnDecision {
-    DecisionKind kind;
-    quint32 hterRank = 0;
-    quint32 active = 0; // ms and 1; 0: unknown
-    quint32 words = 0;
-    quint32 points = 0;
-    quint32 labels = 0; // the set
-    quint32 number = 0; // feedback_no; 0: no item of it has another feedback
-    quint32 back = 0;
-};
+// The decisions of one part, as they come out of the columns: by row.
+struct DecisionColumns {
+    std::span<const quint32> kind;
+    std::span<const quint32> hter;
+    std::span<const quint32> active;
+    std::span<const quint32> words;
+    std::span<const quint32> points;
+    std::span<const quint32> labels; // the sets
+    std::span<const quint32> number; // feedback_no; empty: no item of these has another feedback
+    std::span<const quint32> back;
 
-// Whether the item has another feedback.
-[[nodiscard]] inline bool isRepeated(const ColumnDecision &decision, const ColumnDomains &domains)
-{
-    return decision.number != 0
-        && (decision.back != 0 || domains.repeated->contains(decision.number));
-}
+    // Whether the item of that row has another feedback.
+    [[nodiscard]] bool isRepeated(quint32 row, const ColumnDomains &domains) const
+    {
+        return !number.empty() && (back[row] != 0 || domains.repeated->contains(number[row]));
+    }
+};
 
 // As EffortTally, of columns.
 class ColumnEffort {
 public:
-    void add(const ColumnDecision &decision, const ColumnDomains &domains);
+    void add(std::span<const quint32> rows, const DecisionColumns &columns,
+             const ColumnDomains &domains);
     void add(const ColumnEffort &other, const ColumnDomains &domains);
-    [[nodiscard]] Effort finish(const ColumnDomains &domains); // add nothing afterwards
-
-    [[nodiscard]] std::vector<CodeSample *> samples() { return {&m_hter, &m_active}; }
+    // Add nothing afterwards.
+    [[nodiscard]] Effort finish(const ColumnDomains &domains);
+    // The same: adds the parts that take long to `tasks`, for any threads.
+    void finish(const ColumnDomains &domains, Effort &finished, Tasks &tasks);
 
 private:
+    void countKinds(std::span<const quint32> rows, const DecisionColumns &columns);
+    void countKind(DecisionKind kind, qint64 times);
+
     EffortCounts m_counts;
     CodeSample m_hter; // ranks
     CodeSample m_active; // ms
@@ -69,7 +74,8 @@ private:
 // Items and labels, as Tally counts them.
 class ColumnCases {
 public:
-    void add(const ColumnDecision &decision, const ColumnDomains &domains);
+    void add(std::span<const quint32> rows, const DecisionColumns &columns,
+             const ColumnDomains &domains);
     void add(const ColumnCases &other, const ColumnDomains &domains);
     void finish(const ColumnDomains &domains, Stats &stats);
 
@@ -78,43 +84,5 @@ private:
     std::vector<quint32> m_repeated; // the first feedback of others
     CodeSample m_labels; // sets
 };
-
-// In the header: once for each decision and group.
-inline void ColumnEffort::add(const ColumnDecision &decision, const ColumnDomains &domains)
-{
-    ++m_counts.n;
-    if (decision.kind.action < m_counts.actions.size())
-        ++m_counts.actions[decision.kind.action];
-    m_counts.severity.add(decision.points, decision.words);
-    if (!decision.kind.hasFinal) {
-        ++m_counts.leftOut;
-    } else {
-        ++m_counts.bands[static_cast<std::size_t>(decision.kind.band)];
-        if (decision.kind.hasHter)
-            m_hter.add(decision.hterRank, domains.hter->size());
-        else
-            ++m_counts.undefined;
-    }
-    if (decision.active == 0) {
-        ++m_counts.unknown;
-        return;
-    }
-    const quint64 ms = decision.active - 1;
-    const quint64 words = decision.words;
-    if (words > 0 && ms >= LeastMsPerWord * words && ms <= MostMsPerWord * words)
-        m_active.add(decision.active - 1, domains.active);
-    else
-        ++m_counts.excluded;
-}
-
-inline void ColumnCases::add(const ColumnDecision &decision, const ColumnDomains &domains)
-{
-    if (!isRepeated(decision, domains))
-        ++m_items;
-    else
-        m_repeated.push_back(decision.number - decision.back);
-    if (decision.labels != NoWord)
-        m_labels.add(decision.labels, domains.words->labelSets().size());
-}
 
 } // namespace bluepencil

@@ -78,10 +78,12 @@ Result<> DetailSources::readSignals(Database &database, const std::stop_token &s
         SignalPart part;
     };
 
-    // All of them: those of few decisions would be looked up one by one.
+    // All of them: those of few decisions would be looked up one by one. In the order of the index
+    // in which their outcomes are found, so that each page of it is read once.
     BulkQuery query(database,
                     QStringLiteral("SELECT o.outcome_no, s.kind, s.value FROM outcome_signal s"
-                                   " CROSS JOIN outcome o WHERE o.outcome_id = s.outcome_id"));
+                                   " CROSS JOIN outcome o WHERE o.outcome_id = s.outcome_id"
+                                   " ORDER BY s.outcome_id"));
     std::vector<Signal> found;
     Result<bool> more = query.next();
     for (; more && *more; more = query.next()) {

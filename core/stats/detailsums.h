@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/stats/detailtable.h"
+#include "core/stats/scanparts.h"
 #include "core/stats/sortedsample.h"
 #include "core/stats/statsdetails.h"
 
@@ -116,19 +117,35 @@ template <typename Sample> struct DetailSums {
     [[nodiscard]] StatsDetails finish(const Dictionary &signalKinds)
     {
         StatsDetails figures;
+        Tasks tasks;
+        finish(signalKinds, figures, tasks);
+        runTasks(tasks, 1);
+        return figures;
+    }
+
+    // The same: adds the parts that take long to `tasks`, for any threads.
+    void finish(const Dictionary &signalKinds, StatsDetails &figures, Tasks &tasks)
+    {
         fates.setFigures(figures);
         figures.suggestions = suggestions.figures();
         figures.signalKinds = signalCounts.finish(fates.sent, signalKinds);
-        figures.read = read.finish();
-        figures.queue = queue.finish();
         figures.drafts = drafts;
-        figures.input = tokenFigures(ofDrafts[InputTokens].sample.finish());
-        figures.output = tokenFigures(ofDrafts[OutputTokens].sample.finish());
-        figures.cacheRead = tokenFigures(ofDrafts[CacheReadTokens].sample.finish());
-        figures.cacheWrite = tokenFigures(ofDrafts[CacheWriteTokens].sample.finish());
-        figures.latency = ofDrafts[LatencyMs].finish();
-        figures.firstToken = ofDrafts[FirstTokenMs].finish();
-        return figures;
+        const auto sampleOf = [this](DraftFigure figure) -> Sample & {
+            return ofDrafts[figure].sample;
+        };
+        tasks.emplace_back([this, &figures] { figures.queue = queue.finish(); });
+        tasks.emplace_back([this, &figures] { figures.read = read.finish(); });
+        tasks.emplace_back([this, &figures] { figures.latency = ofDrafts[LatencyMs].finish(); });
+        tasks.emplace_back(
+            [this, &figures] { figures.firstToken = ofDrafts[FirstTokenMs].finish(); });
+        for (const auto &[figure, tokens] :
+             {std::pair(InputTokens, &figures.input), std::pair(OutputTokens, &figures.output),
+              std::pair(CacheReadTokens, &figures.cacheRead),
+              std::pair(CacheWriteTokens, &figures.cacheWrite)}) {
+            tasks.emplace_back([&sample = sampleOf(figure), tokens = tokens] {
+                *tokens = tokenFigures(sample.finish());
+            });
+        }
     }
 };
 

@@ -74,8 +74,8 @@ public:
     {
     }
 
-    Result<std::optional<FigureAnswer>> answer(const FigureQuestion &question,
-                                               const std::stop_token &stop)
+    Result<std::optional<FigureAnswer>>
+    answer(const FigureQuestion &question, const std::stop_token &stop, const Meanwhile &meanwhile)
     {
         if (!suits(question.filter))
             return std::nullopt;
@@ -91,7 +91,7 @@ public:
             m_file = (*view)->file;
         }
         m_hter.extend((*view)->words->hterValues());
-        auto parts = scan(**view, question, stop);
+        auto parts = scan(**view, question, stop, meanwhile);
         if (!parts && parts.error().code == Error::Code::Corrupt) {
             m_cache.discard();
             return std::nullopt;
@@ -136,18 +136,20 @@ public:
     [[nodiscard]] bool isBehind() const { return m_cache.isBehind(); }
 
 private:
-    Result<std::optional<OverviewParts>>
-    scan(const ColumnView &view, const FigureQuestion &question, const std::stop_token &stop)
+    Result<std::optional<OverviewParts>> scan(const ColumnView &view,
+                                              const FigureQuestion &question,
+                                              const std::stop_token &stop,
+                                              const Meanwhile &meanwhile)
     {
         if (!question.details)
-            return scanColumns(view, m_hter, question, nullptr, stop);
+            return scanColumns(view, m_hter, question, nullptr, stop, meanwhile);
         if (!view.words->hasDrafts())
             return std::nullopt;
         const Result<DetailSources> sources
             = DetailSources::read(m_workspace.database(), view, stop);
         if (!sources)
             return fail(sources.error());
-        return scanColumns(view, m_hter, question, &*sources, stop);
+        return scanColumns(view, m_hter, question, &*sources, stop, meanwhile);
     }
 
     Workspace &m_workspace;
@@ -164,9 +166,10 @@ FigureCache::FigureCache(Workspace &workspace)
 FigureCache::~FigureCache() = default;
 
 Result<std::optional<FigureAnswer>> FigureCache::answer(const FigureQuestion &question,
-                                                        const std::stop_token &stop)
+                                                        const std::stop_token &stop,
+                                                        const Meanwhile &meanwhile)
 {
-    return m_columns->answer(question, stop);
+    return m_columns->answer(question, stop, meanwhile);
 }
 
 Result<std::optional<CallStats>> FigureCache::calls(const CallQuery &query, const QTimeZone &zone,

@@ -6,6 +6,7 @@
 #include "core/stats/overviewparts.h"
 #include "core/store/workspace.h"
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -29,6 +30,10 @@ struct FigureAnswer {
     StatsChoices choices; // all that ever counted, without attributes
 };
 
+// What the caller's thread does while others scan the columns. It is told the first moment of the
+// decisions that are asked for, or an earlier one; nothing where there are none.
+using Meanwhile = std::function<void(const std::optional<UtcMs> &first)>;
+
 // Answers from columns kept beside a workspace (resources/docs/figures-at-scale.md) what statistics
 // ask most, without reading the records themselves. One thread; the workspace must outlive it.
 class FigureCache {
@@ -39,9 +44,10 @@ public:
 
     // Inside the caller's read transaction, and the same that the database would say in it. Nothing
     // where the columns cannot say, or are not there: ask the database. Cancelled once `stop` is
-    // requested.
+    // requested. `meanwhile` is run at most once, on the caller's thread.
     [[nodiscard]] Result<std::optional<FigureAnswer>> answer(const FigureQuestion &question,
-                                                             const std::stop_token &stop);
+                                                             const std::stop_token &stop,
+                                                             const Meanwhile &meanwhile = {});
 
     // The same of the calls that nobody reviews. The keys are known.
     [[nodiscard]] Result<std::optional<CallStats>>

@@ -158,12 +158,13 @@ struct Trend {
     bool cut = false; // there are days before
 };
 
-Trend trendOf(const OverviewParts &parts, const Range &range, const QTimeZone &zone)
+// `decided`: when the first decision was made, if there is one.
+Trend trendOf(const std::optional<UtcMs> &decided, const Range &range, const QTimeZone &zone)
 {
     Trend trend;
-    if (!range.from && parts.days.empty())
+    if (!range.from && !decided)
         return trend;
-    QDate first = dateOf(range.from ? *range.from : parts.days.begin()->first, zone);
+    QDate first = dateOf(range.from ? *range.from : *decided, zone);
     const QDate last = dateOf(range.to - 1, zone);
     trend.cut = first.daysTo(last) >= MostDays;
     if (trend.cut)
@@ -376,10 +377,16 @@ Result<Overview> readOverview(Database &database, const QTimeZone &zone, const O
 
     ReadTransaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
+    std::optional<Result<ItemFlow>> flow;
+    const auto readFlow = [&](const std::optional<UtcMs> &decided) {
+        flow = ItemFlow::readAt(database, query.filter,
+                                momentsOf(trendOf(decided, range, zone), range), reading.stop);
+    };
     Result<std::optional<FigureAnswer>> kept = std::nullopt;
     if (reading.cache)
-        kept = reading.cache->answer(
-            {both, by, zone, range.from, true, query.alsoBy, query.details}, reading.stop);
+        kept
+            = reading.cache->answer({both, by, zone, range.from, true, query.alsoBy, query.details},
+                                    reading.stop, readFlow);
     if (!kept)
         return fail(kept.error());
     Result<OverviewParts> parts = *kept
@@ -391,16 +398,18 @@ Result<Overview> readOverview(Database &database, const QTimeZone &zone, const O
                                 : readWhole(database, query, reading.stop, choices);
     if (!whole)
         return fail(whole.error());
-    const Trend trend = trendOf(*parts, range, zone);
-    const Result<ItemFlow> flow
-        = ItemFlow::readAt(database, query.filter, momentsOf(trend, range), reading.stop);
-    if (!flow)
-        return fail(flow.error());
-    Overview overview = figuresOf(std::move(*parts), query, range, trend, both.from, zone, *flow);
+    const std::optional<UtcMs> decided
+        = parts->days.empty() ? std::nullopt : std::optional(parts->days.begin()->first);
+    if (!*kept)
+        readFlow(decided);
+    if (!*flow)
+        return fail(flow->error());
+    const Trend trend = trendOf(decided, range, zone);
+    Overview overview = figuresOf(std::move(*parts), query, range, trend, both.from, zone, **flow);
     overview.at = now;
-    overview.backlog = flow->backlogAt(now);
+    overview.backlog = (*flow)->backlogAt(now);
     if (range.from)
-        overview.backlog.openBefore = flow->openAt(*range.from - 1);
+        overview.backlog.openBefore = (*flow)->openAt(*range.from - 1);
     overview.choices = std::move(whole->choices);
     overview.records = whole->records;
     return overview;

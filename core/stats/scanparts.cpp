@@ -18,7 +18,7 @@ std::vector<std::size_t> stretchesOf(const std::vector<qint64> &rows)
     return {0, middle, rows.size()};
 }
 
-void runTasks(const std::vector<std::function<void()>> &tasks, std::size_t threads)
+void runTasks(const Tasks &tasks, std::size_t threads)
 {
     std::atomic<std::size_t> next = 0;
     const auto run = [&tasks, &next] {

@@ -23,10 +23,12 @@ inline constexpr qint64 RowsForTwo = 200'000; // from here on a second thread is
 // Makes a worker of `plan` for each stretch of the parts and lets all of them scan theirs at the
 // same time; where they are several, each on a thread of its own that gives way to others: somebody
 // who decides meanwhile must not wait for figures. A worker has `Result<> scan(std::size_t part)`.
-// Cancelled once `stop` is requested; else the first failure.
+// The calling thread runs `meanwhile`, where there is one. Cancelled once `stop` is requested; else
+// the first failure.
 template <typename Worker, typename Plan>
 [[nodiscard]] Result<> scanParts(const Plan &plan, const std::vector<qint64> &rows,
-                                 const std::stop_token &stop, std::deque<Worker> &workers)
+                                 const std::stop_token &stop, std::deque<Worker> &workers,
+                                 const std::function<void()> &meanwhile = {})
 {
     const std::vector<std::size_t> bounds = stretchesOf(rows);
     for (std::size_t i = 0; i + 1 < bounds.size(); ++i)
@@ -42,19 +44,19 @@ template <typename Worker, typename Plan>
             }
         }
     };
-    if (workers.size() == 1) {
-        run(0);
-    } else {
-        std::vector<std::thread> threads;
-        for (std::size_t i = 0; i < workers.size(); ++i) {
-            threads.emplace_back([&run, i] {
-                giveWay(Waiting::Somebody);
-                run(i);
-            });
-        }
-        for (std::thread &thread : threads)
-            thread.join();
+    std::vector<std::jthread> threads;
+    for (std::size_t i = 0; workers.size() > 1 && i < workers.size(); ++i) {
+        threads.emplace_back([&run, i] {
+            giveWay(Waiting::Somebody);
+            run(i);
+        });
     }
+    if (meanwhile)
+        meanwhile();
+    if (threads.empty())
+        run(0);
+    for (std::jthread &thread : threads)
+        thread.join();
     for (const Result<> &each : done) {
         if (!each)
             return fail(each.error());
@@ -62,8 +64,10 @@ template <typename Worker, typename Plan>
     return {};
 }
 
+using Tasks = std::vector<std::function<void()>>;
+
 // Runs each of them once, on so many threads at the same time, which give way as those above. No
 // two may touch the same.
-void runTasks(const std::vector<std::function<void()>> &tasks, std::size_t threads);
+void runTasks(const Tasks &tasks, std::size_t threads);
 
 } // namespace bluepencil

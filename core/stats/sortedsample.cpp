@@ -29,6 +29,12 @@ SortedSample SortedSample::merged(const std::vector<const SortedSample *> &sampl
     return result;
 }
 
+void SortedSample::reserve(std::size_t values)
+{
+    m_values.reserve(values);
+    m_ends.reserve(values);
+}
+
 void SortedSample::add(double value, qint64 times)
 {
     if (!m_values.empty() && m_values.back() == value) {

@@ -14,6 +14,7 @@ public:
     explicit SortedSample(const std::vector<double> &sorted); // in rising order
     [[nodiscard]] static SortedSample merged(const std::vector<const SortedSample *> &samples);
 
+    void reserve(std::size_t values); // room for so many different ones
     void add(double value, qint64 times); // not below the last value; `times` over 0
 
     [[nodiscard]] bool isEmpty() const { return m_values.empty(); }

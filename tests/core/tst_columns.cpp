@@ -2,7 +2,9 @@
 #include "core/stats/codesample.h"
 #include "core/stats/columnfile.h"
 #include "core/stats/columnkeys.h"
+#include "core/stats/columnsample.h"
 #include "core/stats/numberset.h"
+#include "core/stats/rowgroups.h"
 #include "core/stats/sortedsample.h"
 #include "tests/support/reviewedworkspace.h"
 
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void codesAreCounted_data();
     void codesAreCounted();
     void sampleEqualsItsValues();
+    void amountsAreSampled();
+    void rowsByGroup();
     void numbers();
     void pairs();
     void attributesWithManyValuesAreLeftOut();
@@ -166,14 +170,24 @@ void TestColumns::codesAreCounted()
     std::mt19937_64 random(3);
     const auto size = static_cast<std::size_t>(domain);
     std::map<quint32, qint64> wanted;
-    std::array<CodeSample, 3> parts;
+    std::vector<quint32> codes; // by row
+    std::array<std::vector<quint32>, 3> rows;
     for (int i = 0; i < n; ++i) {
-        const auto code = static_cast<quint32>(random() % size);
-        ++wanted[code];
-        parts[static_cast<std::size_t>(i % 7 == 0 ? 1 : i % 3 == 0 ? 2 : 0)].add(code, size);
+        codes.push_back(i % 5 == 0 ? NoCode : static_cast<quint32>(random() % size));
+        if (codes.back() != NoCode)
+            ++wanted[codes.back()];
+        rows[i % 7 == 0 ? 1 : i % 3 == 0 ? 2 : 0].push_back(static_cast<quint32>(i));
+    }
+    std::array<CodeSample, 3> parts;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const std::span<const quint32> all(rows[i]);
+        const std::size_t half = all.size() / 2;
+        for (const auto some : {all.first(half), all.subspan(half)})
+            parts[i].add(some, size, [&codes](quint32 row) { return codes[row]; });
     }
     parts[1].add(parts[2], size);
     parts[0].add(parts[1], size);
+    QVERIFY(parts[0].mostCodes() >= wanted.size());
     std::map<quint32, qint64> found;
     std::optional<quint32> last;
     bool rises = true;
@@ -222,6 +236,62 @@ void TestColumns::sampleEqualsItsValues()
         QCOMPARE(SortedSample::merged({&sample, &previous}).size(),
                  sample.size() + previous.size());
         other = values;
+    }
+}
+
+// Whole ones, others, those beyond all codes, and rows without one.
+void TestColumns::amountsAreSampled()
+{
+    qInfo("seed 5");
+    std::mt19937_64 random(5);
+    constexpr std::size_t domain = 1000;
+    std::vector<quint64> numbers; // by row
+    std::vector<quint32> rows;
+    std::vector<double> wanted;
+    for (quint32 row = 0; row < 4000; ++row) {
+        const auto whole = static_cast<double>(random() % domain);
+        const std::array<std::optional<double>, 4> kinds {
+            whole, whole + 0.25, whole + static_cast<double>(domain), std::nullopt};
+        const std::optional<double> amount = kinds[random() % kinds.size()];
+        numbers.push_back(amountNumber(amount, Wholes));
+        if (row % 3 == 0)
+            continue;
+        rows.push_back(row);
+        if (amount)
+            wanted.push_back(*amount);
+    }
+    std::ranges::sort(wanted);
+    ColumnSample sample;
+    const std::span<const quint32> all(rows);
+    for (const auto some : {all.first(100), all.subspan(100)})
+        sample.add(some, domain, [&numbers](quint32 row) { return numbers[row]; });
+    const SortedSample found = sample.finish();
+    QCOMPARE(found.size(), std::ssize(wanted));
+    for (qint64 i = 0; i < found.size(); ++i)
+        QCOMPARE(found.at(i), wanted[static_cast<std::size_t>(i)]);
+}
+
+void TestColumns::rowsByGroup()
+{
+    qInfo("seed 6");
+    std::mt19937_64 random(6);
+    RowGroups groups;
+    for (const int n : {0, 1, 3000, 7}) {
+        groups.clear();
+        std::map<quint32, std::vector<quint32>> wanted;
+        for (int i = 0; i < n; ++i) {
+            const auto group = static_cast<quint32>(random() % 50 * 3);
+            const auto row = static_cast<quint32>(random() % 40'000);
+            groups.add(group, row);
+            wanted[group].push_back(row);
+        }
+        std::vector<std::pair<quint32, std::vector<quint32>>> found;
+        groups.forEach([&found](quint32 group, std::span<const quint32> rows) {
+            found.emplace_back(group, std::vector<quint32>(rows.begin(), rows.end()));
+        });
+        QVERIFY(found
+                == (std::vector<std::pair<quint32, std::vector<quint32>>>(wanted.begin(),
+                                                                          wanted.end())));
     }
 }
 

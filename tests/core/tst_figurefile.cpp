@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queue/erasure.h"
 #include "core/stats/columnupdate.h"
+#include "core/stats/days.h"
 #include "core/store/feedbackstore.h"
 #include "core/store/sidefile.h"
 #include "tests/support/figurefiles.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void whatCannotBeTakenAwayIsSaid();
     void takenAwayInOrder();
     void twoPrograms();
+    void whoeverAsksIsToldWhereItBegins();
     void stops();
 };
 
@@ -264,6 +266,39 @@ void TestFigureFile::twoPrograms()
     QVERIFY(!busy);
     QCOMPARE(busy.error().code, Error::Code::Busy);
     QVERIFY(ask() >= now + 3);
+}
+
+// Before the decisions are gathered: what is read meanwhile goes by it.
+void TestFigureFile::whoeverAsksIsToldWhereItBegins()
+{
+    ReviewedWorkspace store;
+    QVERIFY(filled(store, 34, 0, 90));
+    QVERIFY(updateColumns(store.workspace()));
+    QVERIFY(filled(store, 34, 90, 10));
+    FeedbackFilter people;
+    people.reviewers = {QStringLiteral("anna")};
+    FeedbackFilter where;
+    where.where = {{QStringLiteral("/attributes/region"), QStringLiteral("EU")}};
+    FeedbackFilter late;
+    late.from = FigureReviewsStart + qint64 {9} * 86'400'000 + 12'345;
+    FeedbackFilter none;
+    none.models = {QStringLiteral("never")};
+    FigureCache cache(store.workspace());
+    for (const FeedbackFilter &filter : {FeedbackFilter(), people, where, late, none}) {
+        ReadTransaction transaction(store.database());
+        QVERIFY(transaction.begin());
+        std::vector<std::optional<UtcMs>> told;
+        const auto answer
+            = cache.answer({filter, {}, berlin, {}, true}, {},
+                           [&told](const std::optional<UtcMs> &first) { told.push_back(first); });
+        QVERIFY2(answer && *answer, words(answer));
+        QCOMPARE(told.size(), std::size_t {1});
+        const auto &days = (*answer)->parts.days;
+        QCOMPARE(told[0].has_value(), !days.empty());
+        QCOMPARE(told[0].has_value(), filter.models.isEmpty());
+        if (told[0])
+            QCOMPARE(localDay(dateOf(*told[0], berlin), berlin).from, days.begin()->first);
+    }
 }
 
 void TestFigureFile::stops()
