@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <string_view>
 
 namespace bluepencil {
@@ -122,11 +123,25 @@ struct Difference {
     Stretch final;
 };
 
+// Units that both texts begin with: by the many, as most of two texts is the same.
+qsizetype equalAtFront(QStringView draft, QStringView finalText)
+{
+    constexpr qsizetype many = 32;
+    const qsizetype shorter = std::min(draft.size(), finalText.size());
+    qsizetype front = 0;
+    while (shorter - front >= many
+           && std::memcmp(draft.data() + front, finalText.data() + front, many * sizeof(QChar))
+               == 0)
+        front += many;
+    while (front < shorter && draft[front] == finalText[front])
+        ++front;
+    return front;
+}
+
 Difference differenceOf(QStringView draft, QStringView finalText)
 {
     const qsizetype shorter = std::min(draft.size(), finalText.size());
-    qsizetype front = std::mismatch(draft.begin(), draft.begin() + shorter, finalText.begin()).first
-        - draft.begin();
+    qsizetype front = equalAtFront(draft, finalText);
     qsizetype back = 0;
     while (back < shorter - front
            && draft[draft.size() - 1 - back] == finalText[finalText.size() - 1 - back])

@@ -41,10 +41,16 @@ struct Example {
     const QHash<QString, QString> *shown = nullptr; // ids and names that others stand in for
     const QString *pseudonym = nullptr; // of the reviewer; empty: the name stays
 
-    [[nodiscard]] QString named(const QString &name) const
+    // `name` itself, or what stands in for it.
+    [[nodiscard]] const QString &named(const QString &name) const
     {
-        return shown == nullptr || shown->isEmpty() ? name : shown->value(name, name);
+        if (shown == nullptr || shown->isEmpty())
+            return name;
+        const auto other = shown->constFind(name);
+        return other == shown->cend() ? name : *other;
     }
+
+    const QString &named(QString &&) const = delete; // would be gone
 
     [[nodiscard]] QString reviewer() const; // as rows have it
 };

@@ -10,6 +10,7 @@ namespace {
 
 constexpr qsizetype mostPlain = 64; // as of a hash
 constexpr qsizetype atOnce = 16; // units
+constexpr qsizetype many = 4 * atOnce; // most of a text is plain, and to ask for it costs something
 constexpr qsizetype mostOfUnit = 6; // bytes, of an escape
 constexpr qsizetype unitsAhead = 256; // for which there is room at once
 
@@ -102,7 +103,7 @@ char *putNext(char *to, const char16_t *&at, const char16_t *end)
 }
 
 // From `at` on up to `stop`, or one unit further where a pair of surrogates begins before it.
-char *putUntil(char *to, const char16_t *&at, const char16_t *stop, const char16_t *end)
+char *putMixed(char *to, const char16_t *&at, const char16_t *stop, const char16_t *end)
 {
     while (at < stop) {
         if (stop - at >= atOnce && copyPlain(to, at, atOnce)) {
@@ -115,6 +116,16 @@ char *putUntil(char *to, const char16_t *&at, const char16_t *stop, const char16
             to = putNext(to, at, end);
     }
     return to;
+}
+
+// The same. Where something is not plain, more is soon to come.
+char *putUntil(char *to, const char16_t *&at, const char16_t *stop, const char16_t *end)
+{
+    while (stop - at >= many && copyPlain(to, at, many)) {
+        at += many;
+        to += many;
+    }
+    return putMixed(to, at, stop, end);
 }
 
 } // namespace

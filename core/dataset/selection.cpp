@@ -169,24 +169,22 @@ Result<> Selection::applyRuling(const Feedback &feedback, Circumstances &facts, 
         return fail(senior.error());
     if (!*senior || !(*senior)->decision.finalText)
         return {};
-    const Result<Judged> ruling = judge(**senior, (*senior)->item());
-    if (!ruling)
-        return fail(ruling.error());
-    const bool learned = useOf(ruling->situation, Part::Answer, m_config).kind == Use::Kind::Row;
-    facts.overridden = learned && !isCosmetic(judged.answer, ruling->answer);
+    Judged ruling;
+    BLUEPENCIL_TRY(judge(**senior, (*senior)->item(), ruling));
+    const bool learned = useOf(ruling.situation, Part::Answer, m_config).kind == Use::Kind::Row;
+    facts.overridden = learned && !isCosmetic(judged.answer, ruling.answer);
     if (facts.overridden) {
-        judged.ruling = ruling->answer;
+        judged.ruling = ruling.answer;
         judged.rulingId = *found;
         judged.rulingRevision = (*senior)->revision;
     }
     return {};
 }
 
-Result<Judged> Selection::judge(const Feedback &feedback, Result<Item> &&item)
+Result<> Selection::judge(const Feedback &feedback, Result<Item> &&item, Judged &judged)
 {
     if (!item)
         return fail(item.error());
-    Judged judged;
     judged.feedback = &feedback;
     judged.item = std::move(*item);
     const Decision &decision = feedback.decision;
@@ -212,7 +210,7 @@ Result<Judged> Selection::judge(const Feedback &feedback, Result<Item> &&item)
     judged.situation = situationOf(facts);
     judged.withheld = withheld(feedback.itemId, judged.item);
     judged.prompt = promptOf(judged.item);
-    return judged;
+    return {};
 }
 
 FeedbackFilter Selection::filter() const
@@ -256,11 +254,10 @@ Result<> Selection::forEach(const Visit &visit, int most)
             return {};
         if (m_takes && !m_takes(feedback.feedbackId))
             return {};
-        Result<Judged> judged = judge(feedback, std::move(item));
-        if (!judged)
-            return fail(judged.error());
-        BLUEPENCIL_TRY(visitCleared(feedback, *judged, visit, queue ? &*queue : nullptr));
-        *item = std::move(judged->item);
+        Judged judged;
+        BLUEPENCIL_TRY(judge(feedback, std::move(item), judged));
+        BLUEPENCIL_TRY(visitCleared(feedback, judged, visit, queue ? &*queue : nullptr));
+        *item = std::move(judged.item);
         return {};
     };
     const auto damaged = [this](const QString &feedbackId) {

@@ -139,7 +139,8 @@ private:
     [[nodiscard]] QString leftOut(const Feedback &feedback, const Judged &judged) const;
     [[nodiscard]] Split splitOf(const Feedback &feedback, const Judged &judged);
     [[nodiscard]] Result<QString> guidelineText(const Item &item, const Feedback &feedback);
-    [[nodiscard]] Result<Judged> judge(const Feedback &feedback, Result<Item> &&item);
+    // Takes the item.
+    [[nodiscard]] Result<> judge(const Feedback &feedback, Result<Item> &&item, Judged &judged);
     [[nodiscard]] Result<> applyRuling(const Feedback &feedback, Circumstances &facts,
                                        Judged &judged);
     [[nodiscard]] Result<> visit(const Feedback &feedback, const Judged &judged, ScanResult &result,

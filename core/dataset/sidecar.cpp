@@ -3,6 +3,8 @@
 
 #include "core/dataset/jsonlinetext.h"
 
+#include <cmath>
+
 namespace bluepencil {
 
 namespace {
@@ -81,6 +83,18 @@ void appendLabels(LineText &line, const std::vector<Label> &labels)
     line += ']';
 }
 
+// As toLine() of it, or null. Most texts go out as they were drafted.
+void appendFigure(LineText &line, const Json *figure)
+{
+    if (figure == nullptr)
+        line += "null";
+    else if (figure->is_number_float() && figure->get<double>() == 0
+             && !std::signbit(figure->get<double>()))
+        line += "0.0";
+    else
+        line += toLine(*figure);
+}
+
 } // namespace
 
 void appendSidecar(LineText &line, const Feedback &feedback, const Judged &judged,
@@ -91,7 +105,7 @@ void appendSidecar(LineText &line, const Feedback &feedback, const Judged &judge
     const bool other = offer.draftIndex != judged.draftIndex;
     const Draft *draft
         = offer.draftIndex < 0 ? nullptr : &item.drafts[static_cast<std::size_t>(offer.draftIndex)];
-    const auto named = [&offer](const QString &name) {
+    const auto named = [&offer](const QString &name) -> const QString & {
         return offer.example.named(name);
     };
     Members members(line);
@@ -120,7 +134,7 @@ void appendSidecar(LineText &line, const Feedback &feedback, const Judged &judge
     members.textOrNull("note", decision.note);
     const auto hter = feedback.metrics.find("hter");
     const bool known = offer.ofTheDecision && hter != feedback.metrics.end();
-    members.begin("hter") += known ? toLine(*hter) : QByteArrayLiteral("null");
+    appendFigure(members.begin("hter"), known ? &*hter : nullptr);
     members.textOrNull("guideline_id", feedback.guidelineId);
     members.textOrNull("guideline_version", feedback.guidelineVersion);
     members.text("text_engine", feedback.textEngine);

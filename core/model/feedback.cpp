@@ -21,7 +21,9 @@ const std::array<QLatin1String, 5> statusNames {
 Result<Item> Feedback::item() const
 {
     Result<Item> parsed = parseItem(itemLine);
-    return parsed ? parsed : parseItem(itemLine, true);
+    if (!parsed)
+        parsed = parseItem(itemLine, true);
+    return parsed;
 }
 
 QByteArray toLine(const Feedback &feedback)

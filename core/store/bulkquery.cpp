@@ -62,47 +62,42 @@ public:
 
     [[nodiscard]] bool isNull(int column) const override
     {
-        return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+        return sqlite3_value_type(value(column)) == SQLITE_NULL;
     }
 
     [[nodiscard]] qint64 integer(int column) const override
     {
-        return sqlite3_column_int64(m_statement, column);
+        return sqlite3_value_int64(value(column));
     }
 
     [[nodiscard]] double real(int column) const override
     {
-        return sqlite3_column_double(m_statement, column);
+        return sqlite3_value_double(value(column));
     }
 
-    [[nodiscard]] std::string_view bytes(int column) const override
-    {
-        const void *data = sqlite3_column_blob(m_statement, column);
-        const int size = sqlite3_column_bytes(m_statement, column);
-        return {static_cast<const char *>(data), static_cast<std::size_t>(size)};
-    }
+    [[nodiscard]] std::string_view bytes(int column) const override { return blob(value(column)); }
 
     [[nodiscard]] std::size_t appendHashed(int column, std::string &to) const override
     {
-        switch (sqlite3_column_type(m_statement, column)) {
+        sqlite3_value *const stored = value(column);
+        switch (sqlite3_value_type(stored)) {
         case SQLITE_INTEGER:
-            recordpart::appendInteger(to, integer(column));
+            recordpart::appendInteger(to, sqlite3_value_int64(stored));
             return to.size();
         case SQLITE_FLOAT:
-            recordpart::appendReal(to, real(column));
+            recordpart::appendReal(to, sqlite3_value_double(stored));
             return to.size();
         case SQLITE_NULL:
             recordpart::appendNull(to);
             return to.size();
         case SQLITE_BLOB: {
-            const std::string_view blob = bytes(column);
-            recordpart::appendBlob(to, blob);
-            return to.size() - blob.size();
+            const std::string_view bytes = blob(stored);
+            recordpart::appendBlob(to, bytes);
+            return to.size() - bytes.size();
         }
         default: {
-            const auto *data
-                = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-            const int size = sqlite3_column_bytes(m_statement, column);
+            const auto *data = reinterpret_cast<const char *>(sqlite3_value_text(stored));
+            const int size = sqlite3_value_bytes(stored);
             recordpart::appendText(to, {data, static_cast<std::size_t>(size)});
             return to.size() - static_cast<std::size_t>(size);
         }
@@ -110,6 +105,20 @@ public:
     }
 
 private:
+    // Once for a column, of which several things are asked: each call of the statement costs as
+    // much as the answer. It is the thread's own, as its connection is.
+    [[nodiscard]] sqlite3_value *value(int column) const
+    {
+        return sqlite3_column_value(m_statement, column);
+    }
+
+    static std::string_view blob(sqlite3_value *value)
+    {
+        const void *data = sqlite3_value_blob(value);
+        const int size = sqlite3_value_bytes(value);
+        return {static_cast<const char *>(data), static_cast<std::size_t>(size)};
+    }
+
     int bind(int index, const QVariant &value)
     {
         switch (value.typeId()) {

@@ -257,33 +257,40 @@ private:
             // Into the memory of one that was there: all of them at once would be more than the
             // allocator keeps at hand.
             batch.parsed[row] = std::monostate();
-            batch.parsed[row] = parsed(batch.rows, row);
+            parse(batch.rows, row, batch.parsed[row]);
         }
     }
 
-    Parsed parsed(const ReviewRows &rows, std::size_t row) const
+    void parse(const ReviewRows &rows, std::size_t row, Parsed &parsed) const
     {
-        if (!rows.isIntact(row))
-            return rows.feedbackId(row);
+        if (!rows.isIntact(row)) {
+            parsed = rows.feedbackId(row);
+            return;
+        }
         Result<Feedback> feedback = rows.feedback(row, m_reading.parts);
-        if (!feedback)
-            return feedback.error();
+        if (!feedback) {
+            parsed = feedback.error();
+            return;
+        }
         const Result<bool> matches = matchesWhere(feedback->itemLine, m_filter);
-        if (!matches)
-            return matches.error();
+        if (!matches) {
+            parsed = matches.error();
+            return;
+        }
         if (!*matches)
-            return std::monostate();
-        Review review {std::move(*feedback), std::nullopt};
+            return;
+        Review &review = parsed.emplace<Review>(Review {std::move(*feedback), std::nullopt});
         if (m_reading.wantsItems)
-            review.item = itemOf(review.feedback.itemLine);
-        return review;
+            review.item.emplace(itemOf(review.feedback.itemLine));
     }
 
     // As Feedback::item().
     Result<Item> itemOf(const QByteArray &line) const
     {
         Result<Item> item = parseItem(line, false, m_reading.parts.item);
-        return item ? item : parseItem(line, true, m_reading.parts.item);
+        if (!item)
+            item = parseItem(line, true, m_reading.parts.item);
+        return item;
     }
 
     Result<> visitRows(Batch &batch, const Visit &visit) const
