@@ -35,6 +35,10 @@
         <source>Do not open</source>
         <translation>عدم الفتح</translation>
     </message>
+    <message>
+        <source>The host is in another script and reads as %1.</source>
+        <translation>المضيف مكتوب بخط آخر ويُقرأ مثل %1.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::ActionRegistry</name>
@@ -3808,6 +3812,10 @@
     <message>
         <source>This is no address of the web</source>
         <translation>ليس هذا عنوان ويب</translation>
+    </message>
+    <message>
+        <source>In another script, so look closely: %1</source>
+        <translation>بخط آخر، فدقّق النظر: %1</translation>
     </message>
 </context>
 <context>
@@ -11350,6 +11358,18 @@
     <message>
         <source>Fields do not fit the schema</source>
         <translation>الحقول لا توافق مخطط JSON</translation>
+    </message>
+    <message>
+        <source>%1 reads as %2</source>
+        <translation>%1 يُقرأ مثل ”%2“</translation>
+    </message>
+    <message>
+        <source>Letters that pass for others</source>
+        <translation>حروف تبدو كأنها غيرها</translation>
+    </message>
+    <message>
+        <source>A host that passes for another</source>
+        <translation>مضيف يبدو كأنه غيره</translation>
     </message>
 </context>
 </TS>

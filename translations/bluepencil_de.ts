@@ -35,6 +35,10 @@
         <source>Do not open</source>
         <translation>Nicht öffnen</translation>
     </message>
+    <message>
+        <source>The host is in another script and reads as %1.</source>
+        <translation>Der Host steht in einer anderen Schrift und liest sich wie %1.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::ActionRegistry</name>
@@ -3660,6 +3664,10 @@
     <message>
         <source>This is no address of the web</source>
         <translation>Dies ist keine Webadresse</translation>
+    </message>
+    <message>
+        <source>In another script, so look closely: %1</source>
+        <translation>In einer anderen Schrift, also genau hinsehen: %1</translation>
     </message>
 </context>
 <context>
@@ -10954,6 +10962,18 @@
     <message>
         <source>Fields do not fit the schema</source>
         <translation>Felder passen nicht zum Schema</translation>
+    </message>
+    <message>
+        <source>%1 reads as %2</source>
+        <translation>%1 liest sich wie „%2“</translation>
+    </message>
+    <message>
+        <source>Letters that pass for others</source>
+        <translation>Buchstaben, die andere vortäuschen</translation>
+    </message>
+    <message>
+        <source>A host that passes for another</source>
+        <translation>Ein Host, der einen anderen vortäuscht</translation>
     </message>
 </context>
 </TS>

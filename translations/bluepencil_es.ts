@@ -35,6 +35,10 @@
         <source>Do not open</source>
         <translation>No abrir</translation>
     </message>
+    <message>
+        <source>The host is in another script and reads as %1.</source>
+        <translation>El host está en otra escritura y se lee como %1.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::ActionRegistry</name>
@@ -3660,6 +3664,10 @@
     <message>
         <source>This is no address of the web</source>
         <translation>Esto no es una dirección web</translation>
+    </message>
+    <message>
+        <source>In another script, so look closely: %1</source>
+        <translation>En otra escritura, fíjese bien: %1</translation>
     </message>
 </context>
 <context>
@@ -10954,6 +10962,18 @@
     <message>
         <source>Fields do not fit the schema</source>
         <translation>Los campos no se ajustan al esquema</translation>
+    </message>
+    <message>
+        <source>%1 reads as %2</source>
+        <translation>%1 se lee como «%2»</translation>
+    </message>
+    <message>
+        <source>Letters that pass for others</source>
+        <translation>Letras que pasan por otras</translation>
+    </message>
+    <message>
+        <source>A host that passes for another</source>
+        <translation>Un host que pasa por otro</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,10 @@
         <source>Do not open</source>
         <translation>Ne pas ouvrir</translation>
     </message>
+    <message>
+        <source>The host is in another script and reads as %1.</source>
+        <translation>L’hôte est dans une autre écriture et se lit comme %1.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::ActionRegistry</name>
@@ -3660,6 +3664,10 @@
     <message>
         <source>This is no address of the web</source>
         <translation>Ce n’est pas une adresse web</translation>
+    </message>
+    <message>
+        <source>In another script, so look closely: %1</source>
+        <translation>Dans une autre écriture, regardez bien : %1</translation>
     </message>
 </context>
 <context>
@@ -10954,6 +10962,18 @@
     <message>
         <source>Fields do not fit the schema</source>
         <translation>Champs non conformes au schéma</translation>
+    </message>
+    <message>
+        <source>%1 reads as %2</source>
+        <translation>%1 se lit comme « %2 »</translation>
+    </message>
+    <message>
+        <source>Letters that pass for others</source>
+        <translation>Des lettres qui passent pour d’autres</translation>
+    </message>
+    <message>
+        <source>A host that passes for another</source>
+        <translation>Un hôte qui passe pour un autre</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,10 @@
         <source>Do not open</source>
         <translation>開かない</translation>
     </message>
+    <message>
+        <source>The host is in another script and reads as %1.</source>
+        <translation>このホストは別の文字体系で書かれており、%1 と読めます。</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::ActionRegistry</name>
@@ -3623,6 +3627,10 @@
     <message>
         <source>This is no address of the web</source>
         <translation>Webのアドレスではありません</translation>
+    </message>
+    <message>
+        <source>In another script, so look closely: %1</source>
+        <translation>別の文字体系です。よく確かめてください: %1</translation>
     </message>
 </context>
 <context>
@@ -10855,6 +10863,18 @@
     <message>
         <source>Fields do not fit the schema</source>
         <translation>フィールドがスキーマに合いません</translation>
+    </message>
+    <message>
+        <source>%1 reads as %2</source>
+        <translation>%1 は「%2」と読めます</translation>
+    </message>
+    <message>
+        <source>Letters that pass for others</source>
+        <translation>別の文字に見える文字</translation>
+    </message>
+    <message>
+        <source>A host that passes for another</source>
+        <translation>別のホストに見えるホスト</translation>
     </message>
 </context>
 </TS>

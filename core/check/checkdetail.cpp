@@ -147,8 +147,17 @@ QString nameDetail(const CheckFinding &finding)
         : notFound(finding);
 }
 
+QString lookalikeDetail(const CheckFinding &finding)
+{
+    return finding.candidates.empty()
+        ? QStringLiteral("mixes scripts and reads as ") + value(finding, "reads_as")
+        : QStringLiteral("looks like %1 in the source and is another").arg(nearest(finding));
+}
+
 QString linkDetail(const CheckFinding &finding)
 {
+    if (finding.code == u"link-imitates")
+        return QStringLiteral("the host passes for ") + value(finding, "reads_as");
     return finding.code == u"link-found" ? QStringLiteral("the source has ") + nearest(finding)
                                          : notFound(finding);
 }
@@ -204,6 +213,7 @@ const Entry &entryOf(const CheckFinding &finding)
         {QStringLiteral("length"), {"length", lengthDetail}},
         {QStringLiteral("language"), {"language", languageDetail}},
         {QStringLiteral("personal-data"), {"personal-data", personalDetail}},
+        {QStringLiteral("lookalikes"), {"hidden-character", lookalikeDetail}},
         {QStringLiteral("hidden-characters"), {"hidden-character", hiddenDetail}},
         {QStringLiteral("instructions"), {"instruction", instructionDetail}},
         {QStringLiteral("schema"), {"schema", schemaDetail}},

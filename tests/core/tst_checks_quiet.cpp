@@ -265,7 +265,8 @@ void TestChecksQuiet::isLinearOnHostileText_data()
                                   u"XXX ",      u"you are ",     u"1 Ab ",
                                   u"rue Ab ",   u"> ",           u"'",
                                   u"a-",        u"\U0001F600",   u"漢",
-                                  u"package ",  u"a\n"})
+                                  u"package ",  u"a\n",          u"l\u04301 ",
+                                  u"1,",        u"1O'"})
         QTest::newRow(qPrintable(QString::fromUtf16(piece).simplified()))
             << QString::fromUtf16(piece);
 }

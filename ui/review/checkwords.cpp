@@ -160,9 +160,28 @@ CheckWords named(const CheckFinding &finding, Tone tone)
     return {tone, QStringLiteral("user"), spoken(strong), notInSource(finding)};
 }
 
+QString readAs(const CheckFinding &finding)
+{
+    return finding.candidates.empty()
+        ? spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 reads as %2"))
+              .arg(quotedText(finding), isolated(value(finding, "reads_as")))
+        : notInSource(finding);
+}
+
+CheckWords alike(const CheckFinding &finding, Tone tone)
+{
+    return {tone, QStringLiteral("hidden-character"),
+            spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Letters that pass for others")),
+            readAs(finding)};
+}
+
 CheckWords linked(const CheckFinding &finding, Tone tone)
 {
     const char *strong = QT_TRANSLATE_NOOP("bluepencil::words", "Link not found in the source");
+    if (finding.code == u"link-imitates")
+        return {tone, QStringLiteral("warning"),
+                spoken(QT_TRANSLATE_NOOP("bluepencil::words", "A host that passes for another")),
+                readAs(finding)};
     if (finding.code == u"email-not-found")
         strong = QT_TRANSLATE_NOOP("bluepencil::words", "E-mail address not found in the source");
     return {tone, QStringLiteral("reference"), spoken(strong), notInSource(finding)};
@@ -302,6 +321,7 @@ WordsOf wordsFor(const QString &check)
         {QStringLiteral("length"), lengthy},
         {QStringLiteral("language"), foreign},
         {QStringLiteral("personal-data"), personal},
+        {QStringLiteral("lookalikes"), alike},
         {QStringLiteral("hidden-characters"), hidden},
         {QStringLiteral("instructions"), instructing},
         {QStringLiteral("schema"), schemaFinding},
