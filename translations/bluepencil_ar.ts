@@ -11371,5 +11371,9 @@
         <source>A host that passes for another</source>
         <translation>مضيف يبدو كأنه غيره</translation>
     </message>
+    <message>
+        <source>Encoded words</source>
+        <translation>كلمات مرمَّزة</translation>
+    </message>
 </context>
 </TS>

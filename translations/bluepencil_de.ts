@@ -10975,5 +10975,9 @@
         <source>A host that passes for another</source>
         <translation>Ein Host, der einen anderen vortäuscht</translation>
     </message>
+    <message>
+        <source>Encoded words</source>
+        <translation>Kodierte Worte</translation>
+    </message>
 </context>
 </TS>

@@ -10975,5 +10975,9 @@
         <source>A host that passes for another</source>
         <translation>Un host que pasa por otro</translation>
     </message>
+    <message>
+        <source>Encoded words</source>
+        <translation>Palabras codificadas</translation>
+    </message>
 </context>
 </TS>

@@ -10975,5 +10975,9 @@
         <source>A host that passes for another</source>
         <translation>Un hôte qui passe pour un autre</translation>
     </message>
+    <message>
+        <source>Encoded words</source>
+        <translation>Des mots encodés</translation>
+    </message>
 </context>
 </TS>

@@ -10876,5 +10876,9 @@
         <source>A host that passes for another</source>
         <translation>別のホストに見えるホスト</translation>
     </message>
+    <message>
+        <source>Encoded words</source>
+        <translation>符号化された言葉</translation>
+    </message>
 </context>
 </TS>

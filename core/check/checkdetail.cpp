@@ -108,6 +108,10 @@ QString instructionDetail(const CheckFinding &finding)
     if (finding.code == u"instruction-in-source" && !finding.candidates.empty())
         return QStringLiteral("speaks to a model or a reviewer, in ")
             + placeOf(finding.candidates.front());
+    if (finding.code == u"encoded-in-source" && !finding.candidates.empty())
+        return QStringLiteral("encoded words, in ") + placeOf(finding.candidates.front());
+    if (finding.code == u"encoded-in-draft")
+        return QStringLiteral("encoded words: ") + value(finding, "decoded");
     if (finding.code == u"draft-speaks-as-model")
         return QStringLiteral("the draft speaks of itself as a model");
     return QStringLiteral("speaks to a model or a reviewer");

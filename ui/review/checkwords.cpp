@@ -292,8 +292,14 @@ CheckWords instructing(const CheckFinding &finding, Tone tone)
         tone, QStringLiteral("warning"),
         spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Speaks to a model or a reviewer")),
         quotedText(finding)};
-    if (finding.code == u"instruction-in-source")
+    const bool isEncoded = finding.code.startsWith(u"encoded-");
+    if (isEncoded)
+        words.strong = spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Encoded words"));
+    if (finding.code.endsWith(u"-in-source"))
         words.detail = candidatesOf(finding);
+    else if (isEncoded)
+        words.detail = spoken(QT_TRANSLATE_NOOP("bluepencil::words", "They say “%1”"))
+                           .arg(isolated(value(finding, "decoded")));
     else if (finding.code == u"draft-speaks-as-model")
         words.strong = spoken(
             QT_TRANSLATE_NOOP("bluepencil::words", "The draft speaks of itself as a model"));
