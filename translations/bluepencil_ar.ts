@@ -6087,6 +6087,10 @@
         <source>What the detectors find is replaced. What they do not know stays.</source>
         <translation>يُستبدل ما تعثر عليه أدوات الكشف، ويبقى ما لا تعرفه.</translation>
     </message>
+    <message>
+        <source>Orders to a model or reviewer</source>
+        <translation>أوامر لنموذج أو لمراجع</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::RecipeNameOverlay</name>
@@ -11374,6 +11378,10 @@
     <message>
         <source>Encoded words</source>
         <translation>كلمات مرمَّزة</translation>
+    </message>
+    <message>
+        <source>orders to a model or a reviewer</source>
+        <translation>أوامر لنموذج أو لمراجع</translation>
     </message>
 </context>
 </TS>

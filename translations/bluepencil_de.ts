@@ -5847,6 +5847,10 @@
         <source>What the detectors find is replaced. What they do not know stays.</source>
         <translation>Was die Detektoren finden, wird ersetzt. Was sie nicht kennen, bleibt.</translation>
     </message>
+    <message>
+        <source>Orders to a model or reviewer</source>
+        <translation>Anweisungen an Modell, Reviewer</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::RecipeNameOverlay</name>
@@ -10978,6 +10982,10 @@
     <message>
         <source>Encoded words</source>
         <translation>Kodierte Worte</translation>
+    </message>
+    <message>
+        <source>orders to a model or a reviewer</source>
+        <translation>Anweisungen an Modell oder Reviewer</translation>
     </message>
 </context>
 </TS>

@@ -5847,6 +5847,10 @@
         <source>What the detectors find is replaced. What they do not know stays.</source>
         <translation>Se sustituye lo que encuentran los detectores. Lo que no conocen se queda.</translation>
     </message>
+    <message>
+        <source>Orders to a model or reviewer</source>
+        <translation>Órdenes a modelo o revisor</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::RecipeNameOverlay</name>
@@ -10978,6 +10982,10 @@
     <message>
         <source>Encoded words</source>
         <translation>Palabras codificadas</translation>
+    </message>
+    <message>
+        <source>orders to a model or a reviewer</source>
+        <translation>órdenes a un modelo o un revisor</translation>
     </message>
 </context>
 </TS>

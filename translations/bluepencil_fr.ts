@@ -5847,6 +5847,10 @@
         <source>What the detectors find is replaced. What they do not know stays.</source>
         <translation>Ce que trouvent les détecteurs est remplacé. Ce qu’ils ne connaissent pas reste.</translation>
     </message>
+    <message>
+        <source>Orders to a model or reviewer</source>
+        <translation>Ordres à un modèle, un relecteur</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::RecipeNameOverlay</name>
@@ -10978,6 +10982,10 @@
     <message>
         <source>Encoded words</source>
         <translation>Des mots encodés</translation>
+    </message>
+    <message>
+        <source>orders to a model or a reviewer</source>
+        <translation>ordres à un modèle ou un relecteur</translation>
     </message>
 </context>
 </TS>

@@ -5787,6 +5787,10 @@
         <source>What the detectors find is replaced. What they do not know stays.</source>
         <translation>検出器が見つけたものは置き換えられ、検出器の知らないものは残ります。</translation>
     </message>
+    <message>
+        <source>Orders to a model or reviewer</source>
+        <translation>モデルやレビュアーへの指示</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::RecipeNameOverlay</name>
@@ -10879,6 +10883,10 @@
     <message>
         <source>Encoded words</source>
         <translation>符号化された言葉</translation>
+    </message>
+    <message>
+        <source>orders to a model or a reviewer</source>
+        <translation>モデルやレビュアーへの指示</translation>
     </message>
 </context>
 </TS>

@@ -16,15 +16,6 @@ namespace {
 
 constexpr std::size_t MostFindings = 50;
 
-// A text that gives orders hides them in words, in tags or in what has to be decoded.
-bool givesOrders(const QString &text)
-{
-    const InstructionHints hints = instructionHintsIn(text);
-    return (hints.orders && !ordersIn(CheckText(text), 1).empty())
-        || (hints.tags && !tagsIn(text).empty())
-        || (hints.encoded && !encodedRunsIn(text, 1).empty());
-}
-
 bool isTheProducersOwn(const Message &message)
 {
     return message.role == Role::System;
@@ -106,17 +97,26 @@ std::vector<CheckFinding> InstructionCheck::run(const Item &item, const QString 
     return findings;
 }
 
-bool holdsInstructions(const Item &item, const QString &draft, const QString &final)
+bool holdsInstructions(const QString &text)
 {
-    return std::ranges::any_of(item.messages,
-                               [](const Message &message) {
-                                   return !isTheProducersOwn(message)
-                                       && givesOrders(message.content);
-                               })
+    const InstructionHints hints = instructionHintsIn(text);
+    return (hints.orders && !ordersIn(CheckText(text), 1).empty())
+        || (hints.tags && !tagsIn(text).empty())
+        || (hints.encoded && !encodedRunsIn(text, 1).empty());
+}
+
+bool holdsInstructions(const Item &item)
+{
+    const auto inMessage = [](const Message &message) {
+        return !isTheProducersOwn(message) && holdsInstructions(message.content);
+    };
+    return std::ranges::any_of(item.messages, inMessage)
         || std::ranges::any_of(
-               item.references,
-               [](const Reference &reference) { return givesOrders(reference.text); })
-        || givesOrders(draft) || (final != draft && givesOrders(final));
+               item.references, [](const QString &text) { return holdsInstructions(text); },
+               &Reference::text)
+        || std::ranges::any_of(
+               item.drafts, [](const QString &text) { return holdsInstructions(text); },
+               &Draft::text);
 }
 
 } // namespace bluepencil

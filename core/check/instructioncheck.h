@@ -26,9 +26,10 @@ public:
                                                 const QString &draft) const override;
 };
 
-// Whether a message, a reference, the draft or the final holds what the check finds but for a draft
-// that speaks of itself. For very many items: where there is nothing it takes a fraction of the
-// check's time.
-[[nodiscard]] bool holdsInstructions(const Item &item, const QString &draft, const QString &final);
+// Whether a text holds what the check finds, but for a draft that speaks of itself. For very many
+// of them: where there is nothing it takes a fraction of the check's time.
+[[nodiscard]] bool holdsInstructions(const QString &text);
+// Whether a message, a reference or a draft does.
+[[nodiscard]] bool holdsInstructions(const Item &item);
 
 } // namespace bluepencil

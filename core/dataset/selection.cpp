@@ -210,7 +210,7 @@ Result<Judged> Selection::judge(const Feedback &feedback, Result<Item> &&item)
         facts.change = classifyChange(judged.item, *guideline, judged.draft, judged.answer);
     }
     judged.situation = situationOf(facts);
-    judged.withheld = withheld(feedback.itemId, judged.item);
+    judged.withheld = withheld(feedback.itemId, judged);
     judged.prompt = promptOf(judged.item);
     return judged;
 }

@@ -177,15 +177,18 @@ void TestEncodedRuns::hintsAreNeverMissing()
     const Item quiet = test::itemOf(QStringLiteral("Hi"));
     const Item told = test::itemOf(words);
     QCOMPARE(!InstructionCheck().run(told, thanks).empty(), holds);
-    QCOMPARE(holdsInstructions(told, thanks, thanks), holds);
-    QCOMPARE(holdsInstructions(quiet, thanks, words), holds);
+    QCOMPARE(holdsInstructions(words), holds);
+    QCOMPARE(holdsInstructions(told), holds);
     Item referred = quiet;
     referred.references.push_back({{}, {}, words});
-    QCOMPARE(holdsInstructions(referred, thanks, thanks), holds);
+    QCOMPARE(holdsInstructions(referred), holds);
+    Item drafted = quiet;
+    drafted.drafts.emplace_back().text = words;
+    QCOMPARE(holdsInstructions(drafted), holds);
     Item prompted = told;
     prompted.messages[0].role = Role::System;
-    QVERIFY(!holdsInstructions(prompted, thanks, thanks));
-    QVERIFY(!holdsInstructions(quiet, QStringLiteral("As an AI, I cannot say."), thanks));
+    QVERIFY(!holdsInstructions(prompted));
+    QVERIFY(!holdsInstructions(QStringLiteral("As an AI, I cannot say.")));
 }
 
 QTEST_APPLESS_MAIN(TestEncodedRuns)
