@@ -32,13 +32,16 @@ void hide(QString &text, const QString &value, const QString &tag)
     }
 }
 
-QStringList unknownTexts(QStringList texts)
+QList<VeiledText> unknownTexts(const QStringList &texts)
 {
-    for (QString &text : texts) {
+    QList<VeiledText> unknown;
+    for (const QString &text : texts) {
+        VeiledText &hidden = unknown.emplace_back();
+        hidden.given = text;
         if (!text.isEmpty())
-            text = ScreenVeil::unknown();
+            hidden.pieces.push_back({0, codePointCount(text), ScreenVeil::unknown()});
     }
-    return texts;
+    return unknown;
 }
 
 bool isWork(const ScanText &text)
@@ -231,6 +234,20 @@ QStringList ScreenVeil::together(const QStringList &given) const
 {
     if (!isOn())
         return given;
+    QStringList shown;
+    for (const VeiledText &text : inParts(given))
+        shown.append(text.whole());
+    return shown;
+}
+
+QList<VeiledText> ScreenVeil::inParts(const QStringList &given) const
+{
+    if (!isOn()) {
+        QList<VeiledText> shown;
+        for (const QString &text : given)
+            shown.push_back({text, {}});
+        return shown;
+    }
     if (const auto known = m_elsewhere.constFind(given); known != m_elsewhere.cend())
         return *known;
     if (!m_asked.contains(given)) {

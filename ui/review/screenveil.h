@@ -67,6 +67,8 @@ public:
     [[nodiscard]] QString elsewhere(const QString &given) const;
     // The same, of texts of one other item: who is known from one of them is hidden in all.
     [[nodiscard]] QStringList together(const QStringList &given) const;
+    // The same, for who shows a part: what is cut away was looked at too.
+    [[nodiscard]] QList<VeiledText> inParts(const QStringList &given) const;
 
     [[nodiscard]] bool isIdle() const { return m_runner->isIdle() && !m_later.isActive(); }
 
@@ -96,7 +98,7 @@ private:
     std::vector<ScanText> m_texts; // as last looked at
     QHash<QString, VeiledText> m_known;
     std::vector<Value> m_values; // the longest first, with their tags
-    mutable QHash<QStringList, QStringList> m_elsewhere; // texts of an item, as shown
+    mutable QHash<QStringList, QList<VeiledText>> m_elsewhere; // texts of an item, as shown
     mutable QSet<QStringList> m_asked; // not known yet
     mutable QTimer m_later; // asks for all of them at once
 };
