@@ -155,7 +155,7 @@ void TestChecksQuiet::isQuietOnReplies()
     QVERIFY(withNames.texts() > 30);
     QVERIFY(withNames.rate("names") < MostInHundred);
     for (const char *check : {"links", "placeholders", "phrases", "voice", "length", "language",
-                              "personal-data", "hidden-characters", "instructions"}) {
+                              "personal-data", "lookalikes", "hidden-characters", "instructions"}) {
         QVERIFY2(tally.rate(check) < MostInHundred, check);
         QVERIFY2(withNames.rate(check) < MostInHundred, check);
     }
@@ -194,7 +194,7 @@ void TestChecksQuiet::isQuietOnCustomers()
     spoken.report("customers, spoken");
     QVERIFY(written.texts() + spoken.texts() > 8000);
     for (const char *check : {"links", "placeholders", "phrases", "voice", "length", "language",
-                              "hidden-characters", "instructions"}) {
+                              "lookalikes", "hidden-characters", "instructions"}) {
         QVERIFY2(written.rate(check) < MostInHundred, check);
         QVERIFY2(spoken.rate(check) < MostInHundred, check);
     }
@@ -216,8 +216,9 @@ void TestChecksQuiet::isQuietOnEditedTexts()
         QSKIP("needs shared data/lamp-edits; BLUEPENCIL_SHARED_DATA names the folder");
     tally.report("edited texts");
     QCOMPARE(tally.texts(), 100);
-    for (const char *check : {"names", "links", "placeholders", "phrases", "voice", "length",
-                              "language", "personal-data", "hidden-characters", "instructions"})
+    for (const char *check :
+         {"names", "links", "placeholders", "phrases", "voice", "length", "language",
+          "personal-data", "lookalikes", "hidden-characters", "instructions"})
         QVERIFY2(tally.rate(check) < MostInHundred, check);
 }
 
