@@ -35,6 +35,10 @@
         <source>Do not open</source>
         <translation>Nicht öffnen</translation>
     </message>
+    <message>
+        <source>The host is in another script and reads as %1.</source>
+        <translation>Der Host steht in einer anderen Schrift und liest sich wie %1.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::ActionRegistry</name>
@@ -3661,6 +3665,10 @@
         <source>This is no address of the web</source>
         <translation>Dies ist keine Webadresse</translation>
     </message>
+    <message>
+        <source>In another script, so look closely: %1</source>
+        <translation>In einer anderen Schrift, also genau hinsehen: %1</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::MainWindow</name>
@@ -5846,6 +5854,10 @@
     <message>
         <source>What the detectors find is replaced. What they do not know stays.</source>
         <translation>Was die Detektoren finden, wird ersetzt. Was sie nicht kennen, bleibt.</translation>
+    </message>
+    <message>
+        <source>Orders to a model or reviewer</source>
+        <translation>Anweisungen an Modell, Reviewer</translation>
     </message>
 </context>
 <context>
@@ -10962,6 +10974,26 @@
     <message>
         <source>Fields do not fit the schema</source>
         <translation>Felder passen nicht zum Schema</translation>
+    </message>
+    <message>
+        <source>%1 reads as %2</source>
+        <translation>%1 liest sich wie „%2“</translation>
+    </message>
+    <message>
+        <source>Letters that pass for others</source>
+        <translation>Buchstaben, die andere vortäuschen</translation>
+    </message>
+    <message>
+        <source>A host that passes for another</source>
+        <translation>Ein Host, der einen anderen vortäuscht</translation>
+    </message>
+    <message>
+        <source>Encoded words</source>
+        <translation>Kodierte Worte</translation>
+    </message>
+    <message>
+        <source>orders to a model or a reviewer</source>
+        <translation>Anweisungen an Modell oder Reviewer</translation>
     </message>
 </context>
 </TS>

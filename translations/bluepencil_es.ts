@@ -35,6 +35,10 @@
         <source>Do not open</source>
         <translation>No abrir</translation>
     </message>
+    <message>
+        <source>The host is in another script and reads as %1.</source>
+        <translation>El host está en otra escritura y se lee como %1.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::ActionRegistry</name>
@@ -3661,6 +3665,10 @@
         <source>This is no address of the web</source>
         <translation>Esto no es una dirección web</translation>
     </message>
+    <message>
+        <source>In another script, so look closely: %1</source>
+        <translation>En otra escritura, fíjese bien: %1</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::MainWindow</name>
@@ -5846,6 +5854,10 @@
     <message>
         <source>What the detectors find is replaced. What they do not know stays.</source>
         <translation>Se sustituye lo que encuentran los detectores. Lo que no conocen se queda.</translation>
+    </message>
+    <message>
+        <source>Orders to a model or reviewer</source>
+        <translation>Órdenes a modelo o revisor</translation>
     </message>
 </context>
 <context>
@@ -10962,6 +10974,26 @@
     <message>
         <source>Fields do not fit the schema</source>
         <translation>Los campos no se ajustan al esquema</translation>
+    </message>
+    <message>
+        <source>%1 reads as %2</source>
+        <translation>%1 se lee como «%2»</translation>
+    </message>
+    <message>
+        <source>Letters that pass for others</source>
+        <translation>Letras que pasan por otras</translation>
+    </message>
+    <message>
+        <source>A host that passes for another</source>
+        <translation>Un host que pasa por otro</translation>
+    </message>
+    <message>
+        <source>Encoded words</source>
+        <translation>Palabras codificadas</translation>
+    </message>
+    <message>
+        <source>orders to a model or a reviewer</source>
+        <translation>órdenes a un modelo o un revisor</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,10 @@
         <source>Do not open</source>
         <translation>Ne pas ouvrir</translation>
     </message>
+    <message>
+        <source>The host is in another script and reads as %1.</source>
+        <translation>L’hôte est dans une autre écriture et se lit comme %1.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::ActionRegistry</name>
@@ -3661,6 +3665,10 @@
         <source>This is no address of the web</source>
         <translation>Ce n’est pas une adresse web</translation>
     </message>
+    <message>
+        <source>In another script, so look closely: %1</source>
+        <translation>Dans une autre écriture, regardez bien : %1</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::MainWindow</name>
@@ -5846,6 +5854,10 @@
     <message>
         <source>What the detectors find is replaced. What they do not know stays.</source>
         <translation>Ce que trouvent les détecteurs est remplacé. Ce qu’ils ne connaissent pas reste.</translation>
+    </message>
+    <message>
+        <source>Orders to a model or reviewer</source>
+        <translation>Ordres à un modèle, un relecteur</translation>
     </message>
 </context>
 <context>
@@ -10962,6 +10974,26 @@
     <message>
         <source>Fields do not fit the schema</source>
         <translation>Champs non conformes au schéma</translation>
+    </message>
+    <message>
+        <source>%1 reads as %2</source>
+        <translation>%1 se lit comme « %2 »</translation>
+    </message>
+    <message>
+        <source>Letters that pass for others</source>
+        <translation>Des lettres qui passent pour d’autres</translation>
+    </message>
+    <message>
+        <source>A host that passes for another</source>
+        <translation>Un hôte qui passe pour un autre</translation>
+    </message>
+    <message>
+        <source>Encoded words</source>
+        <translation>Des mots encodés</translation>
+    </message>
+    <message>
+        <source>orders to a model or a reviewer</source>
+        <translation>ordres à un modèle ou un relecteur</translation>
     </message>
 </context>
 </TS>

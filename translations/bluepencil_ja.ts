@@ -35,6 +35,10 @@
         <source>Do not open</source>
         <translation>開かない</translation>
     </message>
+    <message>
+        <source>The host is in another script and reads as %1.</source>
+        <translation>このホストは別の文字体系で書かれており、%1 と読めます。</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::ActionRegistry</name>
@@ -3624,6 +3628,10 @@
         <source>This is no address of the web</source>
         <translation>Webのアドレスではありません</translation>
     </message>
+    <message>
+        <source>In another script, so look closely: %1</source>
+        <translation>別の文字体系です。よく確かめてください: %1</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::MainWindow</name>
@@ -5786,6 +5794,10 @@
     <message>
         <source>What the detectors find is replaced. What they do not know stays.</source>
         <translation>検出器が見つけたものは置き換えられ、検出器の知らないものは残ります。</translation>
+    </message>
+    <message>
+        <source>Orders to a model or reviewer</source>
+        <translation>モデルやレビュアーへの指示</translation>
     </message>
 </context>
 <context>
@@ -10863,6 +10875,26 @@
     <message>
         <source>Fields do not fit the schema</source>
         <translation>フィールドがスキーマに合いません</translation>
+    </message>
+    <message>
+        <source>%1 reads as %2</source>
+        <translation>%1 は「%2」と読めます</translation>
+    </message>
+    <message>
+        <source>Letters that pass for others</source>
+        <translation>別の文字に見える文字</translation>
+    </message>
+    <message>
+        <source>A host that passes for another</source>
+        <translation>別のホストに見えるホスト</translation>
+    </message>
+    <message>
+        <source>Encoded words</source>
+        <translation>符号化された言葉</translation>
+    </message>
+    <message>
+        <source>orders to a model or a reviewer</source>
+        <translation>モデルやレビュアーへの指示</translation>
     </message>
 </context>
 </TS>

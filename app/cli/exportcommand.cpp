@@ -29,6 +29,7 @@ struct Arguments {
     bool keepPolicyRefusals = false;
     bool keepUnknownFigures = false;
     bool keepSpecialCategories = false;
+    bool keepInstructions = false;
     std::string recipe;
     std::string deduplicate;
     std::string history;
@@ -139,6 +140,7 @@ Result<ExportConfig> configFrom(const Arguments &arguments, const QTimeZone &zon
     config.keepPolicyRefusals = arguments.keepPolicyRefusals;
     config.keepUnknownFigures = arguments.keepUnknownFigures;
     config.keepSpecialCategories = arguments.keepSpecialCategories;
+    config.keepInstructions = arguments.keepInstructions;
     BLUEPENCIL_TRY(readPreparation(arguments, config.preparation));
     config.folder = toQt(arguments.folder);
     config.batchId = toQt(arguments.batch);
@@ -285,6 +287,8 @@ void addExport(const CliCommand &app, Context &context, int &exitCode)
                     "Edits that bring in a figure which the model could not know");
     command.addFlag("--keep-special-categories", arguments->keepSpecialCategories,
                     "Items flagged as about health, belief and the like");
+    command.addFlag("--keep-instructions", arguments->keepInstructions,
+                    "Texts with orders to a model or a reviewer, or with encoded words");
     addPreparation(command, *arguments);
     arguments->filters.addTo(command);
     command.addFlag("--json", arguments->json, "Print the summary as JSON");

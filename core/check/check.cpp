@@ -6,6 +6,7 @@
 #include "core/check/instructioncheck.h"
 #include "core/check/languagecheck.h"
 #include "core/check/linkcheck.h"
+#include "core/check/lookalikecheck.h"
 #include "core/check/namecheck.h"
 #include "core/check/personaldatacheck.h"
 #include "core/check/placeholdercheck.h"
@@ -30,6 +31,7 @@ std::vector<std::unique_ptr<Check>> allChecks()
     checks.push_back(std::make_unique<LengthCheck>());
     checks.push_back(std::make_unique<LanguageCheck>());
     checks.push_back(std::make_unique<PersonalDataCheck>());
+    checks.push_back(std::make_unique<LookalikeCheck>());
     checks.push_back(std::make_unique<HiddenCharacterCheck>());
     checks.push_back(std::make_unique<InstructionCheck>());
     return checks;
@@ -53,7 +55,8 @@ std::vector<CheckFinding> stopsOf(const std::vector<CheckFinding> &findings)
         return finding.check == u"personal-data";
     });
     const auto isTwice = [&personal](const CheckFinding &finding) {
-        const bool mayBe = finding.check == u"figures" || finding.check == u"links";
+        const bool mayBe = finding.check == u"figures"
+            || (finding.check == u"links" && finding.code != u"link-imitates");
         return mayBe && std::ranges::any_of(personal, [&finding](const CheckFinding &other) {
                    return other.start < finding.end && finding.start < other.end;
                });

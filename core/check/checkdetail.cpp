@@ -108,6 +108,10 @@ QString instructionDetail(const CheckFinding &finding)
     if (finding.code == u"instruction-in-source" && !finding.candidates.empty())
         return QStringLiteral("speaks to a model or a reviewer, in ")
             + placeOf(finding.candidates.front());
+    if (finding.code == u"encoded-in-source" && !finding.candidates.empty())
+        return QStringLiteral("encoded words, in ") + placeOf(finding.candidates.front());
+    if (finding.code == u"encoded-in-draft")
+        return QStringLiteral("encoded words: ") + value(finding, "decoded");
     if (finding.code == u"draft-speaks-as-model")
         return QStringLiteral("the draft speaks of itself as a model");
     return QStringLiteral("speaks to a model or a reviewer");
@@ -147,8 +151,17 @@ QString nameDetail(const CheckFinding &finding)
         : notFound(finding);
 }
 
+QString lookalikeDetail(const CheckFinding &finding)
+{
+    return finding.candidates.empty()
+        ? QStringLiteral("mixes scripts and reads as ") + value(finding, "reads_as")
+        : QStringLiteral("looks like %1 in the source and is another").arg(nearest(finding));
+}
+
 QString linkDetail(const CheckFinding &finding)
 {
+    if (finding.code == u"link-imitates")
+        return QStringLiteral("the host passes for ") + value(finding, "reads_as");
     return finding.code == u"link-found" ? QStringLiteral("the source has ") + nearest(finding)
                                          : notFound(finding);
 }
@@ -204,6 +217,7 @@ const Entry &entryOf(const CheckFinding &finding)
         {QStringLiteral("length"), {"length", lengthDetail}},
         {QStringLiteral("language"), {"language", languageDetail}},
         {QStringLiteral("personal-data"), {"personal-data", personalDetail}},
+        {QStringLiteral("lookalikes"), {"hidden-character", lookalikeDetail}},
         {QStringLiteral("hidden-characters"), {"hidden-character", hiddenDetail}},
         {QStringLiteral("instructions"), {"instruction", instructionDetail}},
         {QStringLiteral("schema"), {"schema", schemaDetail}},

@@ -4,9 +4,14 @@
 #include "core/check/checktext.h"
 #include "core/check/sourcetexts.h"
 #include "core/text/links.h"
+#include "core/text/lookalikes.h"
 
 #include <QHash>
 #include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+#include <optional>
 
 namespace bluepencil {
 
@@ -51,7 +56,43 @@ struct Sources {
     QSet<QString> keys;
     QSet<QString> hosts;
     QHash<QString, std::vector<CheckCandidate>> ofHost;
+    QHash<QString, QString> looks; // the first host that looks so
+
+    [[nodiscard]] bool has(const QString &host) const
+    {
+        return hosts.contains(host) || hosts.contains(writtenHost(host));
+    }
 };
+
+// Before a port.
+QString nameOfHost(const QString &host)
+{
+    return writtenHost(host.section(u':', 0, 0));
+}
+
+struct Imitation {
+    QString of; // a host of the source; empty: of none of them
+    QString readsAs;
+};
+
+// Hosts have small letters only, in which few of them look alike by chance.
+std::optional<Imitation> imitationIn(const QString &host, const Sources &sources)
+{
+    const QString name = nameOfHost(host);
+    const QString other = sources.has(host) ? QString() : sources.looks.value(skeletonOf(name));
+    if (!other.isEmpty() && nameOfHost(other) != name)
+        return Imitation {other, nameOfHost(other)};
+    if (const QString read = imitatedHost(name); !read.isEmpty())
+        return Imitation {{}, read};
+    QStringList labels = name.split(u'.');
+    if (std::ranges::none_of(labels, mixesScripts))
+        return std::nullopt;
+    for (QString &label : labels) {
+        const QString read = mixesScripts(label) ? readsAsLatin(label) : QString();
+        label = read.isEmpty() ? label : read;
+    }
+    return Imitation {{}, labels.join(u'.')};
+}
 
 void addLinks(const SourceText &source, Sources *sources)
 {
@@ -65,8 +106,14 @@ void addLinks(const SourceText &source, Sources *sources)
         if (sources->keys.contains(key))
             continue;
         sources->keys.insert(key);
-        sources->hosts.insert(hostOf(key));
-        std::vector<CheckCandidate> &same = sources->ofHost[hostOf(key)];
+        const QString host = hostOf(key);
+        if (!sources->hosts.contains(host)) {
+            sources->hosts.insert(host);
+            const QString look = skeletonOf(nameOfHost(host));
+            if (!sources->looks.contains(look))
+                sources->looks.insert(look, host);
+        }
+        std::vector<CheckCandidate> &same = sources->ofHost[host];
         if (same.size() >= MostCandidates)
             continue;
         CheckCandidate candidate = source.place;
@@ -104,6 +151,16 @@ std::vector<CheckFinding> LinkCheck::run(const Item &item, const QString &draft)
         // The home page of an address that the source has is no new address.
         const bool isFound
             = sources.keys.contains(key) || (key == host && (sources.hosts.contains(host)));
+        if (const auto imitation = imitationIn(host, sources)) {
+            const CheckSeverity severity
+                = imitation->of.isEmpty() ? CheckSeverity::Warning : CheckSeverity::Error;
+            CheckFinding finding
+                = text.finding("links", "link-imitates", severity, link.start, link.end);
+            finding.values.insert(QStringLiteral("reads_as"), imitation->readsAs);
+            finding.candidates = sources.ofHost.value(imitation->of);
+            findings.push_back(std::move(finding));
+            continue;
+        }
         const CheckSeverity severity = isFound ? CheckSeverity::Passed : CheckSeverity::Warning;
         const char *code = isFound ? "link-found"
             : isMail(key)          ? "email-not-found"

@@ -23,6 +23,7 @@ ExportConfig everything()
     config.keepCosmeticPairs = true;
     config.keepPolicyRefusals = true;
     config.keepSpecialCategories = true;
+    config.keepInstructions = true;
     config.keepUnknownFigures = true;
     config.privacy = privacyModeName(defaultPrivacyMode);
     return config;

@@ -143,6 +143,7 @@ QString exportCommand(const QString &workspacePath, const ExportConfig &config)
     command.flag("--keep-policy-refusals", config.keepPolicyRefusals);
     command.flag("--keep-unknown-figures", config.keepUnknownFigures);
     command.flag("--keep-special-categories", config.keepSpecialCategories);
+    command.flag("--keep-instructions", config.keepInstructions);
     addPreparation(command, config.preparation);
     return command.text();
 }

@@ -185,6 +185,8 @@ OrderedJson toJson(const ExportConfig &config)
     json["keep_unknown_figures"] = config.keepUnknownFigures;
     if (config.keepSpecialCategories) // said only where chosen, as above
         json["keep_special_categories"] = true;
+    if (config.keepInstructions) // the same
+        json["keep_instructions"] = true;
     if (config.preparation != PreparationConfig()) // said only where chosen, as above
         json["preparation"] = toJson(config.preparation);
     return json;

@@ -44,6 +44,7 @@ struct ExportConfig {
     bool keepCosmeticPairs = false; // pairs that differ in case, space or punctuation only
     bool keepPolicyRefusals = false; // rejected for policy or safety
     bool keepSpecialCategories = false; // flagged: health, belief …, see core/model
+    bool keepInstructions = false; // texts that give a model or a reviewer orders, or are encoded
     bool keepUnknownFigures = false; // the edit brought in a figure that the model could not know
 
     PreparationConfig preparation; // what is left out beyond that

@@ -48,7 +48,7 @@ Result<> lookAtGiven(Database &database, const ExportConfig &config, RecordPriva
     everything.preparation = {};
     everything.keepRubberStamps = everything.keepCosmeticPairs = true;
     everything.keepPolicyRefusals = everything.keepUnknownFigures = true;
-    everything.keepSpecialCategories = true;
+    everything.keepSpecialCategories = everything.keepInstructions = true;
     everything.preparation.history = History::Train; // where there is some among them
     SplitAssigner splits(config.split, config.salt);
     Selection earlier(database, everything, splits);

@@ -133,6 +133,7 @@ Result<ExportConfig> recipeFromJson(const Json &json)
     fields.flag("keep_policy_refusals", config.keepPolicyRefusals);
     fields.flag("keep_unknown_figures", config.keepUnknownFigures);
     fields.flag("keep_special_categories", config.keepSpecialCategories);
+    fields.flag("keep_instructions", config.keepInstructions);
     fields.other("preparation", later);
     BLUEPENCIL_TRY(fields.done());
     if (const Json *filter = member(json, "filter"))

@@ -208,7 +208,7 @@ Result<> Selection::judge(const Feedback &feedback, Result<Item> &&item, Judged 
         facts.change = classifyChange(judged.item, *guideline, judged.draft, judged.answer);
     }
     judged.situation = situationOf(facts);
-    judged.withheld = withheld(feedback.itemId, judged.item);
+    judged.withheld = withheld(feedback.itemId, judged);
     judged.prompt = promptOf(judged.item);
     return {};
 }

@@ -134,7 +134,8 @@ private:
     [[nodiscard]] ScanResult emptyResult() const;
     [[nodiscard]] FeedbackFilter filter() const;
     [[nodiscard]] Result<> findWithheld();
-    [[nodiscard]] QString withheld(const QString &itemId, const Item &item) const;
+    [[nodiscard]] QString withheld(const QString &itemId, const Judged &judged) const;
+    [[nodiscard]] bool tableGivesRow(Situation situation) const;
     // Why the record is left out, beyond the table; empty if it is not.
     [[nodiscard]] QString leftOut(const Feedback &feedback, const Judged &judged) const;
     [[nodiscard]] Split splitOf(const Feedback &feedback, const Judged &judged);

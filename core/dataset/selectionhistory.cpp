@@ -74,7 +74,7 @@ Result<> Selection::forEachHistory(const Visit &visit, ClearingQueue *queue, int
         judged.prompt = promptOf(*item);
         judged.situation = item->usage.training ? Situation::History : Situation::TrainingRefused;
         judged.item = std::move(*item);
-        judged.withheld = withheld(feedback.itemId, judged.item);
+        judged.withheld = withheld(feedback.itemId, judged);
         if (m_config.preparation.history == History::Gold && judged.withheld.isEmpty()
             && !m_splits.reserve(feedback.producer, judged.item))
             m_trainedOn.insert(feedback.feedbackId);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What of a selection a person's rights and the protection of their data decide.
+#include "core/check/instructioncheck.h"
 #include "core/dataset/clearingqueue.h"
 #include "core/dataset/recordprivacy.h"
 #include "core/dataset/selection.h"
@@ -27,26 +28,38 @@ Result<> Selection::findWithheld()
     return {};
 }
 
-QString Selection::withheld(const QString &itemId, const Item &item) const
+QString Selection::withheld(const QString &itemId, const Judged &judged) const
 {
-    if (m_restricted.contains(item.subjectId))
+    if (m_restricted.contains(judged.item.subjectId))
         return reasons::restricted;
     if (m_rectified.contains(itemId))
         return reasons::rectified;
     // What is in a batch already was chosen by the rules of its day.
-    const bool chosen = m_only || m_config.keepSpecialCategories;
-    return chosen || specialCategories(item).isEmpty() ? QString() : reasons::specialCategory;
+    if (m_only)
+        return {};
+    if (!m_config.keepSpecialCategories && !specialCategories(judged.item).isEmpty())
+        return reasons::specialCategory;
+    // Every text is read for it, so only where it makes a difference.
+    if (m_config.keepInstructions || !tableGivesRow(judged.situation))
+        return {};
+    const bool instructs = holdsInstructions(judged.item) || holdsInstructions(judged.answer)
+        || holdsInstructions(judged.ruling);
+    return instructs ? reasons::instruction : QString();
 }
 
-bool Selection::canGiveRow(const Feedback &feedback, const Judged &judged) const
+bool Selection::tableGivesRow(Situation situation) const
 {
     constexpr std::array parts {Part::Answer,       Part::Pair,         Part::OtherPairs,
                                 Part::DraftVerdict, Part::FinalVerdict, Part::OtherVerdicts,
                                 Part::Edit,         Part::Record};
-    const bool any = std::ranges::any_of(parts, [&](Part part) {
-        return useOf(judged.situation, part, m_config).kind == Use::Kind::Row;
-    });
-    return any && judged.withheld.isEmpty() && !m_trainedOn.contains(feedback.feedbackId);
+    return std::ranges::any_of(
+        parts, [&](Part part) { return useOf(situation, part, m_config).kind == Use::Kind::Row; });
+}
+
+bool Selection::canGiveRow(const Feedback &feedback, const Judged &judged) const
+{
+    return tableGivesRow(judged.situation) && judged.withheld.isEmpty()
+        && !m_trainedOn.contains(feedback.feedbackId);
 }
 
 // What gives no row shows nothing, and costs nothing.

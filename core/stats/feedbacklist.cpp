@@ -186,29 +186,35 @@ Result<Condition> conditionOf(Database &database, const FeedbackListQuery &query
     return condition;
 }
 
+struct Excerpt {
+    QString shown;
+    QString behind;
+};
+
 // One line of plain text: what would break it, or is not shown, stands as a space.
-QString excerpt(const QString &text)
+Excerpt excerpt(const QString &text)
 {
-    QString line;
-    int length = 0;
+    Excerpt made;
+    int length = 0; // code points
     bool space = false;
-    for (const QChar unit : text) {
-        if (unit.isSpace() || unit.category() == QChar::Other_Control) {
-            space = !line.isEmpty();
-            continue;
-        }
-        if (space) {
-            line += u' ';
-            ++length;
-            space = false;
-        }
-        if (length >= ExcerptLength)
-            break;
-        line += unit;
+    const auto add = [&](QChar unit) {
+        (length < ExcerptLength ? made.shown : made.behind) += unit;
         if (!unit.isHighSurrogate())
             ++length;
+    };
+    for (const QChar unit : text) {
+        if (unit.isSpace() || unit.category() == QChar::Other_Control) {
+            space = length > 0;
+            continue;
+        }
+        if (space)
+            add(u' ');
+        space = false;
+        if (length >= ExcerptLength + ExcerptMargin)
+            break;
+        add(unit);
     }
-    return line;
+    return made;
 }
 
 enum Column {
@@ -296,8 +302,12 @@ Result<FeedbackEntry> entryFrom(const Query &row)
         if (!entry.labels.contains(label.code))
             entry.labels += label.code;
     }
-    entry.draft = excerpt(draftText(*item, decision->draftId));
-    entry.final = excerpt(decision->finalText.value_or(QString()));
+    Excerpt draft = excerpt(draftText(*item, decision->draftId));
+    entry.draft = std::move(draft.shown);
+    entry.draftBehind = std::move(draft.behind);
+    Excerpt final = excerpt(decision->finalText.value_or(QString()));
+    entry.final = std::move(final.shown);
+    entry.finalBehind = std::move(final.behind);
     return entry;
 }
 

@@ -79,9 +79,14 @@ struct FeedbackEntry {
     QStringList labels; // codes, each once
     QString draft; // the first ExcerptLength code points, in one line
     QString final; // the same; empty without a final
+    // The next ExcerptMargin of both, not to be shown: for who looks for values, half of which
+    // would be found by nobody.
+    QString draftBehind;
+    QString finalBehind;
 };
 
 inline constexpr int ExcerptLength = 240;
+inline constexpr int ExcerptMargin = 600;
 
 struct FeedbackPage {
     std::vector<FeedbackEntry> entries; // latest first

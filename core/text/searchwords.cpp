@@ -283,6 +283,45 @@ bool isShownAsSpace(UChar32 character)
         || character == 0x200F || character == 0x061C;
 }
 
+// In one line, with a space at its end where the text has one there.
+QString lineOf(QStringView text)
+{
+    QString line;
+    bool space = false;
+    for (qsizetype at = 0; at < text.size();) {
+        const UChar32 character = characterAt(text, at);
+        const qsizetype length = lengthOf(character);
+        if (isShownAsSpace(character)) {
+            space = !line.isEmpty();
+        } else {
+            if (space)
+                line += u' ';
+            space = false;
+            line += text.sliced(at, length);
+        }
+        at += length;
+    }
+    return space ? line + u' ' : line;
+}
+
+// `behind` is where the excerpt was cut, or the end.
+void addAround(SearchExcerpt &excerpt, QStringView text, qsizetype from, qsizetype behind,
+               bool spaceBehind)
+{
+    qsizetype first = std::max<qsizetype>(0, from - SearchMargin);
+    if (first > 0 && text[first].isLowSurrogate())
+        ++first;
+    qsizetype last = std::min(text.size(), behind + SearchMargin);
+    if (last < text.size() && text[last].isLowSurrogate())
+        --last;
+    excerpt.around = lineOf(text.sliced(first, from - first));
+    excerpt.at = codePointCount(excerpt.around);
+    excerpt.around += excerpt.text;
+    if (behind < last)
+        excerpt.around += (spaceBehind ? QStringLiteral(" ") : QString())
+            + lineOf(text.sliced(behind, last - behind));
+}
+
 // The line from `from` on, with the pieces in it marked.
 SearchExcerpt lineFrom(QStringView text, qsizetype from, const std::vector<Piece> &pieces)
 {
@@ -323,6 +362,7 @@ SearchExcerpt lineFrom(QStringView text, qsizetype from, const std::vector<Piece
     }
     if (markStart)
         excerpt.marks.push_back({*markStart, length - *markStart});
+    addAround(excerpt, text, from, at, space);
     return excerpt;
 }
 

@@ -75,9 +75,14 @@ struct SearchExcerpt {
     std::vector<SearchMark> marks; // in `text`, in order, apart
     bool cutBefore = false;
     bool cutAfter = false;
+    // The same line with up to SearchMargin units of the text on both sides, for who looks for
+    // values in it: of one that was cut in two nobody finds a half.
+    QString around;
+    qsizetype at = 0; // code points of it in front of `text`
 };
 
 inline constexpr int SearchExcerptLength = 160;
+inline constexpr qsizetype SearchMargin = 600; // UTF-16
 
 // Whether every term is in the text; and the excerpt. Without any term in it the excerpt is the
 // text's beginning, unmarked.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/weblink.h"
 
-#include <QSet>
+#include "core/text/lookalikes.h"
+
+#include <QStringList>
 
 #include <algorithm>
 
@@ -14,26 +16,10 @@ bool isAscii(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
-// Scripts that are written together, as UTS #39 has them for Japanese: one of them stands for all.
-QChar::Script family(QChar::Script script)
-{
-    return script == QChar::Script_Hiragana || script == QChar::Script_Katakana ? QChar::Script_Han
-                                                                                : script;
-}
-
 bool isMixed(const QString &host)
 {
     const QStringList labels = host.split(u'.');
-    return std::any_of(labels.begin(), labels.end(), [](const QString &label) {
-        QSet<QChar::Script> scripts;
-        const QList<uint> points = label.toUcs4();
-        for (const uint point : points) {
-            const QChar::Script script = QChar::script(point);
-            if (script != QChar::Script_Common && script != QChar::Script_Inherited)
-                scripts.insert(family(script));
-        }
-        return scripts.size() > 1;
-    });
+    return std::any_of(labels.begin(), labels.end(), mixesScripts);
 }
 
 } // namespace
@@ -61,6 +47,7 @@ tl::expected<WebLink, LinkFlaw> webLink(const QString &address)
     if (!isAscii(link.host))
         link.asciiHost = ascii;
     link.mixed = isMixed(link.host);
+    link.imitated = imitatedHost(link.host);
     QUrl rest = url;
     rest.setScheme({});
     const QString authority = QStringLiteral("//") + ascii;

@@ -16,6 +16,7 @@ struct WebLink {
     QString behind; // port, path, query, fragment, encoded
     QString asciiHost; // in Punycode where the host has other letters; else empty
     bool mixed = false; // a label of the host mixes scripts, as letters do that imitate others
+    QString imitated; // what it reads as, where a label is of another script wholly; else empty
 
     [[nodiscard]] QString whole() const { return before + host + behind; }
 };

@@ -155,7 +155,7 @@ void TestChecksQuiet::isQuietOnReplies()
     QVERIFY(withNames.texts() > 30);
     QVERIFY(withNames.rate("names") < MostInHundred);
     for (const char *check : {"links", "placeholders", "phrases", "voice", "length", "language",
-                              "personal-data", "hidden-characters", "instructions"}) {
+                              "personal-data", "lookalikes", "hidden-characters", "instructions"}) {
         QVERIFY2(tally.rate(check) < MostInHundred, check);
         QVERIFY2(withNames.rate(check) < MostInHundred, check);
     }
@@ -194,7 +194,7 @@ void TestChecksQuiet::isQuietOnCustomers()
     spoken.report("customers, spoken");
     QVERIFY(written.texts() + spoken.texts() > 8000);
     for (const char *check : {"links", "placeholders", "phrases", "voice", "length", "language",
-                              "hidden-characters", "instructions"}) {
+                              "lookalikes", "hidden-characters", "instructions"}) {
         QVERIFY2(written.rate(check) < MostInHundred, check);
         QVERIFY2(spoken.rate(check) < MostInHundred, check);
     }
@@ -216,8 +216,9 @@ void TestChecksQuiet::isQuietOnEditedTexts()
         QSKIP("needs shared data/lamp-edits; BLUEPENCIL_SHARED_DATA names the folder");
     tally.report("edited texts");
     QCOMPARE(tally.texts(), 100);
-    for (const char *check : {"names", "links", "placeholders", "phrases", "voice", "length",
-                              "language", "personal-data", "hidden-characters", "instructions"})
+    for (const char *check :
+         {"names", "links", "placeholders", "phrases", "voice", "length", "language",
+          "personal-data", "lookalikes", "hidden-characters", "instructions"})
         QVERIFY2(tally.rate(check) < MostInHundred, check);
 }
 
@@ -265,7 +266,8 @@ void TestChecksQuiet::isLinearOnHostileText_data()
                                   u"XXX ",      u"you are ",     u"1 Ab ",
                                   u"rue Ab ",   u"> ",           u"'",
                                   u"a-",        u"\U0001F600",   u"漢",
-                                  u"package ",  u"a\n"})
+                                  u"package ",  u"a\n",          u"l\u04301 ",
+                                  u"1,",        u"1O'"})
         QTest::newRow(qPrintable(QString::fromUtf16(piece).simplified()))
             << QString::fromUtf16(piece);
 }

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void judgesLinks_data();
     void judgesLinks();
     void showsAddressesOfTheSameHost();
+    void saysWhatIsImitated();
     void findsPersonalData_data();
     void findsPersonalData();
     void callsItPersonalOnce();
@@ -53,6 +54,31 @@ void TestLinkCheck::judgesLinks_data()
     row("German", "Unter https://tarn.example/a", "Siehe „https://tarn.example/b“.",
         "link-not-found https://tarn.example/b");
     row("abbreviation", "Hi", "Costs, e.g. for the carrier, i.e. us.", "");
+    // Hosts that look like others: a Cyrillic letter, a digit, two letters for one.
+    row("like the source's, by a letter", "See https://tarn.example/a",
+        "At https://t\u0430rn.example/a now.", "link-imitates https://t\u0430rn.example/a");
+    row("like the source's, by a digit", "See https://paypal.example",
+        "At https://paypa1.example now.", "link-imitates https://paypa1.example");
+    row("like the source's, two letters for one", "See https://modem.example",
+        "At https://modern.example now.", "link-imitates https://modern.example");
+    row("like the source's, of mail", "Write to info@tarn.example",
+        "Write to info@t\u0430rn.example.", "link-imitates info@t\u0430rn.example");
+    row("like the source's, wholly Cyrillic", "See https://apple.com/a",
+        "At https://\u0430\u0440\u0440\u04CF\u0435.com/a now.",
+        "link-imitates https://\u0430\u0440\u0440\u04CF\u0435.com/a");
+    row("wholly Cyrillic", "Hi", "At \u0430\u0440\u0440\u04CF\u0435.com now.",
+        "link-imitates \u0430\u0440\u0440\u04CF\u0435.com");
+    row("wholly Cyrillic, in Punycode", "Hi", "At https://xn--80ak6aa92e.com now.",
+        "link-imitates https://xn--80ak6aa92e.com");
+    row("wholly Cyrillic, from the source", "See https://\u0430\u0440\u0440\u04CF\u0435.com/a",
+        "At https://\u0430\u0440\u0440\u04CF\u0435.com/a now.",
+        "link-imitates https://\u0430\u0440\u0440\u04CF\u0435.com/a");
+    row("both are the source's", "See https://modem.example or https://modern.example",
+        "At https://modern.example now.", "");
+    row("Cyrillic that imitates nothing", "See https://\u043f\u0440\u0438\u043c\u0435\u0440.com",
+        "At https://\u043f\u0440\u0438\u043c\u0435\u0440.com now.", "");
+    row("Latin and Japanese", "See https://acme\u65e5\u672c.example",
+        "At https://acme\u65e5\u672c.example now.", "");
 }
 
 void TestLinkCheck::judgesLinks()
@@ -76,6 +102,28 @@ void TestLinkCheck::showsAddressesOfTheSameHost()
     QCOMPARE(findings[0].candidates.size(), std::size_t(1));
     QCOMPARE(findings[0].candidates[0].text, QStringLiteral("https://tarn.example/returns"));
     QCOMPARE(findings[0].candidates[0].start, 5);
+}
+
+// What looks like a host of the source says which, and stays a stop beside personal data.
+void TestLinkCheck::saysWhatIsImitated()
+{
+    const Item item = test::itemOf(QStringLiteral("Write to info@tarn.example"));
+    const QString draft = QString::fromUtf8("Write to viktor@t\u0430rn.example.");
+    const auto findings = LinkCheck().run(item, draft);
+    QCOMPARE(findings.size(), std::size_t(1));
+    QVERIFY(findings[0].severity == CheckSeverity::Error);
+    QCOMPARE(findings[0].values.value(QStringLiteral("reads_as")), QStringLiteral("tarn.example"));
+    QCOMPARE(findings[0].candidates.at(0).text, QStringLiteral("info@tarn.example"));
+    QStringList stops;
+    for (const CheckFinding &finding : stopsOf(runAllChecks(item, draft)))
+        stops.append(finding.code);
+    QVERIFY(stops.contains(QStringLiteral("link-imitates")));
+    const auto alone
+        = LinkCheck().run(test::itemOf(QStringLiteral("Hi")),
+                          QString::fromUtf8("At https://\u0430\u0440\u0440\u04CF\u0435.com now."));
+    QCOMPARE(alone.size(), std::size_t(1));
+    QVERIFY(alone[0].severity == CheckSeverity::Warning && alone[0].candidates.empty());
+    QCOMPARE(alone[0].values.value(QStringLiteral("reads_as")), QStringLiteral("apple.com"));
 }
 
 // IBANs: examples of the IBAN registry. Card numbers: the test numbers that payment processors

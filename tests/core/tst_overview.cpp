@@ -433,6 +433,10 @@ void TestOverview::hostileTexts()
     QCOMPARE(entry.title, QStringLiteral("A title"));
     QVERIFY(entry.draft.startsWith(QStringLiteral("<b>one</b> two [31m ") + face));
     QCOMPARE(entry.draft.toUcs4().size(), qsizetype {ExcerptLength});
+    // What is behind it goes on where it ends.
+    QCOMPARE(entry.draft + entry.draftBehind,
+             QStringLiteral("<b>one</b> two [31m ") + face.repeated(300));
+    QVERIFY(entry.finalBehind.isEmpty());
     QVERIFY(entry.final.isEmpty() && !entry.hter && !entry.band);
     QCOMPARE(entry.action, Action::Escalate);
 }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void refusesNothingAndTooMuch();
     void marksInCodePoints();
     void excerptIsOneBoundedLine();
+    void excerptKnowsWhatIsAround();
     void phrasesAndBeginnings();
 };
 
@@ -204,6 +205,36 @@ void TestSearchWords::excerptIsOneBoundedLine()
     const QString longest(300, u'z');
     const SearchExcerpt all = findTerms(longest, terms(longest)).excerpt;
     QCOMPARE(all.marks, (std::vector<SearchMark> {{0, SearchExcerptLength}}));
+}
+
+// What is around the excerpt is the same line, further on both sides.
+void TestSearchWords::excerptKnowsWhatIsAround()
+{
+    const QString before = u"word\n"_s.repeated(200);
+    const QString after = u"\ttail"_s.repeated(200);
+    const QString text = before + u"needle"_s + after;
+    const SearchExcerpt cut = findTerms(text, terms(u"needle"_s)).excerpt;
+    const qsizetype size = codePointCount(cut.text);
+    QCOMPARE(codePointSlice(cut.around, cut.at, cut.at + size), cut.text);
+    QVERIFY(cut.at > 500 && cut.around.size() - cut.at - size > 500);
+    QVERIFY(cut.around.size() <= size + 2 * SearchMargin + 2);
+    QVERIFY(text.simplified().contains(cut.around.trimmed()));
+    // Nothing is around what is there as a whole.
+    const SearchExcerpt whole = findTerms(u"A  needle here"_s, terms(u"needle"_s)).excerpt;
+    QCOMPARE(whole.around, u"A needle here"_s);
+    QCOMPARE(whole.at, 0);
+    // Characters of two units are not cut in two.
+    const QString face = QString::fromUcs4(U"\U0001F600");
+    for (const QString &shift : {QString(), u"x"_s}) {
+        const QString far = face.repeated(800);
+        const QString near = face.repeated(200);
+        const SearchExcerpt among
+            = findTerms(far + shift + near + u" needle "_s + near + shift + far, terms(u"needle"_s))
+                  .excerpt;
+        QCOMPARE(codePointSlice(among.around, among.at, among.at + codePointCount(among.text)),
+                 among.text);
+        QVERIFY(among.around.isValidUtf16());
+    }
 }
 
 void TestSearchWords::phrasesAndBeginnings()

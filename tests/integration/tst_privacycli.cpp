@@ -214,7 +214,7 @@ private Q_SLOTS:
         const CliResult done = demo.run(
             {"export", "--out", path("demo"), "--keep-rubber-stamps", "--keep-cosmetic-pairs",
              "--keep-policy-refusals", "--keep-unknown-figures", "--keep-special-categories",
-             "--json", "--format",
+             "--keep-instructions", "--json", "--format",
              "openai-chat,openai-preference,trl-language-modeling,trl-prompt-completion,"
              "trl-preference,trl-kto,huggingface,llama-factory,axolotl,gemini,gemini-preference,"
              "bedrock,nova-preference,sagemaker-jumpstart,mistral,edit-task,span-edits,extraction,"

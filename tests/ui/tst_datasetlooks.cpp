@@ -134,18 +134,40 @@ void TestDatasetLooks::everyControlHasAName()
         QVERIFY2(!desk.rig.find<QWidget>(name)->accessibleName().isEmpty(), name);
     // A full round of the Tab key reaches them and comes back.
     desk.rig.find<QLineEdit>("exportFolder")->setFocus();
-    for (const char *name :
-         {"exportBrowse",         "exportBatch",       "exportQueue",
-          "exportTask",           "exportReviewer",    "exportModel",
-          "exportLabel",          "exportFrom",        "exportTo",
-          "exportAction-approve", "exportAction-edit", "exportAction-reject",
-          "exportRubberStamps",   "exportCosmetic",    "exportPolicy",
-          "exportFigures",        "exportSpecial",     "foldQuality",
-          "foldSource",           "exportSplit",       "exportPrivacy",
-          "foldPrivacy",          "exportAsCommand",   "exportFormat-openai-chat",
-          "exportFormat-trl-kto", "previewTable",      "figuresChoice",
-          "figuresPlot",          "figuresTable",      "exportGo",
-          "recipeChoice",         "recipeMenu",        "exportFolder"})
+    for (const char *name : {"exportBrowse",
+                             "exportBatch",
+                             "exportQueue",
+                             "exportTask",
+                             "exportReviewer",
+                             "exportModel",
+                             "exportLabel",
+                             "exportFrom",
+                             "exportTo",
+                             "exportAction-approve",
+                             "exportAction-edit",
+                             "exportAction-reject",
+                             "exportRubberStamps",
+                             "exportCosmetic",
+                             "exportPolicy",
+                             "exportFigures",
+                             "exportSpecial",
+                             "exportInstructions",
+                             "foldQuality",
+                             "foldSource",
+                             "exportSplit",
+                             "exportPrivacy",
+                             "foldPrivacy",
+                             "exportAsCommand",
+                             "exportFormat-openai-chat",
+                             "exportFormat-trl-kto",
+                             "previewTable",
+                             "figuresChoice",
+                             "figuresPlot",
+                             "figuresTable",
+                             "exportGo",
+                             "recipeChoice",
+                             "recipeMenu",
+                             "exportFolder"})
         QVERIFY2(desk.tabTo(name), name);
 }
 

@@ -233,6 +233,7 @@ void TestDatasetRecipes::everySettingComesBack()
     config.keepRubberStamps = true;
     config.keepUnknownFigures = true;
     config.keepSpecialCategories = true;
+    config.keepInstructions = true;
     PreparationConfig &preparation = config.preparation;
     preparation.leastCoverage = .75;
     preparation.secondReviewPassed = true;

@@ -9,6 +9,7 @@
 #include "ui/review/adjudicationoverlay.h"
 #include "ui/review/conflictoverlay.h"
 #include "ui/review/redlineview.h"
+#include "ui/search/searchlist.h"
 #include "ui/statistics/draftlist.h"
 #include "ui/statistics/draftspage.h"
 #include "ui/statistics/driftpage.h"
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void whoIsKnownFromOneTextIsHiddenInAll();
     void longTextsAreForgotten();
     void whatAnExcerptCutsIsNotShown();
+    void whatASearchCutsIsNotShown();
     void whatIsCutIsLookedThroughWhole();
 
 private:
@@ -318,7 +320,7 @@ void TestWindowVeilPlaces::longTextsAreForgotten()
     QCOMPARE(veil.elsewhere(longText('b')), longText('b'));
 }
 
-// Half an address is none to the detectors.
+// Half an address is none to the detectors: they are given what is behind it.
 void TestWindowVeilPlaces::whatAnExcerptCutsIsNotShown()
 {
     ScreenVeil veil;
@@ -326,8 +328,12 @@ void TestWindowVeilPlaces::whatAnExcerptCutsIsNotShown()
     model.setVeil(&veil);
     FeedbackEntry entry;
     entry.externalId = QStringLiteral("e-1");
-    entry.draft = (QStringLiteral("It is late. ").repeated(19) + email).left(ExcerptLength);
+    const QString before = QStringLiteral("It is late. ").repeated(19);
+    const QString text = before + email + QStringLiteral(" wrote again.");
+    entry.draft = text.left(ExcerptLength);
+    entry.draftBehind = text.mid(ExcerptLength);
     entry.final = entry.draft;
+    entry.finalBehind = entry.draftBehind;
     QVERIFY(entry.draft.endsWith(QStringLiteral("maria.lopez@")));
     FeedbackPage page;
     page.entries = {entry};
@@ -336,8 +342,40 @@ void TestWindowVeilPlaces::whatAnExcerptCutsIsNotShown()
     veil.setChosen(true);
     QCOMPARE(model.shown(0).draft, ScreenVeil::unknown());
     QVERIFY(QTest::qWaitFor([&] { return veil.isIdle(); }));
-    QCOMPARE(model.shown(0).draft, entry.draft.left(ExcerptLength - 40) + ScreenVeil::unknown());
+    QCOMPARE(model.shown(0).draft, before + QStringLiteral("[EMAIL]"));
     QCOMPARE(model.shown(0).final, model.shown(0).draft);
+}
+
+// The same of what a search finds, cut at its end or at its beginning.
+void TestWindowVeilPlaces::whatASearchCutsIsNotShown()
+{
+    const QString filler = QStringLiteral("All is well so far. ").repeated(7); // 140 code points
+    const QString late = QStringLiteral("Late? ") + filler + QStringLiteral("And ") + email
+        + QStringLiteral(" wrote again.");
+    const QString account = QStringLiteral("Please pay it all back to my account, IBAN ")
+        + QStringLiteral("DE89 3704 0044 0532 0130 00, with the fee of that late delivery.");
+    const auto terms = parseSearch(QStringLiteral("late"));
+    QVERIFY(terms);
+    std::vector<SearchHit> hits(2);
+    hits[0].excerpt = findTerms(late, *terms).excerpt;
+    hits[1].excerpt = findTerms(account, *terms).excerpt;
+    QVERIFY(hits[0].excerpt.text.endsWith(email.left(10)));
+    QVERIFY(hits[1].excerpt.text.startsWith(u"3704") && hits[1].excerpt.cutBefore);
+    ScreenVeil veil;
+    SearchListModel model;
+    model.setVeil(&veil);
+    model.setHits(hits);
+    QCOMPARE(model.shown(0).excerpt.text, hits[0].excerpt.text);
+    QVERIFY(!model.shown(0).excerpt.marks.empty());
+    veil.setChosen(true);
+    QCOMPARE(model.shown(0).excerpt.text, ScreenVeil::unknown());
+    QCOMPARE(model.shown(1).excerpt.text, ScreenVeil::unknown());
+    QVERIFY(QTest::qWaitFor([&] { return veil.isIdle(); }));
+    QCOMPARE(model.shown(0).excerpt.text,
+             QStringLiteral("Late? ") + filler + QStringLiteral("And [EMAIL]"));
+    QVERIFY(model.shown(0).excerpt.marks.empty());
+    QCOMPARE(model.shown(1).excerpt.text,
+             QStringLiteral("[IBAN], with the fee of that late delivery."));
 }
 
 // An address of which the last place that is shown has half.

@@ -182,6 +182,8 @@ QString dropReason(const QString &code)
          QT_TRANSLATE_NOOP("bluepencil::words", "damaged: no longer what was stored")},
         {QStringLiteral("special-category"),
          QT_TRANSLATE_NOOP("bluepencil::words", "flagged: health, belief and the like")},
+        {QStringLiteral("instruction"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "orders to a model or a reviewer")},
         {QStringLiteral("withdrawn"), QT_TRANSLATE_NOOP("bluepencil::words", "withdrawn since")},
         {QStringLiteral("little-coverage"),
          QT_TRANSLATE_NOOP("bluepencil::words", "too little of the draft was on screen")},

@@ -254,6 +254,8 @@ void RecipeForm::addLeaveOut(QVBoxLayout *column)
     m_policy = addCheck(column, "exportPolicy", tr("Rejected for policy or safety"), true);
     m_figures = addCheck(column, "exportFigures", tr("Figures the model can't know"), true);
     m_special = addCheck(column, "exportSpecial", tr("Flagged: health, belief and the like"), true);
+    m_instructions
+        = addCheck(column, "exportInstructions", tr("Orders to a model or reviewer"), true);
 }
 
 void RecipeForm::addPreparation(QVBoxLayout *column)
@@ -400,6 +402,7 @@ ExportConfig RecipeForm::config() const
     config.keepPolicyRefusals = !m_policy->isChecked();
     config.keepUnknownFigures = !m_figures->isChecked();
     config.keepSpecialCategories = !m_special->isChecked();
+    config.keepInstructions = !m_instructions->isChecked();
     config.folder = folder();
     config.batchId = m_batch->text().simplified();
     return config;
@@ -486,6 +489,7 @@ void RecipeForm::setConfig(const ExportConfig &config)
         m_policy->setChecked(!config.keepPolicyRefusals);
         m_figures->setChecked(!config.keepUnknownFigures);
         m_special->setChecked(!config.keepSpecialCategories);
+        m_instructions->setChecked(!config.keepInstructions);
         const QString parts = config.split ? partsText(*config.split) : QString();
         const bool listed = m_split->findData(parts) >= 0;
         m_split->setCurrentIndex(m_split->findData(listed ? parts : otherParts));

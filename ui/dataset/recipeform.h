@@ -116,6 +116,7 @@ private:
     QCheckBox *m_policy = nullptr;
     QCheckBox *m_figures = nullptr;
     QCheckBox *m_special = nullptr;
+    QCheckBox *m_instructions = nullptr;
     QComboBox *m_split = nullptr;
 };
 

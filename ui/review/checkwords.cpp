@@ -160,9 +160,28 @@ CheckWords named(const CheckFinding &finding, Tone tone)
     return {tone, QStringLiteral("user"), spoken(strong), notInSource(finding)};
 }
 
+QString readAs(const CheckFinding &finding)
+{
+    return finding.candidates.empty()
+        ? spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 reads as %2"))
+              .arg(quotedText(finding), isolated(value(finding, "reads_as")))
+        : notInSource(finding);
+}
+
+CheckWords alike(const CheckFinding &finding, Tone tone)
+{
+    return {tone, QStringLiteral("hidden-character"),
+            spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Letters that pass for others")),
+            readAs(finding)};
+}
+
 CheckWords linked(const CheckFinding &finding, Tone tone)
 {
     const char *strong = QT_TRANSLATE_NOOP("bluepencil::words", "Link not found in the source");
+    if (finding.code == u"link-imitates")
+        return {tone, QStringLiteral("warning"),
+                spoken(QT_TRANSLATE_NOOP("bluepencil::words", "A host that passes for another")),
+                readAs(finding)};
     if (finding.code == u"email-not-found")
         strong = QT_TRANSLATE_NOOP("bluepencil::words", "E-mail address not found in the source");
     return {tone, QStringLiteral("reference"), spoken(strong), notInSource(finding)};
@@ -273,8 +292,14 @@ CheckWords instructing(const CheckFinding &finding, Tone tone)
         tone, QStringLiteral("warning"),
         spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Speaks to a model or a reviewer")),
         quotedText(finding)};
-    if (finding.code == u"instruction-in-source")
+    const bool isEncoded = finding.code.startsWith(u"encoded-");
+    if (isEncoded)
+        words.strong = spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Encoded words"));
+    if (finding.code.endsWith(u"-in-source"))
         words.detail = candidatesOf(finding);
+    else if (isEncoded)
+        words.detail = spoken(QT_TRANSLATE_NOOP("bluepencil::words", "They say “%1”"))
+                           .arg(isolated(value(finding, "decoded")));
     else if (finding.code == u"draft-speaks-as-model")
         words.strong = spoken(
             QT_TRANSLATE_NOOP("bluepencil::words", "The draft speaks of itself as a model"));
@@ -302,6 +327,7 @@ WordsOf wordsFor(const QString &check)
         {QStringLiteral("length"), lengthy},
         {QStringLiteral("language"), foreign},
         {QStringLiteral("personal-data"), personal},
+        {QStringLiteral("lookalikes"), alike},
         {QStringLiteral("hidden-characters"), hidden},
         {QStringLiteral("instructions"), instructing},
         {QStringLiteral("schema"), schemaFinding},

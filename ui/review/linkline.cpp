@@ -177,12 +177,16 @@ void LinkLine::showLink(const QString &address)
         m_flaw = link.error();
     showAddress();
     QString detail = obstacle();
-    if (m_link && !m_link->asciiHost.isEmpty())
-        detail = m_link->mixed
-            ? tr("Mixes scripts, so look closely: %1").arg(isolated(m_link->asciiHost))
-            : isolated(m_link->asciiHost);
+    const bool imitates = m_link && !m_link->imitated.isEmpty();
+    if (m_link && !m_link->asciiHost.isEmpty()) {
+        detail = isolated(m_link->asciiHost);
+        if (m_link->mixed)
+            detail = tr("Mixes scripts, so look closely: %1").arg(detail);
+        else if (imitates)
+            detail = tr("In another script, so look closely: %1").arg(detail);
+    }
     m_detail->setParagraph(detail);
-    m_detail->setInk(m_link && m_link->mixed ? Ink::Warn : Ink::Muted);
+    m_detail->setInk(imitates || (m_link && m_link->mixed) ? Ink::Warn : Ink::Muted);
     m_detail->setVisible(!detail.isEmpty());
     m_open->setVisible(m_link.has_value());
 }

@@ -34,10 +34,13 @@ void askToOpenLink(Dialogs &dialogs, QWidget *parent, const QString &address)
         lines.append(LinkQuestion::tr("The same in ASCII: %1").arg(isolated(link->asciiHost)));
     if (link->mixed)
         lines.append(LinkQuestion::tr("The host mixes scripts: its letters may imitate others."));
+    else if (!link->imitated.isEmpty())
+        lines.append(LinkQuestion::tr("The host is in another script and reads as %1.")
+                         .arg(isolated(link->imitated)));
     question.text = lines.join(u'\n');
     question.accept = LinkQuestion::tr("Open");
     question.cancel = LinkQuestion::tr("Do not open");
-    question.dangerous = link->mixed;
+    question.dangerous = link->mixed || !link->imitated.isEmpty();
     dialogs.ask(parent, question, [url = link->url](Answer answer) {
         if (answer == Answer::Accept)
             QDesktopServices::openUrl(url);

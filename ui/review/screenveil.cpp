@@ -11,7 +11,7 @@ namespace bluepencil {
 namespace {
 
 constexpr qsizetype mostElsewhere = 4000; // items
-constexpr qsizetype mostKeptUnits = 2'000'000; // of UTF-16, of their texts and of what is shown
+constexpr qsizetype mostKeptUnits = 2'000'000; // of UTF-16, of their texts twice and tags
 constexpr qsizetype shortestWord = 2; // of a name; an initial alone is nobody's
 
 bool isWordAt(const QString &text, qsizetype index)
@@ -33,20 +33,27 @@ void hide(QString &text, const QString &value, const QString &tag)
     }
 }
 
-QStringList unknownTexts(QStringList texts)
+QList<VeiledText> unknownTexts(const QStringList &texts)
 {
-    for (QString &text : texts) {
+    QList<VeiledText> unknown;
+    for (const QString &text : texts) {
+        VeiledText &hidden = unknown.emplace_back();
+        hidden.given = text;
         if (!text.isEmpty())
-            text = ScreenVeil::unknown();
+            hidden.pieces.push_back({0, codePointCount(text), ScreenVeil::unknown()});
     }
-    return texts;
+    return unknown;
 }
 
-qsizetype unitsOf(const QStringList &texts)
+// Of the key too, which is the same texts again.
+qsizetype unitsOf(const QList<VeiledText> &texts)
 {
     qsizetype units = 0;
-    for (const QString &text : texts)
-        units += text.size();
+    for (const VeiledText &text : texts) {
+        units += 2 * text.given.size();
+        for (const VeilPiece &piece : text.pieces)
+            units += piece.tag.size();
+    }
     return units;
 }
 
@@ -240,10 +247,24 @@ QStringList ScreenVeil::together(const QStringList &given) const
 {
     if (!isOn())
         return given;
+    QStringList shown;
+    for (const VeiledText &text : inParts(given))
+        shown.append(text.whole());
+    return shown;
+}
+
+QList<VeiledText> ScreenVeil::inParts(const QStringList &given) const
+{
+    if (!isOn()) {
+        QList<VeiledText> shown;
+        for (const QString &text : given)
+            shown.push_back({text, {}});
+        return shown;
+    }
     if (const auto known = m_elsewhere.constFind(given); known != m_elsewhere.cend())
         return *known;
     if (const auto known = m_elsewhereBefore.constFind(given); known != m_elsewhereBefore.cend()) {
-        const QStringList shown = *known;
+        const QList<VeiledText> shown = *known;
         m_elsewhereBefore.erase(known);
         keep(given, shown);
         return shown;
@@ -255,10 +276,10 @@ QStringList ScreenVeil::together(const QStringList &given) const
     return unknownTexts(given);
 }
 
-void ScreenVeil::keep(const QStringList &given, const QStringList &shown) const
+void ScreenVeil::keep(const QStringList &given, const QList<VeiledText> &shown) const
 {
     m_elsewhere.insert(given, shown);
-    m_keptUnits += unitsOf(given) + unitsOf(shown);
+    m_keptUnits += unitsOf(shown);
 }
 
 void ScreenVeil::onLooseVeiled(const LooseOutcome &outcome)

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] QString elsewhere(const QString &given) const;
     // The same, of texts of one other item: who is known from one of them is hidden in all.
     [[nodiscard]] QStringList together(const QStringList &given) const;
+    // The same, for who shows a part: what is cut away was looked at too.
+    [[nodiscard]] QList<VeiledText> inParts(const QStringList &given) const;
 
     [[nodiscard]] bool isIdle() const { return m_runner->isIdle() && !m_later.isActive(); }
 
@@ -84,7 +86,7 @@ private:
     void onVeiled(const VeilOutcome &outcome);
     void onLooseVeiled(const LooseOutcome &outcome);
     void forget();
-    void keep(const QStringList &given, const QStringList &shown) const;
+    void keep(const QStringList &given, const QList<VeiledText> &shown) const;
     void gatherValues();
     void addValue(const QString &value, const QString &tag);
 
@@ -98,8 +100,8 @@ private:
     QHash<QString, VeiledText> m_known;
     std::vector<Value> m_values; // the longest first, with their tags
     // Texts of an item, as shown; what is not asked for again goes in time.
-    mutable QHash<QStringList, QStringList> m_elsewhere;
-    mutable QHash<QStringList, QStringList> m_elsewhereBefore; // on their way out
+    mutable QHash<QStringList, QList<VeiledText>> m_elsewhere;
+    mutable QHash<QStringList, QList<VeiledText>> m_elsewhereBefore; // on their way out
     mutable qsizetype m_keptUnits = 0; // of m_elsewhere
     mutable QSet<QStringList> m_asked; // not known yet
     mutable QTimer m_later; // asks for all of them at once

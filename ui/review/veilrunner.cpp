@@ -125,8 +125,14 @@ LooseOutcome veilLooseTexts(LooseJob job)
         for (const QString &text : item)
             texts.push_back({QStringLiteral("/%1/text").arg(texts.size()), text});
         const auto made = redacting.replace(texts);
-        if (made && made->left.empty())
-            outcome.shown.insert(item, QStringList(made->texts.begin(), made->texts.end()));
+        if (!made || !made->left.empty())
+            continue;
+        QList<VeiledText> shown;
+        for (qsizetype i = 0; i < item.size(); ++i) {
+            const auto number = std::size_t(i);
+            shown.push_back({item[i], piecesOf(made->places[number].cuts(), made->texts[number])});
+        }
+        outcome.shown.insert(item, shown);
     }
     return outcome;
 }

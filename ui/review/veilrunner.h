@@ -57,7 +57,7 @@ struct LooseJob {
 
 struct LooseOutcome {
     // "[EMAIL]" without numbers; none of an item of which a text can't be read
-    QHash<QStringList, QStringList> shown;
+    QHash<QStringList, QList<VeiledText>> shown;
     QList<QStringList> items;
 };
 

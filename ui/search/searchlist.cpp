@@ -78,10 +78,14 @@ SearchHit SearchListModel::shown(int row) const
         return found;
     found.externalId = m_veil->elsewhere(found.externalId);
     found.title = m_veil->elsewhere(found.title);
-    const QString excerpt = m_veil->elsewhere(found.excerpt.text);
-    if (excerpt != found.excerpt.text)
-        found.excerpt.marks.clear();
-    found.excerpt.text = excerpt;
+    SearchExcerpt &excerpt = found.excerpt;
+    if (!m_veil->isOn() || excerpt.text.isEmpty())
+        return found;
+    const VeiledText line = m_veil->inParts({excerpt.around}).front();
+    const QString seen = line.slice(excerpt.at, excerpt.at + codePointCount(excerpt.text));
+    if (seen != excerpt.text)
+        excerpt.marks.clear();
+    excerpt.text = seen;
     return found;
 }
 

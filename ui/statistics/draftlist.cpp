@@ -23,7 +23,6 @@ namespace bluepencil {
 namespace {
 
 constexpr qsizetype lead = 32; // code points before the first change
-constexpr qsizetype cutTail = 40; // code points; what the end of an excerpt cuts is not found in it
 constexpr int rowHeight = 58;
 constexpr int side = 12;
 constexpr int gap = 8;
@@ -49,15 +48,6 @@ QString firstCodePoints(const QString &text, qsizetype from, qsizetype to)
 {
     const qsizetype start = utf16Index(text, from);
     return text.mid(start, utf16Index(QStringView(text).sliced(start), to - from));
-}
-
-// Of a text that is hidden in part: what was cut in two at its end nobody could know.
-QString withoutTail(const QString &shown, const QString &given)
-{
-    if (codePointCount(given) < ExcerptLength)
-        return shown;
-    const qsizetype kept = std::max<qsizetype>(0, codePointCount(shown) - cutTail);
-    return firstCodePoints(shown, 0, kept) + ScreenVeil::unknown();
 }
 
 // The start of a word from `from` on, in front of `to`; `from` itself where there is none, as in a
@@ -126,12 +116,13 @@ FeedbackEntry DraftListModel::shown(int row) const
     FeedbackEntry made = entry(row);
     if (!isVeiled())
         return made;
-    const QStringList texts
-        = m_veil->together({made.externalId, made.title, made.draft, made.final});
-    made.externalId = texts[0];
-    made.title = texts[1];
-    made.draft = withoutTail(texts[2], made.draft);
-    made.final = withoutTail(texts[3], made.final);
+    const QList<VeiledText> texts
+        = m_veil->inParts({made.externalId, made.title, made.draft + made.draftBehind,
+                           made.final + made.finalBehind});
+    made.externalId = texts[0].whole();
+    made.title = texts[1].whole();
+    made.draft = texts[2].slice(0, codePointCount(made.draft));
+    made.final = texts[3].slice(0, codePointCount(made.final));
     return made;
 }
 
