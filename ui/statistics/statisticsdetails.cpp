@@ -24,6 +24,8 @@ void StatisticsPlace::addDetailActions()
     addAction("statistics.agreement", tr("People and agreement"), Qt::ALT | Qt::Key_7,
               &StatisticsPlace::openAgreement);
     addAction("statistics.bias", tr("Bias audit"), Qt::ALT | Qt::Key_8, &StatisticsPlace::openBias);
+    for (const char *id : {"statistics.drift", "statistics.agreement", "statistics.bias"})
+        m_pageIds.append(QString::fromLatin1(id));
 }
 
 void StatisticsPlace::openAgreement()
@@ -56,6 +58,7 @@ void StatisticsPlace::openDetail(DetailPage *page)
         connect(page, &DetailPage::left, this, &StatisticsPlace::closeDetail);
     }
     m_before = QApplication::focusWidget();
+    m_behindDrafts = FiguresPage; // whatever page they were left for
     enableActions(false);
     m_pages->setCurrentWidget(page);
     rest();

@@ -33,13 +33,14 @@ void StatisticsPlace::addPageActions()
     }
 }
 
-// The keys that lead from page to page, and those that save what one of them shows.
-void StatisticsPlace::enablePageActions(bool on)
+// The keys that lead from page to page work from all of them and from the drafts behind one; those
+// that save, where there are figures to save.
+void StatisticsPlace::enablePageActions(bool saving)
 {
-    for (const char *id : {"statistics.csv", "statistics.picture"})
-        m_around.actions.action(QString::fromLatin1(id))->setEnabled(on);
     for (const QString &id : std::as_const(m_pageIds))
-        m_around.actions.action(id)->setEnabled(on);
+        m_around.actions.action(id)->setEnabled(true);
+    for (const QString &id : std::as_const(m_savingIds))
+        m_around.actions.action(id)->setEnabled(saving);
 }
 
 QWidget *StatisticsPlace::makePageButton(const QString &objectName, QWidget *parent)

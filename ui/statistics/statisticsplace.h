@@ -167,7 +167,7 @@ private:
     void deleteView();
     void tellViews(const Result<> &written, const QString &done);
     void refreshPage();
-    void enablePageActions(bool on);
+    void enablePageActions(bool saving);
     void saveCsv();
     void savePicture();
     void save(const QString &title, const QString &kind, const QString &ending,
@@ -230,7 +230,9 @@ private:
     BiasPage *m_bias = nullptr;
     QList<DetailPage *> m_details; // those that were opened
     QList<FigurePage *> m_figurePages; // the same
-    QStringList m_pageIds; // of the actions that work on them too
+    QStringList m_pageIds; // of the actions that lead to a page, from any other too
+    QStringList m_savingIds {QStringLiteral("statistics.csv"),
+                             QStringLiteral("statistics.picture")}; // what a page shows
     std::unique_ptr<SavedViews> m_views; // null without a store
     QComboBox *m_viewChoice = nullptr;
     ViewOverlay *m_viewOverlay = nullptr; // of the window; made when it is asked for

@@ -20,7 +20,7 @@ void StatisticsPlace::addReportAction()
         return;
     addAction("statistics.report", tr("Save a report"), Qt::CTRL | Qt::ALT | Qt::Key_R,
               &StatisticsPlace::saveReport);
-    m_pageIds.append(QStringLiteral("statistics.report"));
+    m_savingIds.append(QStringLiteral("statistics.report"));
 }
 
 DecisionButton *StatisticsPlace::makeSaveButton(QWidget *parent)
