@@ -9204,6 +9204,10 @@
         <source>The saved views were not written</source>
         <translation>لم تُكتب طرق العرض المحفوظة</translation>
     </message>
+    <message>
+        <source>What is shown stays as it was.</source>
+        <translation>يبقى المعروض كما كان.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::TopBar</name>

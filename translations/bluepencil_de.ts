@@ -8848,6 +8848,10 @@
         <source>The saved views were not written</source>
         <translation>Die gespeicherten Ansichten wurden nicht geschrieben</translation>
     </message>
+    <message>
+        <source>What is shown stays as it was.</source>
+        <translation>Was zu sehen ist, bleibt, wie es war.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::TopBar</name>

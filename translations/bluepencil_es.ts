@@ -8848,6 +8848,10 @@
         <source>The saved views were not written</source>
         <translation>Las vistas guardadas no se escribieron</translation>
     </message>
+    <message>
+        <source>What is shown stays as it was.</source>
+        <translation>Lo que se muestra queda como estaba.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::TopBar</name>

@@ -8848,6 +8848,10 @@
         <source>The saved views were not written</source>
         <translation>Les vues enregistrées n’ont pas été écrites</translation>
     </message>
+    <message>
+        <source>What is shown stays as it was.</source>
+        <translation>Ce qui est affiché reste tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::TopBar</name>

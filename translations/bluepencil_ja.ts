@@ -8759,6 +8759,10 @@
         <source>The saved views were not written</source>
         <translation>保存したビューは書き込まれませんでした</translation>
     </message>
+    <message>
+        <source>What is shown stays as it was.</source>
+        <translation>表示中の内容はそのまま残ります。</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::TopBar</name>

@@ -256,12 +256,13 @@ void AgreementPage::open(const FeedbackFilter &filter, const QString &said)
 void AgreementPage::refresh()
 {
     const quint64 asked = ++m_asked;
+    const AgreementQuery query {m_filter, m_by->currentData().toString(), 1};
     beginReading();
-    whenDone(m_service->agreement({m_filter, m_by->currentData().toString(), 1}), this,
-             [this, asked](const Result<AgreementReport> &report) {
+    whenDone(m_service->agreement(query), this,
+             [this, asked, query](const Result<AgreementReport> &report) {
                  endReading();
                  if (asked == m_asked)
-                     take(report);
+                     take(report, query);
              });
 }
 
@@ -271,12 +272,13 @@ void AgreementPage::cancelReading()
     m_service->cancel();
 }
 
-void AgreementPage::take(const Result<AgreementReport> &report)
+void AgreementPage::take(const Result<AgreementReport> &report, const AgreementQuery &query)
 {
     if (!report) {
-        showProblem(report.error());
+        showProblem(report.error(), m_report.by == query.by && m_answered == query.filter);
         return;
     }
+    m_answered = query.filter;
     if (report->all.items == 0) {
         m_report = {};
         showWords(QStringLiteral("user"), tr("No item was decided twice"),

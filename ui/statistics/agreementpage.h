@@ -53,7 +53,7 @@ protected:
 
 private:
     void build();
-    void take(const Result<AgreementReport> &report);
+    void take(const Result<AgreementReport> &report, const AgreementQuery &query);
     void showReport(const AgreementReport &report);
     void showGroups(const AgreementReport &report);
     void showStood(const AgreementReport &report);
@@ -67,6 +67,7 @@ private:
     FeedbackFilter m_filter;
     QString m_said; // what the filter is, in words
     AgreementReport m_report;
+    FeedbackFilter m_answered; // that it is of
     std::vector<int> m_bars; // the groups that they stand for
     QComboBox *m_by = nullptr;
     TableCard *m_allCard = nullptr;

@@ -57,7 +57,7 @@ private:
     void build();
     void setAttributes(const QStringList &pointers);
     void attributeChanged();
-    void take(const Result<BiasReport> &report);
+    void take(const Result<BiasReport> &report, const BiasQuery &query);
     void offerReferences();
     void showFigure();
     void showTable(const BiasTable &table);
@@ -69,6 +69,7 @@ private:
     FeedbackFilter m_filter;
     QString m_said; // what the filter is, in words
     BiasReport m_report;
+    BiasQuery m_answered; // that it answers
     std::vector<int> m_bars; // the rows that they stand for
     QComboBox *m_attribute = nullptr;
     QComboBox *m_figure = nullptr;

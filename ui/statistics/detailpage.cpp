@@ -131,10 +131,14 @@ void DetailPage::showWords(const QString &icon, const QString &head, const QStri
     m_pages->setCurrentWidget(m_words);
 }
 
-void DetailPage::showProblem(const Error &error)
+void DetailPage::showProblem(const Error &error, bool isSame)
 {
     if (error.code == Error::Code::Cancelled)
         return;
+    if (isSame && showsAnswer()) {
+        Q_EMIT readingFailed(error);
+        return;
+    }
     const words::ErrorWords said = words::error(error);
     showWords(QStringLiteral("cross-circle"), said.strong, said.sentence);
 }

@@ -46,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void left();
+    // What is shown could not be read again, and stays.
+    void readingFailed(const bluepencil::Error &error);
 
 protected:
     [[nodiscard]] QHBoxLayout *controls() const { return m_controls; }
@@ -65,7 +67,8 @@ protected:
     void setSubtitle(const QString &subtitle);
     void showBody();
     void showWords(const QString &icon, const QString &head, const QString &sentence);
-    void showProblem(const Error &error);
+    // In place of an answer, unless one to the same question is shown.
+    void showProblem(const Error &error, bool isSame);
 
     // A page that is no longer to be seen stops what it reads, and reads again when it is shown.
     // What comes even so is not taken.

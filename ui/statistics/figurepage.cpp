@@ -121,11 +121,11 @@ void FigurePage::refresh()
     m_service->cancel();
     beginReading();
     m_spec.ask(*m_service, m_question, this,
-               [this, asked](const Result<PageContent> &content, bool last) {
+               [this, asked, question = m_question](const Result<PageContent> &content, bool last) {
                    if (last)
                        endReading();
                    if (asked == m_asked)
-                       take(content);
+                       take(content, question);
                });
 }
 
@@ -135,12 +135,13 @@ void FigurePage::cancelReading()
     m_service->cancel();
 }
 
-void FigurePage::take(const Result<PageContent> &content)
+void FigurePage::take(const Result<PageContent> &content, const PageQuestion &question)
 {
     if (!content) {
-        showProblem(content.error());
+        showProblem(content.error(), m_answered == question);
         return;
     }
+    m_answered = question;
     m_content = *content;
     showChoices(m_content);
     if (m_content.words) {

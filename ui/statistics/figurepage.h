@@ -28,6 +28,8 @@ struct PageQuestion {
     FeedbackFilter filter;
     QString choice; // as PageChoice::id; empty: whatever the page shows first
     QTimeZone zone; // of days
+
+    bool operator==(const PageQuestion &) const = default;
 };
 
 // `last`: nothing follows. A page may answer in parts, each with all that is known by then.
@@ -111,7 +113,7 @@ private:
     };
 
     void build();
-    void take(const Result<PageContent> &content);
+    void take(const Result<PageContent> &content, const PageQuestion &question);
     void show(const PageContent &content);
     void showChoices(const PageContent &content);
     void showCards(const std::vector<CardWords> &cards);
@@ -124,6 +126,7 @@ private:
     FigurePageSpec m_spec;
     std::unique_ptr<FigureService> m_service;
     PageQuestion m_question;
+    std::optional<PageQuestion> m_answered; // that m_content is the answer to
     QString m_said; // of the filter
     PageContent m_content;
     quint64 m_asked = 0;

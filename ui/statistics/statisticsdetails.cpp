@@ -56,6 +56,7 @@ void StatisticsPlace::openDetail(DetailPage *page)
         m_details.append(page);
         m_pages->addWidget(page);
         connect(page, &DetailPage::left, this, &StatisticsPlace::closeDetail);
+        connect(page, &DetailPage::readingFailed, this, &StatisticsPlace::tellFailed);
     }
     m_before = QApplication::focusWidget();
     m_behindDrafts = FiguresPage; // whatever page they were left for

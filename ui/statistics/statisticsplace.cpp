@@ -27,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace bluepencil {
 
@@ -64,7 +65,7 @@ StatisticsPlace::StatisticsPlace(const Surroundings &around, QWidget *parent)
                 openDrafts(title, query, m_board->against()->filter);
             });
     connect(m_drafts, &DraftsPage::left, this, &StatisticsPlace::closeDrafts);
-    connect(m_toast, &Toast::actionTriggered, this, &StatisticsPlace::refresh);
+    connect(m_toast, &Toast::actionTriggered, this, &StatisticsPlace::tryAgain);
 }
 
 StatisticsPlace::~StatisticsPlace() = default;
@@ -319,6 +320,8 @@ void StatisticsPlace::take(const Result<SelectionOverviews> &answer, const Overv
         showProblem(answer.error());
         return;
     }
+    if (std::exchange(m_saysFailed, false))
+        m_toast->dismiss();
     const Overview &overview = answer->first;
     const QTimeZone zone(overview.stats.timeZone.toLatin1());
     if (zone.isValid() && zone != m_zone) {
@@ -382,13 +385,11 @@ void StatisticsPlace::showProblem(const Error &error)
 {
     if (error.code == Error::Code::Cancelled)
         return;
-    const words::ErrorWords said = words::error(error);
     if (m_filled) {
-        // The figures that are there still hold for when they were read.
-        m_toast->present(said.strong + u' ' + said.sentence, tr("Try again"),
-                         m_around.actions.keys(QStringLiteral("statistics.refresh")));
+        tellFailed(error);
         return;
     }
+    const words::ErrorWords said = words::error(error);
     m_save->setEnabled(false);
     m_words->setWords(QStringLiteral("cross-circle"), said.strong, said.sentence);
     m_wayOn->setLook(tr("Try again"), QStringLiteral("sync"));
@@ -396,6 +397,26 @@ void StatisticsPlace::showProblem(const Error &error)
         refresh();
     };
     m_states->setCurrentIndex(WordsState);
+}
+
+// Reading again failed: the figures that are there still hold for when they were read.
+void StatisticsPlace::tellFailed(const Error &error)
+{
+    if (error.code == Error::Code::Cancelled)
+        return;
+    m_saysFailed = true;
+    const words::ErrorWords said = words::error(error);
+    m_toast->present(
+        QStringList {said.strong, tr("What is shown stays as it was."), said.sentence}.join(u' '),
+        tr("Try again"), m_around.actions.keys(QStringLiteral("statistics.refresh")));
+}
+
+void StatisticsPlace::tryAgain()
+{
+    if (auto *page = qobject_cast<DetailPage *>(m_pages->currentWidget()))
+        page->refresh();
+    else
+        refresh();
 }
 
 // Behind the figures ----------------------------------------------------------------------------
@@ -443,6 +464,7 @@ void StatisticsPlace::addDriftPage()
     m_pages->insertWidget(DriftShown, m_drift);
     connect(m_drift, &DriftPage::closeWanted, this, &StatisticsPlace::closeDrift);
     connect(m_drift, &DriftPage::draftsWanted, this, &StatisticsPlace::openBehind);
+    connect(m_drift, &DriftPage::readingFailed, this, &StatisticsPlace::tellFailed);
 }
 
 void StatisticsPlace::openDrift()

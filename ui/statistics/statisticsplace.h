@@ -32,6 +32,7 @@ class EmptyState;
 class FigurePage;
 class FigureService;
 struct FigurePageSpec;
+struct News;
 class SavedViews;
 class Settings;
 class StatisticsBoard;
@@ -111,6 +112,8 @@ private:
     void wake(); // and reads it again
     void take(const Result<SelectionOverviews> &answer, const OverviewQuery &query);
     void showProblem(const Error &error);
+    void tellFailed(const Error &error);
+    void tryAgain();
     void showEmpty(const Overview &overview);
     void openDrafts(const QString &title, const FeedbackListQuery &query,
                     const FeedbackFilter &filter);
@@ -137,6 +140,7 @@ private:
     // What to look at first (statisticsnews.cpp).
     void connectNews();
     void askNews();
+    void takeNews(const Result<News> &news, const FeedbackFilter &filter);
     bool dropNews();
     void lookForDrift();
     void openChanged();
@@ -201,6 +205,7 @@ private:
     bool m_waiting = false;
     bool m_isStale = false; // figures that were to be read while they were not to be seen
     bool m_filled = false;
+    bool m_saysFailed = false; // that what is shown could not be read again
     QTimeZone m_zone = QTimeZone::utc();
     QStringList m_ids; // of the actions
     QStackedWidget *m_pages = nullptr;
@@ -215,6 +220,7 @@ private:
     bool m_isReporting = false;
     std::unique_ptr<FigureService> m_newsService;
     quint64 m_newsAsked = 0;
+    std::optional<FeedbackFilter> m_newsFilter; // of those that are shown
     bool m_newsWaiting = false;
     std::unique_ptr<DriftService> m_watch; // made when it is first looked for
     bool m_watching = false;
