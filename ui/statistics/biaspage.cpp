@@ -184,6 +184,8 @@ BiasPage::BiasPage(const QString &workspacePath, const Clock &clock, const Rando
                    QWidget *parent)
     : DetailPage(QStringLiteral("biasPage"), tr("Bias audit"), parent)
     , m_service(std::make_unique<StatsService>(workspacePath, clock, random))
+    , m_alone(tr("The audit compares groups with each other: choose an attribute, such as the "
+                 "model, instead of a second selection."))
 {
     build();
 }

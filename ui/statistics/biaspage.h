@@ -33,6 +33,8 @@ public:
     void open(const FeedbackFilter &filter, const QString &said, const QStringList &pointers);
     void refresh() override;
 
+    [[nodiscard]] const QString &alone() const override { return m_alone; }
+
     [[nodiscard]] QByteArray savedFigures() const override;
     [[nodiscard]] QWidget *pictured() const override;
 
@@ -68,6 +70,7 @@ private:
     std::unique_ptr<StatsService> m_service;
     FeedbackFilter m_filter;
     QString m_said; // what the filter is, in words
+    QString m_alone; // why it has no second selection
     BiasReport m_report;
     BiasQuery m_answered; // that it answers
     std::vector<int> m_bars; // the rows that they stand for

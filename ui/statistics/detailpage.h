@@ -32,6 +32,14 @@ public:
 
     virtual void refresh() = 0;
 
+    // Shown beside what can be chosen, such as a way to the other pages.
+    void addControl(QWidget *control);
+    // Between its head and its answer, where it stays until another page takes it.
+    void setBelowHead(QWidget *widget);
+
+    // Why no other selection can stand beside what it shows; empty: one can.
+    [[nodiscard]] virtual const QString &alone() const;
+
     // Nothing is being read.
     [[nodiscard]] bool isSettled() const { return m_reading == 0; }
 
@@ -86,6 +94,7 @@ protected:
 private:
     DecisionButton *m_back = nullptr;
     ElideLabel *m_subtitle = nullptr;
+    QVBoxLayout *m_column = nullptr;
     QHBoxLayout *m_controls = nullptr;
     QStackedLayout *m_pages = nullptr;
     QWidget *m_body = nullptr;

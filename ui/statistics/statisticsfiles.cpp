@@ -49,7 +49,6 @@ void StatisticsPlace::tellSaved(const Result<> &written, const QString &path)
                           toString(written.error()));
 }
 
-// As CSV, or as JSON where the name ends so.
 void StatisticsPlace::saveBoard()
 {
     const SelectionOverviews shown {
@@ -59,6 +58,12 @@ void StatisticsPlace::saveBoard()
                                       isCompared() ? m_against->describe() : QString());
     const QByteArray json = figuresJson(shown, m_filter->describe(),
                                         isCompared() ? m_against->describe() : QString());
+    saveFigures(csv, json);
+}
+
+// As CSV, or as JSON where the name ends so.
+void StatisticsPlace::saveFigures(const QByteArray &csv, const QByteArray &json)
+{
     m_around.dialogs.saveFile(
         this, tr("Save the figures"), fileName(QStringLiteral("csv")),
         {{tr("CSV"), {QStringLiteral("*.csv")}}, {tr("JSON"), {QStringLiteral("*.json")}}},
@@ -78,9 +83,7 @@ void StatisticsPlace::saveCsv()
     if (saveDetailCsv())
         return;
     if (const FigurePage *page = shownPage(); page != nullptr && page->canSave()) {
-        const QByteArray csv = page->csv();
-        save(tr("Save the figures"), tr("CSV"), QStringLiteral("csv"),
-             [csv](const QString &path) { return saveFile(path, csv); });
+        saveFigures(page->csv(), page->json());
         return;
     }
     if (m_states->currentIndex() != BoardState || showsDetail())

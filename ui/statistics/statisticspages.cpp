@@ -82,6 +82,8 @@ void StatisticsPlace::openPage(const FigurePageSpec &spec)
     if (wanted == nullptr) {
         wanted = new FigurePage(spec, m_around.workspacePath, m_around.clock, m_around.random,
                                 m_pages);
+        wanted->addControl(
+            makeCompareButton(spec.id + QStringLiteral("Compare"), spec.alone, wanted));
         wanted->addControl(makePageButton(spec.id + QStringLiteral("Pages"), wanted));
         m_figurePages.append(wanted);
         connect(wanted, &FigurePage::draftsWanted, this,
@@ -95,7 +97,7 @@ void StatisticsPlace::openPage(const FigurePageSpec &spec)
                 });
     }
     openDetail(wanted);
-    wanted->open(m_filter->filter(m_around.clock.now()), m_filter->describe(), m_zone);
+    wanted->open(question(spec.alone.isEmpty()), said(spec.alone.isEmpty()));
 }
 
 FigurePage *StatisticsPlace::shownPage() const

@@ -77,11 +77,11 @@ void StatisticsPlace::build()
     m_pages = new QStackedWidget(this);
     column->addWidget(m_pages);
     auto *figures = new QWidget(m_pages);
-    auto *rows = new QVBoxLayout(figures);
-    rows->setContentsMargins(0, space::s16, 0, 0);
-    rows->setSpacing(space::betweenCards);
-    rows->addWidget(buildBar(figures));
-    rows->addWidget(buildAgainstBar(figures));
+    m_figureRows = new QVBoxLayout(figures);
+    m_figureRows->setContentsMargins(0, space::s16, 0, 0);
+    m_figureRows->setSpacing(space::betweenCards);
+    m_figureRows->addWidget(buildBar(figures));
+    m_figureRows->addWidget(buildAgainstBar(figures));
     m_states = new QStackedWidget(figures);
     m_states->addWidget(new QWidget(m_states));
     m_board = new StatisticsBoard(m_states);
@@ -96,7 +96,7 @@ void StatisticsPlace::build()
     });
     m_words->addButton(m_wayOn);
     m_states->addWidget(m_words);
-    rows->addWidget(m_states, 1);
+    m_figureRows->addWidget(m_states, 1);
     m_pages->addWidget(figures);
     m_drafts = new DraftsPage(m_service, m_around.settings, m_pages);
     m_pages->addWidget(m_drafts);
@@ -112,12 +112,8 @@ QWidget *StatisticsPlace::buildBar(QWidget *parent)
     m_filter = new FilterBar(bar);
     row->addWidget(m_filter, 1);
     row->addWidget(makeViewChoice(bar), 0, Qt::AlignTop);
-    m_compare = new DecisionButton(tr("Compare"), {}, {}, ButtonVariant::Ghost, bar);
-    m_compare->setObjectName(QStringLiteral("statisticsCompare"));
-    m_compare->setAccessibleDescription(tr("Shows another selection beside this one"));
-    m_compare->setCheckable(true);
-    connect(m_compare, &QPushButton::clicked, this, &StatisticsPlace::setCompared);
-    row->addWidget(m_compare, 0, Qt::AlignTop);
+    row->addWidget(makeCompareButton(QStringLiteral("statisticsCompare"), {}, bar), 0,
+                   Qt::AlignTop);
     row->addWidget(makePageButton(QStringLiteral("statisticsPages"), bar), 0, Qt::AlignTop);
     auto *drift
         = new DecisionButton(tr("Drift"), QStringLiteral("drift"), {}, ButtonVariant::Normal, bar);
@@ -442,6 +438,7 @@ void StatisticsPlace::closeDrafts()
 {
     m_pages->setCurrentIndex(m_behindDrafts);
     m_behindDrafts = FiguresPage;
+    placeAgainstBar();
     wake();
     enablePageActions(true);
     // Back on the bar or row that one came from.
@@ -486,6 +483,7 @@ bool StatisticsPlace::showsDrift() const
 void StatisticsPlace::closeDrift()
 {
     m_pages->setCurrentIndex(FiguresPage);
+    placeAgainstBar();
     wake();
     enableActions(true);
     m_filter->focusFirst();

@@ -15,6 +15,7 @@
 class QComboBox;
 class QSettings;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace bluepencil {
 
@@ -33,6 +34,7 @@ class FigurePage;
 class FigureService;
 struct FigurePageSpec;
 struct News;
+struct PageQuestion;
 class SavedViews;
 class Settings;
 class StatisticsBoard;
@@ -146,6 +148,13 @@ private:
     void openChanged();
     // Beside another selection (statisticscompare.cpp).
     [[nodiscard]] QWidget *buildAgainstBar(QWidget *parent);
+    [[nodiscard]] DecisionButton *makeCompareButton(const QString &objectName, const QString &alone,
+                                                    QWidget *parent);
+    [[nodiscard]] QString alone() const;
+    void placeAgainstBar();
+    void askShown();
+    [[nodiscard]] PageQuestion question(bool withAgainst) const;
+    [[nodiscard]] QString said(bool withAgainst) const;
     void setCompared(bool compared);
     void turnCompared();
     void swapSelections();
@@ -178,6 +187,7 @@ private:
               const std::function<Result<>(const QString &)> &write);
     void tellSaved(const Result<> &written, const QString &path);
     void saveBoard();
+    void saveFigures(const QByteArray &csv, const QByteArray &json);
     [[nodiscard]] QString fileName(const QString &ending) const;
 
     void week() { m_filter->setPeriod(FilterBar::Days7); }
@@ -209,12 +219,14 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
     QStringList m_ids; // of the actions
     QStackedWidget *m_pages = nullptr;
+    QVBoxLayout *m_figureRows = nullptr; // of the first page
     QStackedWidget *m_states = nullptr;
     FilterBar *m_filter = nullptr;
     FilterBar *m_against = nullptr;
     QWidget *m_againstBar = nullptr;
     ElideLabel *m_shared = nullptr;
-    DecisionButton *m_compare = nullptr;
+    QList<DecisionButton *> m_compareButtons; // of all pages that have one
+    bool m_isCompared = false;
     DecisionButton *m_save = nullptr;
     std::unique_ptr<StatsService> m_reports; // a thread of its own: a report takes seconds
     bool m_isReporting = false;
