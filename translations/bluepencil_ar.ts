@@ -387,6 +387,18 @@
         <source>%1: items on which a senior decided</source>
         <translation>%1: عناصر قرر بشأنها مراجع أول</translation>
     </message>
+    <message>
+        <source>Beside the other selection</source>
+        <translation>بجانب التحديد الآخر</translation>
+    </message>
+    <message>
+        <source>Decided by a senior</source>
+        <translation>حسمه مراجع أعلى</translation>
+    </message>
+    <message>
+        <source>The senior took one as it was</source>
+        <translation>اعتمد المراجع الأعلى أحدها كما هو</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::BandsCard</name>
@@ -685,6 +697,10 @@
         <source>other guideline or program</source>
         <translation>إرشادات أخرى أو برنامج آخر</translation>
     </message>
+    <message>
+        <source>A benchmark has the same items whatever is selected; each run stands beside the one before.</source>
+        <translation>عناصر الاختبار المعياري هي نفسها أيًّا كان التحديد؛ وكل تشغيل يُعرض بجانب السابق له.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::BesideView</name>
@@ -916,6 +932,10 @@
     <message>
         <source>%1; within model and task there is no difference</source>
         <translation>%1؛ وضمن النموذج والمهمة لا يوجد فرق</translation>
+    </message>
+    <message>
+        <source>The audit compares groups with each other: choose an attribute, such as the model, instead of a second selection.</source>
+        <translation>يقارن التدقيق المجموعات بعضها ببعض: اختر سمة، مثل النموذج، بدلًا من تحديد ثانٍ.</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1625,10 @@
     <message>
         <source>99 %</source>
         <translation>99 %</translation>
+    </message>
+    <message>
+        <source>Calls that failed</source>
+        <translation>الاستدعاءات الفاشلة</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2472,73 @@
     <message>
         <source>under n = 30 marked, under 5 hidden</source>
         <translation>ما دون n = 30 مُعلَّم، وما دون 5 مخفي</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Beside the other selection</source>
+        <translation>بجانب التحديد الآخر</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 مقابل %2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>n against</source>
+        <translation>n المقابلة</translation>
+    </message>
+    <message>
+        <source>This selection, %1</source>
+        <translation>هذا التحديد، %1</translation>
+    </message>
+    <message>
+        <source>Against, %1</source>
+        <translation>المقابل، %1</translation>
+    </message>
+    <message>
+        <source>Difference, %1</source>
+        <translation>الفرق، %1</translation>
+    </message>
+    <message>
+        <source>The other selection: %1</source>
+        <translation>التحديد الآخر: %1</translation>
+    </message>
+    <message>
+        <source>No figure has five decisions in both selections.</source>
+        <translation>لا رقم له خمسة قرارات في كلا التحديدين.</translation>
+    </message>
+    <message>
+        <source>against %1, %2</source>
+        <translation>مقابل %1، %2</translation>
+    </message>
+    <message>
+        <source>Beside each other: the first selection less the other, with the interval of two that have nothing to do with each other: Newcombe’s for shares, Welch’s for means, else from the two intervals (Zou and Donner).</source>
+        <translation>جنبًا إلى جنب: التحديد الأول ناقص الآخر، بفترة تفترض أن لا صلة بين الاثنين: فترة نيوكومب للنسب، وفترة ولش للمتوسطات، وإلا فمن الفترتين (زو ودونر).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) stand in both.</source>
+        <translation>
+            <numerusform>لا قرار في كليهما.</numerusform>
+            <numerusform>قرار واحد في كليهما.</numerusform>
+            <numerusform>قراران في كليهما.</numerusform>
+            <numerusform>%Ln قرارات في كليهما.</numerusform>
+            <numerusform>%Ln قرارًا في كليهما.</numerusform>
+            <numerusform>%Ln قرار في كليهما.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8226,6 +8317,38 @@
         <source>Of what reviewers were offered for their text (words for a misspelt one, corrections made before, the other draft that they asked for), what they took; each once for a decision, undone or not. Of Wilson&apos;s interval and that of the ratio between decisions each time the wider bound.</source>
         <translation>ما أخذه المراجعون مما عُرض عليهم لنصهم (كلمات بدل كلمة خاطئة الإملاء، وتصحيحات سابقة، والمسودة الأخرى التي طلبوها)؛ كلٌّ مرة واحدة لكل قرار، سواء أُلغي أم لا. ومن مجال ويلسون ومجال النسبة بين القرارات يؤخذ الحد الأوسع في كل مرة.</translation>
     </message>
+    <message>
+        <source>%1 to %2; filters: %3</source>
+        <translation>%1 إلى %2؛ المرشحات: %3</translation>
+    </message>
+    <message>
+        <source>Beside another selection</source>
+        <translation>بجانب تحديد آخر</translation>
+    </message>
+    <message>
+        <source>The other one: %1, n = %2. Differences are this selection less the other; their intervals take the two to be independent of each other.</source>
+        <translation>الآخر: %1، n = %2. الفروق هي هذا التحديد ناقص الآخر؛ وتفترض فتراتها أن الاثنين مستقلان أحدهما عن الآخر.</translation>
+    </message>
+    <message>
+        <source>Decisions that stand in both: %1.</source>
+        <translation>القرارات الموجودة في كليهما: %1.</translation>
+    </message>
+    <message>
+        <source>This selection and the other</source>
+        <translation>هذا التحديد والآخر</translation>
+    </message>
+    <message>
+        <source>This selection</source>
+        <translation>هذا التحديد</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>الآخر</translation>
+    </message>
+    <message>
+        <source>No figure has five decisions in both selections.</source>
+        <translation>لا رقم له خمسة قرارات في كلا التحديدين.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::SearchField</name>
@@ -9223,6 +9346,18 @@
     <message>
         <source>The saved views were not written</source>
         <translation>لم تُكتب طرق العرض المحفوظة</translation>
+    </message>
+    <message>
+        <source>What is shown stays as it was.</source>
+        <translation>يبقى المعروض كما كان.</translation>
+    </message>
+    <message>
+        <source>Drift goes by model and task over all decisions: it has no second selection.</source>
+        <translation>يُحسب الانحراف حسب النموذج والمهمة على كل القرارات: فليس له تحديد ثانٍ.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 مقابل %2</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,18 @@
         <source>%1: items on which a senior decided</source>
         <translation>%1: Vorgänge, über die ein Senior entschied</translation>
     </message>
+    <message>
+        <source>Beside the other selection</source>
+        <translation>Neben der anderen Auswahl</translation>
+    </message>
+    <message>
+        <source>Decided by a senior</source>
+        <translation>Von höherer Stelle entschieden</translation>
+    </message>
+    <message>
+        <source>The senior took one as it was</source>
+        <translation>Davon eine Entscheidung unverändert übernommen</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::BandsCard</name>
@@ -641,6 +653,10 @@
         <source>other guideline or program</source>
         <translation>andere Richtlinie oder anderes Programm</translation>
     </message>
+    <message>
+        <source>A benchmark has the same items whatever is selected; each run stands beside the one before.</source>
+        <translation>Ein Benchmark hat dieselben Vorgänge, was auch ausgewählt ist; jeder Lauf steht neben dem davor.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::BesideView</name>
@@ -864,6 +880,10 @@
     <message>
         <source>%1; within model and task there is no difference</source>
         <translation>%1; innerhalb von Modell und Aufgabe besteht kein Unterschied</translation>
+    </message>
+    <message>
+        <source>The audit compares groups with each other: choose an attribute, such as the model, instead of a second selection.</source>
+        <translation>Die Prüfung vergleicht Gruppen miteinander: Wählen Sie ein Merkmal, etwa das Modell, statt einer zweiten Auswahl.</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1553,10 @@
     <message>
         <source>99 %</source>
         <translation>99 %</translation>
+    </message>
+    <message>
+        <source>Calls that failed</source>
+        <translation>Fehlgeschlagene Aufrufe</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2372,69 @@
     <message>
         <source>under n = 30 marked, under 5 hidden</source>
         <translation>unter n = 30 markiert, unter 5 ausgeblendet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Beside the other selection</source>
+        <translation>Neben der anderen Auswahl</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegenüber %2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>n against</source>
+        <translation>n Vergleich</translation>
+    </message>
+    <message>
+        <source>This selection, %1</source>
+        <translation>Diese Auswahl, %1</translation>
+    </message>
+    <message>
+        <source>Against, %1</source>
+        <translation>Vergleich, %1</translation>
+    </message>
+    <message>
+        <source>Difference, %1</source>
+        <translation>Unterschied, %1</translation>
+    </message>
+    <message>
+        <source>The other selection: %1</source>
+        <translation>Die andere Auswahl: %1</translation>
+    </message>
+    <message>
+        <source>No figure has five decisions in both selections.</source>
+        <translation>Keine Kennzahl hat in beiden Auswahlen fünf Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>against %1, %2</source>
+        <translation>gegenüber %1, %2</translation>
+    </message>
+    <message>
+        <source>Beside each other: the first selection less the other, with the interval of two that have nothing to do with each other: Newcombe’s for shares, Welch’s for means, else from the two intervals (Zou and Donner).</source>
+        <translation>Nebeneinander: die erste Auswahl weniger die andere, mit dem Intervall zweier, die nichts miteinander zu tun haben: nach Newcombe für Anteile, nach Welch für Mittelwerte, sonst aus den beiden Intervallen (Zou und Donner).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) stand in both.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung steht in beiden.</numerusform>
+            <numerusform>%Ln Entscheidungen stehen in beiden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7914,6 +8001,38 @@
         <source>Of what reviewers were offered for their text (words for a misspelt one, corrections made before, the other draft that they asked for), what they took; each once for a decision, undone or not. Of Wilson&apos;s interval and that of the ratio between decisions each time the wider bound.</source>
         <translation>Von dem, was Reviewern für ihren Text angeboten wurde (Wörter für ein falsch geschriebenes, frühere Korrekturen, der andere Entwurf, den sie angefordert hatten), was sie übernahmen; je Entscheidung einmal, ob rückgängig gemacht oder nicht. Vom Wilson-Intervall und dem des Verhältnisses zwischen Entscheidungen jeweils die weitere Grenze.</translation>
     </message>
+    <message>
+        <source>%1 to %2; filters: %3</source>
+        <translation>%1 bis %2; Filter: %3</translation>
+    </message>
+    <message>
+        <source>Beside another selection</source>
+        <translation>Neben einer anderen Auswahl</translation>
+    </message>
+    <message>
+        <source>The other one: %1, n = %2. Differences are this selection less the other; their intervals take the two to be independent of each other.</source>
+        <translation>Die andere: %1, n = %2. Unterschiede sind diese Auswahl weniger die andere; ihre Intervalle setzen voraus, dass die beiden voneinander unabhängig sind.</translation>
+    </message>
+    <message>
+        <source>Decisions that stand in both: %1.</source>
+        <translation>Entscheidungen, die in beiden stehen: %1.</translation>
+    </message>
+    <message>
+        <source>This selection and the other</source>
+        <translation>Diese Auswahl und die andere</translation>
+    </message>
+    <message>
+        <source>This selection</source>
+        <translation>Diese Auswahl</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Die andere</translation>
+    </message>
+    <message>
+        <source>No figure has five decisions in both selections.</source>
+        <translation>Keine Kennzahl hat in beiden Auswahlen fünf Entscheidungen.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::SearchField</name>
@@ -8867,6 +8986,18 @@
     <message>
         <source>The saved views were not written</source>
         <translation>Die gespeicherten Ansichten wurden nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>What is shown stays as it was.</source>
+        <translation>Was zu sehen ist, bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>Drift goes by model and task over all decisions: it has no second selection.</source>
+        <translation>Drift geht nach Modell und Aufgabe über alle Entscheidungen: Eine zweite Auswahl gibt es dort nicht.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegenüber %2</translation>
     </message>
 </context>
 <context>

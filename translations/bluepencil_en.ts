@@ -211,6 +211,13 @@
             <numerusform>%Ln groups under n = 5 hidden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) stand in both.</source>
+        <translation>
+            <numerusform>%Ln decision stands in both.</numerusform>
+            <numerusform>%Ln decisions stand in both.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FiguresCard</name>

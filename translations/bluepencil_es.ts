@@ -367,6 +367,18 @@
         <source>%1: items on which a senior decided</source>
         <translation>%1: elementos que decidió un sénior</translation>
     </message>
+    <message>
+        <source>Beside the other selection</source>
+        <translation>Junto a la otra selección</translation>
+    </message>
+    <message>
+        <source>Decided by a senior</source>
+        <translation>Decididos por un responsable</translation>
+    </message>
+    <message>
+        <source>The senior took one as it was</source>
+        <translation>El responsable tomó una tal cual</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::BandsCard</name>
@@ -641,6 +653,10 @@
         <source>other guideline or program</source>
         <translation>otra guía u otro programa</translation>
     </message>
+    <message>
+        <source>A benchmark has the same items whatever is selected; each run stands beside the one before.</source>
+        <translation>Una prueba de referencia tiene los mismos elementos sea cual sea la selección; cada ejecución está junto a la anterior.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::BesideView</name>
@@ -864,6 +880,10 @@
     <message>
         <source>%1; within model and task there is no difference</source>
         <translation>%1; dentro de cada modelo y tarea no hay diferencia</translation>
+    </message>
+    <message>
+        <source>The audit compares groups with each other: choose an attribute, such as the model, instead of a second selection.</source>
+        <translation>La auditoría compara grupos entre sí: elija un atributo, como el modelo, en lugar de una segunda selección.</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1553,10 @@
     <message>
         <source>99 %</source>
         <translation>99 %</translation>
+    </message>
+    <message>
+        <source>Calls that failed</source>
+        <translation>Llamadas fallidas</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2372,69 @@
     <message>
         <source>under n = 30 marked, under 5 hidden</source>
         <translation>por debajo de n = 30 marcados, de 5 ocultos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Beside the other selection</source>
+        <translation>Junto a la otra selección</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 frente a %2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>n against</source>
+        <translation>n comparado</translation>
+    </message>
+    <message>
+        <source>This selection, %1</source>
+        <translation>Esta selección, %1</translation>
+    </message>
+    <message>
+        <source>Against, %1</source>
+        <translation>Comparado, %1</translation>
+    </message>
+    <message>
+        <source>Difference, %1</source>
+        <translation>Diferencia, %1</translation>
+    </message>
+    <message>
+        <source>The other selection: %1</source>
+        <translation>La otra selección: %1</translation>
+    </message>
+    <message>
+        <source>No figure has five decisions in both selections.</source>
+        <translation>Ninguna cifra tiene cinco decisiones en ambas selecciones.</translation>
+    </message>
+    <message>
+        <source>against %1, %2</source>
+        <translation>frente a %1, %2</translation>
+    </message>
+    <message>
+        <source>Beside each other: the first selection less the other, with the interval of two that have nothing to do with each other: Newcombe’s for shares, Welch’s for means, else from the two intervals (Zou and Donner).</source>
+        <translation>Una junto a otra: la primera selección menos la otra, con el intervalo de dos que nada tienen que ver entre sí: el de Newcombe para proporciones, el de Welch para medias y, si no, a partir de los dos intervalos (Zou y Donner).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) stand in both.</source>
+        <translation>
+            <numerusform>%Ln decisión está en ambas.</numerusform>
+            <numerusform>%Ln decisiones están en ambas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7914,6 +8001,38 @@
         <source>Of what reviewers were offered for their text (words for a misspelt one, corrections made before, the other draft that they asked for), what they took; each once for a decision, undone or not. Of Wilson&apos;s interval and that of the ratio between decisions each time the wider bound.</source>
         <translation>De lo que se ofreció a los revisores para su texto (palabras para una mal escrita, correcciones hechas antes, el otro borrador que pidieron), lo que aceptaron; cada cosa una vez por decisión, deshecha o no. Del intervalo de Wilson y el de la razón entre decisiones, en cada caso el límite más amplio.</translation>
     </message>
+    <message>
+        <source>%1 to %2; filters: %3</source>
+        <translation>%1 a %2; filtros: %3</translation>
+    </message>
+    <message>
+        <source>Beside another selection</source>
+        <translation>Junto a otra selección</translation>
+    </message>
+    <message>
+        <source>The other one: %1, n = %2. Differences are this selection less the other; their intervals take the two to be independent of each other.</source>
+        <translation>La otra: %1, n = %2. Las diferencias son esta selección menos la otra; sus intervalos suponen que las dos son independientes entre sí.</translation>
+    </message>
+    <message>
+        <source>Decisions that stand in both: %1.</source>
+        <translation>Decisiones que están en ambas: %1.</translation>
+    </message>
+    <message>
+        <source>This selection and the other</source>
+        <translation>Esta selección y la otra</translation>
+    </message>
+    <message>
+        <source>This selection</source>
+        <translation>Esta selección</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>La otra</translation>
+    </message>
+    <message>
+        <source>No figure has five decisions in both selections.</source>
+        <translation>Ninguna cifra tiene cinco decisiones en ambas selecciones.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::SearchField</name>
@@ -8867,6 +8986,18 @@
     <message>
         <source>The saved views were not written</source>
         <translation>Las vistas guardadas no se escribieron</translation>
+    </message>
+    <message>
+        <source>What is shown stays as it was.</source>
+        <translation>Lo que se muestra queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Drift goes by model and task over all decisions: it has no second selection.</source>
+        <translation>La deriva va por modelo y tarea sobre todas las decisiones: no tiene segunda selección.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 frente a %2</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,18 @@
         <source>%1: items on which a senior decided</source>
         <translation>%1&#xa0;: éléments tranchés par un senior</translation>
     </message>
+    <message>
+        <source>Beside the other selection</source>
+        <translation>À côté de l’autre sélection</translation>
+    </message>
+    <message>
+        <source>Decided by a senior</source>
+        <translation>Tranchés par un responsable</translation>
+    </message>
+    <message>
+        <source>The senior took one as it was</source>
+        <translation>Le responsable en a repris une telle quelle</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::BandsCard</name>
@@ -641,6 +653,10 @@
         <source>other guideline or program</source>
         <translation>autres consignes ou autre programme</translation>
     </message>
+    <message>
+        <source>A benchmark has the same items whatever is selected; each run stands beside the one before.</source>
+        <translation>Un banc d’essai a les mêmes éléments quelle que soit la sélection ; chaque passage est à côté du précédent.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::BesideView</name>
@@ -864,6 +880,10 @@
     <message>
         <source>%1; within model and task there is no difference</source>
         <translation>%1&#xa0;; à modèle et tâche égaux, il n’y a pas de différence</translation>
+    </message>
+    <message>
+        <source>The audit compares groups with each other: choose an attribute, such as the model, instead of a second selection.</source>
+        <translation>L’audit compare des groupes entre eux : choisissez un attribut, comme le modèle, au lieu d’une seconde sélection.</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1553,10 @@
     <message>
         <source>99 %</source>
         <translation>99 %</translation>
+    </message>
+    <message>
+        <source>Calls that failed</source>
+        <translation>Appels en échec</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2372,69 @@
     <message>
         <source>under n = 30 marked, under 5 hidden</source>
         <translation>sous n = 30 marqués, sous 5 masqués</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Beside the other selection</source>
+        <translation>À côté de l’autre sélection</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 contre %2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>n against</source>
+        <translation>n comparé</translation>
+    </message>
+    <message>
+        <source>This selection, %1</source>
+        <translation>Cette sélection, %1</translation>
+    </message>
+    <message>
+        <source>Against, %1</source>
+        <translation>Comparé, %1</translation>
+    </message>
+    <message>
+        <source>Difference, %1</source>
+        <translation>Différence, %1</translation>
+    </message>
+    <message>
+        <source>The other selection: %1</source>
+        <translation>L’autre sélection : %1</translation>
+    </message>
+    <message>
+        <source>No figure has five decisions in both selections.</source>
+        <translation>Aucun chiffre n’a cinq décisions dans les deux sélections.</translation>
+    </message>
+    <message>
+        <source>against %1, %2</source>
+        <translation>contre %1, %2</translation>
+    </message>
+    <message>
+        <source>Beside each other: the first selection less the other, with the interval of two that have nothing to do with each other: Newcombe’s for shares, Welch’s for means, else from the two intervals (Zou and Donner).</source>
+        <translation>Côte à côte : la première sélection moins l’autre, avec l’intervalle de deux sélections sans rapport entre elles : celui de Newcombe pour les parts, celui de Welch pour les moyennes, sinon tiré des deux intervalles (Zou et Donner).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) stand in both.</source>
+        <translation>
+            <numerusform>%Ln décision figure dans les deux.</numerusform>
+            <numerusform>%Ln décisions figurent dans les deux.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7914,6 +8001,38 @@
         <source>Of what reviewers were offered for their text (words for a misspelt one, corrections made before, the other draft that they asked for), what they took; each once for a decision, undone or not. Of Wilson&apos;s interval and that of the ratio between decisions each time the wider bound.</source>
         <translation>De ce qui a été proposé aux relecteurs pour leur texte (mots pour un mot mal orthographié, corrections déjà faites, autre brouillon qu’ils avaient demandé), ce qu’ils ont repris&#xa0;; chaque chose une fois par décision, annulée ou non. De l’intervalle de Wilson et de celui du rapport entre décisions, chaque fois la borne la plus large.</translation>
     </message>
+    <message>
+        <source>%1 to %2; filters: %3</source>
+        <translation>%1 à %2 ; filtres : %3</translation>
+    </message>
+    <message>
+        <source>Beside another selection</source>
+        <translation>À côté d’une autre sélection</translation>
+    </message>
+    <message>
+        <source>The other one: %1, n = %2. Differences are this selection less the other; their intervals take the two to be independent of each other.</source>
+        <translation>L’autre : %1, n = %2. Les différences sont cette sélection moins l’autre ; leurs intervalles supposent que les deux sont indépendantes l’une de l’autre.</translation>
+    </message>
+    <message>
+        <source>Decisions that stand in both: %1.</source>
+        <translation>Décisions qui figurent dans les deux : %1.</translation>
+    </message>
+    <message>
+        <source>This selection and the other</source>
+        <translation>Cette sélection et l’autre</translation>
+    </message>
+    <message>
+        <source>This selection</source>
+        <translation>Cette sélection</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>L’autre</translation>
+    </message>
+    <message>
+        <source>No figure has five decisions in both selections.</source>
+        <translation>Aucun chiffre n’a cinq décisions dans les deux sélections.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::SearchField</name>
@@ -8867,6 +8986,18 @@
     <message>
         <source>The saved views were not written</source>
         <translation>Les vues enregistrées n’ont pas été écrites</translation>
+    </message>
+    <message>
+        <source>What is shown stays as it was.</source>
+        <translation>Ce qui est affiché reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Drift goes by model and task over all decisions: it has no second selection.</source>
+        <translation>La dérive va par modèle et tâche sur toutes les décisions : elle n’a pas de seconde sélection.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 contre %2</translation>
     </message>
 </context>
 <context>

@@ -362,6 +362,18 @@
         <source>%1: items on which a senior decided</source>
         <translation>%1: シニアが判定した案件</translation>
     </message>
+    <message>
+        <source>Beside the other selection</source>
+        <translation>もう一方の選択との比較</translation>
+    </message>
+    <message>
+        <source>Decided by a senior</source>
+        <translation>上位者が判定した割合</translation>
+    </message>
+    <message>
+        <source>The senior took one as it was</source>
+        <translation>上位者が一方をそのまま採用</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::BandsCard</name>
@@ -630,6 +642,10 @@
         <source>other guideline or program</source>
         <translation>別のガイドラインまたはプログラム</translation>
     </message>
+    <message>
+        <source>A benchmark has the same items whatever is selected; each run stands beside the one before.</source>
+        <translation>ベンチマークの案件は選択にかかわらず同じです。各実行は直前の実行と並べて表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::BesideView</name>
@@ -851,6 +867,10 @@
     <message>
         <source>%1; within model and task there is no difference</source>
         <translation>%1。ただしモデルとタスクの中では差がない</translation>
+    </message>
+    <message>
+        <source>The audit compares groups with each other: choose an attribute, such as the model, instead of a second selection.</source>
+        <translation>この監査はグループ同士を比べます。2 つ目の選択の代わりに、モデルなどの属性を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1535,10 @@
     <message>
         <source>99 %</source>
         <translation>99 %</translation>
+    </message>
+    <message>
+        <source>Calls that failed</source>
+        <translation>失敗した呼び出し</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2347,68 @@
     <message>
         <source>under n = 30 marked, under 5 hidden</source>
         <translation>n = 30 未満は印付き、5 未満は非表示</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Beside the other selection</source>
+        <translation>もう一方の選択との比較</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1、比較 %2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>n against</source>
+        <translation>比較の n</translation>
+    </message>
+    <message>
+        <source>This selection, %1</source>
+        <translation>この選択、%1</translation>
+    </message>
+    <message>
+        <source>Against, %1</source>
+        <translation>比較、%1</translation>
+    </message>
+    <message>
+        <source>Difference, %1</source>
+        <translation>差、%1</translation>
+    </message>
+    <message>
+        <source>The other selection: %1</source>
+        <translation>もう一方の選択: %1</translation>
+    </message>
+    <message>
+        <source>No figure has five decisions in both selections.</source>
+        <translation>両方の選択で 5 件の判断がある数値はありません。</translation>
+    </message>
+    <message>
+        <source>against %1, %2</source>
+        <translation>比較 %1、%2</translation>
+    </message>
+    <message>
+        <source>Beside each other: the first selection less the other, with the interval of two that have nothing to do with each other: Newcombe’s for shares, Welch’s for means, else from the two intervals (Zou and Donner).</source>
+        <translation>比較: 最初の選択からもう一方を引いた差。区間は両者が互いに無関係であることを前提とし、割合には Newcombe、平均には Welch、それ以外には 2 つの区間から求めます（Zou と Donner）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) stand in both.</source>
+        <translation>
+            <numerusform>%Ln 件の判断が両方に含まれます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7836,6 +7922,38 @@
         <source>Of what reviewers were offered for their text (words for a misspelt one, corrections made before, the other draft that they asked for), what they took; each once for a decision, undone or not. Of Wilson&apos;s interval and that of the ratio between decisions each time the wider bound.</source>
         <translation>レビュアーの文面に対して示されたもの（スペルミスの修正候補、以前の修正、依頼した別の下書き）のうち、採用されたもの。取り消されたかどうかにかかわらず、決定ごとに 1 回ずつ数えます。ウィルソンの区間と決定間の比率の区間のうち、それぞれ広いほうの限界を示します。</translation>
     </message>
+    <message>
+        <source>%1 to %2; filters: %3</source>
+        <translation>%1～%2、フィルター: %3</translation>
+    </message>
+    <message>
+        <source>Beside another selection</source>
+        <translation>別の選択との比較</translation>
+    </message>
+    <message>
+        <source>The other one: %1, n = %2. Differences are this selection less the other; their intervals take the two to be independent of each other.</source>
+        <translation>もう一方: %1、n = %2。差はこの選択からもう一方を引いたものです。区間は両者が互いに独立であることを前提とします。</translation>
+    </message>
+    <message>
+        <source>Decisions that stand in both: %1.</source>
+        <translation>両方に含まれる判断: %1。</translation>
+    </message>
+    <message>
+        <source>This selection and the other</source>
+        <translation>この選択ともう一方</translation>
+    </message>
+    <message>
+        <source>This selection</source>
+        <translation>この選択</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>もう一方</translation>
+    </message>
+    <message>
+        <source>No figure has five decisions in both selections.</source>
+        <translation>両方の選択で 5 件の判断がある数値はありません。</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::SearchField</name>
@@ -8778,6 +8896,18 @@
     <message>
         <source>The saved views were not written</source>
         <translation>保存したビューは書き込まれませんでした</translation>
+    </message>
+    <message>
+        <source>What is shown stays as it was.</source>
+        <translation>表示中の内容はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Drift goes by model and task over all decisions: it has no second selection.</source>
+        <translation>ドリフトはすべての判断についてモデルとタスク別に見ます。2 つ目の選択はありません。</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1、比較 %2</translation>
     </message>
 </context>
 <context>

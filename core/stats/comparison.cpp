@@ -10,6 +10,7 @@
 #include "core/text/tokens.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace bluepencil {
 
@@ -21,14 +22,12 @@ class Comparing {
 public:
     void rates(const QString &figure, const Rate &now, const Rate &before)
     {
-        add({figure, QStringLiteral("newcombe"), now.of, before.of, now.rate, before.rate,
-             differenceOfRates(now, before)});
+        add(compareRates(figure, now, before));
     }
 
     void means(const QString &figure, const SampleMean &now, const SampleMean &before)
     {
-        add({figure, QStringLiteral("welch"), now.n, before.n, estimateOf(now).value,
-             estimateOf(before).value, differenceOf(now, before)});
+        add(compareMeans(figure, now, before));
     }
 
     [[nodiscard]] std::vector<ComparedFigure> take() { return std::move(m_figures); }
@@ -159,7 +158,50 @@ OrderedJson timeOrNull(const std::optional<UtcMs> &time)
     return time ? OrderedJson(toStdString(toRfc3339(*time))) : OrderedJson();
 }
 
+ComparedFigure comparedBy(const QString &figure, const char *method, const Estimate &now,
+                          const Estimate &before, const Difference &difference)
+{
+    return {figure,     QString::fromLatin1(method),
+            now.n,      before.n,
+            now.value,  before.value,
+            difference, now.low,
+            now.high,   before.low,
+            before.high};
+}
+
+Difference recovered(const Estimate &now, const Estimate &before)
+{
+    if (!now.value || !before.value)
+        return {};
+    Difference difference {*now.value - *before.value, {}, {}};
+    if (now.low && now.high && before.low && before.high) {
+        difference.low
+            = *difference.value - std::hypot(*now.value - *now.low, *before.high - *before.value);
+        difference.high
+            = *difference.value + std::hypot(*now.high - *now.value, *before.value - *before.low);
+    }
+    return difference;
+}
+
 } // namespace
+
+ComparedFigure compareRates(const QString &figure, const Rate &now, const Rate &before)
+{
+    return comparedBy(figure, "newcombe", {now.of, now.rate, now.low, now.high},
+                      {before.of, before.rate, before.low, before.high},
+                      differenceOfRates(now, before));
+}
+
+ComparedFigure compareMeans(const QString &figure, const SampleMean &now, const SampleMean &before)
+{
+    return comparedBy(figure, "welch", estimateOf(now), estimateOf(before),
+                      differenceOf(now, before));
+}
+
+ComparedFigure compareEstimates(const QString &figure, const Estimate &now, const Estimate &before)
+{
+    return comparedBy(figure, "mover", now, before, recovered(now, before));
+}
 
 OrderedJson comparedJson(const std::vector<ComparedFigure> &figures, const ComparedNames &names)
 {

@@ -8,13 +8,29 @@ namespace bluepencil {
 // One figure now and before.
 struct ComparedFigure {
     QString figure; // as in the JSON of Stats, with dots: "actions.approve", "hter.mean"
-    QString method; // newcombe: of rates; welch: of means, and of ratios as linearised
+    // newcombe: of rates; welch: of means, and of ratios as linearised; mover: of two intervals
+    QString method;
     qint64 nNow = 0;
     qint64 nBefore = 0;
     std::optional<double> now;
     std::optional<double> before;
     Difference difference;
+    std::optional<double> nowLow {}; // 95 %
+    std::optional<double> nowHigh {};
+    std::optional<double> beforeLow {};
+    std::optional<double> beforeHigh {};
 };
+
+[[nodiscard]] ComparedFigure compareRates(const QString &figure, const Rate &now,
+                                          const Rate &before);
+[[nodiscard]] ComparedFigure compareMeans(const QString &figure, const SampleMean &now,
+                                          const SampleMean &before);
+// Of figures of which the intervals are known alone, such as those of a bootstrap, by the method of
+// variance estimates recovery: G. Y. Zou and A. Donner, "Construction of confidence limits about
+// effect measures: a general approach", Stat. Med. 27 (2008) 1693-1702. Takes the two to be
+// independent of each other. An interval where both have one.
+[[nodiscard]] ComparedFigure compareEstimates(const QString &figure, const Estimate &now,
+                                              const Estimate &before);
 
 // A group that stands in both, by its key.
 struct ComparedGroup {

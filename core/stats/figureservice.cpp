@@ -52,44 +52,84 @@ QFuture<Result<News>> FigureService::news(const FeedbackFilter &filter)
         });
 }
 
-QFuture<Result<ModelFigures>> FigureService::models(const FeedbackFilter &filter)
+template <typename T>
+QFuture<Result<TwoSelections<T>>> FigureService::askBoth(const FeedbackFilter &filter,
+                                                         const Against &against, OfFilter<T> read)
 {
-    return ask<ModelFigures>(
-        [this, filter](Database &database, const QTimeZone &zone, const Reading &reading) {
-            return readModelFigures(database, zone, filter, m_clock.now(), reading);
+    using Both = TwoSelections<T>;
+    return ask<Both>(
+        [filter, against, read = std::move(read)](Database &database, const QTimeZone &zone,
+                                                  const Reading &reading) -> Result<Both> {
+            ReadTransaction transaction(database);
+            if (against) {
+                BLUEPENCIL_TRY(transaction.begin());
+            }
+            Result<T> first = read(database, zone, filter, reading);
+            if (!first)
+                return fail(first.error());
+            Both both {std::move(*first), {}, 0};
+            if (!against)
+                return both;
+            Result<T> other = read(database, zone, *against, reading);
+            if (!other)
+                return fail(other.error());
+            both.other = std::move(*other);
+            const Result<qint64> shared = countShared(database, filter, *against, reading);
+            if (!shared)
+                return fail(shared.error());
+            both.shared = *shared;
+            return both;
         });
 }
 
-QFuture<Result<QueueFigures>> FigureService::queue(const FeedbackFilter &filter)
+QFuture<Result<TwoSelections<ModelFigures>>> FigureService::models(const FeedbackFilter &filter,
+                                                                   const Against &against)
 {
-    return ask<QueueFigures>(
-        [this, filter](Database &database, const QTimeZone &zone, const Reading &reading) {
-            return readQueueFigures(database, zone, filter, m_clock.now(), reading);
-        });
+    return askBoth<ModelFigures>(filter, against,
+                                 [this](Database &database, const QTimeZone &zone,
+                                        const FeedbackFilter &of, const Reading &reading) {
+                                     return readModelFigures(database, zone, of, m_clock.now(),
+                                                             reading);
+                                 });
 }
 
-QFuture<Result<LabelPageFigures>> FigureService::labels(const FeedbackFilter &filter)
+QFuture<Result<TwoSelections<QueueFigures>>> FigureService::queue(const FeedbackFilter &filter,
+                                                                  const Against &against)
 {
-    return ask<LabelPageFigures>(
-        [this, filter](Database &database, const QTimeZone &zone, const Reading &reading) {
-            return readLabelFigures(database, zone, filter, m_clock.now(), reading);
-        });
+    return askBoth<QueueFigures>(filter, against,
+                                 [this](Database &database, const QTimeZone &zone,
+                                        const FeedbackFilter &of, const Reading &reading) {
+                                     return readQueueFigures(database, zone, of, m_clock.now(),
+                                                             reading);
+                                 });
 }
 
-QFuture<Result<CostPageFigures>> FigureService::cost(const FeedbackFilter &filter)
+QFuture<Result<TwoSelections<LabelPageFigures>>> FigureService::labels(const FeedbackFilter &filter,
+                                                                       const Against &against)
 {
-    return ask<CostPageFigures>(
-        [filter](Database &database, const QTimeZone &zone, const Reading &reading) {
-            return readCostFigures(database, zone, filter, reading);
-        });
+    return askBoth<LabelPageFigures>(filter, against,
+                                     [this](Database &database, const QTimeZone &zone,
+                                            const FeedbackFilter &of, const Reading &reading) {
+                                         return readLabelFigures(database, zone, of, m_clock.now(),
+                                                                 reading);
+                                     });
 }
 
-QFuture<Result<QualityFigures>> FigureService::quality(const FeedbackFilter &filter)
+QFuture<Result<TwoSelections<CostPageFigures>>> FigureService::cost(const FeedbackFilter &filter,
+                                                                    const Against &against)
 {
-    return ask<QualityFigures>(
-        [this, filter](Database &database, const QTimeZone &zone, const Reading &reading) {
-            return readQualityFigures(database, zone, filter, m_clock.now(), reading);
-        });
+    return askBoth<CostPageFigures>(filter, against, &readCostFigures);
+}
+
+QFuture<Result<TwoSelections<QualityFigures>>> FigureService::quality(const FeedbackFilter &filter,
+                                                                      const Against &against)
+{
+    return askBoth<QualityFigures>(filter, against,
+                                   [this](Database &database, const QTimeZone &zone,
+                                          const FeedbackFilter &of, const Reading &reading) {
+                                       return readQualityFigures(database, zone, of, m_clock.now(),
+                                                                 reading);
+                                   });
 }
 
 QFuture<Result<BenchmarkFigures>> FigureService::benchmarks(const QString &shown)

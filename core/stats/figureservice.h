@@ -4,6 +4,7 @@
 #include "core/stats/figurekeeper.h"
 #include "core/stats/news.h"
 #include "core/stats/pagefigures.h"
+#include "core/stats/selections.h"
 #include "core/store/workspacethread.h"
 
 #include <QFuture>
@@ -33,12 +34,18 @@ public:
     void cancel();
 
     [[nodiscard]] QFuture<Result<News>> news(const FeedbackFilter &filter); // as readNews()
-    // As the functions of pagefigures.h.
-    [[nodiscard]] QFuture<Result<ModelFigures>> models(const FeedbackFilter &filter);
-    [[nodiscard]] QFuture<Result<QueueFigures>> queue(const FeedbackFilter &filter);
-    [[nodiscard]] QFuture<Result<LabelPageFigures>> labels(const FeedbackFilter &filter);
-    [[nodiscard]] QFuture<Result<CostPageFigures>> cost(const FeedbackFilter &filter);
-    [[nodiscard]] QFuture<Result<QualityFigures>> quality(const FeedbackFilter &filter);
+    // As the functions of pagefigures.h; where `against` is given, of that filter too.
+    using Against = std::optional<FeedbackFilter>;
+    [[nodiscard]] QFuture<Result<TwoSelections<ModelFigures>>> models(const FeedbackFilter &filter,
+                                                                      const Against &against);
+    [[nodiscard]] QFuture<Result<TwoSelections<QueueFigures>>> queue(const FeedbackFilter &filter,
+                                                                     const Against &against);
+    [[nodiscard]] QFuture<Result<TwoSelections<LabelPageFigures>>>
+    labels(const FeedbackFilter &filter, const Against &against);
+    [[nodiscard]] QFuture<Result<TwoSelections<CostPageFigures>>> cost(const FeedbackFilter &filter,
+                                                                       const Against &against);
+    [[nodiscard]] QFuture<Result<TwoSelections<QualityFigures>>>
+    quality(const FeedbackFilter &filter, const Against &against);
     [[nodiscard]] QFuture<Result<BenchmarkFigures>> benchmarks(const QString &shown);
     // As readCheckHits() without groups: takes milliseconds for each draft.
     [[nodiscard]] QFuture<Result<CheckHitAnswer>> checks(const FeedbackFilter &filter);
@@ -53,6 +60,14 @@ private:
     using Question = std::function<Result<T>(Database &, const QTimeZone &, const Reading &)>;
 
     template <typename T> QFuture<Result<T>> ask(Question<T> read);
+
+    template <typename T>
+    using OfFilter = std::function<Result<T>(Database &, const QTimeZone &, const FeedbackFilter &,
+                                             const Reading &)>;
+
+    template <typename T>
+    QFuture<Result<TwoSelections<T>>> askBoth(const FeedbackFilter &filter, const Against &against,
+                                              OfFilter<T> read);
 
     const Clock &m_clock;
     std::stop_source m_stop;

@@ -45,6 +45,13 @@ public:
         if (!change)
             return fail(change.error());
         m_figures.change = std::move(*change);
+        if (!m_figures.againstFilter)
+            return {};
+        Result<SelectionComparison> against = compareSelections(
+            m_database, m_zone, query, m_figures.stats, *m_figures.againstFilter);
+        if (!against)
+            return fail(against.error());
+        m_figures.against = std::move(*against);
         return {};
     }
 
@@ -120,7 +127,8 @@ private:
 } // namespace
 
 Result<ReportFigures> readReportFigures(Database &database, const QTimeZone &zone,
-                                        const FeedbackFilter &filter, UtcMs now)
+                                        const FeedbackFilter &filter, UtcMs now,
+                                        const std::optional<FeedbackFilter> &against)
 {
     if (!filter.from || !filter.to) {
         return fail(Error::Code::InvalidArgument,
@@ -129,6 +137,7 @@ Result<ReportFigures> readReportFigures(Database &database, const QTimeZone &zon
     ReportFigures figures;
     figures.at = now;
     figures.filter = filter;
+    figures.againstFilter = against;
     Reader reader(database, zone, now, figures);
     BLUEPENCIL_TRY(reader.drift());
     ReadTransaction transaction(database);

@@ -6,6 +6,7 @@
 #include "core/stats/comparison.h"
 #include "core/stats/drift.h"
 #include "core/stats/overview.h"
+#include "core/stats/selections.h"
 
 namespace bluepencil {
 
@@ -17,6 +18,8 @@ struct ReportFigures {
     Overview overview; // of the period, without groups, beside as many days before
     Stats stats; // of the period, with details
     StatsComparison change; // of these with as many days before
+    std::optional<FeedbackFilter> againstFilter; // of another selection beside it
+    std::optional<SelectionComparison> against; // of `stats` with it
     Stats models; // with groups by one key each, like the next ones
     Stats tasks;
     Stats queues;
@@ -34,11 +37,13 @@ struct ReportFigures {
 // The producer of the samples that come with the program.
 inline const QString SampleProducer = QStringLiteral("sample");
 
-// `filter` must have a beginning and an end. Looks for drift first, which records alarms that are
+// `filter` must have a beginning and an end; `against` is what it is compared with beside the days
+// before. Looks for drift first, which records alarms that are
 // new, as everybody does who looks for it; the rest is read in one read transaction. Reads each
 // record several times and checks each draft: takes seconds for thousands of decisions. On the
 // caller's connection and thread.
-[[nodiscard]] Result<ReportFigures> readReportFigures(Database &database, const QTimeZone &zone,
-                                                      const FeedbackFilter &filter, UtcMs now);
+[[nodiscard]] Result<ReportFigures>
+readReportFigures(Database &database, const QTimeZone &zone, const FeedbackFilter &filter,
+                  UtcMs now, const std::optional<FeedbackFilter> &against = {});
 
 } // namespace bluepencil

@@ -51,6 +51,14 @@ readSelections(Database &database, const QTimeZone &zone, const OverviewQuery &q
                const std::optional<FeedbackFilter> &against, UtcMs now, const Reading &reading = {},
                ChoicesReader *choices = nullptr);
 
+// What a page behind the statistics shows: of one selection, and of another where that is asked for
+// too, both from one state of the workspace.
+template <typename Figures> struct TwoSelections {
+    Figures first;
+    std::optional<Figures> other;
+    qint64 shared = 0; // decisions in both
+};
+
 // Decisions that both filters take. Inside the caller's read transaction where it has a cache.
 [[nodiscard]] Result<qint64> countShared(Database &database, const FeedbackFilter &one,
                                          const FeedbackFilter &other, const Reading &reading = {});

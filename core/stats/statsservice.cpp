@@ -63,11 +63,12 @@ StatsService::selections(const OverviewQuery &query, const std::optional<Feedbac
         });
 }
 
-QFuture<Result<StatsService::ReportAnswer>> StatsService::report(const FeedbackFilter &filter)
+QFuture<Result<StatsService::ReportAnswer>>
+StatsService::report(const FeedbackFilter &filter, const std::optional<FeedbackFilter> &against)
 {
-    return m_thread.ask([this, filter](Workspace &workspace) -> Result<ReportAnswer> {
-        Result<ReportFigures> figures
-            = readReportFigures(workspace.database(), workspace.timeZone(), filter, m_clock.now());
+    return m_thread.ask([this, filter, against](Workspace &workspace) -> Result<ReportAnswer> {
+        Result<ReportFigures> figures = readReportFigures(
+            workspace.database(), workspace.timeZone(), filter, m_clock.now(), against);
         if (!figures)
             return fail(figures.error());
         return ReportAnswer {std::move(*figures),
@@ -101,12 +102,32 @@ QFuture<Result<MyWork>> StatsService::myWork(const QString &reviewer, int days)
     });
 }
 
-QFuture<Result<AgreementReport>> StatsService::agreement(const AgreementQuery &query)
+QFuture<Result<TwoSelections<AgreementReport>>>
+StatsService::agreement(const AgreementQuery &query, const std::optional<FeedbackFilter> &against)
 {
+    using Both = TwoSelections<AgreementReport>;
     m_agreementStop.request_stop();
     m_agreementStop = std::stop_source();
-    return m_thread.ask([query, stop = m_agreementStop.get_token()](Workspace &workspace) {
-        return readAgreement(workspace.database(), query, stop);
+    return m_thread.ask([query, against,
+                         stop = m_agreementStop.get_token()](Workspace &workspace) -> Result<Both> {
+        Database &database = workspace.database();
+        ReadTransaction transaction(database);
+        BLUEPENCIL_TRY(transaction.begin());
+        Result<AgreementReport> first = readAgreement(database, query, stop);
+        if (!first)
+            return fail(first.error());
+        Both both {std::move(*first), {}, 0};
+        if (!against)
+            return both;
+        Result<AgreementReport> other = readAgreement(database, {*against, {}, query.seed}, stop);
+        if (!other)
+            return fail(other.error());
+        both.other = std::move(*other);
+        const Result<qint64> shared = countShared(database, query.filter, *against);
+        if (!shared)
+            return fail(shared.error());
+        both.shared = *shared;
+        return both;
     });
 }
 

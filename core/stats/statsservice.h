@@ -52,15 +52,18 @@ public:
         QTimeZone zone;
     };
 
-    [[nodiscard]] QFuture<Result<ReportAnswer>> report(const FeedbackFilter &filter);
+    [[nodiscard]] QFuture<Result<ReportAnswer>>
+    report(const FeedbackFilter &filter, const std::optional<FeedbackFilter> &against);
     // As listFeedback: the decisions behind a bar or point. Only the last question counts.
     [[nodiscard]] QFuture<Result<FeedbackPage>> list(const FeedbackListQuery &query);
     // As readFeedbackRecord: one record to look at.
     [[nodiscard]] QFuture<Result<FeedbackRecord>> record(const QString &feedbackId);
     // As readMyWork.
     [[nodiscard]] QFuture<Result<MyWork>> myWork(const QString &reviewer, int days);
-    // As readAgreement and readBias. Only the last question of each counts.
-    [[nodiscard]] QFuture<Result<AgreementReport>> agreement(const AgreementQuery &query);
+    // As readAgreement, where `against` is given of that filter too, and readBias. Only the last
+    // question of each counts.
+    [[nodiscard]] QFuture<Result<TwoSelections<AgreementReport>>>
+    agreement(const AgreementQuery &query, const std::optional<FeedbackFilter> &against);
     [[nodiscard]] QFuture<Result<BiasReport>> bias(const BiasQuery &query);
     // Whatever overview, list, agreement or bias is under way or waits.
     void cancel();

@@ -31,6 +31,8 @@ class TestSelections final : public QObject {
 
 private Q_SLOTS:
     void mediansOfSamplesThatAreGone();
+    void differencesFromIntervals();
+    void bothIntervalsAreKept();
     void asFromTheDecisions_data();
     void asFromTheDecisions();
     void groupsOfBoth();
@@ -86,6 +88,59 @@ void TestSelections::mediansOfSamplesThatAreGone()
         QCOMPARE(kept, direct);
         QCOMPARE(sampleMedian(samples[0]).n, qint64(samples[0].size()));
     }
+}
+
+// Of two Wilson intervals the method gives Newcombe's tenth: R. G. Newcombe, Stat. Med. 17 (1998)
+// 873-890, table II, its examples (a) 56/70 and 48/80 and (b) 9/10 and 3/10.
+void TestSelections::differencesFromIntervals()
+{
+    const auto of = [](qint64 n, qint64 all) {
+        const Rate rate = wilsonRate(n, all);
+        return Estimate {rate.of, rate.rate, rate.low, rate.high};
+    };
+    const auto differs = [&](const Estimate &one, const Estimate &two) {
+        return compareEstimates(QStringLiteral("f"), one, two);
+    };
+    const ComparedFigure a = differs(of(56, 70), of(48, 80));
+    QVERIFY(std::abs(*a.difference.value - .2) < 1e-12);
+    QVERIFY2(std::abs(*a.difference.low - .0524) < 5e-5,
+             qPrintable(QString::number(*a.difference.low)));
+    QVERIFY2(std::abs(*a.difference.high - .3339) < 5e-5,
+             qPrintable(QString::number(*a.difference.high)));
+    QCOMPARE(a.method, QStringLiteral("mover"));
+    const ComparedFigure b = differs(of(9, 10), of(3, 10));
+    QVERIFY2(std::abs(*b.difference.low - .1705) < 5e-5,
+             qPrintable(QString::number(*b.difference.low)));
+    QVERIFY2(std::abs(*b.difference.high - .8090) < 5e-5,
+             qPrintable(QString::number(*b.difference.high)));
+    // The other way round it is the mirror image.
+    const ComparedFigure turned = differs(of(48, 80), of(56, 70));
+    QVERIFY(std::abs(*turned.difference.low + *a.difference.high) < 1e-12);
+    // Without an interval of both there is none, without a value of both no difference.
+    const Estimate bare {40, .5, {}, {}};
+    QVERIFY(differs(of(56, 70), bare).difference.value);
+    QVERIFY(!differs(of(56, 70), bare).difference.low);
+    QVERIFY(!differs(of(56, 70), {}).difference.value);
+}
+
+void TestSelections::bothIntervalsAreKept()
+{
+    const Rate one = wilsonRate(56, 70);
+    const Rate two = wilsonRate(48, 80);
+    const ComparedFigure rates = compareRates(QStringLiteral("f"), one, two);
+    QCOMPARE(rates.nNow, 70);
+    QCOMPARE(rates.nBefore, 80);
+    QCOMPARE(rates.nowLow, one.low);
+    QCOMPARE(rates.nowHigh, one.high);
+    QCOMPARE(rates.beforeLow, two.low);
+    QCOMPARE(rates.beforeHigh, two.high);
+    QCOMPARE(rates.difference, differenceOfRates(one, two));
+    const SampleMean high = sampleMean({4, 5, 9});
+    const SampleMean low = sampleMean({1, 2, 2, 3});
+    const ComparedFigure means = compareMeans(QStringLiteral("f"), high, low);
+    QCOMPARE(means.nowLow, estimateOf(high).low);
+    QCOMPARE(means.beforeHigh, estimateOf(low).high);
+    QCOMPARE(means.difference, differenceOf(high, low));
 }
 
 void TestSelections::asFromTheDecisions_data()

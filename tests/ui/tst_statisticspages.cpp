@@ -219,8 +219,9 @@ void TestStatisticsPages::modelsOpenTheirDrafts()
     QCOMPARE(double(drafts->rowCount()), std::min(50.0, last.cells[1].value.value()));
     for (int i = 0; i < drafts->rowCount(); ++i)
         QCOMPARE(drafts->entry(i).model, last.cells[0].text);
-    // Meanwhile neither the keys of the figures nor those of the pages work.
-    desk.rig.key(Qt::Key_6, Qt::AltModifier);
+    // Meanwhile the keys of the figures rest.
+    desk.rig.key(Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(desk.place->filter()->period(), FilterBar::Days30);
     QVERIFY(desk.place->showsDrafts());
     desk.rig.key(Qt::Key_Escape);
     QVERIFY(page->isVisible() && table->hasFocus());

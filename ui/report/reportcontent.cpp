@@ -5,6 +5,7 @@
 #include "core/text/editscript.h"
 #include "ui/common/paint.h"
 #include "ui/report/reportcells.h"
+#include "ui/statistics/comparedwords.h"
 #include "ui/statistics/figurecards.h"
 #include "ui/statistics/figures.h"
 #include "ui/statistics/figurewords.h"
@@ -13,6 +14,8 @@
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace bluepencil {
 
@@ -111,8 +114,8 @@ ReportTable weekTable(const Stats &weeks)
     return table;
 }
 
-// Names of the figures that a comparison knows, and how they are written.
-struct ComparedWords {
+// How the figures that a comparison knows are written.
+struct ComparedWrite {
     QString name;
     std::function<QString(double)> value;
     std::function<QString(double)> difference;
@@ -126,100 +129,36 @@ QString signedDuration(double ms)
     return isolated((ms > 0 ? QStringLiteral("+") : QLocale().negativeSign()) + amount);
 }
 
-ComparedWords rateWords(const QString &name)
+ComparedWrite writeOf(const QString &figure)
 {
-    return {name, [](double value) { return words::percent(value); },
-            [](double value) {
-                return Said::tr("%1 points").arg(signedNumber(value * 100, 1));
-            }};
-}
-
-ComparedWords meanWords(const QString &name, int decimals)
-{
-    return {name, [decimals](double value) { return isolated(number(value, decimals)); },
-            [decimals](double value) {
+    const words::ComparedName named = words::comparedName(figure, foreign);
+    switch (named.unit) {
+    case words::FigureUnit::Share:
+        return {named.name, [](double value) { return words::percent(value); },
+                [](double value) {
+                    return Said::tr("%1 points").arg(signedNumber(value * 100, 1));
+                }};
+    case words::FigureUnit::Time:
+        return {named.name, duration, signedDuration};
+    case words::FigureUnit::Money:
+        return {named.name, [](double amount) { return isolated(money(amount)); },
+                [](double amount) {
+                    return isolated((amount > 0 ? QStringLiteral("+") : QString()) + money(amount));
+                }};
+    case words::FigureUnit::Number:
+        break;
+    }
+    return {named.name,
+            [decimals = named.decimals](double value) { return isolated(number(value, decimals)); },
+            [decimals = named.decimals](double value) {
                 return signedNumber(value, decimals);
             }};
 }
 
-ComparedWords timeWords(const QString &name)
+// `besides`: each side says its interval as well.
+ReportRow comparedRow(const ComparedFigure &figure, bool besides)
 {
-    return {name, duration, signedDuration};
-}
-
-std::optional<ComparedWords> plainWords(const QString &figure)
-{
-    if (figure == u"hter.mean")
-        return meanWords(Said::tr("Edit effort, mean HTER"), 3);
-    if (figure == u"active_ms.mean")
-        return timeWords(Said::tr("Active time, mean"));
-    if (figure == u"severity.per_1000_words")
-        return meanWords(Said::tr("Severity points for 1,000 words"), 2);
-    if (figure == u"sent")
-        return rateWords(Said::tr("Text went out"));
-    if (figure == u"taken_back.recalled")
-        return rateWords(Said::tr("Recalled by the reviewer"));
-    if (figure == u"taken_back.not_sent")
-        return rateWords(Said::tr("Given back by the producer"));
-    if (figure == u"taken_back.undone")
-        return rateWords(Said::tr("Undone at once"));
-    if (figure == u"suggestions_used")
-        return rateWords(Said::tr("Suggestions used"));
-    if (figure == u"read_ms.mean")
-        return timeWords(Said::tr("Read before the first change, mean"));
-    if (figure == u"queue_ms.mean")
-        return timeWords(Said::tr("From arrival to the decision, mean"));
-    if (figure == u"latency_ms.mean")
-        return timeWords(Said::tr("Model's time for a draft, mean"));
-    if (figure == u"first_token_ms.mean")
-        return timeWords(Said::tr("Model's time to the first token, mean"));
-    if (figure == u"tokens.input.mean")
-        return meanWords(Said::tr("Tokens in for a draft, mean"), 0);
-    if (figure == u"tokens.output.mean")
-        return meanWords(Said::tr("Tokens out for a draft, mean"), 0);
-    return std::nullopt;
-}
-
-// What has the name of something in it.
-ComparedWords namedWords(const QString &figure)
-{
-    const QString signal = QStringLiteral("signals.");
-    const QString value = QStringLiteral(".value");
-    const QString cost = QStringLiteral("cost.");
-    if (figure.startsWith(signal) && figure.endsWith(value)) {
-        const QString kind = figure.mid(signal.size()).chopped(value.size());
-        return meanWords(Said::tr("Signal %1, mean value").arg(foreign(kind)), 2);
-    }
-    if (figure.startsWith(signal))
-        return rateWords(Said::tr("Signal %1").arg(foreign(figure.mid(signal.size()))));
-    if (figure.startsWith(cost)) {
-        const QString currency = figure.section(u'.', 1, -2);
-        return {Said::tr("Cost for each text sent, %1").arg(foreign(currency)),
-                [](double amount) { return isolated(money(amount)); },
-                [](double amount) {
-                    return isolated((amount > 0 ? QStringLiteral("+") : QString()) + money(amount));
-                }};
-    }
-    return meanWords(foreign(figure), 3);
-}
-
-ComparedWords wordsOf(const QString &figure)
-{
-    for (int i = 0; i < 4; ++i) {
-        if (figure == QStringLiteral("actions.") + actionName(Action(i)))
-            return rateWords(words::action(Action(i)));
-    }
-    for (int i = 0; i < 5; ++i) {
-        if (figure == QStringLiteral("hter.bands.") + bandName(HterBand(i)))
-            return rateWords(Said::tr("Band: %1").arg(words::band(HterBand(i))));
-    }
-    const std::optional<ComparedWords> plain = plainWords(figure);
-    return plain ? *plain : namedWords(figure);
-}
-
-ReportRow comparedRow(const ComparedFigure &figure)
-{
-    const ComparedWords how = wordsOf(figure.figure);
+    const ComparedWrite how = writeOf(figure.figure);
     ReportCell difference = textCell(how.difference(*figure.difference.value));
     QString verdict = words::none();
     if (figure.difference.low && figure.difference.high) {
@@ -229,12 +168,21 @@ ReportRow comparedRow(const ComparedFigure &figure)
         const bool sure = *figure.difference.low > 0 || *figure.difference.high < 0;
         verdict = sure ? Said::tr("beyond chance") : Said::tr("may be chance");
     }
-    const auto side = [&how](const std::optional<double> &value, qint64 n) {
+    const auto side = [&](const std::optional<double> &value, const std::optional<double> &low,
+                          const std::optional<double> &high, qint64 n) {
+        const QString counted = Said::tr("n = %1").arg(words::count(n));
+        const auto write = [&how](double at) {
+            return how.value(std::max(0.0, at)); // none of these is below it
+        };
         return ReportCell {value ? how.value(*value) : words::none(),
-                           Said::tr("n = %1").arg(words::count(n))};
+                           besides && low && high
+                               ? isolatedTime(Said::tr("%1 to %2").arg(write(*low), write(*high)))
+                                   + QStringLiteral(", ") + counted
+                               : counted};
     };
-    return {{textCell(how.name), side(figure.now, figure.nNow), side(figure.before, figure.nBefore),
-             difference, textCell(verdict)},
+    return {{textCell(how.name), side(figure.now, figure.nowLow, figure.nowHigh, figure.nNow),
+             side(figure.before, figure.beforeLow, figure.beforeHigh, figure.nBefore), difference,
+             textCell(verdict)},
             figure.nNow < SmallGroup || figure.nBefore < SmallGroup};
 }
 
@@ -315,11 +263,63 @@ ReportSection changes(const ReportFigures &of)
                      wordsColumn(Said::tr("By chance?"))};
     for (const ComparedFigure &figure : of.change.figures) {
         if (figures::isShown(figure.nNow) && figures::isShown(figure.nBefore))
-            table.rows.push_back(comparedRow(figure));
+            table.rows.push_back(comparedRow(figure, false));
     }
     if (table.rows.empty()) {
         section.blocks.push_back(ReportText {
             Said::tr("No figure has five decisions in both periods."), ReportText::Kind::Note});
+        return section;
+    }
+    section.blocks.push_back(std::move(table));
+    return section;
+}
+
+namespace {
+
+QString filterWords(const FeedbackFilter &filter);
+
+QString selectionWords(const FeedbackFilter &filter, const QTimeZone &zone)
+{
+    const QString kind = filterWords(filter);
+    if (filter.from && filter.to) {
+        return Said::tr("%1 to %2; filters: %3")
+            .arg(dayOf(*filter.from, zone), dayOf(*filter.to - 1, zone), kind);
+    }
+    return kind;
+}
+
+} // namespace
+
+ReportSection selections(const ReportFigures &of)
+{
+    const QTimeZone zone(of.stats.timeZone.toLatin1());
+    const SelectionComparison &against = *of.against;
+    ReportSection section;
+    section.title = Said::tr("Beside another selection");
+    section.blocks.push_back(ReportText {
+        Said::tr("The other one: %1, n = %2. Differences are this selection less the "
+                 "other; their intervals take the two to be independent of each "
+                 "other.")
+            .arg(selectionWords(*of.againstFilter, zone), words::count(against.other.n)),
+        ReportText::Kind::Body});
+    if (against.shared > 0) {
+        section.blocks.push_back(ReportText {
+            Said::tr("Decisions that stand in both: %1.").arg(words::count(against.shared)),
+            ReportText::Kind::Note});
+    }
+    ReportTable table;
+    table.caption = Said::tr("This selection and the other");
+    table.columns
+        = {wordsColumn(Said::tr("Figure")), figureColumn(Said::tr("This selection")),
+           figureColumn(Said::tr("The other")), figureColumn(Said::tr("Difference, 95 %")),
+           wordsColumn(Said::tr("By chance?"))};
+    for (const ComparedFigure &figure : against.figures) {
+        if (figures::isShown(figure.nNow) && figures::isShown(figure.nBefore))
+            table.rows.push_back(comparedRow(figure, true));
+    }
+    if (table.rows.empty()) {
+        section.blocks.push_back(ReportText {
+            Said::tr("No figure has five decisions in both selections."), ReportText::Kind::Note});
         return section;
     }
     section.blocks.push_back(std::move(table));
@@ -456,6 +456,8 @@ Report composeReport(const ReportFigures &of, const ReportOrigin &origin)
     if (of.stats.n > 0) {
         made.sections.push_back(report::course(of));
         made.sections.push_back(report::changes(of));
+        if (of.against)
+            made.sections.push_back(report::selections(of));
         made.sections.push_back(report::groups(of));
         made.sections.push_back(report::reviewers(of));
         made.sections.push_back(report::reasons(of));

@@ -24,6 +24,7 @@ namespace report {
 [[nodiscard]] ReportSection glance(const ReportFigures &of);
 [[nodiscard]] ReportSection course(const ReportFigures &of);
 [[nodiscard]] ReportSection changes(const ReportFigures &of);
+[[nodiscard]] ReportSection selections(const ReportFigures &of); // where there are two
 [[nodiscard]] ReportSection groups(const ReportFigures &of);
 [[nodiscard]] ReportSection reviewers(const ReportFigures &of);
 [[nodiscard]] ReportSection reasons(const ReportFigures &of);

@@ -8,6 +8,7 @@
 #include "ui/statistics/figures.h"
 #include "ui/statistics/figuretable.h"
 #include "ui/statistics/figurewords.h"
+#include "ui/statistics/pagebeside.h"
 #include "ui/statistics/pagecsv.h"
 #include "ui/statistics/plotcard.h"
 #include "ui/statistics/tablecard.h"
@@ -20,6 +21,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace bluepencil {
@@ -181,6 +183,29 @@ PlotBar barOf(const QString &name, const AgreementMeasure &measure)
     return bar;
 }
 
+// What is left of a coefficient is its interval.
+void addMeasure(pages::BesideTable &table, const AgreementMeasure &measure,
+                const AgreementMeasure &other)
+{
+    const auto add = [&](const QString &name, const AgreementFigure &first,
+                         const AgreementFigure &second, const words::ComparedName &how) {
+        const auto estimate = [](qint64 items, const AgreementFigure &figure) {
+            return Estimate {items, figure.coefficient.value, figure.low, figure.high};
+        };
+        words::ComparedName named = how;
+        named.name = QStringLiteral("%1: %2").arg(judged(measure.judged), name);
+        table.add(
+            compareEstimates(name, estimate(measure.items, first), estimate(other.items, second)),
+            named);
+    };
+    const words::ComparedName coefficients {{}, words::FigureUnit::Number, 2};
+    add(Words::tr("Agree"), measure.percent, other.percent, {{}, words::FigureUnit::Share});
+    add(Words::tr("Cohen’s κ"), measure.cohen, other.cohen, coefficients);
+    add(Words::tr("Fleiss’ κ"), measure.fleiss, other.fleiss, coefficients);
+    add(Words::tr("Krippendorff’s α"), measure.alpha, other.alpha, coefficients);
+    add(Words::tr("Gwet’s AC1"), measure.ac1, other.ac1, coefficients);
+}
+
 const AgreementMeasure *shownMeasure(const AgreementGroup &group)
 {
     return group.measures.empty() ? nullptr : &group.measures.front();
@@ -209,6 +234,10 @@ void AgreementPage::build()
     connect(m_by, &QComboBox::currentIndexChanged, this, &AgreementPage::refresh);
     controls()->addWidget(m_by);
     QVBoxLayout *column = addScroll();
+    m_besideCard = new TableCard(tr("Beside the other selection"),
+                                 QStringLiteral("agreementBeside"), scrolled());
+    m_besideCard->hide();
+    column->addWidget(m_besideCard);
     m_allCard = new TableCard(tr("Agreement of all"), QStringLiteral("agreementAll"), scrolled());
     connect(m_allCard->table(), &FigureTable::opened, this, &AgreementPage::openAll);
     column->addWidget(m_allCard);
@@ -237,17 +266,27 @@ FigureTable *AgreementPage::all() const
     return m_allCard->table();
 }
 
+FigureTable *AgreementPage::beside() const
+{
+    return m_besideCard->table();
+}
+
 FigureTable *AgreementPage::groups() const
 {
     return m_groupsCard->table();
 }
 
-void AgreementPage::open(const FeedbackFilter &filter, const QString &said)
+void AgreementPage::open(const PageQuestion &question, const QString &said)
 {
-    m_filter = filter;
+    m_question = question;
     // Decisions chosen by what they say would agree by that alone.
-    m_filter.actions.clear();
-    m_filter.labels.clear();
+    const auto widen = [](FeedbackFilter &filter) {
+        filter.actions.clear();
+        filter.labels.clear();
+    };
+    widen(m_question.filter);
+    if (m_question.against)
+        widen(*m_question.against);
     m_said = said;
     setSubtitle(said);
     refresh();
@@ -256,12 +295,13 @@ void AgreementPage::open(const FeedbackFilter &filter, const QString &said)
 void AgreementPage::refresh()
 {
     const quint64 asked = ++m_asked;
+    const AgreementQuery query {m_question.filter, m_by->currentData().toString(), 1};
     beginReading();
-    whenDone(m_service->agreement({m_filter, m_by->currentData().toString(), 1}), this,
-             [this, asked](const Result<AgreementReport> &report) {
+    whenDone(m_service->agreement(query, m_question.against), this,
+             [this, asked, query](const Result<Reports> &reports) {
                  endReading();
                  if (asked == m_asked)
-                     take(report);
+                     take(reports, query);
              });
 }
 
@@ -271,12 +311,14 @@ void AgreementPage::cancelReading()
     m_service->cancel();
 }
 
-void AgreementPage::take(const Result<AgreementReport> &report)
+void AgreementPage::take(const Result<Reports> &reports, const AgreementQuery &query)
 {
-    if (!report) {
-        showProblem(report.error());
+    if (!reports) {
+        showProblem(reports.error(), m_report.by == query.by && m_answered == m_question);
         return;
     }
+    m_answered = m_question;
+    const AgreementReport *report = &reports->first;
     if (report->all.items == 0) {
         m_report = {};
         showWords(QStringLiteral("user"), tr("No item was decided twice"),
@@ -291,6 +333,7 @@ void AgreementPage::take(const Result<AgreementReport> &report)
         return;
     }
     showReport(*report);
+    showBeside(*reports);
     showBody();
 }
 
@@ -307,6 +350,35 @@ void AgreementPage::showReport(const AgreementReport &report)
     showGroups(report);
     showStood(report);
     showNotes(report);
+}
+
+void AgreementPage::showBeside(const Reports &reports)
+{
+    m_besideCard->setVisible(reports.other.has_value());
+    if (!reports.other)
+        return;
+    pages::BesideTable table(m_question);
+    for (const AgreementMeasure &measure : reports.first.all.measures) {
+        const auto &others = reports.other->all.measures;
+        const auto same = std::ranges::find(others, measure.judged, &AgreementMeasure::judged);
+        if (same != others.end())
+            addMeasure(table, measure, *same);
+    }
+    table.add(compareRates(QStringLiteral("adjudicated"), reports.first.adjudicated,
+                           reports.other->adjudicated),
+              {tr("Decided by a senior"), words::FigureUnit::Share});
+    table.add(
+        compareRates(QStringLiteral("took_one"), reports.first.tookOne, reports.other->tookOne),
+        {tr("The senior took one as it was"), words::FigureUnit::Share});
+    PageContent content;
+    table.putInto(content, {}, reports.shared);
+    const PagePart &part = content.parts.front();
+    m_besideCard->setRemark(part.remark);
+    if (part.nothing.isEmpty())
+        m_besideCard->showSheet(part.sheet);
+    else
+        m_besideCard->showWords(part.nothing);
+    m_notes->setParagraph(m_notes->text() + u' ' + content.notes.trimmed());
 }
 
 void AgreementPage::showGroups(const AgreementReport &report)
@@ -445,6 +517,8 @@ QByteArray AgreementPage::savedFigures() const
         part.sheet = table->sheet();
         content.parts.push_back(std::move(part));
     };
+    if (!m_besideCard->isHidden())
+        add(m_besideCard->accessibleName(), beside());
     add(m_allCard->accessibleName(), all());
     add(m_plot->accessibleName(), m_plot->table());
     add(m_groupsCard->accessibleName(), groups());
@@ -454,7 +528,7 @@ QByteArray AgreementPage::savedFigures() const
 
 QWidget *AgreementPage::pictured() const
 {
-    return heldOr({m_allCard, m_plot, m_stood, m_groupsCard});
+    return heldOr({m_besideCard, m_allCard, m_plot, m_stood, m_groupsCard});
 }
 
 // Behind the figures ----------------------------------------------------------------------------
@@ -462,7 +536,7 @@ QWidget *AgreementPage::pictured() const
 void AgreementPage::openAll()
 {
     FeedbackListQuery query;
-    query.filter = m_filter;
+    query.filter = m_question.filter;
     query.together = JudgedTogether();
     Q_EMIT draftsWanted(tr("Items that two or more decided"), query);
 }
@@ -474,7 +548,7 @@ void AgreementPage::openGroup(int number)
     const AgreementGroup &group = m_report.groups[std::size_t(number)];
     const QString name = nameOf(m_report.by, group);
     FeedbackListQuery query;
-    query.filter = m_filter;
+    query.filter = m_question.filter;
     JudgedTogether together;
     QString title = tr("%1: items that two or more decided").arg(name);
     if (group.key.size() == 2) {
@@ -498,7 +572,7 @@ void AgreementPage::openStood(int number)
         return;
     const QString &reviewer = m_report.stood[std::size_t(number)].reviewer;
     FeedbackListQuery query;
-    query.filter = m_filter;
+    query.filter = m_question.filter;
     query.together = JudgedTogether();
     query.adjudicated = true;
     query.keys.emplace_back(QStringLiteral("reviewer"), reviewer);

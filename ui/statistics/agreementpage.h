@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/stats/statsservice.h"
-#include "ui/statistics/detailpage.h"
+#include "ui/statistics/figurepage.h"
 
 #include <memory>
 #include <vector>
@@ -30,8 +30,8 @@ public:
     ~AgreementPage() override;
     Q_DISABLE_COPY_MOVE(AgreementPage)
 
-    // Of the decisions of this filter; `said` is what it is, in words.
-    void open(const FeedbackFilter &filter, const QString &said);
+    // Of the decisions of its filter; `said` are the selections, in words.
+    void open(const PageQuestion &question, const QString &said);
     void refresh() override;
 
     [[nodiscard]] QByteArray savedFigures() const override;
@@ -39,6 +39,8 @@ public:
 
     [[nodiscard]] FigureTable *all() const;
     [[nodiscard]] FigureTable *groups() const;
+    // Beside another selection; not to be seen where there is none.
+    [[nodiscard]] FigureTable *beside() const;
 
     [[nodiscard]] PlotCard *plot() const { return m_plot; }
 
@@ -53,8 +55,10 @@ protected:
 
 private:
     void build();
-    void take(const Result<AgreementReport> &report);
+    using Reports = TwoSelections<AgreementReport>;
+    void take(const Result<Reports> &reports, const AgreementQuery &query);
     void showReport(const AgreementReport &report);
+    void showBeside(const Reports &reports);
     void showGroups(const AgreementReport &report);
     void showStood(const AgreementReport &report);
     void showNotes(const AgreementReport &report);
@@ -64,11 +68,13 @@ private:
     void openBar(int index);
 
     std::unique_ptr<StatsService> m_service;
-    FeedbackFilter m_filter;
-    QString m_said; // what the filter is, in words
+    PageQuestion m_question;
+    QString m_said; // what the selections are, in words
     AgreementReport m_report;
+    PageQuestion m_answered; // that it is of
     std::vector<int> m_bars; // the groups that they stand for
     QComboBox *m_by = nullptr;
+    TableCard *m_besideCard = nullptr;
     TableCard *m_allCard = nullptr;
     PlotCard *m_plot = nullptr;
     TableCard *m_groupsCard = nullptr;

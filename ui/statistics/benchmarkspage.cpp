@@ -305,6 +305,8 @@ FigurePageSpec pages::benchmarks()
     spec.title = Words::tr("Benchmarks");
     spec.action = Words::tr("Benchmarks: models on frozen items");
     spec.keys = QKeySequence(Qt::ALT | Qt::Key_B);
+    spec.alone = Words::tr("A benchmark has the same items whatever is selected; each run stands "
+                           "beside the one before.");
     spec.choiceName = Words::tr("Benchmark");
     spec.ask = &ask;
     return spec;

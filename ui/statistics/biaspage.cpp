@@ -184,6 +184,8 @@ BiasPage::BiasPage(const QString &workspacePath, const Clock &clock, const Rando
                    QWidget *parent)
     : DetailPage(QStringLiteral("biasPage"), tr("Bias audit"), parent)
     , m_service(std::make_unique<StatsService>(workspacePath, clock, random))
+    , m_alone(tr("The audit compares groups with each other: choose an attribute, such as the "
+                 "model, instead of a second selection."))
 {
     build();
 }
@@ -270,10 +272,10 @@ void BiasPage::refresh()
     if (m_reference->currentIndex() > 0)
         query.reference = m_reference->currentData().toString();
     beginReading();
-    whenDone(m_service->bias(query), this, [this, asked](const Result<BiasReport> &report) {
+    whenDone(m_service->bias(query), this, [this, asked, query](const Result<BiasReport> &report) {
         endReading();
         if (asked == m_asked)
-            take(report);
+            take(report, query);
     });
 }
 
@@ -283,12 +285,15 @@ void BiasPage::cancelReading()
     m_service->cancel();
 }
 
-void BiasPage::take(const Result<BiasReport> &report)
+void BiasPage::take(const Result<BiasReport> &report, const BiasQuery &query)
 {
     if (!report) {
-        showProblem(report.error());
+        const bool isSame = m_answered.filter == query.filter
+            && m_answered.attribute == query.attribute && m_answered.reference == query.reference;
+        showProblem(report.error(), isSame);
         return;
     }
+    m_answered = query;
     m_report = *report;
     const bool compares = !m_report.tables.empty();
     m_attribute->setVisible(m_report.decisions > 0);

@@ -33,6 +33,8 @@ public:
     void open(const FeedbackFilter &filter, const QString &said, const QStringList &pointers);
     void refresh() override;
 
+    [[nodiscard]] const QString &alone() const override { return m_alone; }
+
     [[nodiscard]] QByteArray savedFigures() const override;
     [[nodiscard]] QWidget *pictured() const override;
 
@@ -57,7 +59,7 @@ private:
     void build();
     void setAttributes(const QStringList &pointers);
     void attributeChanged();
-    void take(const Result<BiasReport> &report);
+    void take(const Result<BiasReport> &report, const BiasQuery &query);
     void offerReferences();
     void showFigure();
     void showTable(const BiasTable &table);
@@ -68,7 +70,9 @@ private:
     std::unique_ptr<StatsService> m_service;
     FeedbackFilter m_filter;
     QString m_said; // what the filter is, in words
+    QString m_alone; // why it has no second selection
     BiasReport m_report;
+    BiasQuery m_answered; // that it answers
     std::vector<int> m_bars; // the rows that they stand for
     QComboBox *m_attribute = nullptr;
     QComboBox *m_figure = nullptr;

@@ -360,6 +360,20 @@ PageContent say(const CostPageFigures &figures, const PageQuestion &question)
     return content;
 }
 
+void compare(pages::BesideTable &table, const CostPageFigures &first, const CostPageFigures &other)
+{
+    table.addStats(first.models, other.models,
+                   {QStringLiteral("cost."), QStringLiteral("tokens."),
+                    QStringLiteral("first_token_ms."), QStringLiteral("latency_ms.")});
+    if (first.calls && other.calls) {
+        table.add(compareRates(QStringLiteral("calls.errors"), first.calls->all.errors,
+                               other.calls->all.errors),
+                  {Words::tr("Calls that failed"), words::FigureUnit::Share});
+    }
+    table.addGroups(first.models, other.models,
+                    {QStringLiteral("cost."), QStringLiteral("tokens.")});
+}
+
 } // namespace
 
 FigurePageSpec pages::cost()
@@ -369,7 +383,7 @@ FigurePageSpec pages::cost()
     spec.title = Words::tr("Cost");
     spec.action = Words::tr("Cost: tokens, money and calls that are not reviewed");
     spec.keys = QKeySequence(Qt::ALT | Qt::Key_0);
-    spec.ask = asking<CostPageFigures>(&FigureService::cost, &say);
+    spec.ask = asking<CostPageFigures>(&FigureService::cost, &say, &compare);
     return spec;
 }
 

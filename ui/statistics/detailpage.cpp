@@ -35,9 +35,9 @@ DetailPage::DetailPage(const QString &objectName, const QString &title, QWidget 
     setObjectName(objectName);
     setAccessibleName(title);
     setFocusPolicy(Qt::StrongFocus);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::page, space::s16, space::page, space::s20);
-    column->setSpacing(space::s16);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(space::page, space::s16, space::page, space::s20);
+    m_column->setSpacing(space::s16);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::s12);
     m_back = new DecisionButton(tr("Back"), {}, QKeySequence(Qt::Key_Escape), ButtonVariant::Normal,
@@ -53,7 +53,7 @@ DetailPage::DetailPage(const QString &objectName, const QString &title, QWidget 
     m_controls = new QHBoxLayout;
     m_controls->setSpacing(space::s8);
     head->addLayout(m_controls);
-    column->addLayout(head);
+    m_column->addLayout(head);
     auto *host = new QWidget(this);
     m_pages = new QStackedLayout(host);
     m_body = new QWidget(host);
@@ -62,10 +62,27 @@ DetailPage::DetailPage(const QString &objectName, const QString &title, QWidget 
     m_words->setObjectName(objectName + QStringLiteral("Words"));
     m_pages->addWidget(m_words);
     m_pages->setCurrentWidget(m_words);
-    column->addWidget(host, 1);
+    m_column->addWidget(host, 1);
 }
 
 DetailPage::~DetailPage() = default;
+
+void DetailPage::addControl(QWidget *control)
+{
+    m_controls->addWidget(control);
+}
+
+void DetailPage::setBelowHead(QWidget *widget)
+{
+    if (widget->parentWidget() != this)
+        m_column->insertWidget(1, widget);
+}
+
+const QString &DetailPage::alone() const
+{
+    static const QString nothing;
+    return nothing;
+}
 
 QVBoxLayout *DetailPage::addScroll()
 {
@@ -131,10 +148,14 @@ void DetailPage::showWords(const QString &icon, const QString &head, const QStri
     m_pages->setCurrentWidget(m_words);
 }
 
-void DetailPage::showProblem(const Error &error)
+void DetailPage::showProblem(const Error &error, bool isSame)
 {
     if (error.code == Error::Code::Cancelled)
         return;
+    if (isSame && showsAnswer()) {
+        Q_EMIT readingFailed(error);
+        return;
+    }
     const words::ErrorWords said = words::error(error);
     showWords(QStringLiteral("cross-circle"), said.strong, said.sentence);
 }

@@ -32,6 +32,14 @@ public:
 
     virtual void refresh() = 0;
 
+    // Shown beside what can be chosen, such as a way to the other pages.
+    void addControl(QWidget *control);
+    // Between its head and its answer, where it stays until another page takes it.
+    void setBelowHead(QWidget *widget);
+
+    // Why no other selection can stand beside what it shows; empty: one can.
+    [[nodiscard]] virtual const QString &alone() const;
+
     // Nothing is being read.
     [[nodiscard]] bool isSettled() const { return m_reading == 0; }
 
@@ -46,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void left();
+    // What is shown could not be read again, and stays.
+    void readingFailed(const bluepencil::Error &error);
 
 protected:
     [[nodiscard]] QHBoxLayout *controls() const { return m_controls; }
@@ -65,7 +75,8 @@ protected:
     void setSubtitle(const QString &subtitle);
     void showBody();
     void showWords(const QString &icon, const QString &head, const QString &sentence);
-    void showProblem(const Error &error);
+    // In place of an answer, unless one to the same question is shown.
+    void showProblem(const Error &error, bool isSame);
 
     // A page that is no longer to be seen stops what it reads, and reads again when it is shown.
     // What comes even so is not taken.
@@ -83,6 +94,7 @@ protected:
 private:
     DecisionButton *m_back = nullptr;
     ElideLabel *m_subtitle = nullptr;
+    QVBoxLayout *m_column = nullptr;
     QHBoxLayout *m_controls = nullptr;
     QStackedLayout *m_pages = nullptr;
     QWidget *m_body = nullptr;

@@ -248,6 +248,10 @@ void DriftPage::take(const Result<DriftView> &view)
     if (!view) {
         if (view.error().code == Error::Code::Cancelled)
             return;
+        if (m_scroll->isVisible()) {
+            Q_EMIT readingFailed(view.error());
+            return;
+        }
         const words::ErrorWords said = words::error(view.error());
         m_empty->setWords(QStringLiteral("cross-circle"), said.strong, said.sentence);
         m_scroll->hide();

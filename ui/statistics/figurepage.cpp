@@ -99,17 +99,13 @@ void FigurePage::build()
     m_sheet->setAutoFillBackground(false);
 }
 
-void FigurePage::addControl(QWidget *control)
-{
-    controls()->addWidget(control);
-}
-
 // Reading ---------------------------------------------------------------------------------------
 
-void FigurePage::open(const FeedbackFilter &filter, const QString &said, const QTimeZone &zone)
+void FigurePage::open(const PageQuestion &question, const QString &said)
 {
-    m_question.filter = filter;
-    m_question.zone = zone;
+    const QString choice = m_question.choice;
+    m_question = question;
+    m_question.choice = choice;
     m_said = said;
     setSubtitle(said);
     refresh();
@@ -121,11 +117,11 @@ void FigurePage::refresh()
     m_service->cancel();
     beginReading();
     m_spec.ask(*m_service, m_question, this,
-               [this, asked](const Result<PageContent> &content, bool last) {
+               [this, asked, question = m_question](const Result<PageContent> &content, bool last) {
                    if (last)
                        endReading();
                    if (asked == m_asked)
-                       take(content);
+                       take(content, question);
                });
 }
 
@@ -135,12 +131,13 @@ void FigurePage::cancelReading()
     m_service->cancel();
 }
 
-void FigurePage::take(const Result<PageContent> &content)
+void FigurePage::take(const Result<PageContent> &content, const PageQuestion &question)
 {
     if (!content) {
-        showProblem(content.error());
+        showProblem(content.error(), m_answered == question);
         return;
     }
+    m_answered = question;
     m_content = *content;
     showChoices(m_content);
     if (m_content.words) {
@@ -226,7 +223,9 @@ void FigurePage::showPart(std::size_t at, const PagePart &part)
     shown.plot->setTitle(part.title);
     shown.plot->setSubtitle(part.subtitle);
     shown.plot->setRemark(part.remark);
-    shown.plot->setLegend(part.nothing.isEmpty() ? part.legend : QStringList());
+    shown.plot->setLegend(part.nothing.isEmpty() ? part.legend : QStringList(),
+                          part.kind == PagePart::Kind::Lines ? PlotCard::Sample::Line
+                                                             : PlotCard::Sample::Bar);
     if (!part.nothing.isEmpty())
         shown.plot->showWords(part.nothing, part.sheet);
     else if (part.kind == PagePart::Kind::Lines)
@@ -369,6 +368,11 @@ void FigurePage::keyPressEvent(QKeyEvent *event)
 QByteArray FigurePage::csv() const
 {
     return pageCsv(m_content, m_spec.title, m_said);
+}
+
+QByteArray FigurePage::json() const
+{
+    return pageJson(m_content, m_spec.title, m_said);
 }
 
 QImage FigurePage::picture() const

@@ -28,6 +28,10 @@ struct PageQuestion {
     FeedbackFilter filter;
     QString choice; // as PageChoice::id; empty: whatever the page shows first
     QTimeZone zone; // of days
+    std::optional<FeedbackFilter> against {}; // another selection beside it
+    QStringList names {}; // of the two, in few words
+
+    bool operator==(const PageQuestion &) const = default;
 };
 
 // `last`: nothing follows. A page may answer in parts, each with all that is known by then.
@@ -40,6 +44,7 @@ struct FigurePageSpec {
     QString action; // what the palette says
     QKeySequence keys;
     QString choiceName; // of what can be chosen on the page; empty: nothing
+    QString alone {}; // why there is no other selection beside it; empty: there may be one
     // Asks the service and answers on the thread of `context`, never once that is gone.
     std::function<void(FigureService &service, const PageQuestion &question, QObject *context,
                        const PageAnswer &answer)>
@@ -59,8 +64,8 @@ public:
     Q_DISABLE_COPY_MOVE(FigurePage)
     ~FigurePage() override;
 
-    // Of the decisions of this filter; `said` is what it is, in words.
-    void open(const FeedbackFilter &filter, const QString &said, const QTimeZone &zone);
+    // Its choice stays what it was; `said` are the selections, in words.
+    void open(const PageQuestion &question, const QString &said);
     void refresh() override;
 
     [[nodiscard]] const QString &id() const { return m_spec.id; }
@@ -76,8 +81,7 @@ public:
 
     [[nodiscard]] QComboBox *choice() const { return m_choice; }
 
-    // Shown beside what can be chosen, such as a way to the other pages.
-    void addControl(QWidget *control);
+    [[nodiscard]] const QString &alone() const override { return m_spec.alone; }
 
     void setAsTables(bool tables);
 
@@ -89,6 +93,7 @@ public:
     [[nodiscard]] bool canSave() const { return showsAnswer(); }
 
     [[nodiscard]] QByteArray csv() const;
+    [[nodiscard]] QByteArray json() const;
     // The part that one looks at, else the whole page, also what is scrolled away; twice the size.
     [[nodiscard]] QImage picture() const;
 
@@ -111,7 +116,7 @@ private:
     };
 
     void build();
-    void take(const Result<PageContent> &content);
+    void take(const Result<PageContent> &content, const PageQuestion &question);
     void show(const PageContent &content);
     void showChoices(const PageContent &content);
     void showCards(const std::vector<CardWords> &cards);
@@ -124,7 +129,8 @@ private:
     FigurePageSpec m_spec;
     std::unique_ptr<FigureService> m_service;
     PageQuestion m_question;
-    QString m_said; // of the filter
+    std::optional<PageQuestion> m_answered; // that m_content is the answer to
+    QString m_said; // of the selections
     PageContent m_content;
     quint64 m_asked = 0;
     bool m_asTables = false;

@@ -3,6 +3,7 @@
 
 #include "core/base/whendone.h"
 #include "ui/statistics/figurepage.h"
+#include "ui/statistics/pagebeside.h"
 
 #include <vector>
 
@@ -20,17 +21,22 @@ namespace pages {
 [[nodiscard]] FigurePageSpec quality();
 [[nodiscard]] FigurePageSpec benchmarks();
 
-// One question, one answer, said by `say`.
 template <typename T>
-[[nodiscard]] auto asking(QFuture<Result<T>> (FigureService::*read)(const FeedbackFilter &),
-                          PageContent (*say)(const T &, const PageQuestion &))
+using ReadsBoth
+    = QFuture<Result<TwoSelections<T>>> (FigureService::*)(const FeedbackFilter &,
+                                                           const FigureService::Against &);
+
+// One question, one answer, said by `say`, and beside another selection by `compare`.
+template <typename T>
+[[nodiscard]] auto asking(ReadsBoth<T> read, PageContent (*say)(const T &, const PageQuestion &),
+                          void (*compare)(BesideTable &, const T &, const T &))
 {
-    return [read, say](FigureService &service, const PageQuestion &question, QObject *context,
-                       const PageAnswer &answer) {
-        whenDone((service.*read)(question.filter), context,
-                 [question, answer, say](const Result<T> &figures) {
+    return [read, say, compare](FigureService &service, const PageQuestion &question,
+                                QObject *context, const PageAnswer &answer) {
+        whenDone((service.*read)(question.filter, question.against), context,
+                 [question, answer, say, compare](const Result<TwoSelections<T>> &figures) {
                      if (figures)
-                         answer(say(*figures, question), true);
+                         answer(sayBoth(*figures, question, say, compare), true);
                      else
                          answer(fail(figures.error()), true);
                  });

@@ -5,6 +5,7 @@
 #include "ui/statistics/figures.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/statistics/pagecells.h"
+#include "ui/statistics/selectionfigures.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -58,14 +59,19 @@ std::vector<CardWords> cardsOf(const Overview &overview)
     return cards;
 }
 
-PagePart paretoPart(const Overview &overview, const std::vector<int> &sources)
+// `sources` are those of the labels of the first selection, and behind them those of the other's.
+PagePart paretoPart(const Overview &overview, const Overview *other,
+                    const std::vector<int> &sources)
 {
-    const figures::ShownBars shown = figures::labels(overview);
+    const figures::ShownBars shown
+        = other == nullptr ? figures::labels(overview) : figures::labelsBeside(overview, *other);
     PagePart part;
     part.kind = PagePart::Kind::Bars;
     part.wide = false;
     part.title = Words::tr("Why drafts are changed");
-    part.remark = Words::tr("running share");
+    if (other == nullptr)
+        part.remark = Words::tr("running share");
+    part.nothing = shown.nothing;
     part.bars = shown.plot;
     part.sheet = shown.sheet;
     for (FigureRow &row : part.sheet.rows)
@@ -73,7 +79,8 @@ PagePart paretoPart(const Overview &overview, const std::vector<int> &sources)
     // The last bar may stand for several labels, which the table has one by one.
     const bool rest = shown.sheet.rows.size() > shown.plot.bars.size();
     for (std::size_t i = 0; i < shown.plot.bars.size(); ++i)
-        part.sources.push_back(rest && i + 1 == shown.plot.bars.size() ? -1 : sources[i]);
+        part.sources.push_back(rest && i + 1 == shown.plot.bars.size() ? -1
+                                                                       : part.sheet.rows[i].source);
     return part;
 }
 
@@ -305,8 +312,8 @@ PagePart errorsPart(const Result<ErrorSources> *answer, const PageQuestion &ques
     return part;
 }
 
-PageContent say(const LabelPageFigures &figures, const PageQuestion &question,
-                const Result<ErrorSources> *errors)
+PageContent sayFirst(const LabelPageFigures &figures, const Overview *other,
+                     const PageQuestion &question, const Result<ErrorSources> *errors)
 {
     PageContent content;
     const Overview &overview = figures.overview;
@@ -323,8 +330,15 @@ PageContent say(const LabelPageFigures &figures, const PageQuestion &question,
     for (const LabelShare &label : overview.labels)
         sources.push_back(
             content.add(pages::sourceOf(question.filter, QStringLiteral("label"), label.code)));
+    if (other != nullptr) {
+        for (const LabelShare &label : other->labels)
+            sources.push_back(content.add(
+                pages::sourceOf(*question.against, QStringLiteral("label"), label.code)));
+    }
     content.cards = cardsOf(overview);
-    content.parts.push_back(paretoPart(overview, sources));
+    content.parts.push_back(paretoPart(overview, other, sources));
+    if (other != nullptr)
+        content.parts.back().legend = question.names;
     content.parts.push_back(weekPart(figures, question, content));
     content.parts.push_back(labelsPart(overview, sources));
     content.parts.push_back(errorsPart(errors, question, content));
@@ -337,6 +351,40 @@ PageContent say(const LabelPageFigures &figures, const PageQuestion &question,
         + Words::tr("Times the others is the share beside that of all other decisions, with Katz’s "
                     "interval; where it is above 1 with all of its interval, look there first.");
     return content;
+}
+
+// Each label that one of the two has, of 100 decisions.
+void compare(pages::BesideTable &table, const LabelPageFigures &first,
+             const LabelPageFigures &other)
+{
+    table.addStats(first.overview.stats, other.overview.stats, {QStringLiteral("severity.")});
+    const auto decisionsOf = [](const Overview &overview, const QString &code) {
+        const auto found = std::ranges::find(overview.labels, code, &LabelShare::code);
+        return wilsonRate(found == overview.labels.end() ? 0 : found->decisions, overview.stats.n);
+    };
+    QStringList codes;
+    for (const Overview *overview : {&first.overview, &other.overview}) {
+        for (const LabelShare &label : overview->labels) {
+            if (!codes.contains(label.code))
+                codes.append(label.code);
+        }
+    }
+    for (const QString &code : codes) {
+        table.add(compareRates(code, decisionsOf(first.overview, code),
+                               decisionsOf(other.overview, code)),
+                  {words::label(code), words::FigureUnit::Share});
+    }
+}
+
+PageContent say(const TwoSelections<LabelPageFigures> &both, const PageQuestion &question,
+                const Result<ErrorSources> *errors)
+{
+    const auto sayOne = [&](const LabelPageFigures &figures, const PageQuestion &asked) {
+        const bool isFirst = &figures == &both.first;
+        const Overview *other = isFirst && both.other ? &both.other->overview : nullptr;
+        return sayFirst(figures, other, asked, isFirst ? errors : nullptr);
+    };
+    return pages::sayBoth(both, question, sayOne, compare);
 }
 
 // What was found last, so that reading the same again shows it until it is found anew.
@@ -354,9 +402,10 @@ struct Found {
 void ask(const std::shared_ptr<Found> &found, FigureService &service, const PageQuestion &question,
          QObject *context, const PageAnswer &answer)
 {
-    auto known = std::make_shared<std::optional<LabelPageFigures>>();
-    whenDone(service.labels(question.filter), context,
-             [found, question, answer, known](const Result<LabelPageFigures> &figures) {
+    using Both = TwoSelections<LabelPageFigures>;
+    auto known = std::make_shared<std::optional<Both>>();
+    whenDone(service.labels(question.filter, question.against), context,
+             [found, question, answer, known](const Result<Both> &figures) {
                  if (!figures) {
                      answer(fail(figures.error()), false);
                      return;

@@ -375,7 +375,7 @@ PageContent say(const ModelFigures &figures, const PageQuestion &question)
     content.parts.push_back(std::move(table));
     if (!figures.versions.empty())
         content.parts.push_back(versionsPart(figures, question, content));
-    if (figures.change)
+    if (figures.change && !question.against)
         content.parts.push_back(changePart(*figures.change, figures.stats.n, question, content));
     content.notes = Words::tr(
         "Models stand in the order of their names; one under 30 decisions is marked and does not "
@@ -383,6 +383,18 @@ PageContent say(const ModelFigures &figures, const PageQuestion &question)
         "Newcombe’s and Welch’s for changes; they take decisions to be independent of each other "
         "and cases to be alike. Tokens are means of a draft. Another model may get other cases.");
     return content;
+}
+
+void compare(pages::BesideTable &table, const ModelFigures &first, const ModelFigures &other)
+{
+    const QStringList figures {QStringLiteral("actions."),        QStringLiteral("hter.mean"),
+                               QStringLiteral("severity."),       QStringLiteral("active_ms."),
+                               QStringLiteral("first_token_ms."), QStringLiteral("latency_ms."),
+                               QStringLiteral("tokens."),         QStringLiteral("cost.")};
+    table.addStats(first.stats, other.stats, figures);
+    table.addGroups(first.stats, other.stats,
+                    {QStringLiteral("actions.approve"), QStringLiteral("hter.mean"),
+                     QStringLiteral("severity."), QStringLiteral("active_ms.")});
 }
 
 } // namespace
@@ -394,7 +406,7 @@ FigurePageSpec pages::models()
     spec.title = Words::tr("Models");
     spec.action = Words::tr("Models: quality, speed and cost");
     spec.keys = QKeySequence(Qt::ALT | Qt::Key_5);
-    spec.ask = asking<ModelFigures>(&FigureService::models, &say);
+    spec.ask = asking<ModelFigures>(&FigureService::models, &say, &compare);
     return spec;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statistics/pagecsv.h"
 
+#include "core/model/json.h"
 #include "ui/statistics/figurecsv.h"
 
 #include <QLocale>
@@ -31,6 +32,38 @@ void append(QByteArray &csv, const QStringList &cells)
     csv += quoted.join(u',').toUtf8() + "\r\n";
 }
 
+QString saidOf(const CardWords &card)
+{
+    QStringList said {card.figure, card.detail};
+    if (!card.against.isEmpty())
+        said.append(card.against);
+    return said.join(QStringLiteral("; "));
+}
+
+OrderedJson textOf(const QString &text)
+{
+    return toStdString(plain(text));
+}
+
+OrderedJson numberOf(const std::optional<double> &value)
+{
+    return value ? OrderedJson(*value) : OrderedJson();
+}
+
+OrderedJson rowOf(const FigureRow &row, const FigureSheet &sheet)
+{
+    OrderedJson figures = OrderedJson::array();
+    for (std::size_t i = 1; i < row.cells.size(); ++i) {
+        const FigureCell &cell = row.cells[i];
+        figures.push_back({{"figure", textOf(sheet.columns[i].head)},
+                           {"value", numberOf(cell.value)},
+                           {"low", numberOf(cell.low)},
+                           {"high", numberOf(cell.high)},
+                           {"said", textOf(cell.text)}});
+    }
+    return {{"name", textOf(row.cells.front().text)}, {"figures", std::move(figures)}};
+}
+
 } // namespace
 
 QByteArray pageCsv(const PageContent &content, const QString &page, const QString &filter)
@@ -51,7 +84,7 @@ QByteArray pageCsv(const PageContent &content, const QString &page, const QStrin
                 {},
                 {},
                 {},
-                card.figure + QStringLiteral("; ") + card.detail,
+                saidOf(card),
                 filter});
     }
     for (const PagePart &part : content.parts) {
@@ -66,6 +99,34 @@ QByteArray pageCsv(const PageContent &content, const QString &page, const QStrin
         }
     }
     return csv;
+}
+
+QByteArray pageJson(const PageContent &content, const QString &page, const QString &filter)
+{
+    OrderedJson cards = OrderedJson::array();
+    for (const CardWords &card : content.cards) {
+        OrderedJson said {{"caption", textOf(card.caption)},
+                          {"figure", textOf(card.figure)},
+                          {"detail", textOf(card.detail)}};
+        if (!card.against.isEmpty())
+            said["against"] = textOf(card.against);
+        cards.push_back(std::move(said));
+    }
+    OrderedJson parts = OrderedJson::array();
+    for (const PagePart &part : content.parts) {
+        OrderedJson rows = OrderedJson::array();
+        for (const FigureRow &row : part.sheet.rows)
+            rows.push_back(rowOf(row, part.sheet));
+        parts.push_back({{"title", textOf(part.title)},
+                         {"remark", textOf(part.remark)},
+                         {"rows", std::move(rows)}});
+    }
+    const OrderedJson json {{"page", textOf(page)},
+                            {"filter", textOf(filter)},
+                            {"cards", std::move(cards)},
+                            {"parts", std::move(parts)},
+                            {"notes", textOf(content.notes)}};
+    return toLine(json);
 }
 
 } // namespace bluepencil

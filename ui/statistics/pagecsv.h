@@ -14,4 +14,10 @@ namespace bluepencil {
 [[nodiscard]] QByteArray pageCsv(const PageContent &content, const QString &page,
                                  const QString &filter);
 
+// The same as JSON: {"page","filter","cards":[{"caption","figure","detail","against"}],"parts":
+// [{"title","remark","rows":[{"name","figures":[{"figure","value","low","high","said"}]}]}],"notes"};
+// what has no number is null.
+[[nodiscard]] QByteArray pageJson(const PageContent &content, const QString &page,
+                                  const QString &filter);
+
 } // namespace bluepencil

@@ -6,6 +6,7 @@
 #include "ui/statistics/figures.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/statistics/pagecells.h"
+#include "ui/statistics/selectionfigures.h"
 
 #include <QCoreApplication>
 
@@ -50,9 +51,11 @@ std::vector<CardWords> cardsOf(const StatsDetails &details, const Result<CheckHi
     return cards;
 }
 
-PagePart bandsPart(const Overview &overview, const PageQuestion &question, PageContent &content)
+PagePart bandsPart(const Overview &overview, const Overview *other, const PageQuestion &question,
+                   PageContent &content)
 {
-    const figures::ShownBars shown = figures::bands(overview);
+    const figures::ShownBars shown
+        = other == nullptr ? figures::bands(overview) : figures::bandsBeside(overview, *other);
     PagePart part;
     part.kind = PagePart::Kind::Bars;
     part.wide = false;
@@ -72,9 +75,11 @@ PagePart bandsPart(const Overview &overview, const PageQuestion &question, PageC
     return part;
 }
 
-PagePart histogramPart(const Overview &overview, const PageQuestion &question, PageContent &content)
+PagePart histogramPart(const Overview &overview, const Overview *other,
+                       const PageQuestion &question, PageContent &content)
 {
-    const figures::ShownBars shown = figures::histogram(overview);
+    const figures::ShownBars shown = other == nullptr ? figures::histogram(overview)
+                                                      : figures::histogramBeside(overview, *other);
     PagePart part;
     part.kind = PagePart::Kind::Bars;
     part.wide = false;
@@ -292,21 +297,24 @@ PagePart checksPart(const Result<CheckHitAnswer> *answer, const PageQuestion &qu
 
 // What came so far.
 struct Known {
-    QualityFigures figures;
+    TwoSelections<QualityFigures> both;
     std::optional<StatsComparison> history; // absent: none was imported
 };
 
-PageContent say(const Known &known, const PageQuestion &question,
-                const Result<CheckHitAnswer> *checks)
+PageContent sayFirst(const QualityFigures &figures, const Overview *other, const Known &known,
+                     const PageQuestion &question, const Result<CheckHitAnswer> *checks)
 {
-    const QualityFigures &figures = known.figures;
     PageContent content;
     content.words = pages::tooFew(figures.overview.stats.n);
     if (content.words || !figures.overview.stats.details)
         return content;
     content.cards = cardsOf(*figures.overview.stats.details, checks);
-    content.parts.push_back(bandsPart(figures.overview, question, content));
-    content.parts.push_back(histogramPart(figures.overview, question, content));
+    content.parts.push_back(bandsPart(figures.overview, other, question, content));
+    content.parts.push_back(histogramPart(figures.overview, other, question, content));
+    if (other != nullptr) {
+        for (PagePart &part : content.parts)
+            part.legend = question.names;
+    }
     content.parts.push_back(checksPart(checks, question, content));
     content.parts.push_back(
         suggestionsPart(figures.overview.stats.details->suggestions, question, content));
@@ -321,6 +329,27 @@ PageContent say(const Known &known, const PageQuestion &question,
         "than once, with Garwood’s interval; shares have Wilson’s, means Student’s, 95 % all of "
         "them. How much was changed says nothing of how long it took.");
     return content;
+}
+
+void compare(pages::BesideTable &table, const QualityFigures &first, const QualityFigures &other)
+{
+    table.addStats(first.overview.stats, other.overview.stats,
+                   {QStringLiteral("sent"), QStringLiteral("taken_back."),
+                    QStringLiteral("actions."), QStringLiteral("hter."),
+                    QStringLiteral("severity."), QStringLiteral("suggestions_used"),
+                    QStringLiteral("signals."), QStringLiteral("queue_ms."),
+                    QStringLiteral("read_ms."), QStringLiteral("active_ms.")});
+}
+
+PageContent say(const Known &known, const PageQuestion &question,
+                const Result<CheckHitAnswer> *checks)
+{
+    const auto sayOne = [&](const QualityFigures &figures, const PageQuestion &asked) {
+        const bool isFirst = &figures == &known.both.first;
+        const Overview *other = isFirst && known.both.other ? &known.both.other->overview : nullptr;
+        return sayFirst(figures, other, known, asked, isFirst ? checks : nullptr);
+    };
+    return pages::sayBoth(known.both, question, sayOne, compare);
 }
 
 // What the checks found last, so that reading the same again shows it until it is found anew.
@@ -340,15 +369,16 @@ void ask(const std::shared_ptr<Checked> &checked, FigureService &service,
          const PageQuestion &question, QObject *context, const PageAnswer &answer)
 {
     auto known = std::make_shared<std::optional<Known>>();
-    whenDone(service.quality(question.filter), context,
-             [checked, question, answer, known](const Result<QualityFigures> &figures) {
-                 if (!figures) {
-                     answer(fail(figures.error()), false);
-                     return;
-                 }
-                 *known = Known {*figures, {}};
-                 answer(say(**known, question, checked->of(question.filter)), false);
-             });
+    whenDone(
+        service.quality(question.filter, question.against), context,
+        [checked, question, answer, known](const Result<TwoSelections<QualityFigures>> &figures) {
+            if (!figures) {
+                answer(fail(figures.error()), false);
+                return;
+            }
+            *known = Known {*figures, {}};
+            answer(say(**known, question, checked->of(question.filter)), false);
+        });
     whenDone(
         service.history(question.filter), context,
         [checked, question, answer, known](const Result<std::optional<StatsComparison>> &history) {

@@ -274,6 +274,25 @@ PageContent say(const QueueFigures &figures, const PageQuestion &question)
     return content;
 }
 
+// What waits is counted whole; of what comes and goes a day there are the days alone.
+void compare(pages::BesideTable &table, const QueueFigures &first, const QueueFigures &other)
+{
+    using words::FigureUnit;
+    const BacklogFigures &mine = first.all;
+    const BacklogFigures &others = other.all;
+    const auto waiting = [](const BacklogFigures &figures) {
+        return Estimate {figures.now.open, double(figures.now.open), {}, {}};
+    };
+    table.addPlain(compareEstimates(QStringLiteral("open"), waiting(mine), waiting(others)),
+                   {Words::tr("Waiting"), FigureUnit::Number, 0});
+    table.add(compareRates(QStringLiteral("missed"), mine.missed, others.missed),
+              {Words::tr("Closed after they were due"), FigureUnit::Share});
+    table.addPlain(compareEstimates(QStringLiteral("arrivals"), mine.arrivals, others.arrivals),
+                   {Words::tr("Come a day"), FigureUnit::Number, 1});
+    table.addPlain(compareEstimates(QStringLiteral("closings"), mine.closings, others.closings),
+                   {Words::tr("Closed a day"), FigureUnit::Number, 1});
+}
+
 } // namespace
 
 FigurePageSpec pages::queue()
@@ -283,7 +302,7 @@ FigurePageSpec pages::queue()
     spec.title = Words::tr("Queue");
     spec.action = Words::tr("Queue: what waits, and a forecast");
     spec.keys = QKeySequence(Qt::ALT | Qt::Key_6);
-    spec.ask = asking<QueueFigures>(&FigureService::queue, &say);
+    spec.ask = asking<QueueFigures>(&FigureService::queue, &say, &compare);
     return spec;
 }
 

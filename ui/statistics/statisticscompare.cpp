@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A second selection of decisions beside the first, in StatisticsPlace: its filter below the first
-// one. The pages behind the figures are about the first alone.
+// one, and below the head of each page behind the figures that can show two.
 #include "ui/common/actionregistry.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/common/elidelabel.h"
+#include "ui/common/paint.h"
 #include "ui/common/theme.h"
+#include "ui/common/toast.h"
+#include "ui/statistics/agreementpage.h"
+#include "ui/statistics/figurepage.h"
 #include "ui/statistics/statisticsboard.h"
 #include "ui/statistics/statisticsplace.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
 
 namespace bluepencil {
 
@@ -39,15 +47,59 @@ QWidget *StatisticsPlace::buildAgainstBar(QWidget *parent)
     end->setAccessibleDescription(tr("Shows the first selection alone again"));
     row->addWidget(end, 0, Qt::AlignTop);
     m_againstBar->hide();
-    connect(m_against, &FilterBar::changed, this, &StatisticsPlace::ask);
+    connect(m_against, &FilterBar::changed, this, &StatisticsPlace::askShown);
     connect(swap, &QPushButton::clicked, this, &StatisticsPlace::swapSelections);
     connect(end, &QPushButton::clicked, this, [this] { setCompared(false); });
     return m_againstBar;
 }
 
+DecisionButton *StatisticsPlace::makeCompareButton(const QString &objectName, const QString &alone,
+                                                   QWidget *parent)
+{
+    auto *button = new DecisionButton(tr("Compare"), {}, {}, ButtonVariant::Ghost, parent);
+    button->setObjectName(objectName);
+    button->setCheckable(true);
+    if (alone.isEmpty()) {
+        button->setAccessibleDescription(tr("Shows another selection beside this one"));
+        button->setChecked(m_isCompared);
+        m_compareButtons.append(button);
+    } else {
+        button->setAccessibleDescription(alone);
+        button->setToolTip(plainToolTip(alone));
+        button->setEnabled(false);
+    }
+    connect(button, &QPushButton::clicked, this, &StatisticsPlace::setCompared);
+    return button;
+}
+
 bool StatisticsPlace::isCompared() const
 {
-    return !m_againstBar->isHidden();
+    return m_isCompared;
+}
+
+// Why the page that is shown has no second selection; empty where it has.
+QString StatisticsPlace::alone() const
+{
+    if (showsDrift()) {
+        return tr("Drift goes by model and task over all decisions: it has no second selection.");
+    }
+    const auto *page = qobject_cast<const DetailPage *>(m_pages->currentWidget());
+    return page == nullptr ? QString() : page->alone();
+}
+
+// Where the page that is shown has its place for it.
+void StatisticsPlace::placeAgainstBar()
+{
+    auto *page = qobject_cast<DetailPage *>(m_pages->currentWidget());
+    if (page != nullptr)
+        page->setBelowHead(m_againstBar);
+    else if (m_pages->currentIndex() != FiguresPage)
+        return; // of drafts and drift there is none
+    else if (m_againstBar->parentWidget() != m_pages->currentWidget())
+        m_figureRows->insertWidget(1, m_againstBar);
+    const int side = page != nullptr ? 0 : space::page; // the page has its own
+    m_againstBar->layout()->setContentsMargins(side, 0, side, 0);
+    m_againstBar->setVisible(m_isCompared && alone().isEmpty());
 }
 
 // It begins as the first one, so that one thing is changed and not all.
@@ -55,8 +107,10 @@ void StatisticsPlace::setCompared(bool compared)
 {
     if (compared == isCompared())
         return;
-    m_againstBar->setVisible(compared);
-    m_compare->setChecked(compared);
+    m_isCompared = compared;
+    placeAgainstBar();
+    for (DecisionButton *button : std::as_const(m_compareButtons))
+        button->setChecked(compared);
     m_shared->setLine({});
     if (compared) {
         const QSignalBlocker quiet(m_against);
@@ -65,15 +119,58 @@ void StatisticsPlace::setCompared(bool compared)
     }
     if (compared)
         m_against->focusFirst();
+    else if (showsDetail())
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
     else
         m_filter->focusFirst();
-    ask();
+    askShown();
 }
 
 void StatisticsPlace::turnCompared()
 {
-    if (!showsDrafts())
+    if (showsDrafts())
+        return;
+    if (const QString why = alone(); !why.isEmpty())
+        m_toast->present(why);
+    else
         setCompared(!isCompared());
+}
+
+// The page that is shown; the figures below it, when they are to be seen.
+void StatisticsPlace::askShown()
+{
+    if (m_pages->currentIndex() == FiguresPage) {
+        ask();
+        return;
+    }
+    m_isStale = true;
+    m_shared->setLine({});
+    if (const QString problem = m_against->problem(); isCompared() && !problem.isEmpty())
+        m_toast->present(problem);
+    else if (FigurePage *page = shownPage())
+        page->open(question(page->alone().isEmpty()), said(page->alone().isEmpty()));
+    else if (m_agreement != nullptr && m_pages->currentWidget() == m_agreement)
+        m_agreement->open(question(true), said(true));
+}
+
+// What is asked for, for a page that can show a second selection or not.
+PageQuestion StatisticsPlace::question(bool withAgainst) const
+{
+    PageQuestion asked;
+    asked.filter = m_filter->filter(m_around.clock.now());
+    asked.zone = m_zone;
+    if (withAgainst && isCompared()) {
+        asked.against = againstFilter();
+        asked.names = selectionNames();
+    }
+    return asked;
+}
+
+QString StatisticsPlace::said(bool withAgainst) const
+{
+    return withAgainst && isCompared()
+        ? tr("%1 against %2").arg(m_filter->describe(), m_against->describe())
+        : m_filter->describe();
 }
 
 void StatisticsPlace::swapSelections()

@@ -2,6 +2,7 @@
 // The pages of StatisticsPlace about one question each. While one is open the keys of the figures
 // rest; it has its own.
 #include "ui/common/actionregistry.h"
+#include "ui/common/decisionbutton.h"
 #include "ui/statistics/agreementpage.h"
 #include "ui/statistics/biaspage.h"
 #include "ui/statistics/draftlist.h"
@@ -24,6 +25,9 @@ void StatisticsPlace::addDetailActions()
     addAction("statistics.agreement", tr("People and agreement"), Qt::ALT | Qt::Key_7,
               &StatisticsPlace::openAgreement);
     addAction("statistics.bias", tr("Bias audit"), Qt::ALT | Qt::Key_8, &StatisticsPlace::openBias);
+    for (const char *id : {"statistics.drift", "statistics.agreement", "statistics.bias",
+                           "statistics.compare"}) // which is no page, and of most of them
+        m_pageIds.append(QString::fromLatin1(id));
 }
 
 void StatisticsPlace::openAgreement()
@@ -31,10 +35,12 @@ void StatisticsPlace::openAgreement()
     if (m_agreement == nullptr) {
         m_agreement
             = new AgreementPage(m_around.workspacePath, m_around.clock, m_around.random, m_pages);
+        m_agreement->addControl(
+            makeCompareButton(QStringLiteral("agreementCompare"), {}, m_agreement));
         connect(m_agreement, &AgreementPage::draftsWanted, this, &StatisticsPlace::openBehind);
     }
     openDetail(m_agreement);
-    m_agreement->open(m_filter->filter(m_around.clock.now()), m_filter->describe());
+    m_agreement->open(question(true), said(true));
 }
 
 void StatisticsPlace::openBias()
@@ -54,10 +60,13 @@ void StatisticsPlace::openDetail(DetailPage *page)
         m_details.append(page);
         m_pages->addWidget(page);
         connect(page, &DetailPage::left, this, &StatisticsPlace::closeDetail);
+        connect(page, &DetailPage::readingFailed, this, &StatisticsPlace::tellFailed);
     }
     m_before = QApplication::focusWidget();
+    m_behindDrafts = FiguresPage; // whatever page they were left for
     enableActions(false);
     m_pages->setCurrentWidget(page);
+    placeAgainstBar();
     rest();
     enablePageActions(true);
     page->setFocus(Qt::OtherFocusReason);

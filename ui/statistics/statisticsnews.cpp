@@ -34,23 +34,32 @@ void StatisticsPlace::askNews()
     const quint64 asked = ++m_newsAsked;
     m_newsService->cancel();
     m_newsWaiting = true;
-    whenDone(m_newsService->news(m_shownFilter), this, [this, asked](const Result<News> &news) {
-        if (asked != m_newsAsked)
-            return;
-        m_newsWaiting = false;
-        if (!news) {
-            // What stands there may be about another filter.
+    whenDone(m_newsService->news(m_shownFilter), this,
+             [this, asked, filter = m_shownFilter](const Result<News> &news) {
+                 if (asked == m_newsAsked)
+                     takeNews(news, filter);
+             });
+    lookForDrift();
+}
+
+void StatisticsPlace::takeNews(const Result<News> &news, const FeedbackFilter &filter)
+{
+    m_newsWaiting = false;
+    if (!news) {
+        if (m_newsFilter != filter) { // what stands there is about another one
+            m_newsFilter.reset();
             m_board->news()->showNothing();
             m_board->showAlarms({});
-            return;
         }
-        News shown = *news;
-        if (!m_unrecorded.empty())
-            shown.alarms = openAlarms(m_unrecorded, m_shownFilter);
-        m_board->news()->showNews(shown, m_zone);
-        m_board->showAlarms(shown.alarms);
-    });
-    lookForDrift();
+        tellFailed(news.error());
+        return;
+    }
+    m_newsFilter = filter;
+    News shown = *news;
+    if (!m_unrecorded.empty())
+        shown.alarms = openAlarms(m_unrecorded, filter);
+    m_board->news()->showNews(shown, m_zone);
+    m_board->showAlarms(shown.alarms);
 }
 
 // Goes over all decisions, so not with every reading.
@@ -67,8 +76,10 @@ void StatisticsPlace::lookForDrift()
     m_watchedAt = now;
     whenDone(m_watch->view(), this, [this](const Result<DriftView> &found) {
         m_watching = false;
-        if (!found)
+        if (!found) {
+            m_watchedAt -= betweenLooksMs; // with the next reading again
             return;
+        }
         // Who may not write in the workspace sees what was found all the same.
         m_unrecorded = found->report.recorded ? std::vector<DriftAlarm>() : found->report.alarms;
         if (isVisible() && m_filled)

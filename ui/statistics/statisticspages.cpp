@@ -33,13 +33,14 @@ void StatisticsPlace::addPageActions()
     }
 }
 
-// The keys that lead from page to page, and those that save what one of them shows.
-void StatisticsPlace::enablePageActions(bool on)
+// The keys that lead from page to page work from all of them and from the drafts behind one; those
+// that save, where there are figures to save.
+void StatisticsPlace::enablePageActions(bool saving)
 {
-    for (const char *id : {"statistics.csv", "statistics.picture"})
-        m_around.actions.action(QString::fromLatin1(id))->setEnabled(on);
     for (const QString &id : std::as_const(m_pageIds))
-        m_around.actions.action(id)->setEnabled(on);
+        m_around.actions.action(id)->setEnabled(true);
+    for (const QString &id : std::as_const(m_savingIds))
+        m_around.actions.action(id)->setEnabled(saving);
 }
 
 QWidget *StatisticsPlace::makePageButton(const QString &objectName, QWidget *parent)
@@ -81,6 +82,8 @@ void StatisticsPlace::openPage(const FigurePageSpec &spec)
     if (wanted == nullptr) {
         wanted = new FigurePage(spec, m_around.workspacePath, m_around.clock, m_around.random,
                                 m_pages);
+        wanted->addControl(
+            makeCompareButton(spec.id + QStringLiteral("Compare"), spec.alone, wanted));
         wanted->addControl(makePageButton(spec.id + QStringLiteral("Pages"), wanted));
         m_figurePages.append(wanted);
         connect(wanted, &FigurePage::draftsWanted, this,
@@ -94,7 +97,7 @@ void StatisticsPlace::openPage(const FigurePageSpec &spec)
                 });
     }
     openDetail(wanted);
-    wanted->open(m_filter->filter(m_around.clock.now()), m_filter->describe(), m_zone);
+    wanted->open(question(spec.alone.isEmpty()), said(spec.alone.isEmpty()));
 }
 
 FigurePage *StatisticsPlace::shownPage() const

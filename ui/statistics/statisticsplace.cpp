@@ -5,7 +5,6 @@
 #include "core/stats/driftservice.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/decisionbutton.h"
-#include "ui/common/dialogs.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/theme.h"
 #include "ui/common/toast.h"
@@ -13,7 +12,6 @@
 #include "ui/statistics/draftlist.h"
 #include "ui/statistics/draftspage.h"
 #include "ui/statistics/driftpage.h"
-#include "ui/statistics/figurecsv.h"
 #include "ui/statistics/figurepage.h"
 #include "ui/statistics/groupcard.h"
 #include "ui/statistics/savedviews.h"
@@ -22,18 +20,14 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDateTime>
-#include <QDir>
-#include <QFileInfo>
 #include <QFocusEvent>
 #include <QHBoxLayout>
-#include <QImage>
 #include <QShowEvent>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace bluepencil {
 
@@ -71,7 +65,7 @@ StatisticsPlace::StatisticsPlace(const Surroundings &around, QWidget *parent)
                 openDrafts(title, query, m_board->against()->filter);
             });
     connect(m_drafts, &DraftsPage::left, this, &StatisticsPlace::closeDrafts);
-    connect(m_toast, &Toast::actionTriggered, this, &StatisticsPlace::refresh);
+    connect(m_toast, &Toast::actionTriggered, this, &StatisticsPlace::tryAgain);
 }
 
 StatisticsPlace::~StatisticsPlace() = default;
@@ -83,11 +77,11 @@ void StatisticsPlace::build()
     m_pages = new QStackedWidget(this);
     column->addWidget(m_pages);
     auto *figures = new QWidget(m_pages);
-    auto *rows = new QVBoxLayout(figures);
-    rows->setContentsMargins(0, space::s16, 0, 0);
-    rows->setSpacing(space::betweenCards);
-    rows->addWidget(buildBar(figures));
-    rows->addWidget(buildAgainstBar(figures));
+    m_figureRows = new QVBoxLayout(figures);
+    m_figureRows->setContentsMargins(0, space::s16, 0, 0);
+    m_figureRows->setSpacing(space::betweenCards);
+    m_figureRows->addWidget(buildBar(figures));
+    m_figureRows->addWidget(buildAgainstBar(figures));
     m_states = new QStackedWidget(figures);
     m_states->addWidget(new QWidget(m_states));
     m_board = new StatisticsBoard(m_states);
@@ -102,7 +96,7 @@ void StatisticsPlace::build()
     });
     m_words->addButton(m_wayOn);
     m_states->addWidget(m_words);
-    rows->addWidget(m_states, 1);
+    m_figureRows->addWidget(m_states, 1);
     m_pages->addWidget(figures);
     m_drafts = new DraftsPage(m_service, m_around.settings, m_pages);
     m_pages->addWidget(m_drafts);
@@ -118,12 +112,8 @@ QWidget *StatisticsPlace::buildBar(QWidget *parent)
     m_filter = new FilterBar(bar);
     row->addWidget(m_filter, 1);
     row->addWidget(makeViewChoice(bar), 0, Qt::AlignTop);
-    m_compare = new DecisionButton(tr("Compare"), {}, {}, ButtonVariant::Ghost, bar);
-    m_compare->setObjectName(QStringLiteral("statisticsCompare"));
-    m_compare->setAccessibleDescription(tr("Shows another selection beside this one"));
-    m_compare->setCheckable(true);
-    connect(m_compare, &QPushButton::clicked, this, &StatisticsPlace::setCompared);
-    row->addWidget(m_compare, 0, Qt::AlignTop);
+    row->addWidget(makeCompareButton(QStringLiteral("statisticsCompare"), {}, bar), 0,
+                   Qt::AlignTop);
     row->addWidget(makePageButton(QStringLiteral("statisticsPages"), bar), 0, Qt::AlignTop);
     auto *drift
         = new DecisionButton(tr("Drift"), QStringLiteral("drift"), {}, ButtonVariant::Normal, bar);
@@ -326,6 +316,8 @@ void StatisticsPlace::take(const Result<SelectionOverviews> &answer, const Overv
         showProblem(answer.error());
         return;
     }
+    if (std::exchange(m_saysFailed, false))
+        m_toast->dismiss();
     const Overview &overview = answer->first;
     const QTimeZone zone(overview.stats.timeZone.toLatin1());
     if (zone.isValid() && zone != m_zone) {
@@ -389,13 +381,11 @@ void StatisticsPlace::showProblem(const Error &error)
 {
     if (error.code == Error::Code::Cancelled)
         return;
-    const words::ErrorWords said = words::error(error);
     if (m_filled) {
-        // The figures that are there still hold for when they were read.
-        m_toast->present(said.strong + u' ' + said.sentence, tr("Try again"),
-                         m_around.actions.keys(QStringLiteral("statistics.refresh")));
+        tellFailed(error);
         return;
     }
+    const words::ErrorWords said = words::error(error);
     m_save->setEnabled(false);
     m_words->setWords(QStringLiteral("cross-circle"), said.strong, said.sentence);
     m_wayOn->setLook(tr("Try again"), QStringLiteral("sync"));
@@ -403,6 +393,26 @@ void StatisticsPlace::showProblem(const Error &error)
         refresh();
     };
     m_states->setCurrentIndex(WordsState);
+}
+
+// Reading again failed: the figures that are there still hold for when they were read.
+void StatisticsPlace::tellFailed(const Error &error)
+{
+    if (error.code == Error::Code::Cancelled)
+        return;
+    m_saysFailed = true;
+    const words::ErrorWords said = words::error(error);
+    m_toast->present(
+        QStringList {said.strong, tr("What is shown stays as it was."), said.sentence}.join(u' '),
+        tr("Try again"), m_around.actions.keys(QStringLiteral("statistics.refresh")));
+}
+
+void StatisticsPlace::tryAgain()
+{
+    if (auto *page = qobject_cast<DetailPage *>(m_pages->currentWidget()))
+        page->refresh();
+    else
+        refresh();
 }
 
 // Behind the figures ----------------------------------------------------------------------------
@@ -428,6 +438,7 @@ void StatisticsPlace::closeDrafts()
 {
     m_pages->setCurrentIndex(m_behindDrafts);
     m_behindDrafts = FiguresPage;
+    placeAgainstBar();
     wake();
     enablePageActions(true);
     // Back on the bar or row that one came from.
@@ -450,11 +461,13 @@ void StatisticsPlace::addDriftPage()
     m_pages->insertWidget(DriftShown, m_drift);
     connect(m_drift, &DriftPage::closeWanted, this, &StatisticsPlace::closeDrift);
     connect(m_drift, &DriftPage::draftsWanted, this, &StatisticsPlace::openBehind);
+    connect(m_drift, &DriftPage::readingFailed, this, &StatisticsPlace::tellFailed);
 }
 
 void StatisticsPlace::openDrift()
 {
     addDriftPage();
+    m_behindDrafts = FiguresPage;
     enableActions(false); // the keys of the figures rest, as on the other pages behind them
     m_pages->setCurrentIndex(DriftShown);
     rest();
@@ -470,95 +483,10 @@ bool StatisticsPlace::showsDrift() const
 void StatisticsPlace::closeDrift()
 {
     m_pages->setCurrentIndex(FiguresPage);
+    placeAgainstBar();
     wake();
     enableActions(true);
     m_filter->focusFirst();
-}
-
-// Files -----------------------------------------------------------------------------------------
-
-QString StatisticsPlace::fileName(const QString &ending) const
-{
-    const QDate today = QDateTime::fromMSecsSinceEpoch(m_around.clock.now(), m_zone).date();
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-        + QStringLiteral("/bluepencil-") + today.toString(Qt::ISODate) + u'.' + ending;
-}
-
-void StatisticsPlace::save(const QString &title, const QString &kind, const QString &ending,
-                           const std::function<Result<>(const QString &)> &write)
-{
-    m_around.dialogs.saveFile(this, title, fileName(ending),
-                              {{kind, {QStringLiteral("*.") + ending}}},
-                              [this, write, ending](const QStringList &paths) {
-                                  if (paths.isEmpty())
-                                      return;
-                                  QString path = paths.first();
-                                  if (QFileInfo(path).suffix().isEmpty())
-                                      path += u'.' + ending;
-                                  tellSaved(write(path), path);
-                              });
-}
-
-void StatisticsPlace::tellSaved(const Result<> &written, const QString &path)
-{
-    if (written) {
-        m_toast->present(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
-        return;
-    }
-    m_around.dialogs.tell(this, tr("%1 was not saved").arg(QFileInfo(path).fileName()),
-                          toString(written.error()));
-}
-
-// As CSV, or as JSON where the name ends so.
-void StatisticsPlace::saveBoard()
-{
-    const SelectionOverviews shown {
-        m_board->overview(),
-        m_board->against() == nullptr ? std::nullopt : std::optional(*m_board->against())};
-    const QByteArray csv = figuresCsv(shown, m_board->shownBy(), m_filter->describe(),
-                                      isCompared() ? m_against->describe() : QString());
-    const QByteArray json = figuresJson(shown, m_filter->describe(),
-                                        isCompared() ? m_against->describe() : QString());
-    m_around.dialogs.saveFile(
-        this, tr("Save the figures"), fileName(QStringLiteral("csv")),
-        {{tr("CSV"), {QStringLiteral("*.csv")}}, {tr("JSON"), {QStringLiteral("*.json")}}},
-        [this, csv, json](const QStringList &paths) {
-            if (paths.isEmpty())
-                return;
-            QString path = paths.first();
-            if (QFileInfo(path).suffix().isEmpty())
-                path += QStringLiteral(".csv");
-            const bool isJson = QFileInfo(path).suffix().toLower() == u"json";
-            tellSaved(saveFile(path, isJson ? json : csv), path);
-        });
-}
-
-void StatisticsPlace::saveCsv()
-{
-    if (saveDetailCsv())
-        return;
-    if (const FigurePage *page = shownPage(); page != nullptr && page->canSave()) {
-        const QByteArray csv = page->csv();
-        save(tr("Save the figures"), tr("CSV"), QStringLiteral("csv"),
-             [csv](const QString &path) { return saveFile(path, csv); });
-        return;
-    }
-    if (m_states->currentIndex() != BoardState || showsDetail())
-        return;
-    saveBoard();
-}
-
-void StatisticsPlace::savePicture()
-{
-    if (saveDetailPicture())
-        return;
-    const FigurePage *page = shownPage();
-    const bool board = m_states->currentIndex() == BoardState && !showsDrafts() && !showsDetail();
-    if (page != nullptr ? !page->canSave() : !board)
-        return;
-    const QImage image = page != nullptr ? page->picture() : m_board->picture();
-    save(tr("Save the picture"), tr("PNG"), QStringLiteral("png"),
-         [image](const QString &path) { return savePng(path, image); });
 }
 
 // Events ----------------------------------------------------------------------------------------
@@ -567,7 +495,7 @@ void StatisticsPlace::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     enableActions(!showsDetail() && m_behindDrafts == FiguresPage);
-    enablePageActions(!showsDrafts());
+    enablePageActions(!showsDrafts() || m_behindDrafts == FiguresPage);
     m_often.start();
     if (!event->spontaneous())
         ask();

@@ -15,6 +15,7 @@
 class QComboBox;
 class QSettings;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace bluepencil {
 
@@ -32,6 +33,8 @@ class EmptyState;
 class FigurePage;
 class FigureService;
 struct FigurePageSpec;
+struct News;
+struct PageQuestion;
 class SavedViews;
 class Settings;
 class StatisticsBoard;
@@ -111,6 +114,8 @@ private:
     void wake(); // and reads it again
     void take(const Result<SelectionOverviews> &answer, const OverviewQuery &query);
     void showProblem(const Error &error);
+    void tellFailed(const Error &error);
+    void tryAgain();
     void showEmpty(const Overview &overview);
     void openDrafts(const QString &title, const FeedbackListQuery &query,
                     const FeedbackFilter &filter);
@@ -137,11 +142,19 @@ private:
     // What to look at first (statisticsnews.cpp).
     void connectNews();
     void askNews();
+    void takeNews(const Result<News> &news, const FeedbackFilter &filter);
     bool dropNews();
     void lookForDrift();
     void openChanged();
     // Beside another selection (statisticscompare.cpp).
     [[nodiscard]] QWidget *buildAgainstBar(QWidget *parent);
+    [[nodiscard]] DecisionButton *makeCompareButton(const QString &objectName, const QString &alone,
+                                                    QWidget *parent);
+    [[nodiscard]] QString alone() const;
+    void placeAgainstBar();
+    void askShown();
+    [[nodiscard]] PageQuestion question(bool withAgainst) const;
+    [[nodiscard]] QString said(bool withAgainst) const;
     void setCompared(bool compared);
     void turnCompared();
     void swapSelections();
@@ -167,13 +180,14 @@ private:
     void deleteView();
     void tellViews(const Result<> &written, const QString &done);
     void refreshPage();
-    void enablePageActions(bool on);
+    void enablePageActions(bool saving);
     void saveCsv();
     void savePicture();
     void save(const QString &title, const QString &kind, const QString &ending,
               const std::function<Result<>(const QString &)> &write);
     void tellSaved(const Result<> &written, const QString &path);
     void saveBoard();
+    void saveFigures(const QByteArray &csv, const QByteArray &json);
     [[nodiscard]] QString fileName(const QString &ending) const;
 
     void week() { m_filter->setPeriod(FilterBar::Days7); }
@@ -201,20 +215,24 @@ private:
     bool m_waiting = false;
     bool m_isStale = false; // figures that were to be read while they were not to be seen
     bool m_filled = false;
+    bool m_saysFailed = false; // that what is shown could not be read again
     QTimeZone m_zone = QTimeZone::utc();
     QStringList m_ids; // of the actions
     QStackedWidget *m_pages = nullptr;
+    QVBoxLayout *m_figureRows = nullptr; // of the first page
     QStackedWidget *m_states = nullptr;
     FilterBar *m_filter = nullptr;
     FilterBar *m_against = nullptr;
     QWidget *m_againstBar = nullptr;
     ElideLabel *m_shared = nullptr;
-    DecisionButton *m_compare = nullptr;
+    QList<DecisionButton *> m_compareButtons; // of all pages that have one
+    bool m_isCompared = false;
     DecisionButton *m_save = nullptr;
     std::unique_ptr<StatsService> m_reports; // a thread of its own: a report takes seconds
     bool m_isReporting = false;
     std::unique_ptr<FigureService> m_newsService;
     quint64 m_newsAsked = 0;
+    std::optional<FeedbackFilter> m_newsFilter; // of those that are shown
     bool m_newsWaiting = false;
     std::unique_ptr<DriftService> m_watch; // made when it is first looked for
     bool m_watching = false;
@@ -230,7 +248,9 @@ private:
     BiasPage *m_bias = nullptr;
     QList<DetailPage *> m_details; // those that were opened
     QList<FigurePage *> m_figurePages; // the same
-    QStringList m_pageIds; // of the actions that work on them too
+    QStringList m_pageIds; // of the actions that lead to a page, from any other too
+    QStringList m_savingIds {QStringLiteral("statistics.csv"),
+                             QStringLiteral("statistics.picture")}; // what a page shows
     std::unique_ptr<SavedViews> m_views; // null without a store
     QComboBox *m_viewChoice = nullptr;
     ViewOverlay *m_viewOverlay = nullptr; // of the window; made when it is asked for

@@ -20,7 +20,7 @@ void StatisticsPlace::addReportAction()
         return;
     addAction("statistics.report", tr("Save a report"), Qt::CTRL | Qt::ALT | Qt::Key_R,
               &StatisticsPlace::saveReport);
-    m_pageIds.append(QStringLiteral("statistics.report"));
+    m_savingIds.append(QStringLiteral("statistics.report"));
 }
 
 DecisionButton *StatisticsPlace::makeSaveButton(QWidget *parent)
@@ -53,9 +53,13 @@ void StatisticsPlace::saveReport()
         m_toast->present(tr("The report is being made."));
         return;
     }
-    if (const QString problem = m_filter->problem(); !problem.isEmpty()) {
-        m_toast->present(problem);
-        return;
+    for (const FilterBar *bar : {m_filter, m_against}) {
+        if (bar == m_against && !isCompared())
+            continue;
+        if (const QString problem = bar->problem(); !problem.isEmpty()) {
+            m_toast->present(problem);
+            return;
+        }
     }
     const FeedbackFilter filter = m_filter->filter(m_around.clock.now());
     if (!filter.from || !filter.to) {
@@ -83,7 +87,7 @@ void StatisticsPlace::makeReport(const QString &path)
     }
     m_isReporting = true;
     m_toast->present(tr("The report is being made."));
-    whenDone(m_reports->report(m_filter->filter(m_around.clock.now())), this,
+    whenDone(m_reports->report(m_filter->filter(m_around.clock.now()), againstFilter()), this,
              [this, path](const Result<StatsService::ReportAnswer> &answer) {
                  takeReport(answer, path);
              });

@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 
 #include <algorithm>
 #include <array>
@@ -33,7 +34,7 @@ void StatisticsPlace::addViewActions()
               &Place::deleteView);
     for (const char *id : {"statistics.views", "statistics.saveView", "statistics.renameView",
                            "statistics.deleteView"})
-        m_pageIds.append(QString::fromLatin1(id));
+        m_savingIds.append(QString::fromLatin1(id));
 }
 
 QWidget *StatisticsPlace::makeViewChoice(QWidget *parent)
@@ -72,7 +73,7 @@ void StatisticsPlace::chooseView()
                              .arg(keys.toString(QKeySequence::NativeText)));
         return;
     }
-    if (showsDetail())
+    if (m_pages->currentIndex() != FiguresPage)
         closeDetail();
     m_viewChoice->setFocus(Qt::ShortcutFocusReason);
     m_viewChoice->showPopup();

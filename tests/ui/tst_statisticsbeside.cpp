@@ -1,0 +1,424 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A second selection on the pages behind the statistics: n and interval of both and the difference,
+// as the functions that tst_intervals and tst_selections hold compute them from what the database
+// has; in tables, cards and files, and in the report.
+#include "core/stats/pagefigures.h"
+#include "core/stats/selections.h"
+#include "tests/ui/rig/figurepages.h"
+#include "ui/common/actionregistry.h"
+#include "ui/common/toast.h"
+#include "ui/statistics/agreementpage.h"
+#include "ui/statistics/figuretable.h"
+#include "ui/statistics/figurewords.h"
+#include "ui/statistics/filterbar.h"
+#include "ui/statistics/plotcard.h"
+#include "ui/words.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QTest>
+
+using namespace bluepencil;
+
+namespace {
+
+constexpr auto ctrlAlt = Qt::ControlModifier | Qt::AltModifier;
+
+Decisions dense()
+{
+    Decisions decisions;
+    decisions.days = 20;
+    return decisions;
+}
+
+bool settled(StatisticsDesk &desk)
+{
+    return desk.rig.waitFor([&desk] { return desk.place->isSettled(); }, pageMs);
+}
+
+// Anna's decisions beside Ben's: both have all models, labels and languages.
+void compareReviewers(StatisticsDesk &desk)
+{
+    desk.place->filter()->narrow(QStringLiteral("reviewer"), QStringLiteral("anna"));
+    QVERIFY(settled(desk));
+    desk.rig.key(Qt::Key_C, ctrlAlt);
+    QVERIFY(desk.place->isCompared());
+    desk.place->against()->narrow(QStringLiteral("reviewer"), QStringLiteral("ben"));
+    QVERIFY(settled(desk));
+}
+
+Stats statsOf(StatisticsDesk &desk, const FilterBar *bar, const QStringList &by = {})
+{
+    StatsQuery query;
+    query.filter = bar->filter(deskNow);
+    query.by = by;
+    query.details = true;
+    Workspace &workspace = desk.rig.workspace();
+    const auto stats = computeStats(workspace.database(), workspace.timeZone(), query);
+    if (!stats)
+        qFatal("no figures");
+    return *stats;
+}
+
+const FigureRow *rowOf(const FigureTable *table, const QString &name)
+{
+    const auto &rows = table->sheet().rows;
+    const auto found = std::ranges::find_if(
+        rows, [&name](const FigureRow &row) { return row.cells.front().text == name; });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+void verifyRow(const FigureTable *table, const QString &name, const ComparedFigure &wanted)
+{
+    const FigureRow *row = rowOf(table, name);
+    QVERIFY2(row != nullptr, qPrintable(name));
+    QCOMPARE(row->cells[1].value.value(), double(wanted.nNow));
+    QCOMPARE(row->cells[2].value.value(), double(wanted.nBefore));
+    QCOMPARE(row->small, std::min(wanted.nNow, wanted.nBefore) < SmallGroup);
+    if (!row->small) {
+        QCOMPARE(row->cells[3].value, wanted.now);
+        QCOMPARE(row->cells[4].value, wanted.before);
+        QCOMPARE(row->cells[5].value, wanted.difference.value);
+    }
+    QCOMPARE(row->cells[3].high, wanted.nowHigh);
+    QCOMPARE(row->cells[4].high, wanted.beforeHigh);
+    QCOMPARE(row->cells[5].low, wanted.difference.low);
+    QCOMPARE(row->cells[5].high, wanted.difference.high);
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestStatisticsBeside final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPage_data();
+    void everyPage();
+    void groupsOfModels();
+    void labelsOfBoth();
+    void onAPage();
+    void whereItHasNoMeaning();
+    void people();
+    void filesOfAPage();
+    void reportOfBoth();
+    void oneSelectionAsksOnce();
+    void tooFewInTheOther();
+};
+
+void TestStatisticsBeside::everyPage_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QString>("name");
+    const QString approved = words::action(Action::Approve);
+    QTest::newRow("models") << QByteArray("models") << approved;
+    QTest::newRow("quality") << QByteArray("quality") << approved;
+}
+
+void TestStatisticsBeside::everyPage()
+{
+    QFETCH(const QByteArray, id);
+    QFETCH(const QString, name);
+    StatisticsDesk desk(400, dense(), {1440, 960});
+    FigurePage *alone = open(desk, id.constData());
+    const std::size_t parts = alone->content().parts.size();
+    for (const CardWords &card : alone->content().cards)
+        QVERIFY(card.against.isEmpty());
+    desk.rig.key(Qt::Key_Escape);
+    compareReviewers(desk);
+    const FigurePage *page = open(desk, id.constData());
+    QVERIFY(page->showsAnswer());
+    // Models lose the period before for it, as the first page does.
+    QCOMPARE(page->content().parts.size(), id == "models" ? parts : parts + 1);
+    const Stats first = statsOf(desk, desk.place->filter());
+    const Stats other = statsOf(desk, desk.place->against());
+    verifyRow(page->table(0), name,
+              compareRates(QStringLiteral("f"), first.actions[0], other.actions[0]));
+    // Each card says the other one's figure and n.
+    const CardWords &card = page->content().cards.front();
+    QVERIFY2(card.against.startsWith(QStringLiteral("against")), qPrintable(card.against));
+    QVERIFY(page->card(0)->accessibleDescription().contains(card.against));
+    verifyReadable(desk.rig);
+    shoot(desk, QStringLiteral("beside-%1").arg(QString::fromLatin1(id)));
+    // A row opens the decisions of the first selection.
+    FigureTable *table = page->table(0);
+    QVERIFY(desk.tabTo(table));
+    desk.rig.key(Qt::Key_Home);
+    desk.rig.key(Qt::Key_Return);
+    QVERIFY(desk.place->showsDrafts());
+    QVERIFY(settled(desk));
+}
+
+void TestStatisticsBeside::groupsOfModels()
+{
+    StatisticsDesk desk(400, dense(), {1440, 960});
+    compareReviewers(desk);
+    const FigurePage *page = open(desk, "models");
+    const QStringList by {QStringLiteral("model")};
+    const Stats first = statsOf(desk, desk.place->filter(), by);
+    const Stats other = statsOf(desk, desk.place->against(), by);
+    int compared = 0;
+    for (const StatsGroup &group : first.groups) {
+        const auto same = std::ranges::find(other.groups, group.key, &StatsGroup::key);
+        if (same == other.groups.end())
+            continue;
+        const ComparedFigure wanted
+            = compareRates(QStringLiteral("f"), group.stats.actions[0], same->stats.actions[0]);
+        const QString name = QStringLiteral("%1: %2").arg(
+            group.key.front().second.value_or(QString()), words::action(Action::Approve));
+        if (std::min(wanted.nNow, wanted.nBefore) < HiddenGroup) {
+            QVERIFY(rowOf(page->table(0), name) == nullptr);
+            continue;
+        }
+        verifyRow(page->table(0), name, wanted);
+        ++compared;
+    }
+    QVERIFY(compared >= 3);
+}
+
+void TestStatisticsBeside::labelsOfBoth()
+{
+    StatisticsDesk desk(400, dense(), {1440, 960});
+    compareReviewers(desk);
+    const FigurePage *page = open(desk, "labels");
+    const Stats first = statsOf(desk, desk.place->filter());
+    const Stats other = statsOf(desk, desk.place->against());
+    QVERIFY(!first.labels.empty());
+    for (const LabelFigures &label : first.labels) {
+        const auto same = std::ranges::find(other.labels, label.code, &LabelFigures::code);
+        const qint64 carry = same == other.labels.end() ? 0 : same->decisions;
+        verifyRow(page->table(0), words::label(label.code),
+                  compareRates(QStringLiteral("f"), wilsonRate(label.decisions, first.n),
+                               wilsonRate(carry, other.n)));
+    }
+    // The chart has two bars for each.
+    QVERIFY(page->content().parts[1].bars.bars.front().other.has_value());
+    verifyReadable(desk.rig);
+    shoot(desk, QStringLiteral("beside-labels"));
+}
+
+// It is begun, changed and ended where one is.
+void TestStatisticsBeside::onAPage()
+{
+    StatisticsDesk desk(300, dense(), {1440, 960});
+    const FigurePage *page = open(desk, "quality");
+    const std::size_t parts = page->content().parts.size();
+    auto *button = desk.rig.find<QAbstractButton>("qualityCompare");
+    auto *bar = desk.rig.find<QWidget>("againstBar");
+    QVERIFY(button->isEnabled() && !button->isChecked() && !bar->isVisible());
+    button->click();
+    QVERIFY(settled(desk));
+    QVERIFY(desk.rig.waitFor([bar] { return bar->isVisible(); }));
+    QVERIFY(page->isAncestorOf(bar) && button->isChecked());
+    QCOMPARE(page->content().parts.size(), parts + 1);
+    desk.place->against()->narrow(QStringLiteral("reviewer"), QStringLiteral("ben"));
+    QVERIFY(settled(desk));
+    const Stats other = statsOf(desk, desk.place->against());
+    const QString approved = words::action(Action::Approve);
+    QCOMPARE(rowOf(page->table(0), approved)->cells[2].value.value(), double(other.n));
+    QVERIFY(page->content().notes.contains(QString::number(other.n))); // all of them in both
+    verifyReadable(desk.rig);
+    desk.rig.find<QAbstractButton>("againstSwap")->click();
+    QVERIFY(settled(desk));
+    QCOMPARE(rowOf(page->table(0), approved)->cells[1].value.value(), double(other.n));
+    // It goes along from page to page, and back to the figures.
+    const FigurePage *models = open(desk, "models");
+    QVERIFY(models->isAncestorOf(bar) && bar->isVisible());
+    QVERIFY(desk.rig.find<QAbstractButton>("modelsCompare")->isChecked());
+    desk.rig.key(Qt::Key_Escape);
+    QVERIFY(settled(desk));
+    QVERIFY(bar->isVisible() && !models->isAncestorOf(bar));
+    QCOMPARE(desk.place->board()->against()->overview.stats.n,
+             statsOf(desk, desk.place->against()).n);
+    (void)open(desk, "quality");
+    desk.rig.key(Qt::Key_C, ctrlAlt);
+    QVERIFY(settled(desk));
+    QVERIFY(!desk.place->isCompared() && !bar->isVisible() && !button->isChecked());
+    QCOMPARE(page->content().parts.size(), parts);
+    verifyReadable(desk.rig);
+}
+
+void TestStatisticsBeside::whereItHasNoMeaning()
+{
+    StatisticsDesk desk(120, dense());
+    compareReviewers(desk);
+    const FigurePage *page = open(desk, "benchmarks");
+    const auto *button = desk.rig.find<QAbstractButton>("benchmarksCompare");
+    QVERIFY(button->isVisible() && !button->isEnabled());
+    QCOMPARE(button->accessibleDescription(), page->alone());
+    QVERIFY(!page->alone().isEmpty());
+    QVERIFY(!desk.rig.find<QWidget>("againstBar")->isVisible());
+    const auto *toast = desk.place->findChild<Toast *>();
+    desk.rig.key(Qt::Key_C, ctrlAlt);
+    QVERIFY(toast->isVisible() && desk.place->isCompared());
+    QCOMPARE(toast->text(), page->alone());
+    // So does the key on the pages that have no room for a button.
+    for (const auto &[key, held] :
+         {std::pair {int(Qt::Key_8), Qt::KeyboardModifiers(Qt::AltModifier)},
+          std::pair {int(Qt::Key_F8), Qt::KeyboardModifiers()}}) {
+        desk.rig.key(key, held);
+        QVERIFY(settled(desk));
+        const QString before = toast->text();
+        desk.rig.key(Qt::Key_C, ctrlAlt);
+        QVERIFY(desk.place->isCompared());
+        QVERIFY(toast->isVisible() && toast->text() != before);
+    }
+}
+
+void TestStatisticsBeside::people()
+{
+    StatisticsDesk desk(30, dense());
+    // Of task reply they agree on most, of task summary on few.
+    for (int i = 0; i < 24; ++i) {
+        const QString id = QStringLiteral("two-%1").arg(i);
+        OrderedJson item = test::plainItem(id, QStringLiteral("When does my parcel arrive?"),
+                                           QStringLiteral("It comes on Monday, we think."));
+        item["overlap"] = 2;
+        item["agreement"] = "adjudicate";
+        const bool reply = i % 2 == 0;
+        item["task"] = reply ? "reply" : "summary";
+        for (const char *who : {"anna", "ben"}) {
+            const bool rejects = qstrcmp(who, "ben") == 0 && (reply ? i % 12 == 0 : i % 3 != 0);
+            Decision made = test::decision(id, rejects ? Action::Reject : Action::Approve, {},
+                                           QString::fromLatin1(who));
+            made.decidedAt = deskNow - dayMs;
+            const auto done = test::reviewOn(desk.rig.queue(), made.decidedAt, item, made);
+            QVERIFY2(done.has_value(), test::words(done));
+        }
+    }
+    desk.rig.key(Qt::Key_F5);
+    QVERIFY(settled(desk));
+    desk.place->filter()->narrow(QStringLiteral("task"), QStringLiteral("reply"));
+    QVERIFY(settled(desk));
+    desk.rig.key(Qt::Key_7, Qt::AltModifier);
+    QVERIFY(settled(desk));
+    const AgreementPage *page = desk.place->agreement();
+    QVERIFY(page->showsAnswer() && !page->beside()->isVisible());
+    desk.rig.find<QAbstractButton>("agreementCompare")->click();
+    desk.place->against()->narrow(QStringLiteral("task"), QStringLiteral("summary"));
+    QVERIFY(settled(desk));
+    QVERIFY(desk.rig.waitFor([page] { return page->beside()->isVisible(); }));
+    const auto reportOf = [&desk](const FilterBar *bar) {
+        const auto report
+            = readAgreement(desk.rig.workspace().database(), {bar->filter(deskNow), {}, 1});
+        if (!report)
+            qFatal("no agreement");
+        return *report;
+    };
+    const AgreementReport first = reportOf(desk.place->filter());
+    const AgreementReport other = reportOf(desk.place->against());
+    const AgreementMeasure &mine = first.all.measures.front();
+    const AgreementMeasure &others = other.all.measures.front();
+    QCOMPARE(mine.items, 12);
+    QCOMPARE(others.items, 12);
+    verifyRow(page->beside(), QStringLiteral("Action: Agree"),
+              compareEstimates(
+                  QStringLiteral("f"),
+                  {mine.items, mine.percent.coefficient.value, mine.percent.low, mine.percent.high},
+                  {others.items, others.percent.coefficient.value, others.percent.low,
+                   others.percent.high}));
+    QVERIFY(page->savedFigures().contains("Action: Agree"));
+    verifyReadable(desk.rig);
+    shoot(desk, QStringLiteral("beside-people"));
+}
+
+void TestStatisticsBeside::filesOfAPage()
+{
+    StatisticsDesk desk(300, dense());
+    compareReviewers(desk);
+    const FigurePage *page = open(desk, "models");
+    const FigureRow &row = *rowOf(page->table(0), words::action(Action::Approve));
+    const QString csv = desk.rig.folder.filePath(QStringLiteral("page.csv"));
+    desk.rig.dialogs.setNextPaths({csv});
+    desk.rig.key(Qt::Key_S, Qt::ControlModifier);
+    const QString lines = QString::fromUtf8(contentOf(csv));
+    QVERIFY(lines.contains(QStringLiteral("Beside the other selection")));
+    QVERIFY(
+        lines.contains(QString::number(*row.cells[5].low, 'g', QLocale::FloatingPointShortest)));
+    QVERIFY(lines.contains(QStringLiteral("ben")));
+    const QString json = desk.rig.folder.filePath(QStringLiteral("page.json"));
+    desk.rig.dialogs.setNextPaths({json});
+    desk.rig.key(Qt::Key_S, Qt::ControlModifier);
+    const auto read = parseJson(contentOf(json));
+    QVERIFY2(read, test::words(read));
+    const auto &part = (*read)["parts"][0];
+    QCOMPARE(part["title"].get<std::string>(), std::string("Beside the other selection"));
+    bool found = false;
+    for (const auto &each : part["rows"]) {
+        if (each["name"] != toStdString(words::action(Action::Approve)))
+            continue;
+        found = true;
+        QCOMPARE(each["figures"][0]["value"].get<double>(), *row.cells[1].value);
+        QCOMPARE(each["figures"][1]["value"].get<double>(), *row.cells[2].value);
+        QCOMPARE(each["figures"][2]["low"].get<double>(), *row.cells[3].low);
+        QCOMPARE(each["figures"][3]["high"].get<double>(), *row.cells[4].high);
+        QCOMPARE(each["figures"][4]["value"].get<double>(), *row.cells[5].value);
+        QCOMPARE(each["figures"][4]["low"].get<double>(), *row.cells[5].low);
+    }
+    QVERIFY(found);
+    QVERIFY((*read)["cards"][0].contains("against"));
+}
+
+void TestStatisticsBeside::reportOfBoth()
+{
+    StatisticsDesk desk(200, dense());
+    compareReviewers(desk);
+    const qint64 other = desk.counted(30, QStringLiteral("f.reviewer = 'ben'"));
+    const QString html = desk.rig.folder.filePath(QStringLiteral("r.html"));
+    desk.rig.dialogs.setNextPaths({html});
+    desk.rig.key(Qt::Key_R, ctrlAlt);
+    QVERIFY(settled(desk));
+    const QString said = QString::fromUtf8(contentOf(html));
+    QVERIFY(said.contains(QStringLiteral("Beside another selection")));
+    QVERIFY(said.contains(QStringLiteral("ben")));
+    QVERIFY(said.contains(QStringLiteral("n = %1").arg(other)));
+    const QString pdf = desk.rig.folder.filePath(QStringLiteral("r.pdf"));
+    desk.rig.dialogs.setNextPaths({pdf});
+    desk.rig.key(Qt::Key_R, ctrlAlt);
+    QVERIFY(settled(desk));
+    QVERIFY(contentOf(pdf).startsWith("%PDF-"));
+    // Of one selection the report is what it was.
+    desk.rig.key(Qt::Key_C, ctrlAlt);
+    QVERIFY(settled(desk));
+    desk.rig.dialogs.setNextPaths({html});
+    desk.rig.key(Qt::Key_R, ctrlAlt);
+    QVERIFY(settled(desk));
+    QVERIFY(
+        !QString::fromUtf8(contentOf(html)).contains(QStringLiteral("Beside another selection")));
+}
+
+void TestStatisticsBeside::oneSelectionAsksOnce()
+{
+    StatisticsDesk desk(120, dense());
+    const FigurePage *page = open(desk, "models");
+    for (const CardWords &card : page->content().cards)
+        QVERIFY(card.against.isEmpty());
+    for (const PagePart &part : page->content().parts)
+        QVERIFY(part.title != u"Beside the other selection");
+    QVERIFY(!desk.rig.find<QWidget>("againstBar")->isVisible());
+}
+
+void TestStatisticsBeside::tooFewInTheOther()
+{
+    StatisticsDesk desk(300, dense());
+    compareReviewers(desk);
+    desk.place->against()->narrow(QStringLiteral("/attributes/region"), QStringLiteral("nowhere"));
+    QVERIFY(settled(desk));
+    for (const char *id : {"models", "quality", "labels"}) {
+        const FigurePage *page = open(desk, id);
+        QVERIFY2(page->showsAnswer(), id);
+        const PagePart &part = page->content().parts.front();
+        QVERIFY(part.sheet.rows.empty());
+        QVERIFY2(part.nothing.contains(QStringLiteral("No decision in this period")),
+                 qPrintable(part.nothing));
+        verifyReadable(desk.rig);
+    }
+}
+
+QTEST_MAIN(TestStatisticsBeside)
+#include "tst_statisticsbeside.moc"

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statistics/comparedwords.h"
+
+#include "core/model/decision.h"
+#include "core/text/metrics.h"
+#include "ui/statistics/figurewords.h"
+#include "ui/words.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace bluepencil::words {
+
+namespace {
+
+// The context of the report, which says the same.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(bluepencil::Said)
+};
+
+ComparedName shareNamed(const QString &name)
+{
+    return {name, FigureUnit::Share};
+}
+
+ComparedName numberNamed(const QString &name, int decimals)
+{
+    return {name, FigureUnit::Number, decimals};
+}
+
+ComparedName timeNamed(const QString &name)
+{
+    return {name, FigureUnit::Time};
+}
+
+std::optional<ComparedName> plainName(const QString &figure)
+{
+    if (figure == u"hter.mean")
+        return numberNamed(Words::tr("Edit effort, mean HTER"), 3);
+    if (figure == u"active_ms.mean")
+        return timeNamed(Words::tr("Active time, mean"));
+    if (figure == u"severity.per_1000_words")
+        return numberNamed(Words::tr("Severity points for 1,000 words"), 2);
+    if (figure == u"sent")
+        return shareNamed(Words::tr("Text went out"));
+    if (figure == u"taken_back.recalled")
+        return shareNamed(Words::tr("Recalled by the reviewer"));
+    if (figure == u"taken_back.not_sent")
+        return shareNamed(Words::tr("Given back by the producer"));
+    if (figure == u"taken_back.undone")
+        return shareNamed(Words::tr("Undone at once"));
+    if (figure == u"suggestions_used")
+        return shareNamed(Words::tr("Suggestions used"));
+    if (figure == u"read_ms.mean")
+        return timeNamed(Words::tr("Read before the first change, mean"));
+    if (figure == u"queue_ms.mean")
+        return timeNamed(Words::tr("From arrival to the decision, mean"));
+    if (figure == u"latency_ms.mean")
+        return timeNamed(Words::tr("Model's time for a draft, mean"));
+    if (figure == u"first_token_ms.mean")
+        return timeNamed(Words::tr("Model's time to the first token, mean"));
+    if (figure == u"tokens.input.mean")
+        return numberNamed(Words::tr("Tokens in for a draft, mean"), 0);
+    if (figure == u"tokens.output.mean")
+        return numberNamed(Words::tr("Tokens out for a draft, mean"), 0);
+    return std::nullopt;
+}
+
+} // namespace
+
+ComparedName comparedName(const QString &figure,
+                          const std::function<QString(const QString &)> &foreign)
+{
+    const auto written = [&foreign](const QString &text) {
+        return foreign ? foreign(text) : text;
+    };
+    for (int i = 0; i < 4; ++i) {
+        if (figure == QStringLiteral("actions.") + actionName(Action(i)))
+            return shareNamed(action(Action(i)));
+    }
+    for (int i = 0; i < 5; ++i) {
+        if (figure == QStringLiteral("hter.bands.") + bandName(HterBand(i)))
+            return shareNamed(Words::tr("Band: %1").arg(band(HterBand(i))));
+    }
+    if (const std::optional<ComparedName> plain = plainName(figure))
+        return *plain;
+    // What has the name of something in it.
+    const QString signal = QStringLiteral("signals.");
+    const QString value = QStringLiteral(".value");
+    if (figure.startsWith(signal) && figure.endsWith(value)) {
+        const QString kind = figure.mid(signal.size()).chopped(value.size());
+        return numberNamed(Words::tr("Signal %1, mean value").arg(written(kind)), 2);
+    }
+    if (figure.startsWith(signal))
+        return shareNamed(Words::tr("Signal %1").arg(written(figure.mid(signal.size()))));
+    if (figure.startsWith(QStringLiteral("cost."))) {
+        const QString currency = figure.section(u'.', 1, -2);
+        return {Words::tr("Cost for each text sent, %1").arg(written(currency)), FigureUnit::Money,
+                0, currency};
+    }
+    return numberNamed(written(figure), 3);
+}
+
+} // namespace bluepencil::words
