@@ -351,7 +351,7 @@ void TestPlotView::zoomsByKeys()
     QKeyEvent second(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
     QCoreApplication::sendEvent(&view, &second);
     QVERIFY(!second.isAccepted());
-    // Bars, and lines of a few steps, have nothing to zoom.
+    // Lines of a few steps have nothing to zoom.
     view.showLines(threeDays());
     QTest::keyClick(&view, Qt::Key_Plus);
     QVERIFY(!view.span() && !view.canZoom());

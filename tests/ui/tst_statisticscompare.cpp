@@ -3,6 +3,8 @@
 // window; what they show is what the database counts.
 #include "tests/ui/rig/figurepages.h"
 #include "ui/common/actionregistry.h"
+#include "ui/statistics/draftlist.h"
+#include "ui/statistics/draftspage.h"
 #include "ui/statistics/filterbar.h"
 #include "ui/statistics/groupcard.h"
 #include "ui/statistics/plotcard.h"
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void looks_data();
     void looks();
     void spanBecomesThePeriod();
+    void distributionsZoom();
     void savesReports();
     void reportsThatCannotBeWritten();
     void hiddenPagesRest();
@@ -290,6 +293,63 @@ void TestStatisticsCompare::spanBecomesThePeriod()
     QVERIFY(desk.settle());
     QCOMPARE(desk.place->filter()->period(), FilterBar::Range);
     QVERIFY(!only->isVisible());
+}
+
+// A distribution is looked at closer as a course is; its table has all of it.
+void TestStatisticsCompare::distributionsZoom()
+{
+    StatisticsDesk desk(600, dense());
+    const StatisticsBoard *board = desk.place->board();
+    PlotCard *effort = board->effort();
+    QVERIFY(!effort->plot()->canZoom()); // bands have names, not places on an axis
+    desk.rig.key(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(effort->plot()->canZoom());
+    effort->plot()->setFocus();
+    desk.rig.key(Qt::Key_Home);
+    const QString said = effort->plot()->accessibleName();
+    auto *whole
+        = effort->findChild<QAbstractButton *>(effort->objectName() + QStringLiteral("Whole"));
+    QVERIFY(!whole->isVisible());
+    desk.rig.key(Qt::Key_Plus);
+    QVERIFY(effort->isZoomed());
+    QVERIFY(desk.rig.waitFor([whole] { return whole->isVisible(); }));
+    QCOMPARE(effort->plot()->accessibleName(), said);
+    QVERIFY(effort->plot()->count() < HterBins);
+    QCOMPARE(effort->table()->sheet().rows.size(), std::size_t(HterBins));
+    verifyReadable(desk.rig);
+    shoot(desk, QStringLiteral("zoom-histogram"));
+    // Reading again keeps it, and a bar opens its decisions.
+    const PlotSpan span = *effort->plot()->span();
+    desk.place->refresh();
+    QVERIFY(desk.settle());
+    QVERIFY(effort->plot()->span() == span);
+    const qint64 n = board->overview().histogram.front().n;
+    QVERIFY(n > 0);
+    desk.rig.key(Qt::Key_Return);
+    QVERIFY(desk.place->showsDrafts());
+    QVERIFY(desk.settle());
+    QCOMPARE(qint64(desk.place->drafts()->list()->drafts()->rowCount()), std::min<qint64>(50, n));
+    desk.rig.key(Qt::Key_Escape);
+    QVERIFY(effort->isZoomed());
+    // By the button, by 0 and with another figure it is whole again.
+    whole->click();
+    QVERIFY(!effort->isZoomed());
+    desk.rig.key(Qt::Key_Plus);
+    desk.rig.key(Qt::Key_0);
+    QVERIFY(!effort->isZoomed());
+    desk.rig.key(Qt::Key_Plus);
+    QVERIFY(effort->isZoomed());
+    desk.rig.key(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(!effort->isZoomed());
+    // The same on a page behind the figures.
+    FigurePage *page = open(desk, "quality");
+    PlotCard *histogram = page->plot(1);
+    QVERIFY(histogram->plot()->canZoom());
+    histogram->plot()->setFocus();
+    desk.rig.key(Qt::Key_Plus);
+    QVERIFY(histogram->isZoomed());
+    desk.rig.key(Qt::Key_Escape);
+    QVERIFY(!histogram->isZoomed() && page->isVisible());
 }
 
 void TestStatisticsCompare::savesReports()

@@ -82,6 +82,10 @@ void PlotLayout::setLines(const LinePlot &plot)
 
 void PlotLayout::setSpan(const std::optional<PlotSpan> &span)
 {
+    if (m_bars) {
+        cutBars(span);
+        return;
+    }
     m_lines = m_whole;
     m_stopsBefore = 0;
     m_zoomed = span.has_value();
@@ -124,6 +128,8 @@ void PlotLayout::thinMarks()
 
 double PlotLayout::valueAt(double x) const
 {
+    if (m_bars)
+        return m_stopsBefore + (x - m_area.left()) / std::max(1.0, rowHeight()) - .5;
     return m_lines->xLeast
         + (x - m_area.left()) / std::max(1.0, m_area.width()) * (m_right - m_lines->xLeast);
 }
@@ -131,9 +137,32 @@ double PlotLayout::valueAt(double x) const
 void PlotLayout::setBars(const BarPlot &plot)
 {
     m_lines.reset();
+    m_wholeBars = plot;
     m_bars = plot;
-    m_most = plot.most;
-    for (const PlotBar &bar : plot.bars)
+    cutBars({});
+}
+
+// The longest of those that are shown reaches the top.
+void PlotLayout::cutBars(const std::optional<PlotSpan> &span)
+{
+    m_bars = m_wholeBars;
+    m_stopsBefore = 0;
+    m_zoomed = span.has_value();
+    if (span) {
+        auto &bars = m_bars->bars;
+        const auto last = std::ssize(bars) - 1;
+        const auto from = std::clamp<std::ptrdiff_t>(std::lround(span->from), 0, last);
+        const auto to = std::clamp<std::ptrdiff_t>(std::lround(span->to), from, last);
+        bars.erase(bars.begin() + to + 1, bars.end());
+        bars.erase(bars.begin(), bars.begin() + from);
+        m_stopsBefore = int(from);
+        for (PlotBar &bar : bars) {
+            if (!bar.step.isEmpty())
+                bar.name = bar.step;
+        }
+    }
+    m_most = m_bars->most;
+    for (const PlotBar &bar : m_bars->bars)
         m_most = std::max({m_most, bar.value, bar.other.value_or(0)});
     if (m_most <= 0)
         m_most = 1;
@@ -492,6 +521,7 @@ void PlotLayout::drawUprightTexts(QPainter &painter) const
     painter.fillRect(QRectF(m_area.left(), m_area.bottom(), m_area.width(), 1), t.control);
     const double high = painter.fontMetrics().height();
     painter.setPen(t.muted);
+    double free = 0; // behind the name before, where each has one
     for (int i = 0; i < count(); ++i) {
         const QString &name = m_bars->bars[std::size_t(i)].name;
         if (name.isEmpty())
@@ -500,6 +530,9 @@ void PlotLayout::drawUprightTexts(QPainter &painter) const
         const double x = m_area.left() + i * rowHeight();
         const double wide = painter.fontMetrics().horizontalAdvance(name);
         const double start = std::clamp(x - wide / 2, 0.0, std::max(0.0, m_size.width() - wide));
+        if (m_zoomed && start < free)
+            continue;
+        free = start + wide + labelGap;
         painter.fillRect(QRectF(std::floor(x), m_area.bottom(), 1, 4), t.control);
         drawWords(painter, QRectF(start, m_area.bottom() + 6, wide, high), Qt::AlignLeft, name);
     }

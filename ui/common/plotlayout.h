@@ -22,7 +22,7 @@ namespace bluepencil {
 class PlotLayout final {
 public:
     void setLines(const LinePlot &plot);
-    // Of the lines, what lies in the span; all without one.
+    // Of the lines or the upright bars, what lies in the span; all without one.
     void setSpan(const std::optional<PlotSpan> &span);
     void setBars(const BarPlot &plot);
     // From the fonts in force.
@@ -32,12 +32,15 @@ public:
 
     [[nodiscard]] const LinePlot &whole() const { return m_whole; }
 
+    [[nodiscard]] const BarPlot &wholeBars() const { return m_wholeBars; }
+
     [[nodiscard]] int stopsBefore() const
     {
         return m_stopsBefore;
     } // of the whole, left of the span
 
-    [[nodiscard]] double valueAt(double x) const; // on the horizontal axis of lines
+    // On the horizontal axis of lines, or among the numbers of upright bars.
+    [[nodiscard]] double valueAt(double x) const;
 
     [[nodiscard]] const std::optional<BarPlot> &bars() const { return m_bars; }
 
@@ -72,6 +75,7 @@ private:
     void layOutLines();
     void layOutBars();
     void layOutUpright();
+    void cutBars(const std::optional<PlotSpan> &span);
 
     [[nodiscard]] bool isUpright() const { return m_bars && m_bars->upright; }
 
@@ -96,7 +100,8 @@ private:
     std::optional<LinePlot> m_lines;
     int m_stopsBefore = 0;
     bool m_zoomed = false;
-    std::optional<BarPlot> m_bars;
+    BarPlot m_wholeBars;
+    std::optional<BarPlot> m_bars; // in the span
     QSize m_size;
     QRectF m_area;
     double m_right = 1;

@@ -26,6 +26,7 @@ constexpr double barWidth = .56;
 constexpr double pairedWidth = .72; // of two together
 constexpr double uprightWidth = .86;
 constexpr double dragBegins = 6; // pixels
+constexpr std::size_t leastZoomedBars = 5;
 constexpr int bandAlpha = 34;
 constexpr int bandAlphaDark = 46;
 
@@ -306,8 +307,8 @@ PlotView::~PlotView() = default;
 void PlotView::showLines(const LinePlot &plot)
 {
     const LinePlot &before = m_canvas->plot().whole();
-    const bool isSame = before.xLeast == plot.xLeast && before.xMost == plot.xMost
-        && before.zoomMarks.size() == plot.zoomMarks.size();
+    const bool isSame = m_canvas->plot().lines() && before.xLeast == plot.xLeast
+        && before.xMost == plot.xMost && before.zoomMarks.size() == plot.zoomMarks.size();
     const std::optional<PlotSpan> span = isSame ? m_span : std::nullopt;
     m_canvas->setLines(plot);
     const bool wasZoomed = m_span.has_value();
@@ -322,42 +323,82 @@ void PlotView::showLines(const LinePlot &plot)
 
 void PlotView::showBars(const BarPlot &plot)
 {
+    const auto &before = m_canvas->plot().wholeBars().bars;
+    const bool isSame = m_canvas->plot().bars() && plot.upright
+        && std::ranges::equal(before, plot.bars, {}, &PlotBar::name, &PlotBar::name)
+        && std::ranges::equal(before, plot.bars, {}, &PlotBar::step, &PlotBar::step);
+    const std::optional<PlotSpan> span = isSame ? m_span : std::nullopt;
     m_canvas->setBars(plot);
-    if (m_span) {
-        m_span.reset();
-        Q_EMIT spanChanged();
-    }
+    const bool wasZoomed = m_span.has_value();
+    m_span.reset();
+    setSpan(span);
     if (m_current >= count())
         m_current = -1;
     speak();
+    if (wasZoomed && !m_span)
+        Q_EMIT spanChanged();
 }
 
 bool PlotView::canZoom() const
 {
-    return m_canvas->plot().lines() && m_canvas->plot().whole().zoomMarks.size() > 2;
+    const PlotLayout &plot = m_canvas->plot();
+    if (plot.bars())
+        return plot.bars()->upright && plot.wholeBars().bars.size() >= leastZoomedBars;
+    return plot.lines() && plot.whole().zoomMarks.size() > 2;
+}
+
+// To whole steps; nothing where it holds less than two, or no stop.
+std::optional<PlotSpan> PlotView::snapped(const PlotSpan &span) const
+{
+    const PlotSpan whole = wholeSpan();
+    if (m_canvas->plot().bars()) {
+        const double from = std::clamp(std::round(span.from), whole.from, whole.to);
+        const double to = std::clamp(std::round(span.to), whole.from, whole.to);
+        return from < to ? std::optional(PlotSpan {from, to}) : std::nullopt;
+    }
+    const LinePlot &lines = m_canvas->plot().whole();
+    const auto nearest = [&lines](double x) {
+        return std::ranges::min_element(lines.zoomMarks, {},
+                                        [x](const PlotMark &mark) { return std::abs(mark.at - x); })
+            ->at;
+    };
+    const PlotSpan found {nearest(span.from), nearest(span.to)};
+    const auto isInside = [&found](const PlotStop &stop) {
+        return stop.x >= found.from && stop.x <= found.to;
+    };
+    if (found.from >= found.to || std::ranges::none_of(lines.stops, isInside))
+        return std::nullopt;
+    return found;
+}
+
+// From the first step to the last one.
+PlotSpan PlotView::wholeSpan() const
+{
+    const PlotLayout &plot = m_canvas->plot();
+    if (plot.bars())
+        return {0, double(plot.wholeBars().bars.size()) - 1};
+    const auto &marks = plot.whole().zoomMarks;
+    return {marks.front().at, marks.back().at};
+}
+
+// Of a point or bar that is shown.
+double PlotView::placeOnAxis(int index) const
+{
+    const PlotLayout &plot = m_canvas->plot();
+    return plot.bars() ? double(index + plot.stopsBefore())
+                       : plot.lines()->stops[std::size_t(index)].x;
 }
 
 void PlotView::setSpan(const std::optional<PlotSpan> &span)
 {
     std::optional<PlotSpan> wanted;
     if (span && canZoom()) {
-        const LinePlot &whole = m_canvas->plot().whole();
-        const auto &marks = whole.zoomMarks;
-        const auto nearest = [&marks](double x) {
-            return std::ranges::min_element(
-                       marks, {}, [x](const PlotMark &mark) { return std::abs(mark.at - x); })
-                ->at;
-        };
-        const double from = nearest(span->from);
-        const double to = nearest(span->to);
-        const bool isAll = from <= marks.front().at && to >= marks.back().at;
-        const auto isInside = [from, to](const PlotStop &stop) {
-            return stop.x >= from && stop.x <= to;
-        };
-        if (from >= to || std::ranges::none_of(whole.stops, isInside))
+        const std::optional<PlotSpan> found = snapped(*span);
+        if (!found)
             return;
-        if (!isAll)
-            wanted = PlotSpan {from, to};
+        const PlotSpan whole = wholeSpan();
+        if (found->from > whole.from || found->to < whole.to)
+            wanted = found;
     }
     if (wanted == m_span)
         return;
@@ -386,26 +427,27 @@ void PlotView::zoom(double factor, double around)
 {
     if (!canZoom())
         return;
-    const LinePlot &whole = m_canvas->plot().whole();
-    const LinePlot &shown = *m_canvas->plot().lines();
-    const double step = whole.zoomMarks[1].at - whole.zoomMarks[0].at;
-    const PlotSpan now = m_span.value_or(PlotSpan {whole.xLeast, whole.xMost});
+    const auto &marks = m_canvas->plot().whole().zoomMarks;
+    const double step = m_canvas->plot().bars() ? 1 : marks[1].at - marks[0].at;
+    const PlotSpan whole = m_canvas->plot().bars()
+        ? wholeSpan()
+        : PlotSpan {m_canvas->plot().whole().xLeast, m_canvas->plot().whole().xMost};
+    const PlotSpan now = m_span.value_or(whole);
     double centre = around;
     if (std::isnan(centre)) {
-        centre = m_current >= 0 && m_current < count() ? shown.stops[std::size_t(m_current)].x
+        centre = m_current >= 0 && m_current < count() ? placeOnAxis(m_current)
                                                        : (now.from + now.to) / 2;
     }
     const double wide = std::max(2 * step, (now.to - now.from) * factor);
     // What snapping to whole steps left out is no reason to stop one short of all.
-    if (factor > 1 && wide >= whole.xMost - whole.xLeast - 2 * step) {
+    if (factor > 1 && wide >= whole.to - whole.from - 2 * step) {
         setSpan({});
         return;
     }
     const double share = (std::clamp(centre, now.from, now.to) - now.from) / (now.to - now.from);
-    const double least = whole.xLeast;
-    const double from
-        = std::clamp(centre - share * wide, least, std::max(least, whole.xMost - wide));
-    setSpan(PlotSpan {from, std::min(from + wide, whole.xMost)});
+    const double least = whole.from;
+    const double from = std::clamp(centre - share * wide, least, std::max(least, whole.to - wide));
+    setSpan(PlotSpan {from, std::min(from + wide, whole.to)});
 }
 
 void PlotView::open(int index)

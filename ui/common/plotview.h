@@ -77,6 +77,9 @@ struct PlotBar {
     QString words; // what is said of it
     // What it is compared with: a second bar beside it. All of a plot have one, or none has.
     std::optional<double> other {};
+    // Of an upright bar, what is written below it where there is room: its name, if only some bars
+    // have one.
+    QString step {};
 };
 
 // Horizontal bars, the first on top; or upright ones, as a histogram has them: touching, names
@@ -91,8 +94,8 @@ struct BarPlot {
 
 // The one place that draws plots, by Qt Charts. A plot is one stop of the Tab key; arrows, Home and
 // End move among its points or bars, Return and a click open the current one. Lines over many steps
-// are zoomed by dragging over a span, by + and -, or by the wheel with Control; 0 and Escape give
-// the whole back. It never mirrors.
+// and upright bars are zoomed by dragging over a span, by + and -, or by the wheel with Control; 0
+// and Escape give the whole back. It never mirrors.
 class PlotView final : public QWidget {
     Q_OBJECT
 
@@ -115,7 +118,7 @@ public:
     // Where a click opens the point or bar; in the coordinates of this widget.
     [[nodiscard]] QPoint placeOf(int index) const;
 
-    // What of the horizontal axis is shown, where it is not all.
+    // What of the horizontal axis is shown, where it is not all; of bars their numbers.
     [[nodiscard]] const std::optional<PlotSpan> &span() const { return m_span; }
 
     // Of whole steps; nothing of a plot that cannot be zoomed, or where the span holds no stop.
@@ -147,6 +150,9 @@ private:
 
     void speak();
     void zoom(double factor, double around);
+    [[nodiscard]] std::optional<PlotSpan> snapped(const PlotSpan &span) const;
+    [[nodiscard]] PlotSpan wholeSpan() const;
+    [[nodiscard]] double placeOnAxis(int index) const;
     void open(int index);
     [[nodiscard]] bool zoomKey(const QKeyEvent &event);
 

@@ -78,6 +78,7 @@ template <typename Edge> Drawn drawSpread(const Spread &spread, FigureSheet shee
         bar.name = i % step == 0 ? low : QString();
         bar.value = double(bin);
         bar.words = name + QStringLiteral(": ") + QLocale().toString(bin);
+        bar.step = low;
         drawn.plot.bars.push_back(bar);
         drawn.sheet.rows.push_back(rowOf(name, bin, spread.n));
     }

@@ -165,7 +165,9 @@ void addBin(ShownBars &shown, const QString &from, const QString &to, double val
                                double(n),
                                words::count(n),
                                {},
-                               QStringLiteral("%1: %2").arg(name, words::count(n))});
+                               QStringLiteral("%1: %2").arg(name, words::count(n)),
+                               {},
+                               from});
     FigureRow row;
     row.source = int(i);
     row.cells = {{name, value, {}, {}}, countCell(n)};

@@ -155,6 +155,7 @@ ShownBars binsBeside(const std::vector<Bin> &first, const std::vector<Bin> &othe
             : spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 and more")).arg(begin);
         const Pair pair {said, first[i].n, other[i].n, int(i), double(first[i].from)};
         addBar(shown, pair, of, ofOther, i % 4 == 0 ? begin : QStringLiteral(""));
+        shown.plot.bars.back().step = begin;
         addDecisions(shown, pair, of, ofOther);
     }
     return shown;
