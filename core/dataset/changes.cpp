@@ -126,13 +126,13 @@ struct Difference {
 // Units that both texts begin with: by the many, as most of two texts is the same.
 qsizetype equalAtFront(QStringView draft, QStringView finalText)
 {
-    constexpr qsizetype many = 32;
+    constexpr qsizetype together = 32;
     const qsizetype shorter = std::min(draft.size(), finalText.size());
     qsizetype front = 0;
-    while (shorter - front >= many
-           && std::memcmp(draft.data() + front, finalText.data() + front, many * sizeof(QChar))
+    while (shorter - front >= together
+           && std::memcmp(draft.data() + front, finalText.data() + front, together * sizeof(QChar))
                == 0)
-        front += many;
+        front += together;
     while (front < shorter && draft[front] == finalText[front])
         ++front;
     return front;
