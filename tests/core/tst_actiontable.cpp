@@ -238,6 +238,10 @@ void TestActionTable::cosmetic()
     QCOMPARE(isCosmetic(draft, final), cosmetic);
     QCOMPARE(isCosmetic(final, draft), cosmetic);
     QVERIFY(isCosmetic(draft, draft));
+    for (const int size : {31, 32, 33, 64, 95}) { // behind what both begin with
+        const QString before = QString(size, u'z') + QStringLiteral("\U0001F642 ");
+        QCOMPARE(isCosmetic(before + draft, before + final), cosmetic);
+    }
 }
 
 namespace {

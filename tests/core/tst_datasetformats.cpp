@@ -413,6 +413,8 @@ void TestDatasetFormats::textsOfLines()
                              .split(u'|');
     for (const char16_t unit : {u'\0', u'\b', u'\f', u'\r', char16_t(0xd83d), char16_t(0xde42)})
         pieces += QString(QChar(unit)); // halves of pairs among them
+    for (const int size : {63, 64, 65, 127, 192, 257}) // as many as are copied together, and more
+        pieces += QString(size, u'z');
     LineText line;
     if (remembers)
         line.rememberTexts();
