@@ -23,10 +23,10 @@ std::vector<quint32> byCount(std::vector<quint32> met)
         first = last;
     }
     std::ranges::sort(counted);
-    std::vector<quint32> texts;
+    std::vector<quint32> most;
     for (std::size_t i = 0; i < std::min(mostCompared, counted.size()); ++i)
-        texts.push_back(counted[i].second);
-    return texts;
+        most.push_back(counted[i].second);
+    return most;
 }
 
 } // namespace
@@ -35,16 +35,19 @@ BandBuckets::BandBuckets(std::size_t texts)
     : m_mask(std::bit_ceil(std::max<std::size_t>(texts, 16)) - 1)
     , m_first(bandCount * (m_mask + 1), endOfBucket)
     , m_next(bandCount * texts, endOfBucket)
-    , m_texts(texts)
+    , m_most(texts)
 {
+    m_texts.reserve(texts);
 }
 
 void BandBuckets::insert(quint32 text, const Bands &bands)
 {
+    const auto place = static_cast<quint32>(m_texts.size());
+    m_texts.push_back(text);
     for (std::size_t band = 0; band < bandCount; ++band) {
         quint32 &first = m_first[band * (m_mask + 1) + (bands[band] & m_mask)];
-        m_next[band * m_texts + text] = first;
-        first = text;
+        m_next[band * m_most + place] = first;
+        first = place;
     }
 }
 
@@ -52,14 +55,17 @@ std::vector<quint32> BandBuckets::alike(const Bands &bands, const std::vector<Ba
 {
     std::vector<quint32> met;
     for (std::size_t band = 0; band < bandCount; ++band) {
-        quint32 text = m_first[band * (m_mask + 1) + (bands[band] & m_mask)];
-        for (int steps = 0; text != endOfBucket && steps < mostOfABucket; ++steps) {
-            if (all[text][band] == bands[band])
-                met.push_back(text);
-            text = m_next[band * m_texts + text];
+        quint32 place = m_first[band * (m_mask + 1) + (bands[band] & m_mask)];
+        for (int steps = 0; place != endOfBucket && steps < mostOfABucket; ++steps) {
+            if (all[m_texts[place]][band] == bands[band])
+                met.push_back(place);
+            place = m_next[band * m_most + place];
         }
     }
-    return byCount(std::move(met));
+    std::vector<quint32> texts = byCount(std::move(met));
+    for (quint32 &text : texts)
+        text = m_texts[text];
+    return texts;
 }
 
 } // namespace bluepencil

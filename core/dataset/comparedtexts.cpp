@@ -15,6 +15,8 @@ namespace bluepencil {
 
 namespace {
 
+constexpr quint32 kindsApart = 0x9e3779b9; // any odd number
+
 // A byte for each unit where that is enough, two where it is not.
 QByteArray stored(const QString &text)
 {
@@ -55,6 +57,9 @@ ComparedText comparedText(const QString &context, const QString &answer, int kin
     text.key = digestOf({QByteArrayView(reinterpret_cast<const char *>(head.data()), sizeof head),
                          QByteArrayView(text.bytes)});
     text.bands = bandsOf(shingles(whole));
+    // Those of other kinds are nowhere near, or they would crowd out those that can be alike.
+    for (auto &band : text.bands)
+        band ^= static_cast<quint32>(kind) * kindsApart;
     return text;
 }
 

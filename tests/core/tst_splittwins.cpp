@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Of texts that are nearly the same none stands in two splits, over all batches of a salt.
+#include "core/dataset/bandbuckets.h"
 #include "core/dataset/exporter.h"
 #include "core/dataset/preparation.h"
 #include "core/dataset/splittwins.h"
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <random>
 
 using namespace bluepencil;
 using namespace bluepencil::test;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void findsWhatIsThere_data() { seeds(); }
 
     void findsWhatIsThere();
+    void numbersDecideNothing();
     void nothingBefore();
     void whatWasGivenOutStays_data();
     void whatWasGivenOutStays();
@@ -302,6 +305,43 @@ void TestSplitTwins::findsWhatIsThere()
         QVERIFY(*places == expected);
         std::ranges::shuffle(ownOrder, random);
         std::ranges::shuffle(earlierOrder, random);
+    }
+}
+
+// Of very many texts that share as much not all are compared: which, their order says.
+void TestSplitTwins::numbersDecideNothing()
+{
+    constexpr quint32 count = 200;
+    std::mt19937_64 random(74);
+    Bands asked;
+    for (quint32 &band : asked)
+        band = static_cast<quint32>(random());
+    std::vector<Bands> texts(count);
+    for (Bands &bands : texts) {
+        for (quint32 &band : bands)
+            band = static_cast<quint32>(random());
+        const std::size_t shared = random() % bandCount;
+        bands[shared] = asked[shared];
+    }
+    std::vector<quint32> numbers(count);
+    std::iota(numbers.begin(), numbers.end(), quint32 {0});
+    std::vector<quint32> first;
+    for (int round = 0; round < 5; ++round) {
+        std::vector<Bands> all(count);
+        BandBuckets buckets(count);
+        for (quint32 text = 0; text < count; ++text) {
+            all[numbers[text]] = texts[text];
+            buckets.insert(numbers[text], texts[text]);
+        }
+        std::vector<quint32> found;
+        for (const quint32 number : buckets.alike(asked, all))
+            found.push_back(
+                static_cast<quint32>(std::ranges::find(numbers, number) - numbers.begin()));
+        QVERIFY(found.size() > 10 && found.size() < count);
+        if (round == 0)
+            first = found;
+        QCOMPARE(found, first);
+        std::ranges::shuffle(numbers, random);
     }
 }
 
