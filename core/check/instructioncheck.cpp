@@ -108,7 +108,8 @@ bool holdsInstructions(const QString &text)
 bool holdsInstructions(const Item &item)
 {
     const auto inMessage = [](const Message &message) {
-        return !isTheProducersOwn(message) && holdsInstructions(message.content);
+        return !isTheProducersOwn(message)
+            && (holdsInstructions(message.content) || holdsInstructions(message.name));
     };
     return std::ranges::any_of(item.messages, inMessage)
         || std::ranges::any_of(
