@@ -6,6 +6,7 @@
 #include "core/stats/myworkjson.h"
 
 #include <chrono>
+#include <exception>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -57,7 +58,7 @@ Result<QByteArray> WorkDesk::read(const QString &reviewer, int days)
             if (question->isAbandoned)
                 return;
         }
-        Result<QByteArray> answer = figures(opened, reviewer, days);
+        Result<QByteArray> answer = figuresOrWhy(opened, reviewer, days);
         const std::lock_guard answering(m_mutex);
         question->answer.emplace(std::move(answer));
         m_changed.notify_all();
@@ -70,6 +71,19 @@ Result<QByteArray> WorkDesk::read(const QString &reviewer, int days)
         return std::move(*question->answer);
     question->isAbandoned = true;
     return fail(m_stopping ? DatabasePool::overloaded() : DatabasePool::uncertain());
+}
+
+// What is thrown here, as where there is no memory left, would end the gateway.
+Result<QByteArray> WorkDesk::figuresOrWhy(const Result<Workspace *> &opened,
+                                          const QString &reviewer, int days)
+{
+    try {
+        return figures(opened, reviewer, days);
+    } catch (const std::exception &thrown) {
+        if (m_log)
+            m_log(QByteArray("figures: ") + thrown.what());
+        return fail(workspaceFailed());
+    }
 }
 
 Result<QByteArray> WorkDesk::figures(const Result<Workspace *> &opened, const QString &reviewer,

@@ -40,6 +40,8 @@ public:
 private:
     struct Question;
 
+    [[nodiscard]] Result<QByteArray> figuresOrWhy(const Result<Workspace *> &opened,
+                                                  const QString &reviewer, int days);
     [[nodiscard]] Result<QByteArray> figures(const Result<Workspace *> &opened,
                                              const QString &reviewer, int days);
     [[nodiscard]] Error outwards(const Error &error, bool isConnected) const;

@@ -7,6 +7,7 @@
 #include "tests/support/bothdatabases.h"
 #include "tests/support/fakegateway.h"
 
+#include <QElapsedTimer>
 #include <QTcpServer>
 #include <QTest>
 
@@ -211,6 +212,10 @@ void TestGatewayWork::aLockHoldsNobodyUp()
     QVERIFY(transaction.begin());
     QVERIFY(team.scene.database().execute(
         QStringLiteral("LOCK TABLE feedback IN ACCESS EXCLUSIVE MODE")));
+    // The database gives up waiting for a lock after 5 s: on a slow machine some are told to come
+    // back instead.
+    constexpr qint64 lockMs = 4'000;
+    QElapsedTimer held;
     constexpr std::size_t count = 12; // of each reviewer two more than may wait
     std::vector<std::unique_ptr<HttpPeer>> peers;
     for (std::size_t i = 0; i < count; ++i) {
@@ -218,6 +223,7 @@ void TestGatewayWork::aLockHoldsNobodyUp()
         peers.back()->connectNow();
         peers.back()->send(peers.back()->written("GET", "/v1/me/work"));
     }
+    held.start();
     std::vector<test::HttpReply> replies(count);
     const auto withStatus = [&replies](int status) {
         return std::count_if(replies.begin(), replies.end(),
@@ -230,18 +236,21 @@ void TestGatewayWork::aLockHoldsNobodyUp()
         }
         return std::ptrdiff_t(count) - withStatus(0);
     };
-    QTRY_COMPARE_WITH_TIMEOUT(answered(), 4, 15'000);
-    QCOMPARE(withStatus(503), 4);
+    QTRY_VERIFY_WITH_TIMEOUT(answered() >= 4, 15'000);
+    QCOMPARE(withStatus(503), answered());
     for (const test::HttpReply &reply : replies) {
         if (reply.status == 503)
             QVERIFY(reply.header("retry-after").toInt() > 0);
     }
     QCOMPARE(team.shop.ask("POST", "/v1/items", TeamScene::item("t-9")).status, 201);
     QCOMPARE(sue.ask("GET", "/v1/queues").status, 200);
-    QCOMPARE(answered(), 4); // they wait all the same
+    const std::ptrdiff_t before = answered();
     QVERIFY(transaction.commit());
+    const bool isInTime = !held.hasExpired(lockMs);
+    QVERIFY(before == 4 || !isInTime); // they wait all the same
     QTRY_COMPARE_WITH_TIMEOUT(answered(), std::ptrdiff_t(count), 30'000);
-    QCOMPARE(withStatus(200), 8);
+    QCOMPARE(withStatus(200) + withStatus(503), std::ptrdiff_t(count));
+    QVERIFY(withStatus(200) == 8 || !isInTime);
     QVERIFY(team.tells(team.ada, {}, QStringLiteral("ada"))); // their places are free again
 }
 
