@@ -2856,6 +2856,32 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::FlaggedOverlay</name>
+    <message>
+        <source>The checks flagged this draft</source>
+        <translation>نبّهت الفحوص إلى هذه المسودة</translation>
+    </message>
+    <message>
+        <source>Such things are easily overlooked. %1 approves the draft all the same, %2 goes back to it.</source>
+        <translation>من السهل ألا تُلاحظ مثل هذه الأمور. %1 يعتمد المسودة رغم ذلك، و%2 يعود إليها.</translation>
+    </message>
+    <message>
+        <source>Approve all the same</source>
+        <translation>اعتماد رغم ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more beside the draft</source>
+        <translation>
+            <numerusform>لا مزيد بجانب المسودة</numerusform>
+            <numerusform>واحد آخر بجانب المسودة</numerusform>
+            <numerusform>اثنان آخران بجانب المسودة</numerusform>
+            <numerusform>%n أخرى بجانب المسودة</numerusform>
+            <numerusform>%n آخر بجانب المسودة</numerusform>
+            <numerusform>%n آخر بجانب المسودة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::FunnelCard</name>
     <message>
         <source>What goes in</source>
@@ -7449,6 +7475,18 @@
     <message>
         <source>Personal data is shown until you open another text or leave this page.</source>
         <translation>تظهر البيانات الشخصية حتى تفتح نصًا آخر أو تغادر هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>The checks are still at work. Your approval waits for them.</source>
+        <translation>ما زالت الفحوص جارية. اعتمادك ينتظرها.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (draft, line %2)</source>
+        <translation>%1 (المسودة، السطر %2)</translation>
     </message>
 </context>
 <context>

@@ -2744,6 +2744,28 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::FlaggedOverlay</name>
+    <message>
+        <source>The checks flagged this draft</source>
+        <translation>Die Prüfungen haben diesen Entwurf beanstandet</translation>
+    </message>
+    <message>
+        <source>Such things are easily overlooked. %1 approves the draft all the same, %2 goes back to it.</source>
+        <translation>So etwas wird leicht übersehen. %1 gibt den Entwurf trotzdem frei, %2 führt zu ihm zurück.</translation>
+    </message>
+    <message>
+        <source>Approve all the same</source>
+        <translation>Trotzdem freigeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more beside the draft</source>
+        <translation>
+            <numerusform>%n weiterer neben dem Entwurf</numerusform>
+            <numerusform>%n weitere neben dem Entwurf</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::FunnelCard</name>
     <message>
         <source>What goes in</source>
@@ -7133,6 +7155,18 @@
     <message>
         <source>Personal data is shown until you open another text or leave this page.</source>
         <translation>Personenbezogene Daten sind zu sehen, bis Sie einen anderen Text öffnen oder diese Seite verlassen.</translation>
+    </message>
+    <message>
+        <source>The checks are still at work. Your approval waits for them.</source>
+        <translation>Die Prüfungen laufen noch. Ihre Freigabe wartet auf sie.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (draft, line %2)</source>
+        <translation>%1 (Entwurf, Zeile %2)</translation>
     </message>
 </context>
 <context>

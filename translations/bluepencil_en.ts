@@ -240,6 +240,16 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::FlaggedOverlay</name>
+    <message numerus="yes">
+        <source>%n more beside the draft</source>
+        <translation>
+            <numerusform>%n more beside the draft</numerusform>
+            <numerusform>%n more beside the draft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::GroupCard</name>
     <message numerus="yes">
         <source>%Ln group(s) under n = 5 hidden</source>

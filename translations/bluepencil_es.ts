@@ -2744,6 +2744,28 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::FlaggedOverlay</name>
+    <message>
+        <source>The checks flagged this draft</source>
+        <translation>Las comprobaciones han marcado este borrador</translation>
+    </message>
+    <message>
+        <source>Such things are easily overlooked. %1 approves the draft all the same, %2 goes back to it.</source>
+        <translation>Estas cosas se pasan por alto con facilidad. %1 aprueba el borrador de todos modos, %2 vuelve a él.</translation>
+    </message>
+    <message>
+        <source>Approve all the same</source>
+        <translation>Aprobar de todos modos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more beside the draft</source>
+        <translation>
+            <numerusform>%n más junto al borrador</numerusform>
+            <numerusform>%n más junto al borrador</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::FunnelCard</name>
     <message>
         <source>What goes in</source>
@@ -7133,6 +7155,18 @@
     <message>
         <source>Personal data is shown until you open another text or leave this page.</source>
         <translation>Los datos personales se muestran hasta que abra otro texto o salga de esta página.</translation>
+    </message>
+    <message>
+        <source>The checks are still at work. Your approval waits for them.</source>
+        <translation>Las comprobaciones siguen en curso. Su aprobación las espera.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (draft, line %2)</source>
+        <translation>%1 (borrador, línea %2)</translation>
     </message>
 </context>
 <context>

@@ -2744,6 +2744,28 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::FlaggedOverlay</name>
+    <message>
+        <source>The checks flagged this draft</source>
+        <translation>Les contrôles ont signalé ce brouillon</translation>
+    </message>
+    <message>
+        <source>Such things are easily overlooked. %1 approves the draft all the same, %2 goes back to it.</source>
+        <translation>De telles choses échappent facilement. %1 approuve quand même le brouillon, %2 y revient.</translation>
+    </message>
+    <message>
+        <source>Approve all the same</source>
+        <translation>Approuver quand même</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more beside the draft</source>
+        <translation>
+            <numerusform>%n autre à côté du brouillon</numerusform>
+            <numerusform>%n autres à côté du brouillon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::FunnelCard</name>
     <message>
         <source>What goes in</source>
@@ -7133,6 +7155,18 @@
     <message>
         <source>Personal data is shown until you open another text or leave this page.</source>
         <translation>Les données personnelles sont visibles jusqu’à ce que vous ouvriez un autre texte ou quittiez cette page.</translation>
+    </message>
+    <message>
+        <source>The checks are still at work. Your approval waits for them.</source>
+        <translation>Les contrôles sont encore en cours. Votre approbation les attend.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (draft, line %2)</source>
+        <translation>%1 (brouillon, ligne&#xa0;%2)</translation>
     </message>
 </context>
 <context>

@@ -2716,6 +2716,27 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::FlaggedOverlay</name>
+    <message>
+        <source>The checks flagged this draft</source>
+        <translation>この下書きにはチェックの指摘があります</translation>
+    </message>
+    <message>
+        <source>Such things are easily overlooked. %1 approves the draft all the same, %2 goes back to it.</source>
+        <translation>見落としやすい点です。%1 でそれでも承認し、%2 で下書きに戻ります。</translation>
+    </message>
+    <message>
+        <source>Approve all the same</source>
+        <translation>それでも承認</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more beside the draft</source>
+        <translation>
+            <numerusform>ほか %n 件は下書きの横にあります</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::FunnelCard</name>
     <message>
         <source>What goes in</source>
@@ -7054,6 +7075,18 @@
     <message>
         <source>Personal data is shown until you open another text or leave this page.</source>
         <translation>別の文章を開くかこのページを離れるまで、個人データを表示します。</translation>
+    </message>
+    <message>
+        <source>The checks are still at work. Your approval waits for them.</source>
+        <translation>チェックはまだ実行中です。承認はその完了を待ちます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (draft, line %2)</source>
+        <translation>%1（下書き %2 行目）</translation>
     </message>
 </context>
 <context>

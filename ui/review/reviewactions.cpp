@@ -135,6 +135,8 @@ void ReviewPlace::decidePrimary()
 {
     if (!m_controller.item() || saysUnseen() || !blocked().isEmpty() || isTooSoon())
         return;
+    if (!m_edited && !m_controller.isBusy() && approvalWaits())
+        return;
     if (!m_edited)
         noteQuickApproval();
     noteRedraftTaken();

@@ -57,6 +57,7 @@ void ReviewPlace::connectChecks()
 void ReviewPlace::beginChecks(bool request)
 {
     m_checks->forget();
+    forgetFlagged();
     m_finding = -1;
     m_findingStep = 0;
     m_checksPane->setVisible(m_controller.item().has_value());
@@ -79,8 +80,10 @@ void ReviewPlace::refreshChecks()
 
 void ReviewPlace::requestChecks(bool atOnce)
 {
-    if (m_checkedItem)
-        m_checks->request({m_checkedItem, m_editor->text(), m_editor->textToken()}, atOnce);
+    if (!m_checkedItem)
+        return;
+    m_flagsKnown = false;
+    m_checks->request({m_checkedItem, m_editor->text(), m_editor->textToken()}, atOnce);
 }
 
 void ReviewPlace::onChecked(const CheckOutcome &outcome)
@@ -90,6 +93,7 @@ void ReviewPlace::onChecked(const CheckOutcome &outcome)
     std::optional<CheckFinding> current;
     if (m_finding >= 0 && m_finding < int(m_checksPane->stops().size()))
         current = m_checksPane->stops()[std::size_t(m_finding)];
+    noteFlagged(outcome.findings);
     m_checksPane->showOutcome(outcome, m_controller.item()->lease.answerRequired);
     showAnswers();
     m_facts->showFindings(outcome.findings);
@@ -106,6 +110,7 @@ void ReviewPlace::onChecked(const CheckOutcome &outcome)
     m_checksPane->setCurrent(isThere ? m_finding : -1);
     if (m_findingStep != 0)
         moveFinding(std::exchange(m_findingStep, 0));
+    takeHeldApproval();
 }
 
 void ReviewPlace::nextFinding()

@@ -13,6 +13,7 @@
 #include "ui/review/suggestiontally.h"
 
 #include <QPlainTextEdit>
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -43,6 +44,7 @@ class EscalateOverlay;
 class FactsPane;
 class FieldPane;
 class FindBar;
+class FlaggedOverlay;
 class GuidelinePane;
 class JumpOverlay;
 class LabelPanel;
@@ -229,6 +231,14 @@ private:
     [[nodiscard]] std::vector<CheckFinding> openFindings() const;
     [[nodiscard]] QString answersBlocked() const; // empty: nothing waits for an answer
 
+    // What the checks flagged, before an approval (reviewflagged.cpp)
+    void forgetFlagged();
+    void noteFlagged(const std::vector<CheckFinding> &findings);
+    [[nodiscard]] bool approvalWaits(); // asks, or goes on by itself
+    void approveFlagged();
+    void takeHeldApproval();
+    [[nodiscard]] QString flagWords(const CheckFinding &flag) const;
+
     // Attention (reviewattention.cpp)
     void connectAttention();
     void noteQuickApproval();
@@ -369,6 +379,18 @@ private:
     };
 
     std::optional<QuickApproval> m_quick;
+
+    // An approval that waits for the checks, of this text and revision.
+    struct HeldApproval {
+        quint64 token = 0;
+        int revision = 0;
+    };
+
+    std::optional<HeldApproval> m_heldApproval;
+    std::vector<CheckFinding> m_flagged;
+    bool m_flagsKnown = false; // for the text as it stands
+    QStringList m_askedAbout; // keys of what the card shows
+    QSet<QString> m_accepted; // keys of what was approved all the same
     std::vector<CheckAnswer> m_answers;
     SuggestionTally m_offers;
     int m_onRedraft = 0; // revision whose draft the text comes from; 0: that of the lease
@@ -443,6 +465,7 @@ private:
     EmptyState *m_unopened = nullptr;
     RejectOverlay *m_reject = nullptr;
     EscalateOverlay *m_escalate = nullptr;
+    FlaggedOverlay *m_flaggedCard = nullptr; // made when it is first needed
     JumpOverlay *m_jump = nullptr;
     ReleaseOverlay *m_releaseMany = nullptr;
     PreparedItems *m_prepared = nullptr;

@@ -17,6 +17,7 @@
 #include "ui/review/effortmeter.h"
 #include "ui/review/factspane.h"
 #include "ui/review/fieldpane.h"
+#include "ui/review/flaggedoverlay.h"
 #include "ui/review/labelpanel.h"
 #include "ui/review/linkline.h"
 #include "ui/review/newspane.h"
@@ -132,7 +133,8 @@ void ReviewPlace::showItem()
     const auto &item = m_controller.item();
     m_showing = true;
     m_diff->forget();
-    for (Overlay *card : std::initializer_list<Overlay *> {m_reject, m_escalate, m_redraft}) {
+    for (Overlay *card :
+         std::initializer_list<Overlay *> {m_reject, m_escalate, m_redraft, m_flaggedCard}) {
         if (card != nullptr) // they are made when they are first asked for
             card->close();
     }
@@ -212,6 +214,7 @@ void ReviewPlace::showPrepared()
     ready->outcome.token = m_editor->textToken();
     onCompared(ready->comparison);
     onChecked(ready->outcome);
+    m_flagsKnown = true; // whatever the checks still do is for the item before
 }
 
 void ReviewPlace::showCentre()
