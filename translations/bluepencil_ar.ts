@@ -8364,10 +8364,6 @@
         <translation>بجانب تحديد آخر</translation>
     </message>
     <message>
-        <source>The other one: %1, n = %2. Differences are this selection less the other; their intervals take the two to be independent of each other.</source>
-        <translation>الآخر: %1، n = %2. الفروق هي هذا التحديد ناقص الآخر؛ وتفترض فتراتها أن الاثنين مستقلان أحدهما عن الآخر.</translation>
-    </message>
-    <message>
         <source>Decisions that stand in both: %1.</source>
         <translation>القرارات الموجودة في كليهما: %1.</translation>
     </message>
@@ -8386,6 +8382,34 @@
     <message>
         <source>No figure has five decisions in both selections.</source>
         <translation>لا رقم له خمسة قرارات في كلا التحديدين.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>from %1 on; filters: %2</source>
+        <translation>من %1 فصاعدًا؛ المرشحات: %2</translation>
+    </message>
+    <message>
+        <source>until %1; filters: %2</source>
+        <translation>حتى %1؛ المرشحات: %2</translation>
+    </message>
+    <message>
+        <source>all days; filters: %1</source>
+        <translation>كل الأيام؛ المرشحات: %1</translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <translation>%1، n = %2</translation>
+    </message>
+    <message>
+        <source>The other one: %1.</source>
+        <translation>الآخر: %1.</translation>
+    </message>
+    <message>
+        <source>The other one: %1. Differences are this selection less the other; their intervals take the two to be independent of each other.</source>
+        <translation>الآخر: %1. الفروق هي هذا التحديد ناقص الآخر؛ وتفترض فتراتها أن الاثنين مستقلان أحدهما عن الآخر.</translation>
     </message>
 </context>
 <context>

@@ -8044,10 +8044,6 @@
         <translation>Neben einer anderen Auswahl</translation>
     </message>
     <message>
-        <source>The other one: %1, n = %2. Differences are this selection less the other; their intervals take the two to be independent of each other.</source>
-        <translation>Die andere: %1, n = %2. Unterschiede sind diese Auswahl weniger die andere; ihre Intervalle setzen voraus, dass die beiden voneinander unabhängig sind.</translation>
-    </message>
-    <message>
         <source>Decisions that stand in both: %1.</source>
         <translation>Entscheidungen, die in beiden stehen: %1.</translation>
     </message>
@@ -8066,6 +8062,34 @@
     <message>
         <source>No figure has five decisions in both selections.</source>
         <translation>Keine Kennzahl hat in beiden Auswahlen fünf Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Art der Entscheidung</translation>
+    </message>
+    <message>
+        <source>from %1 on; filters: %2</source>
+        <translation>ab %1; Filter: %2</translation>
+    </message>
+    <message>
+        <source>until %1; filters: %2</source>
+        <translation>bis %1; Filter: %2</translation>
+    </message>
+    <message>
+        <source>all days; filters: %1</source>
+        <translation>alle Tage; Filter: %1</translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <translation>%1, n = %2</translation>
+    </message>
+    <message>
+        <source>The other one: %1.</source>
+        <translation>Die andere: %1.</translation>
+    </message>
+    <message>
+        <source>The other one: %1. Differences are this selection less the other; their intervals take the two to be independent of each other.</source>
+        <translation>Die andere: %1. Unterschiede sind diese Auswahl weniger die andere; ihre Intervalle setzen voraus, dass die beiden voneinander unabhängig sind.</translation>
     </message>
 </context>
 <context>

@@ -8044,10 +8044,6 @@
         <translation>Junto a otra selección</translation>
     </message>
     <message>
-        <source>The other one: %1, n = %2. Differences are this selection less the other; their intervals take the two to be independent of each other.</source>
-        <translation>La otra: %1, n = %2. Las diferencias son esta selección menos la otra; sus intervalos suponen que las dos son independientes entre sí.</translation>
-    </message>
-    <message>
         <source>Decisions that stand in both: %1.</source>
         <translation>Decisiones que están en ambas: %1.</translation>
     </message>
@@ -8066,6 +8062,34 @@
     <message>
         <source>No figure has five decisions in both selections.</source>
         <translation>Ninguna cifra tiene cinco decisiones en ambas selecciones.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>from %1 on; filters: %2</source>
+        <translation>desde el %1; filtros: %2</translation>
+    </message>
+    <message>
+        <source>until %1; filters: %2</source>
+        <translation>hasta el %1; filtros: %2</translation>
+    </message>
+    <message>
+        <source>all days; filters: %1</source>
+        <translation>todos los días; filtros: %1</translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <translation>%1, n = %2</translation>
+    </message>
+    <message>
+        <source>The other one: %1.</source>
+        <translation>La otra: %1.</translation>
+    </message>
+    <message>
+        <source>The other one: %1. Differences are this selection less the other; their intervals take the two to be independent of each other.</source>
+        <translation>La otra: %1. Las diferencias son esta selección menos la otra; sus intervalos suponen que las dos son independientes entre sí.</translation>
     </message>
 </context>
 <context>

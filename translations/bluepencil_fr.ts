@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>A benchmark has the same items whatever is selected; each run stands beside the one before.</source>
-        <translation>Un banc d’essai a les mêmes éléments quelle que soit la sélection ; chaque passage est à côté du précédent.</translation>
+        <translation>Un banc d’essai a les mêmes éléments quelle que soit la sélection&#xa0;; chaque passage est à côté du précédent.</translation>
     </message>
 </context>
 <context>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>The audit compares groups with each other: choose an attribute, such as the model, instead of a second selection.</source>
-        <translation>L’audit compare des groupes entre eux : choisissez un attribut, comme le modèle, au lieu d’une seconde sélection.</translation>
+        <translation>L’audit compare des groupes entre eux&#xa0;: choisissez un attribut, comme le modèle, au lieu d’une seconde sélection.</translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>The other selection: %1</source>
-        <translation>L’autre sélection : %1</translation>
+        <translation>L’autre sélection&#xa0;: %1</translation>
     </message>
     <message>
         <source>No figure has five decisions in both selections.</source>
@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>Beside each other: the first selection less the other, with the interval of two that have nothing to do with each other: Newcombe’s for shares, Welch’s for means, else from the two intervals (Zou and Donner).</source>
-        <translation>Côte à côte : la première sélection moins l’autre, avec l’intervalle de deux sélections sans rapport entre elles : celui de Newcombe pour les parts, celui de Welch pour les moyennes, sinon tiré des deux intervalles (Zou et Donner).</translation>
+        <translation>Côte à côte&#xa0;: la première sélection moins l’autre, avec l’intervalle de deux sélections sans rapport entre elles&#xa0;: celui de Newcombe pour les parts, celui de Welch pour les moyennes, sinon tiré des deux intervalles (Zou et Donner).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) stand in both.</source>
@@ -8037,19 +8037,15 @@
     </message>
     <message>
         <source>%1 to %2; filters: %3</source>
-        <translation>%1 à %2 ; filtres : %3</translation>
+        <translation>%1 à %2&#xa0;; filtres&#xa0;: %3</translation>
     </message>
     <message>
         <source>Beside another selection</source>
         <translation>À côté d’une autre sélection</translation>
     </message>
     <message>
-        <source>The other one: %1, n = %2. Differences are this selection less the other; their intervals take the two to be independent of each other.</source>
-        <translation>L’autre : %1, n = %2. Les différences sont cette sélection moins l’autre ; leurs intervalles supposent que les deux sont indépendantes l’une de l’autre.</translation>
-    </message>
-    <message>
         <source>Decisions that stand in both: %1.</source>
-        <translation>Décisions qui figurent dans les deux : %1.</translation>
+        <translation>Décisions qui figurent dans les deux&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This selection and the other</source>
@@ -8066,6 +8062,34 @@
     <message>
         <source>No figure has five decisions in both selections.</source>
         <translation>Aucun chiffre n’a cinq décisions dans les deux sélections.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>from %1 on; filters: %2</source>
+        <translation>à partir du %1&#xa0;; filtres&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>until %1; filters: %2</source>
+        <translation>jusqu’au %1&#xa0;; filtres&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>all days; filters: %1</source>
+        <translation>tous les jours&#xa0;; filtres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <translation>%1, n =&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>The other one: %1.</source>
+        <translation>L’autre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The other one: %1. Differences are this selection less the other; their intervals take the two to be independent of each other.</source>
+        <translation>L’autre&#xa0;: %1. Les différences sont cette sélection moins l’autre&#xa0;; leurs intervalles supposent que les deux sont indépendantes l’une de l’autre.</translation>
     </message>
 </context>
 <context>
@@ -9027,7 +9051,7 @@
     </message>
     <message>
         <source>Drift goes by model and task over all decisions: it has no second selection.</source>
-        <translation>La dérive va par modèle et tâche sur toutes les décisions : elle n’a pas de seconde sélection.</translation>
+        <translation>La dérive va par modèle et tâche sur toutes les décisions&#xa0;: elle n’a pas de seconde sélection.</translation>
     </message>
     <message>
         <source>%1 against %2</source>

@@ -7964,10 +7964,6 @@
         <translation>別の選択との比較</translation>
     </message>
     <message>
-        <source>The other one: %1, n = %2. Differences are this selection less the other; their intervals take the two to be independent of each other.</source>
-        <translation>もう一方: %1、n = %2。差はこの選択からもう一方を引いたものです。区間は両者が互いに独立であることを前提とします。</translation>
-    </message>
-    <message>
         <source>Decisions that stand in both: %1.</source>
         <translation>両方に含まれる判断: %1。</translation>
     </message>
@@ -7986,6 +7982,34 @@
     <message>
         <source>No figure has five decisions in both selections.</source>
         <translation>両方の選択で 5 件の判断がある数値はありません。</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>判定の種類</translation>
+    </message>
+    <message>
+        <source>from %1 on; filters: %2</source>
+        <translation>%1以降、フィルター: %2</translation>
+    </message>
+    <message>
+        <source>until %1; filters: %2</source>
+        <translation>%1まで、フィルター: %2</translation>
+    </message>
+    <message>
+        <source>all days; filters: %1</source>
+        <translation>すべての日、フィルター: %1</translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <translation>%1、n = %2</translation>
+    </message>
+    <message>
+        <source>The other one: %1.</source>
+        <translation>もう一方: %1。</translation>
+    </message>
+    <message>
+        <source>The other one: %1. Differences are this selection less the other; their intervals take the two to be independent of each other.</source>
+        <translation>もう一方: %1。差はこの選択からもう一方を引いたものです。区間は両者が互いに独立であることを前提とします。</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+#include "app/cli/filteroptions.h"
 #include "app/desktop/demo.h"
 #include "app/desktop/keychain.h"
 #include "app/desktop/reportcommand.h"
@@ -33,8 +35,6 @@
 #include <QTextStream>
 #include <QTimer>
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 #include <optional>
 #include <vector>
@@ -56,6 +56,7 @@ struct Options {
     std::vector<std::string> queues;
     std::vector<std::string> models;
     std::vector<std::string> tasks;
+    FilterOptions against;
 };
 
 int failed(const Error &error)
@@ -140,58 +141,51 @@ QByteArray tokenFor(const QString &address, TokenKeeper &keychain)
     return token;
 }
 
-// The bytes of the command line are those of the system.
-QString toQt(const std::string &text)
-{
-    return QString::fromLocal8Bit(text.data(), qsizetype(text.size()));
-}
-
-QStringList toQt(const std::vector<std::string> &texts)
-{
-    QStringList list;
-    for (const std::string &text : texts)
-        list += toQt(text);
-    return list;
-}
-
 int report(const Options &options)
 {
     const ReportOptions wanted {
         toQt(options.report), toQt(options.out),    toQt(options.workspace), toQt(options.language),
-        toQt(options.queues), toQt(options.models), toQt(options.tasks)};
+        toQt(options.queues), toQt(options.models), toQt(options.tasks),     options.against};
     if (const Result<> usable = checkReportOptions(wanted); !usable) {
         failed(usable.error());
         return 2;
     }
     const SystemClock clock;
     const Result<> made = makeReport(wanted, clock, systemRandom());
-    return made ? 0 : failed(made.error());
+    if (made)
+        return 0;
+    failed(made.error());
+    const bool isUsage = made.error().code == Error::Code::InvalidArgument
+        && made.error().where.startsWith(QStringLiteral("--"));
+    return isUsage ? 2 : 1;
 }
 
-void addReport(CLI::App &parser, Options &options)
+void addReport(const CliCommand &line, Options &options)
 {
-    auto *report = parser
-                       .add_option("--report", options.report,
-                                   "Write a supervisor's report instead of opening the window: of "
-                                   "the last whole day, week, month or quarter, or FIRST..LAST")
-                       ->type_name("PERIOD");
-    auto *out = parser.add_option("--out", options.out, "Where it goes: FILE.pdf or FILE.html")
-                    ->type_name("FILE");
-    report->needs(out);
-    out->needs(report);
-    parser.add_option("--language", options.language, "Of the report: de, en …")
-        ->type_name("CODE")
-        ->needs(report);
+    const CliOption report
+        = line.addOption("--report", options.report,
+                         "Write a supervisor's report instead of opening the window: of the last "
+                         "whole day, week, month or quarter, or FIRST..LAST")
+              .valueName("PERIOD");
+    const CliOption out
+        = line.addOption("--out", options.out, "Where it goes: FILE.pdf or FILE.html")
+              .valueName("FILE");
+    report.needs(out);
+    out.needs(report);
+    line.addOption("--language", options.language, "Of the report: de, en …")
+        .valueName("CODE")
+        .needs(report);
     const auto add = [&](const char *name, std::vector<std::string> &values, const char *help) {
-        // One argument for each name, taken as it stands.
-        parser.add_option(name, values, help)
-            ->type_name("NAME")
-            ->allow_extra_args(false)
-            ->needs(report);
+        line.addOption(name, values, help).valueName("NAME").oneArgument().needs(report);
     };
     add("--queue", options.queues, "Only its decisions, in the report; may be repeated");
     add("--model", options.models, "Only those on its drafts; may be repeated");
     add("--task", options.tasks, "Only those of this task; may be repeated");
+    options.against.addTo(line, "against-", "The selection that the report compares with");
+    for (const CliOption &option : line.options()) {
+        if (option.name().starts_with("--against-"))
+            option.needs(report);
+    }
 }
 
 int run(QApplication &application, const Options &options)
@@ -307,29 +301,29 @@ int main(int argc, char **argv)
 {
     endPlainlyWithoutMemory("bluepencil");
     Options options;
-    CLI::App parser("Bluepencil: review of language-model drafts before they are sent.",
-                    "bluepencil");
-    parser
-        .add_option("--workspace", options.workspace,
-                    "Workspace file, or the address of a team's gateway (https://…); default: the "
-                    "connection of the settings, else a file in the user's data folder")
-        ->type_name("FILE|ADDRESS");
-    parser.add_option("--reviewer", options.reviewer, "Who works; default: as in the settings")
-        ->type_name("NAME");
-    auto *demo = parser.add_flag("--demo", options.demo, "Open a workspace of samples");
-    auto *tour = parser
-                     .add_option("--tour", options.tour,
-                                 "With --demo: drive the window through the whole job by keys and "
-                                 "leave pictures and tour.json in DIR")
-                     ->type_name("DIR");
-    parser.set_version_flag("--version", BLUEPENCIL_VERSION);
-    tour->needs(demo);
-    addReport(parser, options);
+    CommandLine line("Bluepencil: review of language-model drafts before they are sent.");
+    line.addOption("--workspace", options.workspace,
+                   "Workspace file, or the address of a team's gateway (https://…); default: the "
+                   "connection of the settings, else a file in the user's data folder")
+        .valueName("FILE|ADDRESS");
+    line.addOption("--reviewer", options.reviewer, "Who works; default: as in the settings")
+        .valueName("NAME");
+    const CliOption demo = line.addFlag("--demo", options.demo, "Open a workspace of samples");
+    line.addOption("--tour", options.tour,
+                   "With --demo: drive the window through the whole job by keys and leave pictures "
+                   "and tour.json in DIR")
+        .valueName("DIR")
+        .needs(demo);
+    line.setVersion(BLUEPENCIL_VERSION);
+    addReport(line, options);
     // Qt takes its own options out of the list, ours must be read before it sees them.
-    try {
-        parser.parse(argc, argv);
-    } catch (const CLI::ParseError &error) {
-        return parser.exit(error) == 0 ? 0 : 2;
+    switch (line.parse(argc, argv)) {
+    case CommandLine::Outcome::Ran:
+        break;
+    case CommandLine::Outcome::Told:
+        return 0;
+    case CommandLine::Outcome::Wrong:
+        return 2;
     }
     // Schedules have no screen, and a report needs none.
     if (!options.report.empty())

@@ -11,7 +11,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
-#include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace bluepencil {
 
@@ -75,8 +76,15 @@ Result<> makeReport(const ReportOptions &options, const Clock &clock, const Rand
     filter.tasks = options.tasks;
     filter.from = period->from;
     filter.to = period->to;
+    std::optional<FeedbackFilter> against;
+    if (options.against.areGiven()) {
+        Result<FeedbackFilter> other = options.against.filterOver(filter, zone);
+        if (!other)
+            return fail(other.error());
+        against = std::move(*other);
+    }
     const Result<ReportFigures> figures
-        = readReportFigures((*workspace)->database(), zone, filter, now);
+        = readReportFigures((*workspace)->database(), zone, filter, now, against);
     if (!figures)
         return fail(figures.error());
     const QString language = languageFor(options.language, QLocale::system().uiLanguages());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/filteroptions.h"
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
@@ -19,9 +20,11 @@ struct ReportOptions {
     QStringList queues;
     QStringList models;
     QStringList tasks;
+    FilterOptions against {}; // of another selection beside it
 };
 
-// InvalidArgument for what can be known to be wrong before a workspace is opened: wrong usage.
+// InvalidArgument for what can be known to be wrong before a workspace is opened: wrong usage. Of
+// the other selection that is known later, as its days are those of the workspace's zone.
 [[nodiscard]] Result<> checkReportOptions(const ReportOptions &options);
 // Reads the figures and writes the file. Wants an application (of any platform, offscreen for one)
 // and no window; touches no keychain and no other instance.

@@ -34,10 +34,9 @@ public:
     {
         for (const ColumnGrouping &grouping : plan.groupings)
             m_groups.emplace_back(grouping, *plan.view.words, plan.domains, m_calendar);
-        if (plan.domains.sources)
-            m_details.emplace(m_reader, *plan.domains.sources);
     }
 
+    // Details as well, where their sources are there already.
     Result<> scan(std::size_t part)
     {
         m_reader.open(part);
@@ -45,23 +44,32 @@ public:
         if (m_selected.empty())
             return {};
         BLUEPENCIL_TRY(readColumns());
-        m_moments = nullptr;
-        if (needsMoments())
-            BLUEPENCIL_TRY(readMoments());
-        splitRows();
+        BLUEPENCIL_TRY(splitRows(needsMoments()));
         before.addCounted(m_before, m_columns, m_plan.domains);
-        if (m_details) {
-            const auto details = m_details->read(m_rows.counted, m_plan.domains.plain);
-            if (!details)
-                return fail(details.error());
-            m_columns.details = *details;
-        }
+        if (m_plan.domains.sources)
+            BLUEPENCIL_TRY(readDetails());
         if (m_plan.question.days)
             addDays();
         if (!m_plan.whole)
             addToWhole();
         for (ColumnGroups &groups : m_groups)
             BLUEPENCIL_TRY(groups.add(m_reader, m_rows, m_columns));
+        return {};
+    }
+
+    // After scan() without them, where there are no groups.
+    Result<> scanDetails(std::size_t part)
+    {
+        m_reader.open(part);
+        BLUEPENCIL_TRY(m_plan.filter.select(m_reader, m_selected));
+        if (m_selected.empty())
+            return {};
+        m_columns = {};
+        BLUEPENCIL_TRY(splitRows(isCutByRange()));
+        if (m_rows.counted.empty() && m_rows.takenBack.empty())
+            return {};
+        BLUEPENCIL_TRY(readDetails());
+        addDetailsToWhole();
         return {};
     }
 
@@ -104,22 +112,32 @@ private:
         return {};
     }
 
-    Result<> readMoments()
+    Result<> readDetails()
     {
-        const auto found = m_reader.moments();
-        if (!found)
-            return fail(found.error());
-        m_moments = *found;
+        if (!m_details)
+            m_details.emplace(m_reader, *m_plan.domains.sources);
+        const auto details = m_details->read(m_rows.counted, m_plan.domains.plain);
+        if (!details)
+            return fail(details.error());
+        m_columns.details = *details;
         return {};
+    }
+
+    // Whether some rows are of the range and others of the period before.
+    [[nodiscard]] bool isCutByRange() const
+    {
+        const auto [first, last] = m_reader.bounds(column::At);
+        const auto &from = m_plan.question.rangeFrom;
+        return from && momentOf(first) < *from && momentOf(last) >= *from;
     }
 
     // Whether the moments of single rows are needed for the range and its days.
     [[nodiscard]] bool needsMoments()
     {
+        if (isCutByRange())
+            return true;
         const auto [first, last] = m_reader.bounds(column::At);
         const auto &from = m_plan.question.rangeFrom;
-        if (from && momentOf(first) < *from && momentOf(last) >= *from)
-            return true;
         return m_plan.question.days && (!from || momentOf(last) >= *from)
             && momentOf(last) >= m_calendar.dayOf(momentOf(first)).to;
     }
@@ -129,9 +147,17 @@ private:
         return momentOf(m_moments ? (*m_moments)[row] : m_reader.bounds(column::At).first);
     }
 
-    // Those of the range, and those that count of the period before.
-    void splitRows()
+    // Those of the range, and those that count of the period before; by the moment of each, or by
+    // that of all of them.
+    Result<> splitRows(bool bySingle)
     {
+        m_moments = nullptr;
+        if (bySingle) {
+            const auto moments = m_reader.moments();
+            if (!moments)
+                return fail(moments.error());
+            m_moments = *moments;
+        }
         m_before.clear();
         m_rows.counted.clear();
         m_rows.takenBack.clear();
@@ -145,6 +171,7 @@ private:
                 (isBefore ? m_before : m_rows.counted).push_back(row);
             }
         }
+        return {};
     }
 
     void addToWhole()
@@ -152,6 +179,11 @@ private:
         all.cases.add(m_rows.counted, m_columns.plain, m_plan.domains.plain);
         if (!m_plan.question.days)
             all.effort.add(m_rows.counted, m_columns.plain, m_plan.domains.plain);
+        addDetailsToWhole();
+    }
+
+    void addDetailsToWhole()
+    {
         all.addDetails(m_rows.counted, m_columns, m_plan.domains);
         all.addTakenBack(m_rows.takenBack, m_columns);
     }
@@ -350,10 +382,11 @@ ColumnDomains domainsOf(const ColumnView &view, const HterRanks &hter)
 
 Result<std::optional<OverviewParts>>
 scanColumns(const ColumnView &view, const HterRanks &hter, const FigureQuestion &question,
-            const DetailSources *sources, const std::stop_token &stop, const Meanwhile &meanwhile)
+            const SourcesReader &sources, const std::stop_token &stop, const Meanwhile &meanwhile)
 {
+    const bool hasDetails = static_cast<bool>(sources);
     std::optional<ColumnFilter> filter
-        = ColumnFilter::make(question.filter, *view.words, sources != nullptr);
+        = ColumnFilter::make(question.filter, *view.words, hasDetails);
     if (!filter)
         return std::nullopt;
     Plan plan {
@@ -362,7 +395,7 @@ scanColumns(const ColumnView &view, const HterRanks &hter, const FigureQuestion 
         std::move(*filter),
         {},
         {},
-        {domainsOf(view, hter), sources, sources ? DetailDomains::of(view) : DetailDomains()}};
+        {domainsOf(view, hter), nullptr, hasDetails ? DetailDomains::of(view) : DetailDomains()}};
     for (const QStringList &by : groupingsOf(question)) {
         std::optional<ColumnGrouping> grouping = ColumnGrouping::parse(by, *view.words);
         if (!grouping)
@@ -371,14 +404,39 @@ scanColumns(const ColumnView &view, const HterRanks &hter, const FigureQuestion 
             plan.whole = plan.groupings.size();
         plan.groupings.push_back(std::move(*grouping));
     }
+    std::optional<DetailSources> found;
+    const auto readSources = [&]() -> Result<> {
+        Result<DetailSources> read = sources();
+        if (!read)
+            return fail(read.error());
+        found = std::move(*read);
+        return {};
+    };
+    const std::vector<qint64> rows = rowsOf(view);
+    // The rows of a group are gathered once for its figures and its details. Of the whole details
+    // are added by themselves, so that others scan the figures while their sources are read.
+    const bool detailsApart = hasDetails && plan.groupings.empty();
+    if (hasDetails && !detailsApart) {
+        BLUEPENCIL_TRY(readSources());
+        plan.domains.sources = &*found;
+    }
     std::optional<UtcMs> first;
     if (meanwhile)
         BLUEPENCIL_TRY(findFirstMoment(plan, first));
-    std::deque<Worker> workers;
-    BLUEPENCIL_TRY(scanParts(plan, rowsOf(view), stop, workers, [&] {
+    const auto tellFirst = [&] {
         if (meanwhile)
             meanwhile(first);
-    }));
+    };
+    std::deque<Worker> workers;
+    if (!detailsApart) {
+        BLUEPENCIL_TRY(scanParts(plan, rows, stop, workers, tellFirst));
+        return finish(plan, workers);
+    }
+    Result<> read;
+    BLUEPENCIL_TRY(scanParts(plan, rows, stop, workers, [&] { read = readSources(); }));
+    BLUEPENCIL_TRY(read);
+    plan.domains.sources = &*found;
+    BLUEPENCIL_TRY(goOverParts(stretchesOf(rows), stop, workers, &Worker::scanDetails, tellFirst));
     return finish(plan, workers);
 }
 

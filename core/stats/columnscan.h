@@ -7,12 +7,15 @@
 
 namespace bluepencil {
 
+using SourcesReader = std::function<Result<DetailSources>()>;
+
 // On up to two threads. Nothing where there is no column for something that is asked for; Corrupt
 // where the columns are damaged; Cancelled once `stop` is requested. The `stats` have no zone, no
-// `from` and no `to`. `sources` are there where the question asks for details. `meanwhile` may be
-// empty.
+// `from` and no `to`. `sources` is there where the question asks for details; it is run once on
+// the caller's thread, where nothing is asked by while others scan what needs none of them.
+// `meanwhile` may be empty.
 [[nodiscard]] Result<std::optional<OverviewParts>>
 scanColumns(const ColumnView &view, const HterRanks &hter, const FigureQuestion &question,
-            const DetailSources *sources, const std::stop_token &stop, const Meanwhile &meanwhile);
+            const SourcesReader &sources, const std::stop_token &stop, const Meanwhile &meanwhile);
 
 } // namespace bluepencil

@@ -206,13 +206,19 @@ ComparedFigure compareEstimates(const QString &figure, const Estimate &now, cons
 OrderedJson comparedJson(const std::vector<ComparedFigure> &figures, const ComparedNames &names)
 {
     OrderedJson json = OrderedJson::array();
+    const std::string now(names.now);
+    const std::string before(names.before);
     for (const ComparedFigure &each : figures) {
         OrderedJson entry;
         entry["figure"] = toStdString(each.figure);
         entry["n"] = each.nNow;
         entry[names.nBefore] = each.nBefore;
-        entry[names.now] = numberOrNull(each.now);
-        entry[names.before] = numberOrNull(each.before);
+        entry[now] = numberOrNull(each.now);
+        entry[now + "_low"] = numberOrNull(each.nowLow);
+        entry[now + "_high"] = numberOrNull(each.nowHigh);
+        entry[before] = numberOrNull(each.before);
+        entry[before + "_low"] = numberOrNull(each.beforeLow);
+        entry[before + "_high"] = numberOrNull(each.beforeHigh);
         entry["difference"] = numberOrNull(each.difference.value);
         entry["low"] = numberOrNull(each.difference.low);
         entry["high"] = numberOrNull(each.difference.high);

@@ -51,7 +51,7 @@ struct StatsComparison {
     std::vector<ComparedGroup> groups;
 };
 
-// What the two are called in JSON.
+// What the two are called in JSON; their intervals are NAME_low and NAME_high.
 struct ComparedNames {
     const char *now;
     const char *before;

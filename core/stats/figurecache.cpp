@@ -142,14 +142,13 @@ private:
                                               const Meanwhile &meanwhile)
     {
         if (!question.details)
-            return scanColumns(view, m_hter, question, nullptr, stop, meanwhile);
+            return scanColumns(view, m_hter, question, {}, stop, meanwhile);
         if (!view.words->hasDrafts())
             return std::nullopt;
-        const Result<DetailSources> sources
-            = DetailSources::read(m_workspace.database(), view, stop);
-        if (!sources)
-            return fail(sources.error());
-        return scanColumns(view, m_hter, question, &*sources, stop, meanwhile);
+        const auto sources = [&] {
+            return DetailSources::read(m_workspace.database(), view, stop);
+        };
+        return scanColumns(view, m_hter, question, sources, stop, meanwhile);
     }
 
     Workspace &m_workspace;

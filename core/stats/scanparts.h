@@ -20,19 +20,16 @@ inline constexpr qint64 RowsForTwo = 200'000; // from here on a second thread is
 // about as many rows in each: 0, …, the number of parts.
 [[nodiscard]] std::vector<std::size_t> stretchesOf(const std::vector<qint64> &rows);
 
-// Makes a worker of `plan` for each stretch of the parts and lets all of them scan theirs at the
-// same time; where they are several, each on a thread of its own that gives way to others: somebody
-// who decides meanwhile must not wait for figures. A worker has `Result<> scan(std::size_t part)`.
-// The calling thread runs `meanwhile`, where there is one. Cancelled once `stop` is requested; else
-// the first failure.
-template <typename Worker, typename Plan>
-[[nodiscard]] Result<> scanParts(const Plan &plan, const std::vector<qint64> &rows,
-                                 const std::stop_token &stop, std::deque<Worker> &workers,
-                                 const std::function<void()> &meanwhile = {})
+// Lets each worker go over the parts of its stretch, all of them at the same time; where they are
+// several, each on a thread of its own that gives way to others: somebody who decides meanwhile
+// must not wait for figures. The calling thread runs `meanwhile`, where there is one. Cancelled
+// once `stop` is requested; else the first failure.
+template <typename Worker>
+[[nodiscard]] Result<> goOverParts(const std::vector<std::size_t> &bounds,
+                                   const std::stop_token &stop, std::deque<Worker> &workers,
+                                   Result<> (Worker::*scan)(std::size_t part),
+                                   const std::function<void()> &meanwhile)
 {
-    const std::vector<std::size_t> bounds = stretchesOf(rows);
-    for (std::size_t i = 0; i + 1 < bounds.size(); ++i)
-        workers.emplace_back(plan);
     std::vector<Result<>> done(workers.size());
     const auto run = [&](std::size_t i) {
         for (std::size_t part = bounds[i]; part < bounds[i + 1] && done[i]; ++part) {
@@ -40,7 +37,7 @@ template <typename Worker, typename Plan>
                 done[i]
                     = fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
             } else {
-                done[i] = workers[i].scan(part);
+                done[i] = (workers[i].*scan)(part);
             }
         }
     };
@@ -62,6 +59,18 @@ template <typename Worker, typename Plan>
             return fail(each.error());
     }
     return {};
+}
+
+// Makes a worker of `plan` for each stretch of the parts and lets them `scan` theirs, as above.
+template <typename Worker, typename Plan>
+[[nodiscard]] Result<> scanParts(const Plan &plan, const std::vector<qint64> &rows,
+                                 const std::stop_token &stop, std::deque<Worker> &workers,
+                                 const std::function<void()> &meanwhile = {})
+{
+    const std::vector<std::size_t> bounds = stretchesOf(rows);
+    for (std::size_t i = 0; i + 1 < bounds.size(); ++i)
+        workers.emplace_back(plan);
+    return goOverParts(bounds, stop, workers, &Worker::scan, meanwhile);
 }
 
 using Tasks = std::vector<std::function<void()>>;

@@ -23,8 +23,8 @@ struct SelectionComparison {
 compareSelections(Database &database, const QTimeZone &zone, const StatsQuery &query,
                   const Stats &first, const FeedbackFilter &other);
 
-// {"stats","shared","figures":[{"figure","n","n_against","value","against","difference","low",
-// "high","method"}],"groups":[…],"assumption"}.
+// {"stats","shared","figures":[{"figure","n","n_against","value","value_low","value_high","against",
+// "against_low","against_high","difference","low","high","method"}],"groups":[…],"assumption"}.
 [[nodiscard]] OrderedJson toJson(const SelectionComparison &comparison);
 [[nodiscard]] QString toTable(const SelectionComparison &comparison);
 

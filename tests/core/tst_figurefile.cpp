@@ -284,14 +284,19 @@ void TestFigureFile::whoeverAsksIsToldWhereItBegins()
     FeedbackFilter none;
     none.models = {QStringLiteral("never")};
     FigureCache cache(store.workspace());
-    for (const FeedbackFilter &filter : {FeedbackFilter(), people, where, late, none}) {
+    const std::vector filters {FeedbackFilter(), people, where, late, none};
+    // With details the whole is gone over twice, and told of once.
+    for (std::size_t i = 0; i < 2 * filters.size(); ++i) {
+        const FeedbackFilter &filter = filters[i / 2];
+        const bool hasDetails = i % 2 == 1;
         ReadTransaction transaction(store.database());
         QVERIFY(transaction.begin());
         std::vector<std::optional<UtcMs>> told;
         const auto answer
-            = cache.answer({filter, {}, berlin, {}, true}, {},
+            = cache.answer({filter, {}, berlin, {}, true, {}, hasDetails}, {},
                            [&told](const std::optional<UtcMs> &first) { told.push_back(first); });
         QVERIFY2(answer && *answer, words(answer));
+        QCOMPARE((*answer)->parts.stats.details.has_value(), hasDetails && filter.models.isEmpty());
         QCOMPARE(told.size(), std::size_t {1});
         const auto &days = (*answer)->parts.days;
         QCOMPARE(told[0].has_value(), !days.empty());
@@ -316,6 +321,10 @@ void TestFigureFile::stops()
         = computeStats(store.database(), berlin, manyKeys(), {stop.get_token(), &cache});
     QVERIFY(!columns);
     QCOMPARE(columns.error().code, Error::Code::Cancelled);
+    const auto details
+        = computeStats(store.database(), berlin, manyDetails(), {stop.get_token(), &cache});
+    QVERIFY(!details);
+    QCOMPARE(details.error().code, Error::Code::Cancelled);
     const auto records = computeStats(store.database(), berlin, manyDetails(), {stop.get_token()});
     QVERIFY(!records);
     QCOMPARE(records.error().code, Error::Code::Cancelled);

@@ -141,6 +141,25 @@ void TestSelections::bothIntervalsAreKept()
     QCOMPARE(means.nowLow, estimateOf(high).low);
     QCOMPARE(means.beforeHigh, estimateOf(low).high);
     QCOMPARE(means.difference, differenceOf(high, low));
+
+    // In JSON, by the names of the two.
+    StatsComparison comparison;
+    comparison.figures = {rates, means};
+    const Json periods = Json::parse(toLine(toJson(comparison)).toStdString())["figures"];
+    QCOMPARE(periods[0]["now_low"].get<double>(), *one.low);
+    QCOMPARE(periods[0]["now_high"].get<double>(), *one.high);
+    QCOMPARE(periods[0]["before_low"].get<double>(), *two.low);
+    QCOMPARE(periods[0]["before_high"].get<double>(), *two.high);
+    QCOMPARE(periods[1]["before_high"].get<double>(), *estimateOf(low).high);
+    QCOMPARE(periods[1]["high"].get<double>(), *means.difference.high);
+    // A sample without a spread has no interval, though the difference of the two has one.
+    const ComparedFigure flat
+        = compareMeans(QStringLiteral("f"), high, sampleMean(std::vector<double>(4, 2.0)));
+    comparison.figures = {flat};
+    const Json bare = Json::parse(toLine(toJson(comparison)).toStdString())["figures"];
+    QCOMPARE(bare[0]["before"].get<double>(), 2.0);
+    QVERIFY(bare[0]["before_low"].is_null() && bare[0]["before_high"].is_null());
+    QVERIFY(bare[0]["now_low"].is_number() && bare[0]["low"].is_number());
 }
 
 void TestSelections::asFromTheDecisions_data()
@@ -199,6 +218,15 @@ void TestSelections::asFromTheDecisions()
     QCOMPARE(json["stats"]["n"].get<qint64>(), approved[elm].second);
     QCOMPARE(json["figures"][0]["difference"].get<double>(), *rates.value);
     QCOMPARE(json["figures"][0]["n_against"].get<qint64>(), approved[elm].second);
+    const Rate oaks = wilsonRate(approved[oak].first, approved[oak].second);
+    const Rate elms = wilsonRate(approved[elm].first, approved[elm].second);
+    QCOMPARE(json["figures"][0]["value"].get<double>(), *oaks.rate);
+    QCOMPARE(json["figures"][0]["value_low"].get<double>(), *oaks.low);
+    QCOMPARE(json["figures"][0]["value_high"].get<double>(), *oaks.high);
+    QCOMPARE(json["figures"][0]["against"].get<double>(), *elms.rate);
+    QCOMPARE(json["figures"][0]["against_low"].get<double>(), *elms.low);
+    QCOMPARE(json["figures"][0]["against_high"].get<double>(), *elms.high);
+    QCOMPARE(json["figures"][0]["low"].get<double>(), *rates.low);
     QVERIFY(toTable(*compared).contains(QStringLiteral("actions.approve")));
 
     OverviewQuery asked;

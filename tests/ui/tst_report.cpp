@@ -5,6 +5,7 @@
 #include "tests/support/clirunner.h"
 #include "tests/support/reviewedworkspace.h"
 #include "tests/ui/rig/decisions.h"
+#include "ui/report/reportcells.h"
 #include "ui/report/reportcontent.h"
 #include "ui/report/reporthtml.h"
 #include "ui/report/reportperiod.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void placesThatWillNotDo();
     void replacesAnEarlierReport();
     void fullDisk();
+    void besideAnotherSelection();
     void program();
 };
 
@@ -483,6 +485,71 @@ void TestReport::fullDisk()
              1);
 }
 
+// By the options that `stats` has, and with its figures.
+void TestReport::besideAnotherSelection()
+{
+    ReviewedWorkspace workspace;
+    QVERIFY(filled(workspace, 400));
+    const QString path = workspace.folder(QStringLiteral("f.html"));
+    const QStringList of {
+        QStringLiteral("--model"),         QStringLiteral("haiku-ft-12"),
+        QStringLiteral("--against-from"),  QStringLiteral("2026-11-01"),
+        QStringLiteral("--against-model"), QStringLiteral("sonnet-fin-3,haiku-base")};
+    const Ended done
+        = runProgram(QStringList {QStringLiteral("--workspace"), workspace.path(),
+                                  QStringLiteral("--report"), autumn, QStringLiteral("--out"), path,
+                                  QStringLiteral("--language"), QStringLiteral("en")}
+                     + of);
+    QVERIFY2(done.code == 0, done.err.constData());
+    const QByteArray html = test::readFile(path);
+    const CliResult result
+        = CliRunner(workspace.path())
+              .run(QStringList {QStringLiteral("stats"), QStringLiteral("--json"),
+                                QStringLiteral("--all"), QStringLiteral("--from"),
+                                QStringLiteral("2026-10-01"), QStringLiteral("--to"),
+                                QStringLiteral("2026-11-22")}
+                   + of);
+    QVERIFY2(result.exitCode == 0, result.err.constData());
+    const QJsonObject against
+        = QJsonDocument::fromJson(result.out).object().value(QStringLiteral("against")).toObject();
+    const qint64 other
+        = against.value(QStringLiteral("stats")).toObject().value(QStringLiteral("n")).toInteger();
+    QVERIFY(other >= 30);
+    // The cover and the first page say which it is.
+    const QString which = QStringLiteral("from 1 Nov 2026 on; filters: Model: sonnet-fin-3, "
+                                         "haiku-base, n = %1")
+                              .arg(other);
+    const QString said = plain(QString::fromUtf8(html));
+    QCOMPARE(said.count(which), 3); // the section of both as well
+    QVERIFY(said.contains(QStringLiteral("<dt>Beside another selection</dt><dd>") + which));
+    const QJsonObject approve
+        = against.value(QStringLiteral("figures")).toArray().first().toObject();
+    QCOMPARE(approve.value(QStringLiteral("figure")).toString(), QStringLiteral("actions.approve"));
+    const auto number = [&approve](const char *name) {
+        return approve.value(QLatin1String(name)).toDouble();
+    };
+    const auto side = [&](const char *value, const char *low, const char *high, const char *n) {
+        return plain(words::percent(number(value)) + u'|' + words::percent(number(low))
+                     + QStringLiteral(" to ") + words::percent(number(high))
+                     + QStringLiteral(", n = ") + words::count(qint64(number(n))));
+    };
+    const auto points = [&](const char *name) {
+        return report::signedNumber(number(name) * 100, 1) + QStringLiteral(" points");
+    };
+    for (const char *caption : {"Beside another selection", "This selection and the other"}) {
+        const QStringList row = rowOf(html, QLatin1String(caption), QStringLiteral("Approved"));
+        QVERIFY2(row.size() == 4, caption);
+        QCOMPARE(row[0], side("value", "value_low", "value_high", "n"));
+        QCOMPARE(row[1], side("against", "against_low", "against_high", "n_against"));
+        QCOMPARE(row[2],
+                 plain(points("difference") + u'|' + points("low") + QStringLiteral(" to ")
+                       + points("high")));
+    }
+    QVERIFY(!rowOf(html, QStringLiteral("Beside another selection"),
+                   QStringLiteral("Edit effort, mean HTER"))
+                 .isEmpty());
+}
+
 void TestReport::program()
 {
     ReviewedWorkspace workspace;
@@ -510,6 +577,10 @@ void TestReport::program()
                  .code,
              2);
     QCOMPARE(run(week + QStringList {QStringLiteral("--language"), QStringLiteral("tlh")}).code, 2);
+    QCOMPARE(run({QStringLiteral("--against-model"), QStringLiteral("m")}).code, 2);
+    const Ended smile
+        = run(week + QStringList {QStringLiteral("--against-action"), QStringLiteral("smile")});
+    QVERIFY2(smile.code == 2 && smile.err.contains("--against-action"), smile.err.constData());
     // Refused.
     const Ended missing = run(week, workspace.folder(QStringLiteral("none.bluepencil")));
     QVERIFY2(missing.code == 1 && missing.err.contains("none.bluepencil"), missing.err.constData());

@@ -4,8 +4,9 @@
 
 check_usage.py ROOT BIN
     Every command of bluepencil-cli has its section in resources/docs and its entry in the man page, and
-    each of its options (--help's) is named there; so is each option of bluepencil-gateway. Neither page
-    names an option of bluepencil-cli that no command has.
+    each of its options (--help's) is named there; so is each option of bluepencil-gateway, and of
+    bluepencil in its man page. Neither page names an option of bluepencil-cli that no command has, nor
+    the man page of bluepencil one that it does not have.
 check_usage.py --self-test
 
 In the docs a section counts for a command if it names it; in the man page, an entry whose first line
@@ -133,6 +134,13 @@ def check_gateway(root, program):
     return told
 
 
+def check_desktop(root, program):
+    options, _ = parse_help(help_of(program, ()))
+    page = plain_man((root / "packaging/man/bluepencil.1").read_text("utf-8"))
+    told = [f"bluepencil.1: {name} is not named" for name in options if name not in COMMON and not names(page, name)]
+    return told + [f"bluepencil.1: bluepencil has no {name}" for name in invented(page, set(options) | COMMON)]
+
+
 def self_test():
     text = """Does
 Options:
@@ -169,6 +177,7 @@ def main(arguments):
     root, binaries = map(pathlib.Path, arguments)
     told, count = check_cli(root, binaries / "bluepencil-cli")
     told += check_gateway(root, binaries / "bluepencil-gateway")
+    told += check_desktop(root, binaries / "bluepencil")
     for line in told:
         print(line, file=sys.stderr)
     print(f"{count} commands are as the pages say" if not told else f"{len(told)} things are not as the pages say")

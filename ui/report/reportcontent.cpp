@@ -191,6 +191,81 @@ QString dayOf(UtcMs at, const QTimeZone &zone)
     return fullDay(dateOf(at, zone));
 }
 
+QString filterWords(const FeedbackFilter &filter)
+{
+    QStringList parts;
+    const auto add = [&parts](const QString &name, const QStringList &values) {
+        if (values.isEmpty())
+            return;
+        QStringList names;
+        for (const QString &value : values)
+            names += foreign(value);
+        parts += QStringLiteral("%1: %2").arg(name, names.join(QStringLiteral(", ")));
+    };
+    const auto addKey = [&add](const QString &key, const QStringList &values) {
+        add(words::groupKey(key), values);
+    };
+    addKey(QStringLiteral("queue"), filter.queues);
+    addKey(QStringLiteral("model"), filter.models);
+    addKey(QStringLiteral("task"), filter.tasks);
+    addKey(QStringLiteral("reviewer"), filter.reviewers);
+    addKey(QStringLiteral("language"), filter.languages);
+    QStringList actions;
+    for (const QString &name : filter.actions) {
+        const std::optional<Action> action = actionFromName(name);
+        actions += action ? words::action(*action) : name;
+    }
+    add(Said::tr("Action"), actions);
+    QStringList labels;
+    for (const QString &code : filter.labels)
+        labels += words::label(code);
+    addKey(QStringLiteral("label"), labels);
+    for (const auto &[pointer, value] : filter.where)
+        addKey(pointer, {value});
+    return parts.isEmpty() ? Said::tr("none: every decision that counts")
+                           : parts.join(QStringLiteral("; "));
+}
+
+QString selectionWords(const FeedbackFilter &filter, const QTimeZone &zone)
+{
+    const QString kind = filterWords(filter);
+    if (filter.from && filter.to) {
+        return Said::tr("%1 to %2; filters: %3")
+            .arg(dayOf(*filter.from, zone), dayOf(*filter.to - 1, zone), kind);
+    }
+    if (filter.from)
+        return Said::tr("from %1 on; filters: %2").arg(dayOf(*filter.from, zone), kind);
+    if (filter.to)
+        return Said::tr("until %1; filters: %2").arg(dayOf(*filter.to - 1, zone), kind);
+    return Said::tr("all days; filters: %1").arg(kind);
+}
+
+// What the other selection is, and how many decisions it has.
+QString otherWords(const ReportFigures &of)
+{
+    const QTimeZone zone(of.stats.timeZone.toLatin1());
+    return Said::tr("%1, n = %2")
+        .arg(selectionWords(*of.againstFilter, zone), words::count(of.against->other.n));
+}
+
+// Both selections side by side: the figures that both have, or of these the given ones.
+ReportTable selectionTable(const ReportFigures &of, const QString &caption,
+                           const QStringList &wanted = {})
+{
+    ReportTable table;
+    table.caption = caption;
+    table.columns
+        = {wordsColumn(Said::tr("Figure")), figureColumn(Said::tr("This selection")),
+           figureColumn(Said::tr("The other")), figureColumn(Said::tr("Difference, 95 %")),
+           wordsColumn(Said::tr("By chance?"))};
+    for (const ComparedFigure &figure : of.against->figures) {
+        const bool isWanted = wanted.isEmpty() || wanted.contains(figure.figure);
+        if (isWanted && figures::isShown(figure.nNow) && figures::isShown(figure.nBefore))
+            table.rows.push_back(comparedRow(figure, true));
+    }
+    return table;
+}
+
 } // namespace
 
 ReportSection glance(const ReportFigures &of)
@@ -204,6 +279,21 @@ ReportSection glance(const ReportFigures &of)
                                card.changeDetail, card.changeTone});
     }
     section.blocks.push_back(std::move(cards));
+    if (of.against) {
+        const QString other = Said::tr("Beside another selection");
+        ReportTable table
+            = selectionTable(of, other,
+                             {QStringLiteral("actions.approve"), QStringLiteral("hter.mean"),
+                              QStringLiteral("active_ms.mean")});
+        const QString which = Said::tr("The other one: %1.").arg(otherWords(of));
+        if (table.rows.empty()) {
+            section.blocks.push_back(
+                ReportText {QStringLiteral("%1. %2").arg(other, which), ReportText::Kind::Note});
+        } else {
+            table.notes = {which};
+            section.blocks.push_back(std::move(table));
+        }
+    }
     if (of.stats.n > 0) {
         addPlot(section, figures::bands(of.overview), Said::tr("How much is changed"),
                 Said::tr("Bars: decisions in each of five bands of edit effort, and their share."));
@@ -274,49 +364,21 @@ ReportSection changes(const ReportFigures &of)
     return section;
 }
 
-namespace {
-
-QString filterWords(const FeedbackFilter &filter);
-
-QString selectionWords(const FeedbackFilter &filter, const QTimeZone &zone)
-{
-    const QString kind = filterWords(filter);
-    if (filter.from && filter.to) {
-        return Said::tr("%1 to %2; filters: %3")
-            .arg(dayOf(*filter.from, zone), dayOf(*filter.to - 1, zone), kind);
-    }
-    return kind;
-}
-
-} // namespace
-
 ReportSection selections(const ReportFigures &of)
 {
-    const QTimeZone zone(of.stats.timeZone.toLatin1());
-    const SelectionComparison &against = *of.against;
     ReportSection section;
     section.title = Said::tr("Beside another selection");
     section.blocks.push_back(ReportText {
-        Said::tr("The other one: %1, n = %2. Differences are this selection less the "
-                 "other; their intervals take the two to be independent of each "
-                 "other.")
-            .arg(selectionWords(*of.againstFilter, zone), words::count(against.other.n)),
+        Said::tr("The other one: %1. Differences are this selection less the other; their "
+                 "intervals take the two to be independent of each other.")
+            .arg(otherWords(of)),
         ReportText::Kind::Body});
-    if (against.shared > 0) {
+    if (of.against->shared > 0) {
         section.blocks.push_back(ReportText {
-            Said::tr("Decisions that stand in both: %1.").arg(words::count(against.shared)),
+            Said::tr("Decisions that stand in both: %1.").arg(words::count(of.against->shared)),
             ReportText::Kind::Note});
     }
-    ReportTable table;
-    table.caption = Said::tr("This selection and the other");
-    table.columns
-        = {wordsColumn(Said::tr("Figure")), figureColumn(Said::tr("This selection")),
-           figureColumn(Said::tr("The other")), figureColumn(Said::tr("Difference, 95 %")),
-           wordsColumn(Said::tr("By chance?"))};
-    for (const ComparedFigure &figure : against.figures) {
-        if (figures::isShown(figure.nNow) && figures::isShown(figure.nBefore))
-            table.rows.push_back(comparedRow(figure, true));
-    }
+    ReportTable table = selectionTable(of, Said::tr("This selection and the other"));
     if (table.rows.empty()) {
         section.blocks.push_back(ReportText {
             Said::tr("No figure has five decisions in both selections."), ReportText::Kind::Note});
@@ -350,29 +412,6 @@ QString periodWords(const ReportPeriod &period)
     return period.first == period.last
         ? fullDay(period.first)
         : Said::tr("%1 to %2").arg(fullDay(period.first), fullDay(period.last));
-}
-
-QString filterWords(const FeedbackFilter &filter)
-{
-    QStringList parts;
-    const auto add = [&parts](const QString &key, const QStringList &values) {
-        if (values.isEmpty())
-            return;
-        QStringList names;
-        for (const QString &value : values)
-            names += foreign(value);
-        parts
-            += QStringLiteral("%1: %2").arg(words::groupKey(key), names.join(QStringLiteral(", ")));
-    };
-    add(QStringLiteral("queue"), filter.queues);
-    add(QStringLiteral("model"), filter.models);
-    add(QStringLiteral("task"), filter.tasks);
-    add(QStringLiteral("reviewer"), filter.reviewers);
-    add(QStringLiteral("language"), filter.languages);
-    for (const auto &[pointer, value] : filter.where)
-        add(pointer, {value});
-    return parts.isEmpty() ? Said::tr("none: every decision that counts")
-                           : parts.join(QStringLiteral("; "));
 }
 
 QString momentWords(UtcMs at, const QTimeZone &zone)
@@ -419,6 +458,8 @@ void addCover(Report &report, const ReportFigures &of, const ReportOrigin &origi
     facts.rows.emplace_back(
         Said::tr("Decisions"),
         Said::tr("%1 on %2 items").arg(words::count(of.stats.n), words::count(of.stats.items)));
+    if (of.against)
+        facts.rows.emplace_back(Said::tr("Beside another selection"), otherWords(of));
     facts.rows.emplace_back(Said::tr("Made"), momentWords(of.at, zone));
     facts.rows.emplace_back(Said::tr("Made by"),
                             report.maker + QStringLiteral(", ") + textEngineName());
