@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is found in earlier work: search, and the memory of corrections.
 #include "core/api/routes.h"
+#include "core/api/seats.h"
 #include "core/base/limits.h"
 #include "core/review/memoryjson.h"
 #include "core/review/memoryservice.h"
 #include "core/store/search.h"
 
 #include <QFuture>
+
+#include <optional>
 
 namespace bluepencil::api {
 
@@ -92,6 +95,9 @@ Answer askMemory(const ApiTools &tools, const Call &call)
         return fail(question.error());
     if (!call.allows(question->queue))
         return fail(otherQueue(question->queue));
+    const std::optional<Seats::Seat> seat = tools.memorySeats->take(call.subject());
+    if (!seat)
+        return fail(DatabasePool::overloaded());
     QFuture<Result<MemoryAnswer>> future = tools.memory->ask(*question);
     future.waitForFinished();
     if (future.resultCount() == 0) // it stops

@@ -12,6 +12,10 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <algorithm>
+#include <memory>
+#include <vector>
+
 using namespace bluepencil;
 using namespace bluepencil::test;
 
@@ -102,6 +106,7 @@ private Q_SLOTS:
 
     void asOnTheWorkspaceItself();
     void whoMayAsk();
+    void aLockHoldsNobodyUp();
     void onceAMinuteWhoseTheTokenIs();
     void anOlderGateway();
     void nonsense();
@@ -174,6 +179,54 @@ void TestGatewayMemory::whoMayAsk()
     QCOMPARE(codeFor(token, ada), QString());
     QVERIFY(team.scene.gateway().stop() >= 0);
     QCOMPARE(codeFor(token, ada), codeName(Error::Code::Unreachable));
+}
+
+// Of each reviewer four wait for a memory that does not answer; the others are told to come back,
+// and nobody else waits behind them.
+void TestGatewayMemory::aLockHoldsNobodyUp()
+{
+    if (!m_noServer.isEmpty())
+        QSKIP(qPrintable(m_noServer));
+    Team team(m_server.createDatabase());
+    const quint16 port = team.scene.gateway().port();
+    const QByteArray tokens[] {team.scene.reviewer(), team.scene.reviewer(QStringLiteral("bob"))};
+    HttpPeer first(port, tokens[0]);
+    QCOMPARE(first.ask("POST", "/v1/memory", writeMemoryQuestion(question())).status, 200);
+    Transaction transaction(team.scene.database());
+    QVERIFY(transaction.begin());
+    QVERIFY(team.scene.database().execute(
+        QStringLiteral("LOCK TABLE memory_state IN ACCESS EXCLUSIVE MODE")));
+    constexpr std::size_t count = 12;
+    std::vector<std::unique_ptr<HttpPeer>> peers;
+    for (std::size_t i = 0; i < count; ++i) {
+        peers.push_back(std::make_unique<HttpPeer>(port, tokens[i % 2]));
+        peers.back()->connectNow();
+        peers.back()->send(
+            peers.back()->written("POST", "/v1/memory", writeMemoryQuestion(question())));
+    }
+    std::vector<test::HttpReply> replies(count);
+    const auto answeredCount = [&] {
+        for (std::size_t i = 0; i < count; ++i) {
+            if (replies[i].status == 0)
+                replies[i] = peers[i]->receive(20);
+        }
+        return std::ranges::count_if(replies, [](const auto &reply) { return reply.status != 0; });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(answeredCount() >= 4, 15'000);
+    QCOMPARE(HttpPeer(port, team.scene.producer()).ask("GET", "/v1/me").status, 200);
+    QVERIFY(transaction.commit());
+    QTRY_COMPARE_WITH_TIMEOUT(answeredCount(), std::ptrdiff_t(count), 30'000);
+    const auto withStatus = [&replies](int status) {
+        return std::ranges::count_if(
+            replies, [status](const auto &reply) { return reply.status == status; });
+    };
+    QCOMPARE(withStatus(503), std::ptrdiff_t(4));
+    for (const test::HttpReply &reply : replies) {
+        if (reply.status == 503)
+            QVERIFY(reply.header("retry-after").toInt() > 0);
+    }
+    // Their places are free again.
+    QCOMPARE(first.ask("POST", "/v1/memory", writeMemoryQuestion(question())).status, 200);
 }
 
 // Questions come as fast as somebody types: each is one request.
