@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 mostNumber = std::numeric_limits<qint64>::max();
 constexpr qsizetype mostSuggestions = limits::TextBytes; // one for each character
-constexpr qsizetype mostSimilar = 100;
+constexpr qsizetype mostEarlier = 100;
 
 OrderedJson numberOrNull(const std::optional<double> &value)
 {
@@ -218,7 +218,7 @@ Result<MemoryAnswer> parseMemoryAnswer(const QByteArray &bytes, const QString &t
             inner.fail(inner.pointer("before"), QStringLiteral("does not stand there"));
         answer.suggestions.push_back(std::move(made));
     });
-    readEach(fields, "similar", mostSimilar,
+    readEach(fields, "similar", mostEarlier,
              [&](FieldReader &inner) { answer.similar.push_back(readSimilar(inner)); });
     if (!fields.ok())
         return fail(*fields.error());
