@@ -9,6 +9,7 @@
 #include "tests/support/fakegateway.h"
 #include "tests/support/reviewedworkspace.h"
 
+#include <QElapsedTimer>
 #include <QTcpServer>
 #include <QTest>
 
@@ -196,7 +197,12 @@ void TestGatewayMemory::aLockHoldsNobodyUp()
     QVERIFY(transaction.begin());
     QVERIFY(team.scene.database().execute(
         QStringLiteral("LOCK TABLE memory_state IN ACCESS EXCLUSIVE MODE")));
-    constexpr std::size_t count = 12;
+    // The database gives up waiting for a lock after 5 s, which makes room: on a slow machine fewer
+    // are told to come back.
+    constexpr qint64 lockMs = 4'000;
+    QElapsedTimer held;
+    held.start();
+    constexpr std::size_t count = 12; // of each reviewer two more than may wait
     std::vector<std::unique_ptr<HttpPeer>> peers;
     for (std::size_t i = 0; i < count; ++i) {
         peers.push_back(std::make_unique<HttpPeer>(port, tokens[i % 2]));
@@ -215,12 +221,14 @@ void TestGatewayMemory::aLockHoldsNobodyUp()
     QTRY_VERIFY_WITH_TIMEOUT(answeredCount() >= 4, 15'000);
     QCOMPARE(HttpPeer(port, team.scene.producer()).ask("GET", "/v1/me").status, 200);
     QVERIFY(transaction.commit());
+    const bool isInTime = !held.hasExpired(lockMs);
     QTRY_COMPARE_WITH_TIMEOUT(answeredCount(), std::ptrdiff_t(count), 30'000);
     const auto withStatus = [&replies](int status) {
         return std::ranges::count_if(
             replies, [status](const auto &reply) { return reply.status == status; });
     };
-    QCOMPARE(withStatus(503), std::ptrdiff_t(4));
+    QVERIFY(withStatus(503) <= 4);
+    QVERIFY((withStatus(503) == 4 && withStatus(200) == 8) || !isInTime);
     for (const test::HttpReply &reply : replies) {
         if (reply.status == 503)
             QVERIFY(reply.header("retry-after").toInt() > 0);
