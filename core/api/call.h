@@ -16,6 +16,7 @@
 namespace bluepencil {
 
 class MemoryService;
+class Seats;
 class WorkDesk;
 
 // What calls are answered with.
@@ -25,7 +26,8 @@ struct ApiTools {
     WaitingRoom &room;
     const Clock &clock;
     RandomSource random;
-    MemoryService *memory = nullptr; // outlives every call, as does the next
+    MemoryService *memory = nullptr; // outlives every call, as do the next two
+    Seats *memorySeats = nullptr; // for whoever waits for it
     WorkDesk *work = nullptr;
 };
 

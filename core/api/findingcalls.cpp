@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is found in earlier work: search, and the memory of corrections.
 #include "core/api/routes.h"
+#include "core/api/seats.h"
 #include "core/base/limits.h"
-#include "core/model/fields.h"
+#include "core/review/memoryjson.h"
 #include "core/review/memoryservice.h"
 #include "core/store/search.h"
 
 #include <QFuture>
+
+#include <optional>
 
 namespace bluepencil::api {
 
@@ -50,43 +53,6 @@ Error outwards(const Error &error)
     return workspaceFailed();
 }
 
-OrderedJson numberOrNull(const std::optional<double> &value)
-{
-    return value ? OrderedJson(*value) : OrderedJson();
-}
-
-OrderedJson suggestionJson(const Suggestion &suggestion)
-{
-    OrderedJson json;
-    json["start"] = suggestion.start;
-    json["end"] = suggestion.end;
-    json["before"] = toStdString(suggestion.before);
-    json["after"] = toStdString(suggestion.after);
-    json["left"] = toStdString(suggestion.left);
-    json["right"] = toStdString(suggestion.right);
-    json["changed"] = suggestion.changed;
-    json["seen"] = suggestion.seen;
-    json["reviewers"] = suggestion.reviewers;
-    const Rate &acceptance = suggestion.acceptance;
-    json["acceptance"] = {{"n", acceptance.n},
-                          {"of", acceptance.of},
-                          {"rate", numberOrNull(acceptance.rate)},
-                          {"low", numberOrNull(acceptance.low)},
-                          {"high", numberOrNull(acceptance.high)}};
-    return json;
-}
-
-OrderedJson similarJson(const SimilarItem &similar)
-{
-    OrderedJson json;
-    json["external_id"] = toStdString(similar.externalId);
-    json["question"] = toStdString(similar.question);
-    json["final_text"] = toStdString(similar.finalText);
-    json["decided_at"] = toStdString(toRfc3339(similar.decidedAt));
-    json["nearness"] = similar.nearness;
-    return json;
-}
-
 } // namespace
 
 Answer search(const ApiTools &tools, const Call &call)
@@ -124,33 +90,22 @@ Answer askMemory(const ApiTools &tools, const Call &call)
     const Result<Json> body = bodyObject(call);
     if (!body)
         return fail(body.error());
-    FieldReader fields(*body, {});
-    MemoryQuestion question;
-    fields.name("item_id", question.itemId);
-    fields.requiredName("queue", question.queue);
-    fields.name("language", question.language);
-    fields.name("task", question.task);
-    fields.text("question", question.question);
-    fields.requiredText("text", question.text);
-    if (!fields.ok())
-        return fail(*fields.error());
-    if (!call.allows(question.queue))
-        return fail(otherQueue(question.queue));
-    QFuture<Result<MemoryAnswer>> future = tools.memory->ask(question);
+    const Result<MemoryQuestion> question = readMemoryQuestion(*body);
+    if (!question)
+        return fail(question.error());
+    if (!call.allows(question->queue))
+        return fail(otherQueue(question->queue));
+    const std::optional<Seats::Seat> seat = tools.memorySeats->take(call.subject());
+    if (!seat)
+        return fail(DatabasePool::overloaded());
+    QFuture<Result<MemoryAnswer>> future = tools.memory->ask(*question);
     future.waitForFinished();
     if (future.resultCount() == 0) // it stops
         return fail(DatabasePool::overloaded());
     const Result<MemoryAnswer> answer = future.result();
     if (!answer)
         return fail(outwards(answer.error()));
-    OrderedJson json;
-    json["suggestions"] = OrderedJson::array();
-    for (const Suggestion &suggestion : answer->suggestions)
-        json["suggestions"].push_back(suggestionJson(suggestion));
-    json["similar"] = OrderedJson::array();
-    for (const SimilarItem &similar : answer->similar)
-        json["similar"].push_back(similarJson(similar));
-    return jsonReply(toLine(json));
+    return jsonReply(writeMemoryAnswer(*answer));
 }
 
 } // namespace bluepencil::api

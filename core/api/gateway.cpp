@@ -26,6 +26,9 @@ constexpr int fillEverySweeps = 12;
 constexpr qsizetype longestRequestId = 64;
 constexpr int metricsThreads = 4;
 constexpr int metricsConnections = 16;
+// Each that waits for the memory holds a thread of the server, and windows ask while people type.
+constexpr int memorySeats = 32;
+constexpr int memorySeatsOfOne = 4;
 
 DatabasePool::Options poolOptions(const Gateway::Options &options)
 {
@@ -102,6 +105,7 @@ Gateway::Gateway(Options options, const Clock &clock, RandomSource random)
     , m_strangers(clock, strangersPerSecond)
     , m_open(clock, openPerSecond)
     , m_metrics(m_pool, clock, m_options.log)
+    , m_memorySeats(memorySeats, memorySeatsOfOne)
 {
     m_hintThread.setObjectName(QStringLiteral("hints"));
 }
@@ -327,8 +331,8 @@ Answer Gateway::admit(const HttpHead &head, const HttpBody &body, Call &call, QB
             return fail(bytes.error());
         call.body = std::move(*bytes);
     }
-    const ApiTools tools {m_pool,   m_leases,       m_room,      m_clock,
-                          m_random, m_memory.get(), m_work.get()};
+    const ApiTools tools {m_pool,   m_leases,       m_room,         m_clock,
+                          m_random, m_memory.get(), &m_memorySeats, m_work.get()};
     return route->answer(tools, call);
 }
 

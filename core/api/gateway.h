@@ -5,6 +5,7 @@
 #include "core/api/httpserver.h"
 #include "core/api/metricsdesk.h"
 #include "core/api/ratelimiter.h"
+#include "core/api/seats.h"
 #include "core/api/tokendesk.h"
 #include "core/dataset/clearingahead.h"
 
@@ -85,6 +86,7 @@ private:
     RateLimiter m_open; // what needs none, by address
     MetricsDesk m_metrics;
     std::unique_ptr<MemoryService> m_memory;
+    Seats m_memorySeats;
     std::unique_ptr<WorkDesk> m_work;
     std::unique_ptr<ClearingKeeper> m_clearing; // told on m_sweeper alone; nullptr: nobody does
     std::unique_ptr<HttpServer> m_server;

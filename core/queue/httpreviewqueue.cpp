@@ -240,7 +240,14 @@ Result<QByteArray> HttpReviewQueue::search(const QString &words, const QString &
 
 Result<QByteArray> HttpReviewQueue::memory(const QByteArray &body)
 {
-    return send("POST", "/v1/memory", body);
+    Result<QByteArray> bytes = send("POST", "/v1/memory", body);
+    // It answers about every text, so it is the path that is not.
+    if (!bytes && bytes.error().code == Error::Code::NotFound) {
+        return fail(Error::Code::Unsupported,
+                    QStringLiteral("the gateway is older than this program and has no memory"),
+                    m_caller.place(), QStringLiteral("ask whoever runs it to update it"));
+    }
+    return bytes;
 }
 
 Result<QByteArray> HttpReviewQueue::work(int days)

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] Result<> ackErasures(qint64 seq, const QString &workstation);
     // As the gateway answers; `body` and answer are described in its OpenAPI document.
     [[nodiscard]] Result<QByteArray> search(const QString &words, const QString &queue, int limit);
+    // Unsupported from a gateway that has no memory to ask.
     [[nodiscard]] Result<QByteArray> memory(const QByteArray &body);
     // How whoever the token belongs to worked on the last `days` days. Unsupported from a gateway
     // that is older than this question.

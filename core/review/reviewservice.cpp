@@ -49,6 +49,11 @@ void ReviewService::setToken(const QByteArray &token)
         m_line->transport.setToken(token);
 }
 
+QByteArray ReviewService::token() const
+{
+    return m_line ? m_line->transport.token() : QByteArray();
+}
+
 void ReviewService::stop()
 {
     if (!m_thread.isRunning())

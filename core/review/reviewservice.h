@@ -97,6 +97,8 @@ public:
 
     // Another token for the same gateway. Of another subject it sends nothing.
     void setToken(const QByteArray &token);
+    // The one that is good now; empty unless it is remote. From any thread.
+    [[nodiscard]] QByteArray token() const;
 
     // Who the gateway said works here; on the thread that reads config().
     void setReviewer(const QString &reviewer) { m_config.session.reviewer = reviewer; }

@@ -16,6 +16,8 @@
 #include <QTextDocument>
 #include <QTextLayout>
 
+#include <atomic>
+
 using namespace bluepencil;
 
 namespace {
@@ -25,6 +27,20 @@ constexpr auto shift = Qt::ShiftModifier;
 
 const QString draft
     = QStringLiteral("Please utilise the portal. You can utilise it again. I utilise it myself.");
+
+// The system's, put forward.
+class ForwardClock final : public Clock {
+public:
+    [[nodiscard]] UtcMs now() const override { return m_system.now() + m_by; }
+
+    [[nodiscard]] qint64 steady() const override { return m_system.steady() + m_by; }
+
+    void put(qint64 ms) { m_by += ms; }
+
+private:
+    SystemClock m_system;
+    std::atomic<qint64> m_by = 0;
+};
 
 QStringList shownCards(const WindowRig &rig)
 {
@@ -50,6 +66,7 @@ private Q_SLOTS:
     void oneKeyTakesOne();
     void oneKeyTakesAllOfAKind();
     void aKeyPressedWhileTypingWaits();
+    void aKeyOfLongAgoTakesNothing();
     void whatThePersonWroteIsLeftAlone();
     void earlierItemsStandBeside();
     void nothingWhereTheDraftIsHidden();
@@ -198,6 +215,22 @@ void TestWindowMemory::aKeyPressedWhileTypingWaits()
     QCOMPARE(text(rig),
              QStringLiteral("Oh. Please use the portal. You can utilise it again. I"
                             " utilise it myself."));
+}
+
+// The memory took its time: whoever pressed the key has typed on.
+void TestWindowMemory::aKeyOfLongAgoTakesNothing()
+{
+    ForwardClock clock;
+    WindowRig rig(clock, false);
+    open(rig);
+    rig.key(Qt::Key_Home, ctrl);
+    rig.type(QStringLiteral("Oh. "));
+    rig.key(Qt::Key_M, ctrl);
+    clock.put(2'000);
+    QVERIFY(rig.waitSettled());
+    QCOMPARE(text(rig), QStringLiteral("Oh. ") + draft);
+    rig.key(Qt::Key_M, ctrl);
+    QVERIFY(text(rig).startsWith(QStringLiteral("Oh. Please use the portal. You can utilise")));
 }
 
 void TestWindowMemory::whatThePersonWroteIsLeftAlone()

@@ -3,6 +3,8 @@
 
 #include "core/base/whendone.h"
 
+#include <utility>
+
 namespace bluepencil {
 
 namespace {
@@ -11,10 +13,9 @@ constexpr int pauseMs = 150;
 
 } // namespace
 
-MemoryRunner::MemoryRunner(const QString &workspacePath, const Clock &clock,
-                           const RandomSource &random, QObject *parent)
+MemoryRunner::MemoryRunner(Ask ask, QObject *parent)
     : QObject(parent)
-    , m_service(workspacePath, clock, random)
+    , m_ask(std::move(ask))
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &MemoryRunner::start);
@@ -22,7 +23,7 @@ MemoryRunner::MemoryRunner(const QString &workspacePath, const Clock &clock,
 
 MemoryRunner::~MemoryRunner()
 {
-    m_service.stop();
+    m_ask = {}; // what is under way ends before the rest goes
 }
 
 void MemoryRunner::request(const MemoryJob &job, bool atOnce)
@@ -48,7 +49,7 @@ void MemoryRunner::start()
     const MemoryJob job = std::move(*m_next);
     m_next.reset();
     whenDone(
-        m_service.ask(job.question), this,
+        m_ask(job.question), this,
         [this, token = job.token, generation = m_generation](const Result<MemoryAnswer> &answer) {
             m_running = false;
             if (m_next)

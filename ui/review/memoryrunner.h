@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/review/memoryservice.h"
+#include "core/base/result.h"
+#include "core/review/correctionmemory.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 namespace bluepencil {
@@ -26,9 +29,9 @@ class MemoryRunner final : public QObject {
     Q_OBJECT
 
 public:
-    // `clock` must outlive it.
-    MemoryRunner(const QString &workspacePath, const Clock &clock, const RandomSource &random,
-                 QObject *parent = nullptr);
+    using Ask = std::function<QFuture<Result<MemoryAnswer>>(const MemoryQuestion &)>;
+
+    explicit MemoryRunner(Ask ask, QObject *parent = nullptr);
     ~MemoryRunner() override;
     Q_DISABLE_COPY_MOVE(MemoryRunner)
 
@@ -39,13 +42,13 @@ public:
     [[nodiscard]] bool isIdle() const { return !m_running && !m_next; }
 
 Q_SIGNALS:
-    // An empty answer where the memory can't be read: nothing is offered then.
+    // An empty answer where the memory can't be read or reached: nothing is offered then.
     void answered(const bluepencil::MemoryOutcome &outcome);
 
 private:
     void start();
 
-    MemoryService m_service;
+    Ask m_ask;
     QTimer m_pause;
     std::optional<MemoryJob> m_next;
     quint64 m_generation = 0;

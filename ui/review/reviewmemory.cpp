@@ -16,6 +16,9 @@ namespace bluepencil {
 
 namespace {
 
+// A key that takes something later than this is a surprise to whoever typed on.
+constexpr qint64 wishMs = 2000;
+
 // What is underlined: the words that go, or those between which something comes.
 DraftEditor::Stretch marked(const Suggestion &made)
 {
@@ -87,7 +90,8 @@ void ReviewPlace::onRemembered(const MemoryOutcome &outcome)
     m_suggestions = outcome.answer.suggestions;
     m_suggestionsToken = outcome.token;
     showSuggestions();
-    if (const Wish wish = std::exchange(m_wish, Wish::None); wish != Wish::None)
+    const Wish wish = std::exchange(m_wish, Wish::None);
+    if (wish != Wish::None && m_controller.clock().steady() - m_wishedAt < wishMs)
         takeAtCaret(wish == Wish::All);
 }
 
@@ -139,8 +143,10 @@ void ReviewPlace::takeAtCaret(bool all)
     if (!m_controller.item() || m_editor->isReadOnly() || m_controller.isCovered())
         return;
     if (m_suggestionsToken != m_editor->textToken()) {
-        if (!m_memory->isIdle())
+        if (!m_memory->isIdle()) {
             m_wish = all ? Wish::All : Wish::One;
+            m_wishedAt = m_controller.clock().steady();
+        }
         return;
     }
     const std::vector<Suggestion> here = offered();

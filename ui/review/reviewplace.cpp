@@ -27,6 +27,7 @@
 #include "ui/review/labelpanel.h"
 #include "ui/review/linkline.h"
 #include "ui/review/memorypane.h"
+#include "ui/review/memorysource.h"
 #include "ui/review/newspane.h"
 #include "ui/review/prepareditems.h"
 #include "ui/review/queuepane.h"
@@ -94,8 +95,7 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
     , m_controller(around.controller)
     , m_diff(new DiffRunner(this))
     , m_checks(new CheckRunner(this))
-    , m_memory(new MemoryRunner(around.controller.service().config().workspacePath,
-                                around.controller.clock(), around.random, this))
+    , m_memory(new MemoryRunner(memoryOf(around.controller, around.random), this))
     , m_veil(new ScreenVeil(this))
     , m_effort(new EffortMeter(around.controller.clock(), &around.window, this))
     , m_lastSkill(around.settings.text(Settings::Key::EscalationSkill))

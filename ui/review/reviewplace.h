@@ -415,6 +415,7 @@ private:
     std::vector<Suggestion> m_suggestions; // for the text of m_suggestionsToken
     quint64 m_suggestionsToken = 0;
     Wish m_wish = Wish::None; // to be taken as soon as the memory knows the text
+    qint64 m_wishedAt = 0; // Clock::steady()
     QString m_shownItem;
     QString m_ruledCode; // the label whose paragraph was gone to
     qint64 m_guardUntil = 0; // Clock::steady()
