@@ -11,6 +11,7 @@
 #include <QThread>
 
 #include <memory>
+#include <optional>
 #include <thread>
 
 namespace bluepencil {
@@ -72,6 +73,7 @@ private:
     [[nodiscard]] Result<> listenForMetrics();
     void listenForHints();
     void sweepLoop();
+    void finishClearing(Desk &desk); // what an erasure that was cut off left
 
     Options m_options;
     const Clock &m_clock;
@@ -94,6 +96,7 @@ private:
     std::mutex m_sweepMutex;
     std::condition_variable m_sweepStop;
     std::atomic_bool m_isSweeping = false;
+    std::optional<qint64> m_clearingFailedAt; // belongs to whoever sweeps
     bool m_stopping = false;
 };
 
