@@ -45,6 +45,10 @@ private Q_SLOTS:
 
     void turnsHoldUpNothing();
 
+    void unreadableTurnsHoldUpNothing_data() { databases(); }
+
+    void unreadableTurnsHoldUpNothing();
+
     void opinionsAreNotSent_data() { databases(); }
 
     void opinionsAreNotSent();
@@ -400,6 +404,45 @@ void TestDamaged::turnsHoldUpNothing()
         ids += lease.item.externalId;
     ids.sort();
     QCOMPARE(ids, QStringList({txt("u1"), txt("v2")}));
+}
+
+// An earlier turn that is what was stored, and no item, holds up those behind it no more than one
+// that is damaged; once it can be read it does again.
+void TestDamaged::unreadableTurnsHoldUpNothing()
+{
+    QFETCH(QString, address);
+    Store store(address);
+    QVERIFY(store.queue);
+    QByteArray line;
+    for (const char *id : {"v1", "v2"}) {
+        OrderedJson item = about(txt(id), {});
+        item["conversation_id"] = "v";
+        QVERIFY(store.submit(item));
+        if (line.isEmpty())
+            line = toLine(item);
+    }
+    QVERIFY(store.database().execute(
+        txt("UPDATE item SET line = %1 WHERE external_id = 'v1'").arg(aBlob(store))));
+    QCOMPARE(damagedParts(store), QStringList());
+    const auto next = store.queue->lease(asking(txt("anna"), 10));
+    QVERIFY2(next, words(next));
+    QCOMPARE(next->size(), std::size_t {1});
+    QCOMPARE(next->front().item.externalId, txt("v2"));
+    QVERIFY(store.queue->release(next->front().key, txt("anna"), {}));
+
+    Query mend(store.database(), txt("UPDATE item SET line = ? WHERE external_id = 'v1'"));
+    QVERIFY(mend.bind(line).run());
+    store.clock.advance(qint64 {60} * 60 * 1000);
+    const auto first = store.queue->lease(asking(txt("anna"), 10));
+    QVERIFY2(first, words(first));
+    QCOMPARE(first->size(), std::size_t {1});
+    QCOMPARE(first->front().item.externalId, txt("v1"));
+    ReleaseOptions later;
+    later.delayMs = 60'000;
+    QVERIFY(store.queue->release(first->front().key, txt("anna"), later));
+    const auto none = store.queue->lease(asking(txt("anna"), 10));
+    QVERIFY2(none, words(none));
+    QVERIFY(none->empty());
 }
 
 // What a panel is left with is the one opinion, and that is damaged: its producer hears that nobody
