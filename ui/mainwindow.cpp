@@ -111,6 +111,7 @@ MainWindow::~MainWindow()
         m_service->stop();
     delete takeCentralWidget();
     m_clearing.reset();
+    m_erasures.reset();
     m_controller.reset();
     m_service.reset();
 }

@@ -41,6 +41,7 @@ class ThemeController;
 class Toast;
 class TokenKeeper;
 class TopBar;
+class WorkspaceThread;
 
 // The window: a bar, a banner when there is something to say, and one place at a time.
 class MainWindow final : public QMainWindow {
@@ -130,6 +131,7 @@ private:
     void takeConnection(const QString &address, const QByteArray &token);
     void welcomeRemote();
     void lookAtRecords();
+    void finishErasures(); // whose program ended before the bytes were cleared
     // What was decided is cleared of personal data a while later, for exports.
     void clearSoon();
     void tellOfFailedCheck(const Error &error);
@@ -159,6 +161,7 @@ private:
     std::unique_ptr<ReviewController> m_controller;
     std::unique_ptr<ClearingKeeper> m_clearing; // of a workspace that is open here
     QTimer *m_clearsSoon = nullptr; // made when it is first needed
+    std::unique_ptr<WorkspaceThread> m_erasures; // the same
     std::optional<Result<RecordReport>> m_records; // the newest; nothing before they were looked at
     ActionRegistry *m_actions = nullptr;
     TopBar *m_top = nullptr;

@@ -3,6 +3,9 @@
 #include "core/base/whendone.h"
 #include "core/dataset/clearingahead.h"
 #include "core/queue/erasure.h"
+#include "core/store/postgres.h"
+#include "core/store/workspace.h"
+#include "core/store/workspacethread.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/banner.h"
 #include "ui/common/dialogs.h"
@@ -17,6 +20,8 @@ namespace {
 
 constexpr int newest = 200; // all of them take their time: `bluepencil-cli doctor` reads every one
 constexpr int afterDecisionMs = 20'000;
+constexpr int laterMs
+    = ErasureAtMostMs + 60'000; // what was begun before the window is cut off then
 constexpr qsizetype mostShown = 12;
 constexpr qsizetype longestId = 80; // some are names that a person or a file gave
 const QString damageBanner = QStringLiteral("damagedRecords");
@@ -38,9 +43,8 @@ void MainWindow::lookAtRecords()
 {
     if (!m_service)
         return;
-    const auto look = [before = m_clock.now() - ErasureAtMostMs](ReviewDesk &desk) {
-        // Where it fails, doctor says why.
-        static_cast<void>(finishOwedErasure(desk.database, before));
+    finishErasures();
+    const auto look = [](ReviewDesk &desk) {
         return checkNewestRecords(desk.database, newest);
     };
     whenDone(m_service->run(look), this, [this](const Result<RecordReport> &report) {
@@ -51,6 +55,28 @@ void MainWindow::lookAtRecords()
             tellOfDamage(*report);
         else
             m_banner->withdraw(damageBanner);
+    });
+}
+
+// It goes through the whole file, which no decision has to wait for.
+void MainWindow::finishErasures()
+{
+    const QString &path = m_service->config().workspacePath;
+    if (m_service->isRemote() || isPostgresAddress(path)) // on a server only its owner may
+        return;
+    if (!m_erasures) {
+        m_erasures = std::make_unique<WorkspaceThread>(QStringLiteral("erasures"), path, m_clock,
+                                                       systemRandom());
+        auto *later = new QTimer(this);
+        later->setObjectName(QStringLiteral("finishesErasures"));
+        later->setSingleShot(true);
+        later->setInterval(laterMs);
+        connect(later, &QTimer::timeout, this, &MainWindow::finishErasures);
+        later->start();
+    }
+    m_erasures->post([before = m_clock.now() - ErasureAtMostMs](const Result<Workspace *> &opened) {
+        if (opened) // where it fails, doctor says why
+            static_cast<void>(finishOwedErasure((*opened)->database(), before));
     });
 }
 

@@ -23,6 +23,7 @@ constexpr double openPerSecond = 50; // of what needs no token, from one address
 constexpr int wokenByHint = 4; // who gets something wakes the next
 constexpr int everyone = std::numeric_limits<int>::max();
 constexpr int fillEverySweeps = 12;
+constexpr qint64 clearAgainMs = qint64 {60} * 60 * 1000; // each time goes through the whole file
 constexpr qsizetype longestRequestId = 64;
 constexpr int metricsThreads = 4;
 constexpr int metricsConnections = 16;
@@ -242,10 +243,7 @@ void Gateway::sweepLoop()
             const Result<> swept = desk.queue.sweep();
             if (swept && fills) {
                 static_cast<void>(fillSearchIndex(desk.database()));
-                // On a server only its owner may; where it fails, doctor says why.
-                if (!desk.database().dialect().hasRoles())
-                    static_cast<void>(
-                        finishOwedErasure(desk.database(), m_clock.now() - ErasureAtMostMs));
+                finishClearing(desk);
             }
             m_isSweeping = false;
             // What ended has outcomes.
@@ -254,6 +252,20 @@ void Gateway::sweepLoop()
         if (!isTaken)
             m_isSweeping = false;
     }
+}
+
+void Gateway::finishClearing(Desk &desk)
+{
+    const qint64 now = m_clock.steady();
+    // On a server only its owner may.
+    if (desk.database().dialect().hasRoles()
+        || (m_clearingFailedAt && now - *m_clearingFailedAt < clearAgainMs))
+        return;
+    const Result<bool> finished
+        = finishOwedErasure(desk.database(), m_clock.now() - ErasureAtMostMs);
+    m_clearingFailedAt = finished ? std::nullopt : std::optional(now);
+    if (!finished && m_options.log)
+        m_options.log("erasure: " + toString(finished.error()).toUtf8());
 }
 
 QString Gateway::requestIdOf(const HttpHead &head) const

@@ -12,6 +12,7 @@
 #include <QThread>
 
 #include <memory>
+#include <optional>
 #include <thread>
 
 namespace bluepencil {
@@ -73,6 +74,7 @@ private:
     [[nodiscard]] Result<> listenForMetrics();
     void listenForHints();
     void sweepLoop();
+    void finishClearing(Desk &desk); // what an erasure that was cut off left
 
     Options m_options;
     const Clock &m_clock;
@@ -96,6 +98,7 @@ private:
     std::mutex m_sweepMutex;
     std::condition_variable m_sweepStop;
     std::atomic_bool m_isSweeping = false;
+    std::optional<qint64> m_clearingFailedAt; // belongs to whoever sweeps
     bool m_stopping = false;
 };
 

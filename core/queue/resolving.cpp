@@ -118,22 +118,28 @@ Result<> SqlReviewQueue::closeIfDone(const QString &itemId)
     if (!answered)
         return fail(answered.error());
     if (!*answered && !item->isProbe && places->opinions > 0 && places->deadExperts == 0) {
-        Query first(database(),
+        Query query(database(),
                     QStringLiteral("SELECT d.decision_id FROM decision d"
                                    " JOIN slot s ON s.slot_id = d.slot_id"
                                    " WHERE d.item_id = ? AND d.status = 'counted'"
                                    " AND d.action <> 'escalate' AND s.kind IN ('review', 'second')"
-                                   " ORDER BY d.committed_at, d.slot_id LIMIT 1"));
-        BLUEPENCIL_TRY(first.bind(itemId).runToRow());
-        const QString decisionId = first.text(0);
-        first.finish();
+                                   " ORDER BY d.committed_at, d.slot_id"));
+        const Result<QStringList> opinions = textsOf(query.bind(itemId));
+        if (!opinions)
+            return fail(opinions.error());
+        query.finish();
         if (item->agreement == Agreement::Adjudicate && places->differing > 1)
-            return openAdjudication(*item, decisionId);
-        const Result<std::optional<Decision>> decision = loadDecision(database(), decisionId);
-        if (!decision)
-            return fail(decision.error());
-        if (*decision) // what is damaged is not sent
-            BLUEPENCIL_TRY(writeOutcome(*item, OutcomeStatus::Decided, &**decision));
+            return openAdjudication(*item, opinions->value(0));
+        // What is damaged is not sent; another may say the same.
+        for (const QString &decisionId : *opinions) {
+            const Result<std::optional<Decision>> decision = loadDecision(database(), decisionId);
+            if (!decision)
+                return fail(decision.error());
+            if (*decision) {
+                BLUEPENCIL_TRY(writeOutcome(*item, OutcomeStatus::Decided, &**decision));
+                break;
+            }
+        }
     }
     return endItem(*item, OutcomeStatus::Undecided,
                    item->isProbe ? QStringLiteral("done") : QStringLiteral("dead"));

@@ -44,9 +44,10 @@ Condition asOne(const Condition &condition)
 }
 
 // An earlier turn of the conversation that nobody has answered yet. One that was answered is open
-// only for measurement. One that is damaged was put off when it was to be given, and holds up
-// nothing; whether it is, is looked at only where it was put off. CASE, because a planner that
-// makes a join of it compares all items without a conversation with each other.
+// only for measurement. One that is damaged, or no item though it is what was stored, was put off
+// when it was to be given, and holds up nothing; whether it is, is looked at only where it was put
+// off: of one that nobody could read that is the last that happened to its place. CASE, because a
+// planner that makes a join of it compares all items without a conversation with each other.
 Condition earlierTurn(const Database &database, UtcMs now)
 {
     return {
@@ -57,9 +58,16 @@ Condition earlierTurn(const Database &database, UtcMs now)
                        " AND NOT EXISTS (SELECT 1 FROM outcome o WHERE o.item_id = b.item_id"
                        "   AND o.state IN ('committed', 'taken', 'acked'))"
                        " AND CASE WHEN EXISTS (SELECT 1 FROM slot p WHERE p.item_id = b.item_id"
-                       "   AND p.state = 'ready' AND p.visible_at > ?) THEN %1 ELSE 1 END = 1) END")
+                       "   AND p.state = 'ready' AND p.visible_at > ?) THEN"
+                       "   CASE WHEN %1 = 1 AND NOT EXISTS (SELECT 1 FROM slot p JOIN event e"
+                       "     ON e.item_id = p.item_id AND e.slot_id = p.slot_id"
+                       "     WHERE p.item_id = b.item_id AND p.state = 'ready'"
+                       "     AND p.visible_at > ? AND e.kind = 'released' AND e.detail = ?"
+                       "     AND e.event_no = (SELECT max(l.event_no) FROM event l"
+                       "       WHERE l.item_id = p.item_id AND l.slot_id = p.slot_id))"
+                       "   THEN 1 ELSE 0 END ELSE 1 END = 1) END")
             .arg(intactSql(database, QStringLiteral("item"), QStringLiteral("b"))),
-        {now}};
+        {now, now, toLine(unreadableDetail())}};
 }
 
 // What a reviewer may take: free or past its lease, visible, of an open item in a running queue,

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int enrolledAtOnce = 500;
 constexpr int lookedAtBeside = 50; // rows that may turn out to be none to send
-constexpr qint64 pausedMs = 2000; // until a paused queue is looked at again
+constexpr int mostLooks = 4; // in one claim, while others wait to write
 
 // A message without content: nobody's text is needed to see whether it arrives.
 QByteArray testPayload(const QString &id, const QString &producer)
@@ -48,7 +48,6 @@ struct WebhookClaims::Due {
     QString itemId;
     bool again = false;
     UtcMs hiddenUntil = 0;
-    bool isPaused = false;
     bool isIntact = false;
 };
 
@@ -240,11 +239,12 @@ Result<> WebhookClaims::claimTests(const QString &producer, int max, UtcMs lease
 }
 
 // One look at a few rows leaves each of them claimed, ended or put off, so that another look finds
-// others behind them: what is not to be sent takes nobody's room.
+// others behind them: what is not to be sent takes nobody's room. Behind more than a few looks the
+// next claim finds them.
 Result<> WebhookClaims::claimFrom(const Source &source, const QString &producer, int max,
                                   UtcMs leaseUntil, std::vector<WebhookJob> &jobs)
 {
-    while (static_cast<int>(jobs.size()) < max) {
+    for (int look = 0; look < mostLooks && static_cast<int>(jobs.size()) < max; ++look) {
         const int looked = max - static_cast<int>(jobs.size()) + lookedAtBeside;
         Result<std::vector<Due>> rows = findDue(source, producer, looked, leaseUntil);
         if (!rows)
@@ -264,12 +264,12 @@ WebhookClaims::findDue(const Source &source, const QString &producer, int most, 
     Query find(database(),
                QStringLiteral("SELECT d.delivery_id, d.attempts, d.failures, d.again, t.payload,"
                               " t.item_id, t.hidden_until, CASE WHEN %1 THEN 1 ELSE 0 END,"
-                              " CASE WHEN q.paused_at IS NULL THEN 0 ELSE 1 END,"
                               " CASE WHEN t.taken_at IS NULL THEN 1 ELSE 0 END, %4"
                               " FROM webhook_delivery d JOIN %2 t ON t.%3 = d.delivery_id"
                               " JOIN queue q ON q.name = t.queue"
                               " WHERE d.producer = ? AND d.kind = ? AND d.state = 'waiting'"
-                              " AND d.next_attempt_at <= ? AND d.lease_until <= ? AND q.sandbox = 0"
+                              " AND d.next_attempt_at <= ? AND d.lease_until <= ?"
+                              " AND q.paused_at IS NULL AND q.sandbox = 0"
                               " ORDER BY d.next_attempt_at, d.delivery_id LIMIT ?")
                        .arg(source.isLive, source.table, source.id,
                             intactSql(database(), source.table, QStringLiteral("t")))
@@ -285,12 +285,11 @@ WebhookClaims::findDue(const Source &source, const QString &producer, int most, 
             return rows;
         rows.push_back(
             {{find.text(0), producer, source.kind, find.bytes(4), find.integer(1),
-              static_cast<int>(find.integer(2)), find.boolean(9), find.boolean(7), leaseUntil},
+              static_cast<int>(find.integer(2)), find.boolean(8), find.boolean(7), leaseUntil},
              find.text(5),
              find.boolean(3),
              find.integer(6),
-             find.boolean(8),
-             find.boolean(10)});
+             find.boolean(9)});
     }
 }
 
@@ -307,8 +306,6 @@ Result<> WebhookClaims::claimOne(const Source &source, Due row, int max,
     }
     if (!row.isIntact) // doctor names it
         return postpone(job.id, now + DamagedWaitMs);
-    if (row.isPaused)
-        return postpone(job.id, now + pausedMs);
     if (job.isLive && row.hiddenUntil > now)
         return postpone(job.id, row.hiddenUntil);
     if (static_cast<int>(jobs.size()) >= max)

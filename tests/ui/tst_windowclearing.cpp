@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A window that is open clears what was decided for exports, a while later and not at every
-// decision anew. The timer is made to end by the test, and the time of the window is the test's.
+// decision anew; and the bytes that an erasure which was cut off left, as soon as nobody can be at
+// it any more. The timer is made to end by the test, and the time of the window is the test's.
+#include "core/queue/erasure.h"
 #include "tests/support/clearedrecords.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/personalreviews.h"
@@ -17,6 +19,7 @@ class TestWindowClearing final : public QObject {
 
 private Q_SLOTS:
     void whatIsDecidedIsClearedAWhileLater();
+    void anErasureIsFinishedAWhileLater();
 };
 
 namespace {
@@ -81,6 +84,27 @@ void TestWindowClearing::whatIsDecidedIsClearedAWhileLater()
     clock.advance(15'000);
     QVERIFY(elapse(rig, timer()));
     QVERIFY(rig.waitFor([&] { return cleared(rig) == 4; }));
+}
+
+// It was cut off just before the window opened, when another program may still have been at it.
+void TestWindowClearing::anErasureIsFinishedAWhileLater()
+{
+    FakeClock clock;
+    WindowRig rig(clock);
+    Database &database = rig.workspace().database();
+    QVERIFY(oweClearing(database, clock.now()));
+    rig.open();
+    const auto owed = [&rig] {
+        return rig.sql(QStringLiteral("SELECT count(*) FROM event WHERE kind = 'clearing_owed'"));
+    };
+    QVERIFY(rig.waitFor([&] { return rig.find<QTimer>("finishesErasures") != nullptr; }));
+    auto *timer = rig.find<QTimer>("finishesErasures");
+    QCOMPARE(owed(), QStringLiteral("1"));
+    QVERIFY(timer->isActive() && timer->isSingleShot());
+    QCOMPARE(timer->interval(), 11 * 60'000);
+    clock.advance(timer->interval());
+    QVERIFY(elapse(rig, timer));
+    QVERIFY(rig.waitFor([&] { return owed() == u"0"; }));
 }
 
 QTEST_MAIN(TestWindowClearing)

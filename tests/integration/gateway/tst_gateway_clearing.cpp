@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A gateway clears decisions for exports in the background where it is told to, and nowhere else.
+// A gateway clears decisions for exports in the background where it is told to, and nowhere else;
+// and the bytes that an erasure which was cut off left.
 #include "core/api/gateway.h"
+#include "core/queue/erasure.h"
 #include "tests/integration/gateway/gatewayprocess.h"
 #include "tests/support/clearedrecords.h"
 #include "tests/support/fakeclock.h"
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void clearsWhatIsDecided();
     void clearsNothingUnlessItIsTold();
     void theProgramTakesTheFlag();
+    void aClearingThatFailsWaits();
 };
 
 namespace {
@@ -49,22 +52,29 @@ public:
         return QTest::qWaitFor([&] { return m_asked > before + enough; }, patienceMs);
     }
 
+    [[nodiscard]] int clearingsFailed() const { return m_clearingsFailed; }
+
     FakeClock clock;
 
 private:
     static constexpr int enough = 30; // a sweep asks a few times
 
-    static Gateway::Options optionsOf(const QString &workspace, bool clearsAhead)
+    Gateway::Options optionsOf(const QString &workspace, bool clearsAhead)
     {
         Gateway::Options options;
         options.workspace = workspace;
         options.listen.port = 0;
         options.sweepMs = 5;
         options.clearsAhead = clearsAhead;
+        options.log = [this](const QByteArray &line) {
+            if (line.startsWith("erasure: "))
+                ++m_clearingsFailed;
+        };
         return options;
     }
 
     std::atomic<int> m_asked = 0;
+    std::atomic<int> m_clearingsFailed = 0;
     Gateway m_gateway;
 };
 
@@ -128,6 +138,38 @@ void TestGatewayClearing::theProgramTakesTheFlag()
     QVERIFY2(why.isEmpty(), qPrintable(why));
     QTRY_COMPARE_WITH_TIMEOUT(cleared(store), 20, patienceMs);
     QVERIFY(gateway.stop() >= 0);
+}
+
+// Somebody reads what stood in the file before: it is said once, and tried again an hour later.
+void TestGatewayClearing::aClearingThatFailsWaits()
+{
+    ReviewedWorkspace store;
+    const auto reader = Workspace::open(store.path(), store.clock(), seededRandom(3));
+    QVERIFY2(reader, words(reader));
+    QVERIFY(oweClearing(store.database(), store.clock().now() - ErasureAtMostMs - 1));
+    const auto owed = [](Database &database) {
+        Query query(database,
+                    QStringLiteral("SELECT count(*) FROM event WHERE kind = 'clearing_owed'"));
+        return query.runToRow().value_or(false) ? query.integer(0) : -1;
+    };
+    auto reading = std::make_unique<ReadTransaction>((*reader)->database());
+    QVERIFY(reading->begin());
+    QCOMPARE(owed((*reader)->database()), 1);
+    Sweeping sweeping(store, false);
+    const auto started = sweeping.gateway().start();
+    QVERIFY2(started, words(started));
+    QTRY_COMPARE_WITH_TIMEOUT(sweeping.clearingsFailed(), 1, patienceMs);
+    for (int i = 0; i < 10; ++i) // of some rounds one would try
+        QVERIFY(sweeping.waitForRounds());
+    QCOMPARE(sweeping.clearingsFailed(), 1);
+    constexpr qint64 hourMs = 3'600'000;
+    sweeping.clock.advance(hourMs);
+    QTRY_COMPARE_WITH_TIMEOUT(sweeping.clearingsFailed(), 2, patienceMs);
+    reading.reset();
+    sweeping.clock.advance(hourMs);
+    QTRY_COMPARE_WITH_TIMEOUT(owed(store.database()), 0, patienceMs);
+    QCOMPARE(sweeping.clearingsFailed(), 2);
+    sweeping.gateway().stop();
 }
 
 QTEST_GUILESS_MAIN(TestGatewayClearing)

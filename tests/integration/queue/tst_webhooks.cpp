@@ -442,8 +442,7 @@ void TestWebhooks::pausedAndSandboxLetNothingOut()
     VERIFY_OK(m_queue->pause(QStringLiteral("default")));
     QCOMPARE(idsOf(claim()), QString());
     VERIFY_OK(m_queue->resume(QStringLiteral("default")));
-    m_clock.advance(2000);
-    QCOMPARE(idsOf(claim()), id);
+    QCOMPARE(idsOf(claim()), id); // nothing was put off meanwhile
 }
 
 void TestWebhooks::redraftsAreSentToo()
