@@ -20,8 +20,8 @@ namespace {
 
 constexpr int newest = 200; // all of them take their time: `bluepencil-cli doctor` reads every one
 constexpr int afterDecisionMs = 20'000;
-constexpr int laterMs
-    = ErasureAtMostMs + 60'000; // what was begun before the window is cut off then
+// By then nobody is at what was begun before the window was opened.
+constexpr int laterMs = ErasureAtMostMs + 60'000;
 constexpr qsizetype mostShown = 12;
 constexpr qsizetype longestId = 80; // some are names that a person or a file gave
 const QString damageBanner = QStringLiteral("damagedRecords");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
+#include "core/queue/erasure.h"
 #include "core/queue/standingrights.h"
 #include "core/store/backup.h"
 
@@ -73,6 +74,14 @@ Result<> backup(Context &context, const Arguments &arguments)
     const QString folder = file;
     if (isFolder)
         file = QDir(folder).filePath(backupName(**opened, context.clock()));
+    if ((*opened)->isFile()) { // its unused parts are copied as well
+        const Result<bool> finished
+            = finishOwedErasure((*opened)->database(), context.clock().now() - ErasureAtMostMs);
+        if (!finished) {
+            context.say(QStringLiteral("the copy may hold texts that were erased: ")
+                        + toString(finished.error()));
+        }
+    }
     const Result<BackupReport> report = backUp(**opened, context.address(), file, context.clock(),
                                                context.random(), arguments.force);
     if (!report)

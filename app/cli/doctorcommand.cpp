@@ -6,6 +6,7 @@
 #include "core/store/backup.h"
 #include "core/store/dialect.h"
 #include "core/store/records.h"
+#include "core/store/roles.h"
 #include "core/text/editscript.h"
 
 #include <QFileInfo>
@@ -78,8 +79,23 @@ private:
         erasures(workspace.database());
     }
 
+    // With roles each of the tables would be rewritten while all work, and only their owner may.
     void erasures(Database &database)
     {
+        const Result<bool> roles = hasRoles(database);
+        if (!roles)
+            return problem(toString(roles.error()));
+        if (*roles) {
+            const Result<bool> owed
+                = owesClearing(database, m_context.clock().now() - ErasureAtMostMs);
+            if (!owed)
+                return problem(toString(owed.error()));
+            if (*owed)
+                problem(QStringLiteral("an erasure was cut off before what stood in old rows was"
+                                       " cleared; run retention run as the owner of the database"
+                                       " when few work"));
+            return;
+        }
         const Result<bool> finished
             = finishOwedErasure(database, std::numeric_limits<UtcMs>::max());
         if (!finished)

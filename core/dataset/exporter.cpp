@@ -30,8 +30,7 @@ namespace bluepencil {
 
 namespace {
 
-// Not every record gives a row to every format.
-constexpr int recordsForARow = 8;
+constexpr int recordsForARow = 8; // not every record gives a row to every format
 // One is in vain only where another export was recorded meanwhile.
 constexpr int mostAttempts = 10;
 
@@ -124,8 +123,9 @@ public:
         if (!folder)
             return fail(folder.error());
         const ExportNote note(m_workspace.database(), (*folder)->path());
-        BLUEPENCIL_TRY(writeRows(**folder, random, progress, stop));
-        return record(**folder, stop);
+        const auto staged = std::move(*folder); // goes before what names it
+        BLUEPENCIL_TRY(writeRows(*staged, random, progress, stop));
+        return record(*staged, stop);
     }
 
     void make(Rebuilt rebuilt) { m_rebuilt = std::move(rebuilt); }

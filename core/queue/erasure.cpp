@@ -262,13 +262,17 @@ Result<> oweClearing(Database &database, UtcMs now)
     return insert.bind(now).bind(owing).run();
 }
 
-Result<bool> finishOwedErasure(Database &database, UtcMs before)
+Result<bool> owesClearing(Database &database, UtcMs before)
 {
     const Result<qint64> owed = lastOwed(database, before);
-    if (!owed)
-        return fail(owed.error());
-    if (*owed == 0)
-        return false;
+    return owed ? Result<bool>(*owed > 0) : fail(owed.error());
+}
+
+Result<bool> finishOwedErasure(Database &database, UtcMs before)
+{
+    const Result<bool> owed = owesClearing(database, before);
+    if (!owed || !*owed)
+        return owed;
     if (database.isReadOnly()) {
         return fail(Error::Code::ReadOnly,
                     QStringLiteral("an erasure was cut off before old pages of the file were"

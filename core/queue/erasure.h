@@ -40,6 +40,8 @@ struct ErasureOptions {
 // Inside the transaction that erases: the bytes are still to be cleared. Noted until an erasure is
 // finished, so that one whose program ended in between is finished by another.
 [[nodiscard]] Result<> oweClearing(Database &database, UtcMs now);
+// Whether anything was noted before `before` and is not finished.
+[[nodiscard]] Result<bool> owesClearing(Database &database, UtcMs before);
 // Finishes what was noted before `before`; true if anything was. Busy and Storage as above,
 // ReadOnly.
 [[nodiscard]] Result<bool> finishOwedErasure(Database &database, UtcMs before);

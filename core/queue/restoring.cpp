@@ -269,7 +269,12 @@ Result<> SqlReviewQueue::closeRestoredInTransaction(const QString &itemId,
         const Result<std::optional<Decision>> decision = loadDecision(database(), decisionId);
         if (!decision)
             return fail(decision.error());
-        if (!item->isProbe && *decision)
+        if (!item->isProbe && !*decision) {
+            return fail(Error::Code::Corrupt,
+                        QStringLiteral("the decision that ended it cannot be read"),
+                        item->externalId, QStringLiteral("restore from another copy"));
+        }
+        if (!item->isProbe)
             BLUEPENCIL_TRY(writeOutcome(*item, OutcomeStatus::Decided, &**decision, outcomeId));
     }
     // What was let out elsewhere must not go out once more.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The log of events by months, and what becomes of old ones; on both databases.
+#include "core/queue/erasure.h"
 #include "core/store/callstore.h"
 #include "core/store/dialect.h"
 #include "core/store/postgres.h"
@@ -131,6 +132,10 @@ void TestUpkeep::dropsOldEventsAndNoOthers()
     QCOMPARE(kinds(database), QStringList {QStringLiteral("later in april")});
     QCOMPARE(report.monthsDropped, onServer ? 1 : 0);
     QCOMPARE(keep(day(2025, 4, 10), day(2025, 4, 6)).eventsDropped, 0);
+    // That an erasure is still to be finished is not forgotten with its month.
+    VERIFY_OK(oweClearing(database, day(2025, 4, 2)));
+    keep(day(2025, 6, 10), day(2025, 5, 3));
+    QCOMPARE(kinds(database), QStringList {QStringLiteral("clearing_owed")});
 }
 
 // Not of what still waits for its producer: without its row it would be sent anew.
