@@ -54,6 +54,7 @@ private Q_SLOTS:
     void whereItHasNoMeaning();
     void people();
     void filesOfAPage();
+    void filesSayWhatIsShown();
     void reportOfBoth();
     void oneSelectionAsksOnce();
     void tooFewInTheOther();
@@ -310,6 +311,27 @@ void TestStatisticsBeside::filesOfAPage()
     }
     QVERIFY(found);
     QVERIFY((*read)["cards"][0].contains("against"));
+}
+
+// Not what was asked for since, such as a day that is none.
+void TestStatisticsBeside::filesSayWhatIsShown()
+{
+    StatisticsDesk desk(120, dense());
+    desk.place->filter()->narrow(QStringLiteral("reviewer"), QStringLiteral("anna"));
+    QVERIFY(settled(desk));
+    FilterBar::State state = desk.place->filter()->state();
+    state.period = FilterBar::Range;
+    state.from = QStringLiteral("someday");
+    desk.place->filter()->setState(state);
+    QVERIFY(settled(desk));
+    for (const char *ending : {"csv", "json"}) {
+        const QString path = desk.rig.folder.filePath(u"shown." + QString::fromLatin1(ending));
+        desk.rig.dialogs.setNextPaths({path});
+        desk.rig.key(Qt::Key_S, Qt::ControlModifier);
+        const QByteArray saved = contentOf(path);
+        QVERIFY2(saved.contains("30 days"), saved.constData());
+        QVERIFY2(!saved.contains("someday"), saved.constData());
+    }
 }
 
 void TestStatisticsBeside::reportOfBoth()

@@ -68,6 +68,7 @@ class TestStatisticsFailing final : public QObject {
 
 private Q_SLOTS:
     void figuresStay();
+    void figuresOfAnotherQuestionGo();
     void pagesStay_data();
     void pagesStay();
     void peopleStay();
@@ -104,6 +105,27 @@ void TestStatisticsFailing::figuresStay()
     QCOMPARE(board->overview().stats.n, n + 1);
     QCOMPARE(board->overview().stats.n, desk.counted(30));
     QVERIFY2(saidOver(desk).isEmpty(), qPrintable(saidOver(desk)));
+}
+
+// Those of all under a filter of one reviewer would be wrong ones.
+void TestStatisticsFailing::figuresOfAnotherQuestionGo()
+{
+    test::FaultyDisk disk;
+    StatisticsDesk desk(120, dense());
+    const StatisticsBoard *board = desk.place->board();
+    addDecision(desk, QStringLiteral("new-1"));
+    disk.failAt(0, test::FaultyDisk::Fault::ReadError, true);
+    desk.place->filter()->narrow(QStringLiteral("reviewer"), QStringLiteral("anna"));
+    QVERIFY(settled(desk));
+    QVERIFY(disk.chances() > 0);
+    QVERIFY(!board->isVisible());
+    QVERIFY(desk.rig.find<QWidget>("statisticsWords")->isVisible());
+    QVERIFY2(saidOver(desk).isEmpty(), qPrintable(saidOver(desk)));
+    disk.mend();
+    desk.rig.key(Qt::Key_F5);
+    QVERIFY(settled(desk));
+    QVERIFY(board->isVisible());
+    QCOMPARE(board->overview().stats.n, desk.counted(30, QStringLiteral("f.reviewer = 'anna'")));
 }
 
 void TestStatisticsFailing::pagesStay_data()
