@@ -319,8 +319,7 @@ void StatisticsPlace::take(const Result<SelectionOverviews> &answer, const Asked
         showProblem(answer.error(), asked);
         return;
     }
-    if (std::exchange(m_saysFailed, false))
-        m_toast->dismiss();
+    tellRead();
     const Overview &overview = answer->first;
     const QTimeZone zone(overview.stats.timeZone.toLatin1());
     if (zone.isValid() && zone != m_zone) {
@@ -404,11 +403,19 @@ void StatisticsPlace::tellFailed(const Error &error)
 {
     if (error.code == Error::Code::Cancelled)
         return;
-    m_saysFailed = true;
     const words::ErrorWords said = words::error(error);
-    m_toast->present(
-        QStringList {said.strong, tr("What is shown stays as it was."), said.sentence}.join(u' '),
-        tr("Try again"), m_around.actions.keys(QStringLiteral("statistics.refresh")));
+    m_saysFailed
+        = QStringList {said.strong, tr("What is shown stays as it was."), said.sentence}.join(u' ');
+    m_toast->present(m_saysFailed, tr("Try again"),
+                     m_around.actions.keys(QStringLiteral("statistics.refresh")));
+}
+
+// Something else may have been said since, such as where figures were saved: that stays.
+void StatisticsPlace::tellRead()
+{
+    const QString said = std::exchange(m_saysFailed, {});
+    if (!said.isEmpty() && m_toast->text() == said)
+        m_toast->dismiss();
 }
 
 void StatisticsPlace::tryAgain()
@@ -466,6 +473,7 @@ void StatisticsPlace::addDriftPage()
     connect(m_drift, &DriftPage::closeWanted, this, &StatisticsPlace::closeDrift);
     connect(m_drift, &DriftPage::draftsWanted, this, &StatisticsPlace::openBehind);
     connect(m_drift, &DriftPage::readingFailed, this, &StatisticsPlace::tellFailed);
+    connect(m_drift, &DriftPage::answered, this, &StatisticsPlace::tellRead);
 }
 
 void StatisticsPlace::openDrift()

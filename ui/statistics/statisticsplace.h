@@ -129,6 +129,7 @@ private:
     void take(const Result<SelectionOverviews> &answer, const Asked &asked);
     void showProblem(const Error &error, const Asked &asked);
     void tellFailed(const Error &error);
+    void tellRead(); // nothing of that is said any longer
     void tryAgain();
     void showEmpty(const Overview &overview);
     void openDrafts(const QString &title, const FeedbackListQuery &query,
@@ -229,7 +230,7 @@ private:
     bool m_waiting = false;
     bool m_isStale = false; // figures that were to be read while they were not to be seen
     std::optional<Asked> m_shown; // that the board answers; absent while it shows nothing
-    bool m_saysFailed = false; // that what is shown could not be read again
+    QString m_saysFailed; // that what is shown could not be read again; empty: it could
     QTimeZone m_zone = QTimeZone::utc();
     QStringList m_ids; // of the actions
     QStackedWidget *m_pages = nullptr;
