@@ -57,7 +57,7 @@ private Q_SLOTS:
     void filesSayWhatIsShown();
     void pagesAreOfOneQuestion();
     void reportOfBoth();
-    void oneSelectionAsksOnce();
+    void oneSelectionStandsAlone();
     void tooFewInTheOther();
 };
 
@@ -408,7 +408,7 @@ void TestStatisticsBeside::reportOfBoth()
         !QString::fromUtf8(contentOf(html)).contains(QStringLiteral("Beside another selection")));
 }
 
-void TestStatisticsBeside::oneSelectionAsksOnce()
+void TestStatisticsBeside::oneSelectionStandsAlone()
 {
     StatisticsDesk desk(120, dense());
     const FigurePage *page = open(desk, "models");

@@ -167,6 +167,11 @@ private Q_SLOTS:
 
 void TestWindowMyWork::asOnTheWorkspaceItself()
 {
+    // The gateway goes by the clock of the machine, so that the day may turn between the windows.
+    const auto day = [] {
+        return std::pair(QDate::currentDate(), QDateTime::currentDateTimeUtc().date());
+    };
+    const auto begun = day();
     Desk desk;
     desk.decide();
     desk.rig.open(ada);
@@ -184,7 +189,9 @@ void TestWindowMyWork::asOnTheWorkspaceItself()
     QVERIFY(token);
     desk.open(gateway.address(), *token);
     desk.openPage();
-    QCOMPARE(desk.figures(), here);
+    const QStringList there = desk.figures();
+    if (day() == begun)
+        QCOMPARE(there, here);
     QCOMPARE(desk.words(), QString());
     desk.shoot(QStringLiteral("remote-mywork"));
     // What is decided meanwhile is there when the page comes up again.
