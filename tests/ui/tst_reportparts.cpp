@@ -203,6 +203,9 @@ void TestReportParts::figuresBelowZero()
     of.against = SelectionComparison();
     of.against->figures = {figure("signals.nps.value", 1), figure("hter.mean", 0.01)};
     const ReportSection section = report::selections(of);
+    const auto *which = std::get_if<ReportText>(&section.blocks.front());
+    QVERIFY(which != nullptr);
+    QVERIFY2(which->text.contains(QStringLiteral("all days; filters: ")), qPrintable(which->text));
     const auto *table = std::get_if<ReportTable>(&section.blocks.back());
     QVERIFY(table != nullptr);
     QCOMPARE(table->rows.size(), std::size_t(2));
