@@ -8,6 +8,7 @@
 #include "ui/mainwindow.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/settings/connectionpage.h"
+#include "ui/statistics/myworkpage.h"
 #include "ui/topbar.h"
 #include "ui/words.h"
 
@@ -43,6 +44,8 @@ void MainWindow::takeConnection(const QString &address, const QByteArray &token)
     if (!token.isEmpty()) {
         m_config.token = token;
         m_service->setToken(token);
+        if (m_myWork != nullptr)
+            m_myWork->forget();
     }
     openPlace(ReviewPage);
     if (m_controller->isOpen())

@@ -323,7 +323,7 @@ OverviewParts finish(const Plan &plan, std::deque<Worker> &workers)
 
 // Of the decisions that match, or an earlier one: of all that stand in a part where every decision
 // matches. Parts mostly follow each other in time, so that few are looked into.
-Result<> findFirstMoment(const Plan &plan, std::optional<UtcMs> &first)
+Result<> findFirstMoment(const Plan &plan, const std::stop_token &stop, std::optional<UtcMs> &first)
 {
     PartReader reader(plan.view);
     std::vector<std::pair<quint64, std::size_t>> parts; // by the first moment of each
@@ -338,6 +338,8 @@ Result<> findFirstMoment(const Plan &plan, std::optional<UtcMs> &first)
     for (const auto &[earliest, part] : parts) {
         if (least && earliest >= *least)
             break;
+        if (stop.stop_requested())
+            return fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
         reader.open(part);
         BLUEPENCIL_TRY(plan.filter.select(reader, rows));
         if (rows.empty())
@@ -421,8 +423,8 @@ scanColumns(const ColumnView &view, const HterRanks &hter, const FigureQuestion 
         plan.domains.sources = &*found;
     }
     std::optional<UtcMs> first;
-    if (meanwhile)
-        BLUEPENCIL_TRY(findFirstMoment(plan, first));
+    if (meanwhile && !question.rangeFrom)
+        BLUEPENCIL_TRY(findFirstMoment(plan, stop, first));
     const auto tellFirst = [&] {
         if (meanwhile)
             meanwhile(first);

@@ -31,7 +31,8 @@ struct FigureAnswer {
 };
 
 // What the caller's thread does while others scan the columns. It is told the first moment of the
-// decisions that are asked for, or an earlier one; nothing where there are none.
+// decisions that are asked for, or an earlier one; nothing where there are none, or where the range
+// says itself where it begins.
 using Meanwhile = std::function<void(const std::optional<UtcMs> &first)>;
 
 // Answers from columns kept beside a workspace (resources/docs/figures-at-scale.md) what statistics

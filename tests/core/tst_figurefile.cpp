@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queue/erasure.h"
+#include "core/stats/columncache.h"
+#include "core/stats/columnscan.h"
 #include "core/stats/columnupdate.h"
 #include "core/stats/days.h"
 #include "core/store/feedbackstore.h"
@@ -33,7 +35,9 @@ private Q_SLOTS:
     void takenAwayInOrder();
     void twoPrograms();
     void whoeverAsksIsToldWhereItBegins();
+    void aRangeThatBeginsIsNotLookedFor();
     void stops();
+    void stopsBeforeItSaysWhereItBegins();
 };
 
 void TestFigureFile::everyDamageIsSeen()
@@ -306,6 +310,25 @@ void TestFigureFile::whoeverAsksIsToldWhereItBegins()
     }
 }
 
+// Looking for it costs time, and whoever asks has said it.
+void TestFigureFile::aRangeThatBeginsIsNotLookedFor()
+{
+    ReviewedWorkspace store;
+    QVERIFY(filled(store, 34, 0, 90));
+    QVERIFY(updateColumns(store.workspace()));
+    FigureCache cache(store.workspace());
+    ReadTransaction transaction(store.database());
+    QVERIFY(transaction.begin());
+    std::vector<std::optional<UtcMs>> told;
+    const auto answer
+        = cache.answer({{}, {}, berlin, FigureReviewsStart, true}, {},
+                       [&told](const std::optional<UtcMs> &first) { told.push_back(first); });
+    QVERIFY2(answer && *answer, words(answer));
+    QVERIFY((*answer)->parts.stats.n > 0);
+    QCOMPARE(told.size(), std::size_t {1});
+    QVERIFY(!told[0]);
+}
+
 void TestFigureFile::stops()
 {
     ReviewedWorkspace store;
@@ -328,6 +351,33 @@ void TestFigureFile::stops()
     const auto records = computeStats(store.database(), berlin, manyDetails(), {stop.get_token()});
     QVERIFY(!records);
     QCOMPARE(records.error().code, Error::Code::Cancelled);
+}
+
+// Somebody asks again while the sources are read: the parts are not gone over for the beginning.
+void TestFigureFile::stopsBeforeItSaysWhereItBegins()
+{
+    ReviewedWorkspace store;
+    QVERIFY(filled(store, 17, 0, 40));
+    QVERIFY(updateColumns(store.workspace()));
+    ReadTransaction transaction(store.database());
+    QVERIFY(transaction.begin());
+    ColumnCache columns(store.workspace());
+    const auto view = columns.view({false, true}, {});
+    QVERIFY2(view && *view, words(view));
+    HterRanks hter;
+    hter.extend((*view)->words->hterValues());
+    std::stop_source stop;
+    const auto sources = [&] {
+        stop.request_stop();
+        return DetailSources::read(store.database(), **view, {});
+    };
+    const FigureQuestion question {{}, {QStringLiteral("reviewer")}, berlin, {}, true, {}, true};
+    int told = 0;
+    const auto parts = scanColumns(**view, hter, question, sources, stop.get_token(),
+                                   [&told](const std::optional<UtcMs> &) { ++told; });
+    QVERIFY(!parts);
+    QCOMPARE(parts.error().code, Error::Code::Cancelled);
+    QCOMPARE(told, 0);
 }
 
 QTEST_GUILESS_MAIN(TestFigureFile)

@@ -5,6 +5,7 @@
 #include "core/store/callstore.h"
 #include "tests/ui/rig/besidepages.h"
 #include "ui/statistics/figurewords.h"
+#include "ui/statistics/pagebeside.h"
 
 #include <QLocale>
 
@@ -180,6 +181,7 @@ class TestBesideCost final : public QObject {
 private Q_SLOTS:
     void queuesOfBoth();
     void costOfBoth();
+    void scoresBelowZero();
 };
 
 void TestBesideCost::queuesOfBoth()
@@ -261,6 +263,35 @@ void TestBesideCost::costOfBoth()
     verifyFiles(desk, page);
     verifyReadable(desk.rig);
     shoot(desk, QStringLiteral("beside-cost"));
+}
+
+// What somebody else counts may be below 0; of tokens there are never fewer than none.
+void TestBesideCost::scoresBelowZero()
+{
+    pages::BesideTable table {PageQuestion()};
+    for (const char *name : {"signals.nps.value", "tokens.input.mean"}) {
+        ComparedFigure figure;
+        figure.figure = QString::fromLatin1(name);
+        figure.method = QStringLiteral("welch");
+        figure.nNow = 40;
+        figure.nBefore = 50;
+        figure.now = 0.05;
+        figure.nowLow = -0.1;
+        figure.nowHigh = 0.2;
+        figure.before = 0.5;
+        figure.beforeLow = -0.25;
+        figure.beforeHigh = 1.25;
+        figure.difference.value = -0.45;
+        table.add(figure, words::comparedName(figure.figure));
+    }
+    PageContent content;
+    table.putInto(content, {}, 0);
+    const std::vector<FigureRow> &rows = content.parts.front().sheet.rows;
+    QCOMPARE(rows.size(), std::size_t(2));
+    QCOMPARE(rows[0].cells[3].low.value(), -0.1);
+    QCOMPARE(rows[0].cells[4].low.value(), -0.25);
+    QCOMPARE(rows[1].cells[3].low.value(), 0.0);
+    QCOMPARE(rows[1].cells[4].low.value(), 0.0);
 }
 
 QTEST_MAIN(TestBesideCost)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a report is about, and how its pages fill.
 #include "tests/support/reviewedworkspace.h"
+#include "ui/report/reportcontent.h"
 #include "ui/report/reportpages.h"
 #include "ui/report/reportperiod.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void pagesKeepRowsWhole();
     void aTitleStaysWithWhatItLeads();
     void rowsStayTogether();
+    void figuresBelowZero();
 };
 
 namespace {
@@ -175,6 +177,46 @@ void TestReportParts::rowsStayTogether()
                          qPrintable(QStringLiteral("%1 rows, %2 left").arg(count).arg(left)));
         }
     }
+}
+
+// Scores of signals may be anything; an interval of what cannot be below 0 ends there.
+void TestReportParts::figuresBelowZero()
+{
+    const auto figure = [](const char *name, double unit) {
+        ComparedFigure made;
+        made.figure = QString::fromLatin1(name);
+        made.method = QStringLiteral("welch");
+        made.nNow = 40;
+        made.nBefore = 50;
+        made.now = -20 * unit;
+        made.nowLow = -30 * unit;
+        made.nowHigh = -10 * unit;
+        made.before = 10 * unit;
+        made.beforeLow = -6 * unit;
+        made.beforeHigh = 25 * unit;
+        made.difference.value = -30 * unit;
+        return made;
+    };
+    ReportFigures of;
+    of.stats.timeZone = QStringLiteral("UTC");
+    of.againstFilter = FeedbackFilter();
+    of.against = SelectionComparison();
+    of.against->figures = {figure("signals.nps.value", 1), figure("hter.mean", 0.01)};
+    const ReportSection section = report::selections(of);
+    const auto *which = std::get_if<ReportText>(&section.blocks.front());
+    QVERIFY(which != nullptr);
+    QVERIFY2(which->text.contains(QStringLiteral("all days; filters: ")), qPrintable(which->text));
+    const auto *table = std::get_if<ReportTable>(&section.blocks.back());
+    QVERIFY(table != nullptr);
+    QCOMPARE(table->rows.size(), std::size_t(2));
+    const auto said = [table](std::size_t row, std::size_t cell) {
+        return table->rows[row].cells[cell].below;
+    };
+    QVERIFY2(said(0, 1).contains(QStringLiteral("30.00"))
+                 && said(0, 1).contains(QStringLiteral("10.00")),
+             qPrintable(said(0, 1)));
+    QVERIFY2(said(0, 2).contains(QStringLiteral("6.00")), qPrintable(said(0, 2)));
+    QVERIFY2(!said(1, 2).contains(QStringLiteral("060")), qPrintable(said(1, 2)));
 }
 
 QTEST_MAIN(TestReportParts)

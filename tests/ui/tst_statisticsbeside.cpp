@@ -54,8 +54,10 @@ private Q_SLOTS:
     void whereItHasNoMeaning();
     void people();
     void filesOfAPage();
+    void filesSayWhatIsShown();
+    void pagesAreOfOneQuestion();
     void reportOfBoth();
-    void oneSelectionAsksOnce();
+    void oneSelectionStandsAlone();
     void tooFewInTheOther();
 };
 
@@ -271,6 +273,22 @@ void TestStatisticsBeside::people()
                   {others.items, others.percent.coefficient.value, others.percent.low,
                    others.percent.high}));
     QVERIFY(page->savedFigures().contains("Action: Agree"));
+    // Until the others are there the figures, their words and what they lead to are of one.
+    const QByteArray before = page->savedFigures();
+    desk.rig.find<QAbstractButton>("againstSwap")->click();
+    QCOMPARE(page->savedFigures(), before);
+    QStringList tasks;
+    const auto led = connect(
+        page, &AgreementPage::draftsWanted, this,
+        [&tasks](const QString &, const FeedbackListQuery &query) { tasks = query.filter.tasks; });
+    Q_EMIT page->all()->opened(0);
+    QVERIFY(disconnect(led));
+    QCOMPARE(tasks, QStringList {QStringLiteral("reply")});
+    QVERIFY(settled(desk));
+    desk.rig.key(Qt::Key_Escape);
+    QVERIFY(settled(desk));
+    QVERIFY(page->isVisible());
+    QVERIFY(page->savedFigures() != before);
     verifyReadable(desk.rig);
     shoot(desk, QStringLiteral("beside-people"));
 }
@@ -312,6 +330,55 @@ void TestStatisticsBeside::filesOfAPage()
     QVERIFY((*read)["cards"][0].contains("against"));
 }
 
+// Not what was asked for since, such as a day that is none.
+void TestStatisticsBeside::filesSayWhatIsShown()
+{
+    StatisticsDesk desk(120, dense());
+    desk.place->filter()->narrow(QStringLiteral("reviewer"), QStringLiteral("anna"));
+    QVERIFY(settled(desk));
+    FilterBar::State state = desk.place->filter()->state();
+    state.period = FilterBar::Range;
+    state.from = QStringLiteral("someday");
+    desk.place->filter()->setState(state);
+    QVERIFY(settled(desk));
+    for (const char *ending : {"csv", "json"}) {
+        const QString path = desk.rig.folder.filePath(u"shown." + QString::fromLatin1(ending));
+        desk.rig.dialogs.setNextPaths({path});
+        desk.rig.key(Qt::Key_S, Qt::ControlModifier);
+        const QByteArray saved = contentOf(path);
+        QVERIFY2(saved.contains("30 days"), saved.constData());
+        QVERIFY2(!saved.contains("someday"), saved.constData());
+    }
+}
+
+// Until the answer to the next one comes.
+void TestStatisticsBeside::pagesAreOfOneQuestion()
+{
+    StatisticsDesk desk(300, dense());
+    compareReviewers(desk);
+    const FigurePage *page = open(desk, "models");
+    const QByteArray csv = page->csv();
+    const QByteArray json = page->json();
+    desk.rig.find<QAbstractButton>("againstSwap")->click();
+    QVERIFY(!page->isSettled());
+    QCOMPARE(page->csv(), csv);
+    QCOMPARE(page->json(), json);
+    QVERIFY(settled(desk));
+    QVERIFY(page->csv() != csv);
+    // What cannot be asked for is not.
+    const QByteArray swapped = page->csv();
+    FilterBar::State state = desk.place->against()->state();
+    state.period = FilterBar::Range;
+    state.from = QStringLiteral("someday");
+    desk.place->against()->setState(state);
+    QVERIFY(settled(desk));
+    QCOMPARE(page->csv(), swapped);
+    desk.rig.find<QAbstractButton>("againstSwap")->click();
+    QVERIFY(settled(desk));
+    QCOMPARE(page->csv(), swapped);
+    QVERIFY(desk.place->findChild<Toast *>()->text().contains(QStringLiteral("someday")));
+}
+
 void TestStatisticsBeside::reportOfBoth()
 {
     StatisticsDesk desk(200, dense());
@@ -341,7 +408,7 @@ void TestStatisticsBeside::reportOfBoth()
         !QString::fromUtf8(contentOf(html)).contains(QStringLiteral("Beside another selection")));
 }
 
-void TestStatisticsBeside::oneSelectionAsksOnce()
+void TestStatisticsBeside::oneSelectionStandsAlone()
 {
     StatisticsDesk desk(120, dense());
     const FigurePage *page = open(desk, "models");

@@ -68,6 +68,8 @@ class TestStatisticsFailing final : public QObject {
 
 private Q_SLOTS:
     void figuresStay();
+    void figuresOfAnotherQuestionGo();
+    void whatIsSaidSinceStays();
     void pagesStay_data();
     void pagesStay();
     void peopleStay();
@@ -106,6 +108,48 @@ void TestStatisticsFailing::figuresStay()
     QVERIFY2(saidOver(desk).isEmpty(), qPrintable(saidOver(desk)));
 }
 
+// Those of all under a filter of one reviewer would be wrong ones.
+void TestStatisticsFailing::figuresOfAnotherQuestionGo()
+{
+    test::FaultyDisk disk;
+    StatisticsDesk desk(120, dense());
+    const StatisticsBoard *board = desk.place->board();
+    addDecision(desk, QStringLiteral("new-1"));
+    disk.failAt(0, test::FaultyDisk::Fault::ReadError, true);
+    desk.place->filter()->narrow(QStringLiteral("reviewer"), QStringLiteral("anna"));
+    QVERIFY(settled(desk));
+    QVERIFY(disk.chances() > 0);
+    QVERIFY(!board->isVisible());
+    QVERIFY(desk.rig.find<QWidget>("statisticsWords")->isVisible());
+    QVERIFY2(saidOver(desk).isEmpty(), qPrintable(saidOver(desk)));
+    disk.mend();
+    desk.rig.key(Qt::Key_F5);
+    QVERIFY(settled(desk));
+    QVERIFY(board->isVisible());
+    QCOMPARE(board->overview().stats.n, desk.counted(30, QStringLiteral("f.reviewer = 'anna'")));
+}
+
+// Only the words about the failure go with it.
+void TestStatisticsFailing::whatIsSaidSinceStays()
+{
+    test::FaultyDisk disk;
+    StatisticsDesk desk(120, dense());
+    desk.place->findChild<Toast *>()->setDuration(3'600'000);
+    addDecision(desk, QStringLiteral("new-1"));
+    disk.failAt(0, test::FaultyDisk::Fault::ReadError, true);
+    desk.rig.key(Qt::Key_F5);
+    QVERIFY(settled(desk));
+    verifySaysSo(desk);
+    desk.rig.dialogs.setNextPaths({desk.rig.folder.filePath(QStringLiteral("f.csv"))});
+    desk.rig.key(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY2(saidOver(desk).startsWith(QStringLiteral("Saved")), qPrintable(saidOver(desk)));
+    disk.mend();
+    desk.rig.key(Qt::Key_F5);
+    QVERIFY(settled(desk));
+    QCOMPARE(desk.place->board()->overview().stats.n, desk.counted(30));
+    QVERIFY2(saidOver(desk).startsWith(QStringLiteral("Saved")), qPrintable(saidOver(desk)));
+}
+
 void TestStatisticsFailing::pagesStay_data()
 {
     QTest::addColumn<QByteArray>("id");
@@ -134,6 +178,7 @@ void TestStatisticsFailing::pagesStay()
     QVERIFY(settled(desk));
     QVERIFY(page->showsAnswer());
     QVERIFY(page->csv() != before);
+    QVERIFY2(saidOver(desk).isEmpty(), qPrintable(saidOver(desk)));
     desk.rig.key(Qt::Key_Escape);
     QVERIFY(settled(desk));
     QCOMPARE(desk.place->board()->overview().stats.n, desk.counted(30));

@@ -119,6 +119,7 @@ struct ComparedWrite {
     QString name;
     std::function<QString(double)> value;
     std::function<QString(double)> difference;
+    bool isSigned = false;
 };
 
 QString signedDuration(double ms)
@@ -150,9 +151,8 @@ ComparedWrite writeOf(const QString &figure)
     }
     return {named.name,
             [decimals = named.decimals](double value) { return isolated(number(value, decimals)); },
-            [decimals = named.decimals](double value) {
-                return signedNumber(value, decimals);
-            }};
+            [decimals = named.decimals](double value) { return signedNumber(value, decimals); },
+            named.isSigned};
 }
 
 // `besides`: each side says its interval as well.
@@ -172,7 +172,7 @@ ReportRow comparedRow(const ComparedFigure &figure, bool besides)
                           const std::optional<double> &high, qint64 n) {
         const QString counted = Said::tr("n = %1").arg(words::count(n));
         const auto write = [&how](double at) {
-            return how.value(std::max(0.0, at)); // none of these is below it
+            return how.value(how.isSigned ? at : std::max(0.0, at)); // none else is below it
         };
         return ReportCell {value ? how.value(*value) : words::none(),
                            besides && low && high

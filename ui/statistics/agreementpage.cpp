@@ -287,8 +287,9 @@ void AgreementPage::open(const PageQuestion &question, const QString &said)
     widen(m_question.filter);
     if (m_question.against)
         widen(*m_question.against);
-    m_said = said;
-    setSubtitle(said);
+    m_asksFor = said;
+    if (m_said.isEmpty()) // nothing is shown yet that would be of others
+        setSubtitle(said);
     refresh();
 }
 
@@ -313,8 +314,15 @@ void AgreementPage::cancelReading()
 
 void AgreementPage::take(const Result<Reports> &reports, const AgreementQuery &query)
 {
+    if (!reports && reports.error().code == Error::Code::Cancelled)
+        return;
+    const bool isSame = m_report.by == query.by && m_answered == m_question;
+    if (reports || !isSame) {
+        m_said = m_asksFor;
+        setSubtitle(m_said);
+    }
     if (!reports) {
-        showProblem(reports.error(), m_report.by == query.by && m_answered == m_question);
+        showProblem(reports.error(), isSame);
         return;
     }
     m_answered = m_question;
@@ -536,7 +544,7 @@ QWidget *AgreementPage::pictured() const
 void AgreementPage::openAll()
 {
     FeedbackListQuery query;
-    query.filter = m_question.filter;
+    query.filter = m_answered.filter;
     query.together = JudgedTogether();
     Q_EMIT draftsWanted(tr("Items that two or more decided"), query);
 }
@@ -548,7 +556,7 @@ void AgreementPage::openGroup(int number)
     const AgreementGroup &group = m_report.groups[std::size_t(number)];
     const QString name = nameOf(m_report.by, group);
     FeedbackListQuery query;
-    query.filter = m_question.filter;
+    query.filter = m_answered.filter;
     JudgedTogether together;
     QString title = tr("%1: items that two or more decided").arg(name);
     if (group.key.size() == 2) {
@@ -572,7 +580,7 @@ void AgreementPage::openStood(int number)
         return;
     const QString &reviewer = m_report.stood[std::size_t(number)].reviewer;
     FeedbackListQuery query;
-    query.filter = m_question.filter;
+    query.filter = m_answered.filter;
     query.together = JudgedTogether();
     query.adjudicated = true;
     query.keys.emplace_back(QStringLiteral("reviewer"), reviewer);

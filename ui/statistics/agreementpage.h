@@ -69,7 +69,8 @@ private:
 
     std::unique_ptr<StatsService> m_service;
     PageQuestion m_question;
-    QString m_said; // what the selections are, in words
+    QString m_asksFor; // its selections, in words
+    QString m_said; // those of what is shown
     AgreementReport m_report;
     PageQuestion m_answered; // that it is of
     std::vector<int> m_bars; // the groups that they stand for

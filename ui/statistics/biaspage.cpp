@@ -248,8 +248,9 @@ void BiasPage::setAttributes(const QStringList &pointers)
 void BiasPage::open(const FeedbackFilter &filter, const QString &said, const QStringList &pointers)
 {
     m_filter = filter;
-    m_said = said;
-    setSubtitle(said);
+    m_asksFor = said;
+    if (m_said.isEmpty()) // nothing is shown yet that would be of others
+        setSubtitle(said);
     setAttributes(pointers);
     refresh();
 }
@@ -287,9 +288,15 @@ void BiasPage::cancelReading()
 
 void BiasPage::take(const Result<BiasReport> &report, const BiasQuery &query)
 {
+    if (!report && report.error().code == Error::Code::Cancelled)
+        return;
+    const bool isSame = m_answered.filter == query.filter && m_answered.attribute == query.attribute
+        && m_answered.reference == query.reference;
+    if (report || !isSame) {
+        m_said = m_asksFor;
+        setSubtitle(m_said);
+    }
     if (!report) {
-        const bool isSame = m_answered.filter == query.filter
-            && m_answered.attribute == query.attribute && m_answered.reference == query.reference;
         showProblem(report.error(), isSame);
         return;
     }
@@ -488,7 +495,7 @@ void BiasPage::openRow(int row)
         return;
     const std::optional<QString> &group = rows[std::size_t(row)].group;
     FeedbackListQuery query;
-    query.filter = m_filter;
+    query.filter = m_answered.filter;
     query.keys.emplace_back(m_report.attribute, group);
     Q_EMIT draftsWanted(tr("%1: %2").arg(words::groupKey(m_report.attribute),
                                          words::groupValue(m_report.attribute, group)),

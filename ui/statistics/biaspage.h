@@ -69,7 +69,8 @@ private:
 
     std::unique_ptr<StatsService> m_service;
     FeedbackFilter m_filter;
-    QString m_said; // what the filter is, in words
+    QString m_asksFor; // the decisions of m_filter, in words
+    QString m_said; // those of what is shown
     QString m_alone; // why it has no second selection
     BiasReport m_report;
     BiasQuery m_answered; // that it answers

@@ -90,7 +90,9 @@ ComparedName comparedName(const QString &figure,
     const QString value = QStringLiteral(".value");
     if (figure.startsWith(signal) && figure.endsWith(value)) {
         const QString kind = figure.mid(signal.size()).chopped(value.size());
-        return numberNamed(Words::tr("Signal %1, mean value").arg(written(kind)), 2);
+        ComparedName named = numberNamed(Words::tr("Signal %1, mean value").arg(written(kind)), 2);
+        named.isSigned = true;
+        return named;
     }
     if (figure.startsWith(signal))
         return shareNamed(Words::tr("Signal %1").arg(written(figure.mid(signal.size()))));

@@ -15,6 +15,7 @@ struct ComparedName {
     FigureUnit unit = FigureUnit::Number;
     int decimals = 0; // of a Number
     QString currency {}; // of Money
+    bool isSigned = false; // may be below 0, as a score of somebody else's
 };
 
 // `foreign` writes what somebody else named, such as a kind of signal; without it as it stands.

@@ -140,12 +140,14 @@ void DetailPage::setSubtitle(const QString &subtitle)
 void DetailPage::showBody()
 {
     m_pages->setCurrentWidget(m_body);
+    Q_EMIT answered();
 }
 
 void DetailPage::showWords(const QString &icon, const QString &head, const QString &sentence)
 {
     m_words->setWords(icon, head, sentence);
     m_pages->setCurrentWidget(m_words);
+    Q_EMIT answered();
 }
 
 void DetailPage::showProblem(const Error &error, bool isSame)

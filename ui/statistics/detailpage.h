@@ -56,6 +56,8 @@ Q_SIGNALS:
     void left();
     // What is shown could not be read again, and stays.
     void readingFailed(const bluepencil::Error &error);
+    // What is shown is what was read last, or words in its place.
+    void answered();
 
 protected:
     [[nodiscard]] QHBoxLayout *controls() const { return m_controls; }

@@ -258,6 +258,7 @@ void DriftPage::take(const Result<DriftView> &view)
         m_empty->show();
         return;
     }
+    Q_EMIT answered();
     m_view = *view;
     if (const QTimeZone zone(m_view.report.timeZone.toLatin1()); zone.isValid())
         m_zone = zone;

@@ -59,6 +59,7 @@ Q_SIGNALS:
     void closeWanted();
     // What is shown could not be read again, and stays.
     void readingFailed(const bluepencil::Error &error);
+    void answered(); // it could be read
     // Behind an alarm, a row or a point; with a filter of its own.
     void draftsWanted(const QString &title, const bluepencil::FeedbackListQuery &query);
 

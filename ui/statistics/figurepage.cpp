@@ -106,8 +106,9 @@ void FigurePage::open(const PageQuestion &question, const QString &said)
     const QString choice = m_question.choice;
     m_question = question;
     m_question.choice = choice;
-    m_said = said;
-    setSubtitle(said);
+    m_asksFor = said;
+    if (m_said.isEmpty()) // nothing is shown yet that would be of others
+        setSubtitle(said);
     refresh();
 }
 
@@ -117,11 +118,12 @@ void FigurePage::refresh()
     m_service->cancel();
     beginReading();
     m_spec.ask(*m_service, m_question, this,
-               [this, asked, question = m_question](const Result<PageContent> &content, bool last) {
+               [this, asked, question = m_question,
+                said = m_asksFor](const Result<PageContent> &content, bool last) {
                    if (last)
                        endReading();
                    if (asked == m_asked)
-                       take(content, question);
+                       take(content, question, said);
                });
 }
 
@@ -131,10 +133,18 @@ void FigurePage::cancelReading()
     m_service->cancel();
 }
 
-void FigurePage::take(const Result<PageContent> &content, const PageQuestion &question)
+void FigurePage::take(const Result<PageContent> &content, const PageQuestion &question,
+                      const QString &said)
 {
+    if (!content && content.error().code == Error::Code::Cancelled)
+        return;
+    const bool isSame = m_answered == question;
+    if (content || !isSame) {
+        m_said = said;
+        setSubtitle(said);
+    }
     if (!content) {
-        showProblem(content.error(), m_answered == question);
+        showProblem(content.error(), isSame);
         return;
     }
     m_answered = question;

@@ -116,7 +116,8 @@ private:
     };
 
     void build();
-    void take(const Result<PageContent> &content, const PageQuestion &question);
+    void take(const Result<PageContent> &content, const PageQuestion &question,
+              const QString &said);
     void show(const PageContent &content);
     void showChoices(const PageContent &content);
     void showCards(const std::vector<CardWords> &cards);
@@ -130,7 +131,8 @@ private:
     std::unique_ptr<FigureService> m_service;
     PageQuestion m_question;
     std::optional<PageQuestion> m_answered; // that m_content is the answer to
-    QString m_said; // of the selections
+    QString m_asksFor; // the selections of m_question, in words
+    QString m_said; // those of what is shown
     PageContent m_content;
     quint64 m_asked = 0;
     bool m_asTables = false;

@@ -127,13 +127,26 @@ void MyWorkPage::read()
     m_reading = true;
     if (m_from == From::Gateway && m_figures->isHidden() && m_empty->isHidden())
         m_span->setLine(tr("Asking the gateway …"));
-    whenDone(m_ask(shownDays), this, [this](const Result<MyWork> &work) {
+    whenDone(m_ask(shownDays), this, [this, asked = ++m_asked](const Result<MyWork> &work) {
+        if (asked != m_asked)
+            return;
         m_reading = false;
         if (work && work->all.decided > 0)
             showWork(*work);
         else
             showNothing(work);
     });
+}
+
+void MyWorkPage::forget()
+{
+    ++m_asked;
+    m_reading = false;
+    m_figures->hide();
+    m_empty->hide();
+    m_span->setLine({});
+    if (isVisible())
+        read();
 }
 
 void MyWorkPage::showNothing(const Result<MyWork> &work)

@@ -35,6 +35,10 @@ public:
     // Nothing is being read (tests wait for it).
     [[nodiscard]] bool isSettled() const { return !m_reading; }
 
+    // From here on it is somebody else who may see it: nothing of before is shown again, also not
+    // what is still on its way.
+    void forget();
+
     [[nodiscard]] FigureTable *table() const { return m_table; }
 
 Q_SIGNALS:
@@ -52,6 +56,7 @@ private:
     From m_from;
     Ask m_ask;
     bool m_reading = false;
+    quint64 m_asked = 0; // only the last answer is shown
     ElideLabel *m_span = nullptr;
     FigureCard *m_decided = nullptr;
     FigureCard *m_time = nullptr;

@@ -99,7 +99,8 @@ void BesideTable::append(const ComparedFigure &figure, const words::ComparedName
     row.small = isSample && std::min(figure.nNow, figure.nBefore) < SmallGroup;
     const bool sorts = !row.small;
     const cells::Write write = writeOf(how);
-    const bool isSigned = figure.method == u"mover" && isSample; // a coefficient
+    const bool isCoefficient = figure.method == u"mover" && isSample;
+    const bool isSigned = how.isSigned || isCoefficient;
     row.cells = {cells::text(how.name),
                  cells::count(figure.nNow),
                  cells::count(figure.nBefore),

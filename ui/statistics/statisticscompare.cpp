@@ -145,7 +145,10 @@ void StatisticsPlace::askShown()
     }
     m_isStale = true;
     m_shared->setLine({});
-    if (const QString problem = m_against->problem(); isCompared() && !problem.isEmpty())
+    QString problem = m_filter->problem(); // swapped, it is the first that may have one
+    if (problem.isEmpty() && isCompared())
+        problem = m_against->problem();
+    if (!problem.isEmpty())
         m_toast->present(problem);
     else if (FigurePage *page = shownPage())
         page->open(question(page->alone().isEmpty()), said(page->alone().isEmpty()));

@@ -61,6 +61,7 @@ void StatisticsPlace::openDetail(DetailPage *page)
         m_pages->addWidget(page);
         connect(page, &DetailPage::left, this, &StatisticsPlace::closeDetail);
         connect(page, &DetailPage::readingFailed, this, &StatisticsPlace::tellFailed);
+        connect(page, &DetailPage::answered, this, &StatisticsPlace::tellRead);
     }
     m_before = QApplication::focusWidget();
     m_behindDrafts = FiguresPage; // whatever page they were left for

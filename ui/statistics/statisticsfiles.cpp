@@ -54,10 +54,10 @@ void StatisticsPlace::saveBoard()
     const SelectionOverviews shown {
         m_board->overview(),
         m_board->against() == nullptr ? std::nullopt : std::optional(*m_board->against())};
-    const QByteArray csv = figuresCsv(shown, m_board->shownBy(), m_filter->describe(),
-                                      isCompared() ? m_against->describe() : QString());
-    const QByteArray json = figuresJson(shown, m_filter->describe(),
-                                        isCompared() ? m_against->describe() : QString());
+    // The words of the figures on the screen: others may be asked for by now.
+    const QByteArray csv
+        = figuresCsv(shown, m_board->shownBy(), m_shown->said, m_shown->saidAgainst);
+    const QByteArray json = figuresJson(shown, m_shown->said, m_shown->saidAgainst);
     saveFigures(csv, json);
 }
 

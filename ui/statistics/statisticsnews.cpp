@@ -34,8 +34,8 @@ void StatisticsPlace::askNews()
     const quint64 asked = ++m_newsAsked;
     m_newsService->cancel();
     m_newsWaiting = true;
-    whenDone(m_newsService->news(m_shownFilter), this,
-             [this, asked, filter = m_shownFilter](const Result<News> &news) {
+    whenDone(m_newsService->news(m_shown->filter), this,
+             [this, asked, filter = m_shown->filter](const Result<News> &news) {
                  if (asked == m_newsAsked)
                      takeNews(news, filter);
              });
@@ -82,7 +82,7 @@ void StatisticsPlace::lookForDrift()
         }
         // Who may not write in the workspace sees what was found all the same.
         m_unrecorded = found->report.recorded ? std::vector<DriftAlarm>() : found->report.alarms;
-        if (isVisible() && m_filled)
+        if (isVisible() && m_shown)
             askNews();
     });
 }

@@ -5,6 +5,7 @@
 #include "core/stats/driftservice.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/decisionbutton.h"
+#include "ui/common/elidelabel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/theme.h"
 #include "ui/common/toast.h"
@@ -58,7 +59,7 @@ StatisticsPlace::StatisticsPlace(const Surroundings &around, QWidget *parent)
     // Of the figures on the screen, not of those asked for meanwhile.
     connect(m_board, &StatisticsBoard::draftsWanted, this,
             [this](const QString &title, const FeedbackListQuery &query) {
-                openDrafts(title, query, m_shownFilter);
+                openDrafts(title, query, m_shown->filter);
             });
     connect(m_board, &StatisticsBoard::otherDraftsWanted, this,
             [this](const QString &title, const FeedbackListQuery &query) {
@@ -295,29 +296,30 @@ void StatisticsPlace::ask()
             return;
         }
     }
-    const quint64 asked = ++m_asked;
+    const quint64 number = ++m_asked;
     m_waiting = true;
     m_isStale = false;
+    const Asked asked {m_filter->filter(m_around.clock.now()), m_board->by(), againstFilter(),
+                       m_filter->describe(), isCompared() ? m_against->describe() : QString()};
     OverviewQuery query;
-    query.filter = m_filter->filter(m_around.clock.now());
-    query.by = m_board->by();
-    whenDone(m_service.selections(query, againstFilter()), this,
-             [this, asked, query](const Result<SelectionOverviews> &answer) {
-                 if (asked != m_asked)
+    query.filter = asked.filter;
+    query.by = asked.by;
+    whenDone(m_service.selections(query, asked.against), this,
+             [this, number, asked](const Result<SelectionOverviews> &answer) {
+                 if (number != m_asked)
                      return;
                  m_waiting = false;
-                 take(answer, query);
+                 take(answer, asked);
              });
 }
 
-void StatisticsPlace::take(const Result<SelectionOverviews> &answer, const OverviewQuery &query)
+void StatisticsPlace::take(const Result<SelectionOverviews> &answer, const Asked &asked)
 {
     if (!answer) {
-        showProblem(answer.error());
+        showProblem(answer.error(), asked);
         return;
     }
-    if (std::exchange(m_saysFailed, false))
-        m_toast->dismiss();
+    tellRead();
     const Overview &overview = answer->first;
     const QTimeZone zone(overview.stats.timeZone.toLatin1());
     if (zone.isValid() && zone != m_zone) {
@@ -335,9 +337,8 @@ void StatisticsPlace::take(const Result<SelectionOverviews> &answer, const Overv
         showEmpty(overview);
         return;
     }
-    m_filled = true;
-    m_shownFilter = query.filter;
-    m_board->showSelections(*answer, query.by, selectionNames(), query.filter);
+    m_shown = asked;
+    m_board->showSelections(*answer, asked.by, selectionNames(), asked.filter);
     askNews();
     const bool held = m_wayOn->hasFocus();
     m_states->setCurrentIndex(BoardState);
@@ -348,7 +349,7 @@ void StatisticsPlace::take(const Result<SelectionOverviews> &answer, const Overv
 
 void StatisticsPlace::showEmpty(const Overview &overview)
 {
-    m_filled = false;
+    m_shown.reset();
     m_save->setEnabled(false);
     if (overview.records == 0) {
         m_words->setWords(QStringLiteral("statistics"), tr("No decisions yet"),
@@ -377,14 +378,16 @@ void StatisticsPlace::showEmpty(const Overview &overview)
     m_states->setCurrentIndex(WordsState);
 }
 
-void StatisticsPlace::showProblem(const Error &error)
+void StatisticsPlace::showProblem(const Error &error, const Asked &asked)
 {
     if (error.code == Error::Code::Cancelled)
         return;
-    if (m_filled) {
+    if (m_shown && m_shown->isSame(asked)) {
         tellFailed(error);
         return;
     }
+    m_shown.reset();
+    m_shared->setLine({});
     const words::ErrorWords said = words::error(error);
     m_save->setEnabled(false);
     m_words->setWords(QStringLiteral("cross-circle"), said.strong, said.sentence);
@@ -400,11 +403,19 @@ void StatisticsPlace::tellFailed(const Error &error)
 {
     if (error.code == Error::Code::Cancelled)
         return;
-    m_saysFailed = true;
     const words::ErrorWords said = words::error(error);
-    m_toast->present(
-        QStringList {said.strong, tr("What is shown stays as it was."), said.sentence}.join(u' '),
-        tr("Try again"), m_around.actions.keys(QStringLiteral("statistics.refresh")));
+    m_saysFailed
+        = QStringList {said.strong, tr("What is shown stays as it was."), said.sentence}.join(u' ');
+    m_toast->present(m_saysFailed, tr("Try again"),
+                     m_around.actions.keys(QStringLiteral("statistics.refresh")));
+}
+
+// Something else may have been said since, such as where figures were saved: that stays.
+void StatisticsPlace::tellRead()
+{
+    const QString said = std::exchange(m_saysFailed, {});
+    if (!said.isEmpty() && m_toast->text() == said)
+        m_toast->dismiss();
 }
 
 void StatisticsPlace::tryAgain()
@@ -462,6 +473,7 @@ void StatisticsPlace::addDriftPage()
     connect(m_drift, &DriftPage::closeWanted, this, &StatisticsPlace::closeDrift);
     connect(m_drift, &DriftPage::draftsWanted, this, &StatisticsPlace::openBehind);
     connect(m_drift, &DriftPage::readingFailed, this, &StatisticsPlace::tellFailed);
+    connect(m_drift, &DriftPage::answered, this, &StatisticsPlace::tellRead);
 }
 
 void StatisticsPlace::openDrift()

@@ -103,6 +103,20 @@ private:
 
     enum State { WaitingState, BoardState, WordsState };
 
+    // What the first page was asked for, and the words for it at that time.
+    struct Asked {
+        FeedbackFilter filter;
+        QString by;
+        std::optional<FeedbackFilter> against;
+        QString said;
+        QString saidAgainst; // empty where there is no other selection
+
+        [[nodiscard]] bool isSame(const Asked &other) const
+        {
+            return filter == other.filter && by == other.by && against == other.against;
+        }
+    };
+
     void build();
     [[nodiscard]] QWidget *buildBar(QWidget *parent);
     void addActions();
@@ -112,9 +126,10 @@ private:
     void ask();
     void rest(); // stops what is read for figures that are not to be seen
     void wake(); // and reads it again
-    void take(const Result<SelectionOverviews> &answer, const OverviewQuery &query);
-    void showProblem(const Error &error);
+    void take(const Result<SelectionOverviews> &answer, const Asked &asked);
+    void showProblem(const Error &error, const Asked &asked);
     void tellFailed(const Error &error);
+    void tellRead(); // nothing of that is said any longer
     void tryAgain();
     void showEmpty(const Overview &overview);
     void openDrafts(const QString &title, const FeedbackListQuery &query,
@@ -214,8 +229,8 @@ private:
     quint64 m_asked = 0; // overviews; only the last one is shown
     bool m_waiting = false;
     bool m_isStale = false; // figures that were to be read while they were not to be seen
-    bool m_filled = false;
-    bool m_saysFailed = false; // that what is shown could not be read again
+    std::optional<Asked> m_shown; // that the board answers; absent while it shows nothing
+    QString m_saysFailed; // that what is shown could not be read again; empty: it could
     QTimeZone m_zone = QTimeZone::utc();
     QStringList m_ids; // of the actions
     QStackedWidget *m_pages = nullptr;
@@ -257,7 +272,6 @@ private:
     Toast *m_toast = nullptr;
     std::function<void()> m_onWayOn;
     QPointer<QWidget> m_before; // had the focus when the drafts were opened
-    FeedbackFilter m_shownFilter; // of the figures on the screen
 };
 
 } // namespace bluepencil
