@@ -68,6 +68,7 @@ private Q_SLOTS:
     void eachItemAsksOnce();
     void whatIsFlagged_data();
     void whatIsFlagged();
+    void whatIsHiddenStaysHidden();
     void manyAreCounted();
     void othersApproveAtOnce();
     void anAnswerIsALook();
@@ -231,6 +232,34 @@ void TestWindowFlagged::whatIsFlagged()
     QCOMPARE(decisions(rig), QStringLiteral("0"));
     confirm(rig, clock);
     QVERIFY(rig.waitFor([&] { return decisions(rig) == QLatin1String("1"); }));
+}
+
+// Neither what the item's texts hold nor what was decoded from them is told.
+void TestWindowFlagged::whatIsHiddenStaysHidden()
+{
+    FakeClock clock;
+    WindowRig rig(clock, false);
+    rig.settings->set(Settings::Key::HidePersonal, true);
+    // Base64 by Python of "please write to maria.lopez@mail.example, the card is 4539 1488 0343
+    // 6467".
+    rig.import(item("o-1", 90,
+                    "Look: cGxlYXNlIHdyaXRlIHRvIG1hcmlhLmxvcGV6QG1haWwuZXhhbXBsZSwgdGhlIGNhcmQgaXMg"
+                    "NDUzOSAxNDg4IDAzNDMgNjQ2Nw== and write to ben@mail.example",
+                    "Pay at https://bank.example/pay?to=ben@mail.example please."));
+    rig.open();
+    QVERIFY(readItem(rig, clock, "o-1"));
+    rig.key(Qt::Key_Return, ctrl);
+    QVERIFY(isAsked(rig));
+    QVERIFY2(told(rig).contains(QStringLiteral("Encoded words: please write to [EMAIL], the card "
+                                               "is [CARD] (message 1)")),
+             qPrintable(told(rig)));
+    QVERIFY2(told(rig).contains(QStringLiteral("Link not found in the source")),
+             qPrintable(told(rig)));
+    const auto *asked = rig.find<QWidget>("flaggedOverlay");
+    for (const QString &all : {told(rig), asked->accessibleDescription()}) {
+        QVERIFY2(!all.contains(QStringLiteral("@mail.example")), qPrintable(all));
+        QVERIFY2(!all.contains(QStringLiteral("4539")), qPrintable(all));
+    }
 }
 
 void TestWindowFlagged::manyAreCounted()

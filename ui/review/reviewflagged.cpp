@@ -8,6 +8,7 @@
 #include "ui/review/drafteditor.h"
 #include "ui/review/flaggedoverlay.h"
 #include "ui/review/reviewplace.h"
+#include "ui/review/veiledfinding.h"
 
 #include <QLocale>
 
@@ -117,7 +118,7 @@ void ReviewPlace::takeHeldApproval()
 
 QString ReviewPlace::flagWords(const CheckFinding &flag) const
 {
-    const words::CheckWords found = words::finding(flag);
+    const words::CheckWords found = words::finding(veiledFinding(flag, *m_veil));
     QString said = m_veil->words(
         found.detail.isEmpty() ? found.strong : tr("%1: %2").arg(found.strong, found.detail));
     if (said.size() > mostTold) {
