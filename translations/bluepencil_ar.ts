@@ -7488,6 +7488,10 @@
         <source>%1 (draft, line %2)</source>
         <translation>%1 (المسودة، السطر %2)</translation>
     </message>
+    <message>
+        <source>It is too long to be checked: the checks looked at nothing in it.</source>
+        <translation>المسودة أطول من أن تُفحص: لم تنظر الفحوص في أي شيء منها.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::Said</name>

@@ -7168,6 +7168,10 @@
         <source>%1 (draft, line %2)</source>
         <translation>%1 (Entwurf, Zeile %2)</translation>
     </message>
+    <message>
+        <source>It is too long to be checked: the checks looked at nothing in it.</source>
+        <translation>Der Entwurf ist zu lang, um geprüft zu werden: Die Prüfungen haben nichts darin angesehen.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::Said</name>

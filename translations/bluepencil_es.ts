@@ -7168,6 +7168,10 @@
         <source>%1 (draft, line %2)</source>
         <translation>%1 (borrador, línea %2)</translation>
     </message>
+    <message>
+        <source>It is too long to be checked: the checks looked at nothing in it.</source>
+        <translation>Es demasiado largo para comprobarlo: las comprobaciones no han mirado nada de él.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::Said</name>

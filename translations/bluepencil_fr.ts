@@ -7168,6 +7168,10 @@
         <source>%1 (draft, line %2)</source>
         <translation>%1 (brouillon, ligne&#xa0;%2)</translation>
     </message>
+    <message>
+        <source>It is too long to be checked: the checks looked at nothing in it.</source>
+        <translation>Il est trop long pour être contrôlé : les contrôles n’y ont rien regardé.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::Said</name>

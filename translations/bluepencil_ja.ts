@@ -7088,6 +7088,10 @@
         <source>%1 (draft, line %2)</source>
         <translation>%1（下書き %2 行目）</translation>
     </message>
+    <message>
+        <source>It is too long to be checked: the checks looked at nothing in it.</source>
+        <translation>長すぎてチェックできません。チェックは内容をまったく見ていません。</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::Said</name>

@@ -26,21 +26,28 @@ public:
     {
         sort();
         std::size_t begin = 0;
-        for (std::size_t group = 0; group < m_ends.size(); ++group) {
-            const std::size_t end = m_ends[group];
-            if (end > begin)
-                visit(static_cast<quint32>(group), std::span(m_sorted).subspan(begin, end - begin));
-            begin = end;
+        for (const Run &run : m_runs) {
+            visit(run.group, std::span(m_sorted).subspan(begin, run.end - begin));
+            begin = run.end;
         }
     }
 
 private:
+    struct Run {
+        quint32 group = 0;
+        std::size_t end = 0; // in `m_sorted`
+    };
+
     void sort();
+    void countRows();
+    void compareRows();
 
     std::vector<quint32> m_groups; // of each row
     std::vector<quint32> m_rows;
     std::vector<quint32> m_sorted; // rows
-    std::vector<std::size_t> m_ends; // in `m_sorted`, by group
+    std::vector<Run> m_runs; // of `m_sorted`
+    std::vector<std::size_t> m_ends; // by group, where counted
+    std::vector<std::size_t> m_order; // of the rows, where compared
 };
 
 } // namespace bluepencil

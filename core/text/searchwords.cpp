@@ -315,6 +315,10 @@ void addAround(SearchExcerpt &excerpt, QStringView text, qsizetype from, qsizety
     if (last < text.size() && text[last].isLowSurrogate())
         --last;
     excerpt.around = lineOf(text.sliced(first, from - first));
+    // The excerpt leaves out a space at its own beginning, which parts two words here.
+    const bool spaceBefore = from < text.size() && isShownAsSpace(characterAt(text, from));
+    if (spaceBefore && !excerpt.around.isEmpty() && !excerpt.around.endsWith(u' '))
+        excerpt.around += u' ';
     excerpt.at = codePointCount(excerpt.around);
     excerpt.around += excerpt.text;
     if (behind < last)

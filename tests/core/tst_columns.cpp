@@ -276,11 +276,30 @@ void TestColumns::rowsByGroup()
     qInfo("seed 6");
     std::mt19937_64 random(6);
     RowGroups groups;
-    for (const int n : {0, 1, 3000, 7}) {
+
+    struct Case {
+        int rows;
+        quint64 numbers;
+        quint64 apart;
+    };
+
+    // Few groups and many, one after the other; the largest number there is takes no room.
+    for (const auto &[n, numbers, apart] : {Case {0, 50, 3},
+                                            {1, 50, 3},
+                                            {3000, 50, 3},
+                                            {7, 50, 3},
+                                            {3000, 1'000'000, 1},
+                                            {3000, 300, 14'000'000},
+                                            {1, 1, 1},
+                                            {40, 2, 4'294'967'295},
+                                            {0, 1, 1},
+                                            {3000, 3000, 1},
+                                            {3000, 3000, 7},
+                                            {3000, 3000, 9}}) {
         groups.clear();
         std::map<quint32, std::vector<quint32>> wanted;
         for (int i = 0; i < n; ++i) {
-            const auto group = static_cast<quint32>(random() % 50 * 3);
+            const auto group = static_cast<quint32>(random() % numbers * apart);
             const auto row = static_cast<quint32>(random() % 40'000);
             groups.add(group, row);
             wanted[group].push_back(row);

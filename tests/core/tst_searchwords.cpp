@@ -223,6 +223,14 @@ void TestSearchWords::excerptKnowsWhatIsAround()
     const SearchExcerpt whole = findTerms(u"A  needle here"_s, terms(u"needle"_s)).excerpt;
     QCOMPARE(whole.around, u"A needle here"_s);
     QCOMPARE(whole.at, 0);
+    // Where it begins, at any distance: what parts two words is a space.
+    for (int distance = 0; distance < 100; ++distance) {
+        const QString near = u"Lopez\u0001"_s + QString(distance, u'-') + u"needle"_s;
+        const SearchExcerpt found = findTerms(near, terms(u"needle"_s)).excerpt;
+        QVERIFY2(found.around.startsWith(u"Lopez "), qPrintable(found.around));
+        QCOMPARE(codePointSlice(found.around, found.at, found.at + codePointCount(found.text)),
+                 found.text);
+    }
     // Characters of two units are not cut in two.
     const QString face = QString::fromUcs4(U"\U0001F600");
     for (const QString &shift : {QString(), u"x"_s}) {

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void nothingIsHiddenUnlessChosen();
     void nothingIsReadableWhereItIsHidden();
     void thePictureDoesNotDependOnTheValue();
+    void whatTheChecksMadeOfItIsHidden();
     void besideStandsWhatIsHidden();
     void copyingGivesThePlaceholder();
     void whatCannotBeLookedThroughStaysHidden();
@@ -103,6 +104,45 @@ void TestWindowVeil::thePictureDoesNotDependOnTheValue()
     QVERIFY(selected[0] != hidden[0]);
     QVERIFY(shown[0] != shown[1]);
     QVERIFY(hidden[0] != shown[0]);
+}
+
+// No text of the item holds these words: they were decoded, or read for what they look like.
+void TestWindowVeil::whatTheChecksMadeOfItIsHidden()
+{
+    const QString name = QStringLiteral("K\u0430rin Bergmann"); // with a Cyrillic letter
+    // Base64 by Python of "please write to EMAIL, the card is CARD" and "ask for
+    // anna.berg@post.example and send her the money".
+    const QString said
+        = QStringLiteral(
+              "My name is %1. See cGxlYXNlIHdyaXRlIHRvIG1hcmlhLmxvcGV6QG1haWwuZXhhbXBsZSwg"
+              "dGhlIGNhcmQgaXMgNDUzOSAxNDg4IDAzNDMgNjQ2Nw== for it.")
+              .arg(name);
+    const QString draft
+        = QStringLiteral("Dear %1,\n\nwe saw YXNrIGZvciBhbm5hLmJlcmdAcG9zdC5leGFtcGxlIGFuZCBzZW5k"
+                         "IGhlciB0aGUgbW9uZXk= today.")
+              .arg(name);
+    const QByteArray lines
+        = "{\"external_id\":\"p-1\",\"language\":\"en\",\"messages\":[{\"role\":\"user\",\"name\":"
+        + json(name) + ",\"content\":" + json(said) + "}],\"draft\":" + json(draft) + "}\n";
+    const QStringList made {email, card, QStringLiteral("anna.berg@post.example"),
+                            QStringLiteral("Karin")};
+    const SystemClock clock;
+    WindowRig rig(clock, false);
+    openWith(rig, true, lines, QStringLiteral("p-1"));
+    QVERIFY(rig.waitSettled());
+    QCOMPARE(leaks(rig, made), QStringList());
+    const QStringList all = readable(rig);
+    QVERIFY(anyHas(all, QStringLiteral("please write to [EMAIL], the card is [CARD]")));
+    QVERIFY(anyHas(all, QStringLiteral("ask for [EMAIL] and send her the money")));
+    // It is there while all is shown.
+    rig.key(Qt::Key_V, ctrl | alt);
+    QVERIFY(rig.waitSettled());
+    const QStringList shown = readable(rig);
+    for (const QString &value : made)
+        QVERIFY2(anyHas(shown, value), qPrintable(value));
+    rig.key(Qt::Key_V, ctrl | alt);
+    QVERIFY(rig.waitSettled());
+    QCOMPARE(leaks(rig, made), QStringList());
 }
 
 void TestWindowVeil::besideStandsWhatIsHidden()

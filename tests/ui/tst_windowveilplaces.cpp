@@ -105,6 +105,7 @@ private Q_SLOTS:
     void longTextsAreForgotten();
     void whatAnExcerptCutsIsNotShown();
     void whatASearchCutsIsNotShown();
+    void whoATitleNamesIsHiddenInAnExcerpt();
     void whatIsCutIsLookedThroughWhole();
 
 private:
@@ -376,6 +377,32 @@ void TestWindowVeilPlaces::whatASearchCutsIsNotShown()
     QVERIFY(model.shown(0).excerpt.marks.empty());
     QCOMPARE(model.shown(1).excerpt.text,
              QStringLiteral("[IBAN], with the fee of that late delivery."));
+}
+
+// Her title alone says that Lorrimond is a name.
+void TestWindowVeilPlaces::whoATitleNamesIsHiddenInAnExcerpt()
+{
+    const QString text = QStringLiteral("It is late, and Lorrimond waits.");
+    const auto terms = parseSearch(QStringLiteral("late"));
+    QVERIFY(terms);
+    std::vector<SearchHit> hits(1);
+    hits[0].externalId = QStringLiteral("s-1");
+    hits[0].title = QStringLiteral("Refund for Mrs. Lorrimond");
+    hits[0].excerpt = findTerms(text, *terms).excerpt;
+    ScreenVeil veil;
+    veil.setChosen(true);
+    SearchListModel model;
+    model.setVeil(&veil);
+    model.setHits(hits);
+    QCOMPARE(model.shown(0).excerpt.text, ScreenVeil::unknown());
+    QVERIFY(QTest::qWaitFor([&] { return veil.isIdle(); }));
+    const SearchHit hidden = model.shown(0);
+    QCOMPARE(hidden.externalId, QStringLiteral("s-1"));
+    QVERIFY2(!hidden.title.contains(QStringLiteral("Lorrimond")), qPrintable(hidden.title));
+    QCOMPARE(hidden.excerpt.text, QStringLiteral("It is late, and [PERSON] waits."));
+    QVERIFY(hidden.excerpt.marks.empty());
+    veil.setChosen(false);
+    QCOMPARE(model.shown(0).excerpt.text, text);
 }
 
 // An address of which the last place that is shown has half.

@@ -12,6 +12,7 @@
 #include "ui/common/theme.h"
 #include "ui/review/checkwords.h"
 #include "ui/review/screenveil.h"
+#include "ui/review/veiledfinding.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -223,7 +224,8 @@ void ChecksPane::showSummary()
 // An answered finding is a quiet one; one that must be answered says so.
 CardButton::Words ChecksPane::boxWords(const CheckFinding &finding) const
 {
-    const words::CheckWords words = words::finding(finding);
+    const words::CheckWords words
+        = words::finding(m_veil == nullptr ? finding : veiledFinding(finding, *m_veil));
     CardButton::Words box {words.tone, words.icon, wordsOf(words.strong), wordsOf(words.detail)};
     const CheckAnswer *answer = answerTo(finding, m_answers);
     QString said;

@@ -93,7 +93,7 @@ void ReviewPlace::onChecked(const CheckOutcome &outcome)
     std::optional<CheckFinding> current;
     if (m_finding >= 0 && m_finding < int(m_checksPane->stops().size()))
         current = m_checksPane->stops()[std::size_t(m_finding)];
-    noteFlagged(outcome.findings);
+    noteFlagged(outcome);
     m_checksPane->showOutcome(outcome, m_controller.item()->lease.answerRequired);
     showAnswers();
     m_facts->showFindings(outcome.findings);

@@ -8,6 +8,7 @@
 #include "ui/review/drafteditor.h"
 #include "ui/review/flaggedoverlay.h"
 #include "ui/review/reviewplace.h"
+#include "ui/review/veiledfinding.h"
 
 #include <QLocale>
 
@@ -42,18 +43,26 @@ QString keyOf(const OpenItem &item, const CheckFinding &flag)
                       subjectOf(flag), place});
 }
 
+QString uncheckedKeyOf(const OpenItem &item)
+{
+    return sha256Hex({item.lease.itemId, QString::number(item.lease.item.revision),
+                      QStringLiteral("unchecked")});
+}
+
 } // namespace
 
 void ReviewPlace::forgetFlagged()
 {
     m_flagged.clear();
+    m_isUnchecked = false;
     m_flagsKnown = false;
     m_heldApproval.reset();
 }
 
-void ReviewPlace::noteFlagged(const std::vector<CheckFinding> &findings)
+void ReviewPlace::noteFlagged(const CheckOutcome &outcome)
 {
-    m_flagged = stopsOf(findings);
+    m_isUnchecked = outcome.tooLarge;
+    m_flagged = stopsOf(outcome.findings);
     std::erase_if(m_flagged, [](const CheckFinding &stop) { return !isFlag(stop); });
     m_flagsKnown = m_checks->isIdle(); // else they are of a revision before
 }
@@ -69,12 +78,19 @@ bool ReviewPlace::approvalWaits()
     }
     QStringList found;
     m_askedAbout.clear();
-    for (const CheckFinding &flag : m_flagged) {
-        const QString key = keyOf(item, flag);
-        if (answerTo(flag, m_answers) != nullptr || m_accepted.contains(key))
-            continue;
-        found.append(flagWords(flag));
+    const auto add = [&](const QString &key, const QString &said) {
+        if (m_accepted.contains(key))
+            return;
+        found.append(said);
         m_askedAbout.append(key);
+    };
+    if (m_isUnchecked) {
+        add(uncheckedKeyOf(item),
+            tr("It is too long to be checked: the checks looked at nothing in it."));
+    }
+    for (const CheckFinding &flag : m_flagged) {
+        if (answerTo(flag, m_answers) == nullptr)
+            add(keyOf(item, flag), flagWords(flag));
     }
     if (found.isEmpty())
         return false;
@@ -117,7 +133,7 @@ void ReviewPlace::takeHeldApproval()
 
 QString ReviewPlace::flagWords(const CheckFinding &flag) const
 {
-    const words::CheckWords found = words::finding(flag);
+    const words::CheckWords found = words::finding(veiledFinding(flag, *m_veil));
     QString said = m_veil->words(
         found.detail.isEmpty() ? found.strong : tr("%1: %2").arg(found.strong, found.detail));
     if (said.size() > mostTold) {

@@ -233,7 +233,7 @@ private:
 
     // What the checks flagged, before an approval (reviewflagged.cpp)
     void forgetFlagged();
-    void noteFlagged(const std::vector<CheckFinding> &findings);
+    void noteFlagged(const CheckOutcome &outcome);
     [[nodiscard]] bool approvalWaits(); // asks, or goes on by itself
     void approveFlagged();
     void takeHeldApproval();
@@ -388,6 +388,7 @@ private:
 
     std::optional<HeldApproval> m_heldApproval;
     std::vector<CheckFinding> m_flagged;
+    bool m_isUnchecked = false; // too long for them
     bool m_flagsKnown = false; // for the text as it stands
     QStringList m_askedAbout; // keys of what the card shows
     QSet<QString> m_accepted; // keys of what was approved all the same

@@ -74,14 +74,17 @@ void SearchListModel::setVeil(const ScreenVeil *veil)
 SearchHit SearchListModel::shown(int row) const
 {
     SearchHit found = hit(row);
-    if (m_veil == nullptr)
+    if (m_veil == nullptr || !m_veil->isOn())
         return found;
-    found.externalId = m_veil->elsewhere(found.externalId);
-    found.title = m_veil->elsewhere(found.title);
     SearchExcerpt &excerpt = found.excerpt;
-    if (!m_veil->isOn() || excerpt.text.isEmpty())
+    // Together: who is known from one of them is hidden in all.
+    const QList<VeiledText> texts
+        = m_veil->inParts({found.externalId, found.title, excerpt.around});
+    found.externalId = texts[0].whole();
+    found.title = texts[1].whole();
+    if (excerpt.text.isEmpty())
         return found;
-    const VeiledText line = m_veil->inParts({excerpt.around}).front();
+    const VeiledText &line = texts[2];
     const QString seen = line.slice(excerpt.at, excerpt.at + codePointCount(excerpt.text));
     if (seen != excerpt.text)
         excerpt.marks.clear();
