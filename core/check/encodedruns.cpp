@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/encodedruns.h"
 
+#include "core/check/checktext.h"
+#include "core/check/instructionwords.h"
+#include "core/text/links.h"
 #include "core/text/lookalikes.h"
 
 #include <QByteArray>
 
 #include <algorithm>
 #include <bitset>
+#include <optional>
 
 namespace bluepencil {
 
@@ -16,35 +20,61 @@ constexpr qsizetype ShortestText = 16; // bytes
 constexpr qsizetype ShortestHex = 2 * ShortestText;
 constexpr qsizetype ShortestPercent = 8; // "%41"
 constexpr std::size_t LeastKinds = 6; // of bytes in a text
-constexpr qsizetype ShortestLine = 60; // of Base64 that goes on in the next
-constexpr qsizetype MostShown = 200; // bytes of what was decoded
+constexpr qsizetype ShortestLine = 40; // of Base64 that goes on in the next
+constexpr qsizetype MostShown = 200; // units of what was decoded
+
+// What was decoded and reads as text, of so many bytes.
+struct Decoded {
+    QByteArray text;
+    qsizetype bytes = 0;
+
+    // Certificates and pictures have names and remarks between their bytes.
+    [[nodiscard]] bool isMostlyText() const { return text.size() * 10 >= bytes * 8; }
+};
 
 bool isLineEnd(QChar c)
 {
     return c == u'\n' || c == u'\r';
 }
 
-// Behind the end of a line, if the run goes on there; else 0.
-qsizetype nextLine(QStringView text, qsizetype at)
+qsizetype groupEnd(QStringView text, qsizetype at)
+{
+    while (at < text.size() && isEncodedPart(text[at].unicode()))
+        ++at;
+    return at;
+}
+
+// Behind the end of a line or a blank, if the run may go on there; else 0.
+qsizetype nextGroup(QStringView text, qsizetype at)
 {
     qsizetype next = at;
     while (next < text.size() && isLineEnd(text[next]) && next - at < 2)
         ++next;
+    if (next == at && next < text.size() && text[next] == u' ')
+        ++next;
     return next > at && next < text.size() && isEncodedPart(text[next].unicode()) ? next : 0;
 }
 
+// Lines go on, and so do groups of one size, of which the last may be shorter.
 qsizetype runEnd(QStringView text, qsizetype start)
 {
-    qsizetype line = start;
-    for (qsizetype at = start;;) {
-        while (at < text.size() && isEncodedPart(text[at].unicode()))
-            ++at;
-        const qsizetype next = at - line >= ShortestLine ? nextLine(text, at) : 0;
-        if (next == 0)
-            return at;
-        line = next;
-        at = next;
+    qsizetype end = groupEnd(text, start);
+    const qsizetype size = end - start;
+    qsizetype group = size;
+    qsizetype groups = 1;
+    while (const qsizetype next = nextGroup(text, end)) {
+        const qsizetype nextEnd = groupEnd(text, next);
+        const qsizetype nextSize = nextEnd - next;
+        const bool isLine = isLineEnd(text[end]) && group >= ShortestLine;
+        const bool isGroup = size >= ShortestEncodedGroup && group == size
+            && (nextSize == size || (groups > 1 && nextSize < size));
+        if (!isLine && !isGroup)
+            break;
+        end = nextEnd;
+        group = nextSize;
+        ++groups;
     }
+    return end;
 }
 
 // Bytes of the UTF-8 character at `at`, if it is one that a text holds; else 0.
@@ -73,6 +103,30 @@ bool isWordPart(char byte)
         || static_cast<unsigned char>(byte) >= 0x80;
 }
 
+bool isBetweenWords(char byte)
+{
+    return byte == ' ' || byte == '-' || byte == '_' || byte == '\n';
+}
+
+// Whether most words have letters of scripts that are not written together. One such word, or
+// thanks in another language, is still a text.
+bool isJumbled(const QByteArray &bytes)
+{
+    qsizetype words = 0;
+    qsizetype mixed = 0;
+    for (qsizetype start = 0; start < bytes.size();) {
+        qsizetype end = start;
+        while (end < bytes.size() && !isBetweenWords(bytes[end]))
+            ++end;
+        if (end > start) {
+            ++words;
+            mixed += mixesScripts(QString::fromUtf8(bytes.sliced(start, end - start))) ? 1 : 0;
+        }
+        start = end + 1;
+    }
+    return mixed * 2 > words;
+}
+
 // Bytes that happen to be characters are many kinds of them, and no words.
 bool isText(const QByteArray &bytes)
 {
@@ -84,41 +138,60 @@ bool isText(const QByteArray &bytes)
         words += isWordPart(byte) ? 1 : 0;
         others += static_cast<unsigned char>(byte) >= 0x80 ? 1 : 0;
     }
-    const bool hasWords = bytes.contains(' ') || bytes.contains("://") || words == bytes.size()
-        || others * 10 >= bytes.size() * 7;
+    const bool hasWords = std::ranges::any_of(bytes, isBetweenWords) || bytes.contains("://")
+        || words == bytes.size() || others * 10 >= bytes.size() * 7;
     return hasWords && kinds.count() >= LeastKinds && words * 10 >= bytes.size() * 6
-        && !mixesScripts(QString::fromUtf8(bytes));
+        && !isJumbled(bytes);
 }
 
-// The longest part that reads as text.
-QByteArray plainPart(const QByteArray &bytes)
+// The parts that read as text, each on a line.
+Decoded plainParts(const QByteArray &bytes)
 {
-    QByteArray longest;
+    Decoded decoded {{}, bytes.size()};
     for (qsizetype start = 0; start < bytes.size();) {
         qsizetype end = start;
         for (qsizetype size = plainBytes(bytes, end); size > 0; size = plainBytes(bytes, end))
             end += size;
-        if (end - start >= ShortestText && end - start > longest.size()) {
+        if (end - start >= ShortestText) {
             const QByteArray part = bytes.sliced(start, end - start);
             if (isText(part))
-                longest = part;
+                decoded.text += decoded.text.isEmpty() ? part : '\n' + part;
         }
         start = end + 1;
     }
-    return longest;
+    return decoded;
 }
 
-QByteArray fromHex(QByteArrayView run)
+bool isHexDigit(char c)
 {
-    const bool isHex
-        = run.size() >= ShortestHex && std::ranges::all_of(run, [](char c) {
-              return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-          });
-    return isHex ? plainPart(QByteArray::fromHex(run.toByteArray())) : QByteArray();
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+// The longest stretch of digits, whatever stands before it: "0x".
+Decoded fromHex(QByteArrayView run)
+{
+    QByteArrayView longest;
+    for (qsizetype start = 0; start < run.size();) {
+        qsizetype end = start;
+        while (end < run.size() && isHexDigit(run[end]))
+            ++end;
+        if (end - start > longest.size())
+            longest = run.sliced(start, end - start);
+        start = end + 1;
+    }
+    Decoded decoded;
+    for (qsizetype skipped = 0; skipped < 2 && longest.size() - skipped >= ShortestHex; ++skipped) {
+        const qsizetype size = (longest.size() - skipped) / 2 * 2;
+        const Decoded one
+            = plainParts(QByteArray::fromHex(longest.sliced(skipped, size).toByteArray()));
+        if (one.text.size() > decoded.text.size())
+            decoded = one;
+    }
+    return decoded;
 }
 
 // Letters, digits and blanks that somebody wrote as "%41" one after the other.
-QByteArray fromPercent(QByteArrayView run)
+Decoded fromPercent(QByteArrayView run)
 {
     QByteArray longest;
     for (qsizetype i = run.indexOf('%'); i >= 0 && i < run.size(); i = run.indexOf('%', i)) {
@@ -130,71 +203,109 @@ QByteArray fromPercent(QByteArrayView run)
             decoded += byte;
             i += 3;
         }
-        if (decoded.size() >= ShortestPercent && decoded.size() > longest.size())
+        if (decoded.size() >= ShortestPercent && decoded.size() > longest.size() && isText(decoded))
             longest = decoded;
         if (i < run.size() && run[i] == '%')
             ++i;
     }
-    return longest;
+    return {longest, longest.size()};
 }
 
 // Whatever stands before it: four characters are three bytes, and one of four places is where the
 // text begins.
-QByteArray fromBase64(QByteArrayView run)
+Decoded fromBase64(QByteArrayView run)
 {
-    QByteArray longest;
+    Decoded longest;
     for (const QByteArray &piece : run.toByteArray().split('%')) {
         for (qsizetype skipped = 0; skipped < 4 && piece.size() - skipped >= ShortestEncoded;
              ++skipped) {
-            const QByteArray decoded = plainPart(QByteArray::fromBase64(piece.sliced(skipped)));
-            if (decoded.size() > longest.size())
+            const Decoded decoded = plainParts(QByteArray::fromBase64(piece.sliced(skipped)));
+            if (decoded.text.size() > longest.text.size())
                 longest = decoded;
         }
     }
     return longest;
 }
 
-QString decodedOf(QStringView written)
+Decoded decodedOf(QStringView written)
 {
     QByteArray run;
     run.reserve(written.size());
     for (const QChar c : written) {
-        if (!isLineEnd(c))
+        if (isEncodedPart(c.unicode()))
             run += c == u'-' ? '+' : c == u'_' ? '/' : char(c.unicode());
     }
-    QByteArray decoded = fromHex(run);
-    if (decoded.isEmpty())
+    Decoded decoded = fromHex(run);
+    if (decoded.text.isEmpty())
         decoded = fromPercent(run);
-    if (decoded.isEmpty())
+    if (decoded.text.isEmpty())
         decoded = fromBase64(run);
-    if (decoded.size() > MostShown) {
-        qsizetype end = MostShown;
-        while (end > 0 && (static_cast<unsigned char>(decoded[end]) & 0xC0U) == 0x80)
-            --end;
-        decoded.truncate(end);
-    }
-    return QString::fromUtf8(decoded);
+    return decoded;
 }
+
+bool givesOrders(const QString &decoded)
+{
+    if (!ordersIn(CheckText(decoded), 1).empty())
+        return true;
+    QString apart = decoded;
+    apart.replace(u'-', u' ').replace(u'_', u' ');
+    return apart != decoded && !ordersIn(CheckText(apart), 1).empty();
+}
+
+// As mail counts who follows its links.
+class Links {
+public:
+    explicit Links(QStringView text)
+        : m_text(text)
+    {
+    }
+
+    [[nodiscard]] bool holds(qsizetype start, qsizetype end)
+    {
+        if (!m_links)
+            m_links = linksIn(m_text);
+        const auto link = std::ranges::upper_bound(*m_links, start, {}, &Link::end);
+        return link != m_links->end() && link->start < end;
+    }
+
+private:
+    QStringView m_text;
+    std::optional<std::vector<Link>> m_links; // few texts ask
+};
 
 } // namespace
 
 std::vector<EncodedRun> encodedRunsIn(QStringView text, std::size_t most)
 {
     std::vector<EncodedRun> runs;
+    Links links(text);
     for (qsizetype at = 0; at < text.size() && runs.size() < most;) {
         if (!isEncodedPart(text[at].unicode())) {
             ++at;
             continue;
         }
-        const qsizetype end = runEnd(text, at);
-        if (end - at >= ShortestEncoded) {
-            QString decoded = decodedOf(text.sliced(at, end - at));
-            if (!decoded.isEmpty())
-                runs.push_back({at, end, std::move(decoded)});
-        }
-        at = end;
+        const qsizetype start = at;
+        at = runEnd(text, start);
+        if (at - start < ShortestEncoded)
+            continue;
+        const Decoded decoded = decodedOf(text.sliced(start, at - start));
+        if (decoded.text.isEmpty())
+            continue;
+        EncodedRun run {start, at, QString::fromUtf8(decoded.text), false};
+        run.orders = givesOrders(run.decoded);
+        const bool isAddress = decoded.text.contains("://") && !decoded.text.contains(' ');
+        if (run.orders || (decoded.isMostlyText() && !(isAddress && links.holds(start, at))))
+            runs.push_back(std::move(run));
     }
     return runs;
+}
+
+QString beginningOf(const EncodedRun &run)
+{
+    qsizetype end = std::min(run.decoded.size(), MostShown);
+    if (end < run.decoded.size() && run.decoded[end].isLowSurrogate())
+        --end;
+    return run.decoded.first(end);
 }
 
 } // namespace bluepencil

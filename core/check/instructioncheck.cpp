@@ -23,12 +23,27 @@ bool isTheProducersOwn(const Message &message)
 
 CheckFinding encodedFinding(const CheckText &text, const EncodedRun &run)
 {
-    const bool commands = !ordersIn(CheckText(run.decoded), 1).empty();
     CheckFinding finding = text.finding("instructions", "encoded-in-draft",
-                                        commands ? CheckSeverity::Error : CheckSeverity::Warning,
+                                        run.orders ? CheckSeverity::Error : CheckSeverity::Warning,
                                         run.start, run.end);
-    finding.values.insert(QStringLiteral("decoded"), run.decoded);
+    finding.values.insert(QStringLiteral("decoded"), beginningOf(run));
     return finding;
+}
+
+bool holdsOrders(const QString &text, const InstructionHints &hints)
+{
+    return (hints.orders && !ordersIn(CheckText(text), 1).empty())
+        || (hints.tags && !tagsIn(text).empty());
+}
+
+// Mail that people send on has encoded words in it of many kinds, which order nothing.
+bool sourceInstructs(const QString &text)
+{
+    const InstructionHints hints = instructionHintsIn(text);
+    if (holdsOrders(text, hints))
+        return true;
+    return hints.encoded
+        && std::ranges::any_of(encodedRunsIn(text, std::size_t(text.size())), &EncodedRun::orders);
 }
 
 } // namespace
@@ -75,7 +90,7 @@ std::vector<CheckFinding> InstructionCheck::run(const Item &item, const QString 
         for (const EncodedRun &run : encodedRunsIn(source.text, MostFindings)) {
             place.start = text.codePoint(run.start);
             place.end = text.codePoint(run.end);
-            tell(place, run.decoded, "encoded-in-source");
+            tell(place, beginningOf(run), "encoded-in-source");
         }
     };
     visitSources(item, add);
@@ -100,21 +115,17 @@ std::vector<CheckFinding> InstructionCheck::run(const Item &item, const QString 
 bool holdsInstructions(const QString &text)
 {
     const InstructionHints hints = instructionHintsIn(text);
-    return (hints.orders && !ordersIn(CheckText(text), 1).empty())
-        || (hints.tags && !tagsIn(text).empty())
-        || (hints.encoded && !encodedRunsIn(text, 1).empty());
+    return holdsOrders(text, hints) || (hints.encoded && !encodedRunsIn(text, 1).empty());
 }
 
 bool holdsInstructions(const Item &item)
 {
     const auto inMessage = [](const Message &message) {
         return !isTheProducersOwn(message)
-            && (holdsInstructions(message.content) || holdsInstructions(message.name));
+            && (sourceInstructs(message.content) || sourceInstructs(message.name));
     };
     return std::ranges::any_of(item.messages, inMessage)
-        || std::ranges::any_of(
-               item.references, [](const QString &text) { return holdsInstructions(text); },
-               &Reference::text)
+        || std::ranges::any_of(item.references, &sourceInstructs, &Reference::text)
         || std::ranges::any_of(
                item.drafts, [](const QString &text) { return holdsInstructions(text); },
                &Draft::text);

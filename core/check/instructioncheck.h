@@ -29,7 +29,8 @@ public:
 // Whether a text holds what the check finds, but for a draft that speaks of itself. For very many
 // of them: where there is nothing it takes a fraction of the check's time.
 [[nodiscard]] bool holdsInstructions(const QString &text);
-// Whether a message, a reference or a draft does.
+// Whether a draft does, or a message or a reference; in these, encoded words that give no orders
+// are for people to look at and do not count.
 [[nodiscard]] bool holdsInstructions(const Item &item);
 
 } // namespace bluepencil

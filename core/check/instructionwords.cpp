@@ -233,7 +233,7 @@ InstructionHints instructionHintsIn(QStringView text)
     for (qsizetype at = 0; at < text.size(); ++at) {
         const char16_t unit = text[at].unicode();
         run = isEncodedPart(unit) ? run + 1 : 0;
-        hints.encoded = hints.encoded || run >= ShortestEncoded;
+        hints.encoded = hints.encoded || run >= ShortestEncodedGroup;
         hints.tags = hints.tags || unit == TagPlane;
         hints.orders = hints.orders || (run == 0 && isMarkAt(text, at));
     }

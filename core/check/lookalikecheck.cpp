@@ -32,6 +32,32 @@ bool isPart(QChar c)
         || c.category() == QChar::Other_Format;
 }
 
+constexpr QChar HanZero(0x3007); // looks like an O, and stands among digits
+constexpr QChar LongVowel(0x30FC); // of both kana, and so of no script
+
+// Written without blanks, so that a sentence of them is a single run.
+bool isHanOrKana(QChar c)
+{
+    const QChar::Script script = c.script();
+    return c == LongVowel
+        || (c != HanZero
+            && (script == QChar::Script_Han || script == QChar::Script_Hiragana
+                || script == QChar::Script_Katakana));
+}
+
+bool isOfWordsOrDigits(QChar c)
+{
+    const QChar::Script script = c.script();
+    return c.isDigit() || c == HanZero || script == QChar::Script_Latin
+        || script == QChar::Script_Cyrillic || script == QChar::Script_Greek;
+}
+
+bool areApart(QChar one, QChar next)
+{
+    return (isHanOrKana(one) && isOfWordsOrDigits(next))
+        || (isOfWordsOrDigits(one) && isHanOrKana(next));
+}
+
 // Words, and amounts with what divides their digits: "1,OOO.50".
 std::vector<Token> tokensIn(QStringView text)
 {
@@ -46,7 +72,7 @@ std::vector<Token> tokensIn(QStringView text)
         while (end < text.size()) {
             const bool divides = dividers.contains(text[end]) && end + 1 < text.size()
                 && isPart(text[end + 1]) && (text[end - 1].isDigit() || text[end + 1].isDigit());
-            if (!isPart(text[end]) && !divides)
+            if ((!isPart(text[end]) && !divides) || areApart(text[end - 1], text[end]))
                 break;
             ++end;
         }
@@ -98,6 +124,29 @@ QString plainForm(const QString &word)
     return plain;
 }
 
+// "1st", "1hr", "1er" with an ordinal or a unit behind the digits: "Ist", "Ihr" and "Ier" are words
+// of their own.
+bool isCounted(const QString &word)
+{
+    static const QSet<QString> endings {
+        QStringLiteral("st"),  QStringLiteral("nd"), QStringLiteral("rd"),  QStringLiteral("th"),
+        QStringLiteral("er"),  QStringLiteral("re"), QStringLiteral("ers"), QStringLiteral("res"),
+        QStringLiteral("ro"),  QStringLiteral("ra"), QStringLiteral("do"),  QStringLiteral("da"),
+        QStringLiteral("to"),  QStringLiteral("ta"), QStringLiteral("ero"), QStringLiteral("era"),
+        QStringLiteral("h"),   QStringLiteral("hr"), QStringLiteral("hrs"), QStringLiteral("std"),
+        QStringLiteral("min"), QStringLiteral("s"),  QStringLiteral("sec"), QStringLiteral("ms"),
+        QStringLiteral("m"),   QStringLiteral("km"), QStringLiteral("cm"),  QStringLiteral("mm"),
+        QStringLiteral("l"),   QStringLiteral("cl"), QStringLiteral("ml"),  QStringLiteral("lb"),
+        QStringLiteral("lbs"), QStringLiteral("oz"), QStringLiteral("g"),   QStringLiteral("kg"),
+        QStringLiteral("mg"),  QStringLiteral("t"),  QStringLiteral("in"),  QStringLiteral("ft"),
+        QStringLiteral("am"),  QStringLiteral("pm"), QStringLiteral("kb"),  QStringLiteral("mb"),
+        QStringLiteral("gb"),  QStringLiteral("tb"),
+    };
+    const auto behind = std::ranges::find_if(word, [](QChar c) { return !c.isDigit(); });
+    const qsizetype digits = behind - word.begin();
+    return digits > 0 && endings.contains(word.sliced(digits).toLower());
+}
+
 // Of two words that look the same.
 bool passesFor(const QString &word, const QString &other)
 {
@@ -105,8 +154,9 @@ bool passesFor(const QString &word, const QString &other)
     const qsizetype others = digitsOf(other);
     const bool areLettersAndDigits = (!hasLetter(word) && others == 0)
         || (!hasLetter(other) && digits == 0); // "Ill" and "111": by chance
+    const bool isByChance = (others == 0 && isCounted(word)) || (digits == 0 && isCounted(other));
     return !areLettersAndDigits && plainForm(word) != plainForm(other)
-        && (digits != others || areOfOtherScripts(word, other));
+        && ((digits != others && !isByChance) || areOfOtherScripts(word, other));
 }
 
 bool isLatin(QChar c)

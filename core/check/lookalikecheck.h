@@ -14,10 +14,12 @@ namespace bluepencil {
 //   lookalike-mixed      warning  letters of Cyrillic or Greek among Latin ones that read as Latin
 //                                 (value reads_as)
 //
-// What is none: words of one or two letters, words that differ in letters of the same script or as
-// full-width and other forms of the same letter or digit, scripts written from the right, Han and
-// kana among each other, and a Greek letter that has no Latin one on both sides, as the sciences
-// write ("TNFα"). Addresses of the web are judged by LinkCheck.
+// What is none: words of one or two letters or of more than sixty, words that differ in letters of
+// the same script or as full-width and other forms of the same letter or digit, a word beside
+// digits with their ordinal or unit ("Ist" and "1st"), scripts written from the right, Han and kana
+// among each other, and a Greek letter that has no Latin one on both sides, as the sciences write
+// ("TNFα"). Han and kana end a word of other letters and digits. Addresses of the web are judged by
+// LinkCheck.
 class LookalikeCheck : public Check {
 public:
     [[nodiscard]] QString name() const override;

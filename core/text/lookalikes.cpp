@@ -119,12 +119,18 @@ QString readsAsLatin(const QString &text)
     for (const char32_t point : points) {
         const QString letter = QString::fromUcs4(&point, 1);
         const QChar::Script script = QChar::script(point);
-        const bool isOtherLetter = QChar::isLetter(point) && script != QChar::Script_Latin
-            && script != QChar::Script_Common && script != QChar::Script_Inherited;
-        isOther = isOther || isOtherLetter;
-        read += point < 0x80 ? letter : skeletonOf(letter);
+        if (script == QChar::Script_Latin || script == QChar::Script_Common
+            || script == QChar::Script_Inherited) {
+            read += letter;
+            continue;
+        }
+        const QString seen = skeletonOf(letter);
+        if (!isAscii(seen))
+            return {};
+        isOther = isOther || QChar::isLetter(point);
+        read += seen;
     }
-    return isOther && isAscii(read) ? read : QString();
+    return isOther ? read : QString();
 }
 
 QString imitatedHost(const QString &host)

@@ -152,6 +152,23 @@ void TestLookalikes::judgesWords_data()
     row("letters and digits by chance", "Call 111.", "Ill again.", "");
     row("letters of one script", "I am Yildiz.", "Dear Y\u0131ld\u0131z,", "");
     row("words of other letters", "A modem.", "A modern one.", "");
+    row("English ordinal", "On the 1st.", "Ist es das?", "");
+    row("German, the source counts", "Lieferung in 1hr.", "Ihr Paket kommt.", "");
+    row("German, the draft counts", "Wann kommt Ihr Fahrer?", "In 1hr.", "");
+    row("French", "Fran\u00e7ois Ier", "Le 1er mai.", "");
+    row("Spanish", "La Ira de Dios", "La 1ra parte.", "");
+    row("ordinal of another script", "On the 1st.", "On the 1\u0455t.",
+        "lookalike-of-source 1\u0455t");
+    row("ordinal with a letter for a digit", "On the 11th.", "On the 1lth.",
+        "lookalike-of-source 1lth");
+    row("amount within Japanese", "\u5408\u8a08\u306f100\u5186\u3067\u3059\u3002",
+        "\u4ee3\u91d1\u306f1OO\u5186\u306b\u306a\u308a\u307e\u3059\u3002",
+        "lookalike-of-source 1OO");
+    row("amount with the Han zero", "100\u5186", "1\u3007\u3007\u5186",
+        "lookalike-of-source 1\u3007\u3007");
+    row("mixed, with an umlaut", "Hi", "Herr M\u00fcll\u0435r.",
+        "lookalike-mixed M\u00fcll\u0435r");
+    row("mixed, with an accent", "Hi", "Un caf\u0435t\u00e9.", "lookalike-mixed caf\u0435t\u00e9");
     row("mixed", "Hi", "By VIS\u0410 it is.", "lookalike-mixed VIS\u0410");
     row("mixed, Greek inside", "Hi", "The b\u03bfok is here.", "lookalike-mixed b\u03bfok");
     row("mixed, in the source too", "By VIS\u0410", "By VIS\u0410 it is.",
