@@ -342,7 +342,8 @@ void TestStatisticsBeside::filesSayWhatIsShown()
     desk.place->filter()->setState(state);
     QVERIFY(settled(desk));
     for (const char *ending : {"csv", "json"}) {
-        const QString path = desk.rig.folder.filePath(u"shown." + QString::fromLatin1(ending));
+        const QString path
+            = desk.rig.folder.filePath(QStringLiteral("shown.") + QString::fromLatin1(ending));
         desk.rig.dialogs.setNextPaths({path});
         desk.rig.key(Qt::Key_S, Qt::ControlModifier);
         const QByteArray saved = contentOf(path);
