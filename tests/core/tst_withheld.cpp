@@ -298,7 +298,7 @@ void TestWithheld::ordersStayIn()
     QVERIFY(rows.open(QIODevice::ReadOnly));
     const QByteArray bytes = rows.readAll();
     QVERIFY(bytes.contains("Final plain") && bytes.contains("Final prompted"));
-    QFile card(config.folder + txt("/DATASHEET.md"));
+    QFile card(config.folder + txt("/CARD.md"));
     QVERIFY(card.open(QIODevice::ReadOnly));
     QVERIFY(card.readAll().contains("| openai-chat | instruction | 5 |"));
 
