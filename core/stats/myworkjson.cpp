@@ -4,7 +4,9 @@
 #include "core/model/fields.h"
 #include "core/stats/figurejson.h"
 
+#include <cmath>
 #include <limits>
+#include <optional>
 
 namespace bluepencil {
 
@@ -66,15 +68,26 @@ template <typename Read> void readObject(FieldReader &fields, const char *name, 
         fields.take(*inner.error());
 }
 
+// Also below 0, as the lower end of a mean's interval may be.
+void readNumber(FieldReader &fields, const char *name, std::optional<double> &value)
+{
+    Json found;
+    fields.any(name, found);
+    if (found.is_number() && std::isfinite(found.get<double>()))
+        value = found.get<double>();
+    else if (!found.is_null())
+        fields.fail(fields.pointer(name), QStringLiteral("must be a number"));
+}
+
 Rate readShare(FieldReader &fields, const char *name)
 {
     Rate rate;
     readObject(fields, name, [&rate](FieldReader &inner) {
         inner.integer("n", rate.n, 0, mostNumber);
         inner.integer("of", rate.of, 0, mostNumber);
-        inner.number("rate", rate.rate);
-        inner.number("low", rate.low);
-        inner.number("high", rate.high);
+        readNumber(inner, "rate", rate.rate);
+        readNumber(inner, "low", rate.low);
+        readNumber(inner, "high", rate.high);
     });
     return rate;
 }
@@ -84,9 +97,9 @@ Estimate readEstimate(FieldReader &fields, const char *name)
     Estimate estimate;
     readObject(fields, name, [&estimate](FieldReader &inner) {
         inner.integer("n", estimate.n, 0, mostNumber);
-        inner.number("value", estimate.value);
-        inner.number("low", estimate.low);
-        inner.number("high", estimate.high);
+        readNumber(inner, "value", estimate.value);
+        readNumber(inner, "low", estimate.low);
+        readNumber(inner, "high", estimate.high);
     });
     return estimate;
 }

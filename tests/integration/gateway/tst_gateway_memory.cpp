@@ -191,6 +191,7 @@ void TestGatewayMemory::aLockHoldsNobodyUp()
     Team team(m_server.createDatabase());
     const quint16 port = team.scene.gateway().port();
     const QByteArray tokens[] {team.scene.reviewer(), team.scene.reviewer(QStringLiteral("bob"))};
+    HttpPeer shop(port, team.scene.producer());
     HttpPeer first(port, tokens[0]);
     QCOMPARE(first.ask("POST", "/v1/memory", writeMemoryQuestion(question())).status, 200);
     Transaction transaction(team.scene.database());
@@ -219,7 +220,7 @@ void TestGatewayMemory::aLockHoldsNobodyUp()
         return std::ranges::count_if(replies, [](const auto &reply) { return reply.status != 0; });
     };
     QTRY_VERIFY_WITH_TIMEOUT(answeredCount() >= 4, 15'000);
-    QCOMPARE(HttpPeer(port, team.scene.producer()).ask("GET", "/v1/me").status, 200);
+    QCOMPARE(shop.ask("GET", "/v1/me").status, 200);
     QVERIFY(transaction.commit());
     const bool isInTime = !held.hasExpired(lockMs);
     QTRY_COMPARE_WITH_TIMEOUT(answeredCount(), std::ptrdiff_t(count), 30'000);
