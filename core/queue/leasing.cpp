@@ -67,21 +67,18 @@ Result<bool> isIntact(Database &database, const QString &itemId)
     return *row && query.boolean(0);
 }
 
-// `why` unless it was that the item is damaged, which doctor names, or that it is what was stored
-// and no item: true then.
-Result<bool> isUnreadable(Database &database, const QString &itemId, const Error &why)
+// `why` unless it was that the item is damaged; doctor names it.
+Result<> checkDamaged(Database &database, const QString &itemId, const Error &why)
 {
     const Result<bool> intact = isIntact(database, itemId);
     if (!intact)
         return fail(intact.error());
     if (!*intact)
-        return false;
+        return {};
     const Result<ItemRow> item = loadItem(database, itemId);
     if (!item)
         return fail(item.error());
-    if (parseItem(item->line))
-        return fail(why);
-    return true;
+    return parseItem(item->line) ? fail(why) : Result<>();
 }
 
 // Can be shown to nobody, and must be in nobody's way. It is not delivered either, or the item
@@ -152,14 +149,10 @@ SqlReviewQueue::leaseTogether(const std::vector<LeaseRequest> &requests)
                     leases[i].push_back(std::move(*lease));
                     continue;
                 }
-                const Result<bool> unreadable
-                    = isUnreadable(database(), slot.itemId, lease.error());
-                if (!unreadable)
-                    return fail(unreadable.error());
+                BLUEPENCIL_TRY(checkDamaged(database(), slot.itemId, lease.error()));
                 BLUEPENCIL_TRY(setAside(database(), slot.slotId, now + DamagedWaitMs));
-                BLUEPENCIL_TRY(logEvent(
-                    QStringLiteral("released"), slot.itemId, slot.slotId, reviewer,
-                    *unreadable ? unreadableDetail() : releaseDetail({slot.slotId, slot.fence})));
+                BLUEPENCIL_TRY(logEvent(QStringLiteral("released"), slot.itemId, slot.slotId,
+                                        reviewer, releaseDetail({slot.slotId, slot.fence})));
                 ++instead.max;
             }
             Result<std::vector<SlotRow>> more = grantSome(instead, now);
@@ -405,8 +398,8 @@ Result<std::vector<Lease>> SqlReviewQueue::adopt(const QString &reviewer)
         Result<Lease> lease = makeLease(slot, reviewer);
         if (lease)
             leases.push_back(std::move(*lease));
-        else if (const auto why = isUnreadable(database(), slot.itemId, lease.error()); !why)
-            return fail(why.error());
+        else
+            BLUEPENCIL_TRY(checkDamaged(database(), slot.itemId, lease.error()));
     }
     return leases;
 }

@@ -5,7 +5,6 @@
 #include "core/queue/slotpick.h"
 #include "core/queue/sqlreviewqueue.h"
 #include "core/store/dialect.h"
-#include "core/store/records.h"
 
 #include <algorithm>
 #include <array>
@@ -44,39 +43,21 @@ Condition asOne(const Condition &condition)
 }
 
 // An earlier turn of the conversation that nobody has answered yet. One that was answered is open
-// only for measurement. One that is damaged, or no item though it is what was stored, was put off
-// when it was to be given, and holds up nothing; whether it is, is looked at only where it was put
-// off: of one that nobody could read that is the last that happened to its place. CASE, because a
-// planner that makes a join of it compares all items without a conversation with each other.
-Condition earlierTurn(const Database &database, UtcMs now)
-{
-    return {
-        QStringLiteral("CASE WHEN i.conversation_id = '' THEN 1 = 0 ELSE"
-                       " EXISTS (SELECT 1 FROM item b WHERE b.producer = i.producer"
-                       " AND b.conversation_id = i.conversation_id AND b.item_no < i.item_no"
-                       " AND b.conversation_id <> '' AND b.state = 'open'" // in the index's words
-                       " AND NOT EXISTS (SELECT 1 FROM outcome o WHERE o.item_id = b.item_id"
-                       "   AND o.state IN ('committed', 'taken', 'acked'))"
-                       " AND CASE WHEN EXISTS (SELECT 1 FROM slot p WHERE p.item_id = b.item_id"
-                       "   AND p.state = 'ready' AND p.visible_at > ?) THEN"
-                       "   CASE WHEN %1 = 1 AND NOT EXISTS (SELECT 1 FROM slot p JOIN event e"
-                       "     ON e.item_id = p.item_id AND e.slot_id = p.slot_id"
-                       "     WHERE p.item_id = b.item_id AND p.state = 'ready'"
-                       "     AND p.visible_at > ? AND e.kind = 'released' AND e.detail = ?"
-                       "     AND e.event_no = (SELECT max(l.event_no) FROM event l"
-                       "       WHERE l.item_id = p.item_id AND l.slot_id = p.slot_id))"
-                       "   THEN 1 ELSE 0 END ELSE 1 END = 1) END")
-            .arg(intactSql(database, QStringLiteral("item"), QStringLiteral("b"))),
-        {now, now, toLine(unreadableDetail())}};
-}
+// only for measurement. CASE, because a planner that makes a join of it compares all items without
+// a conversation with each other.
+const QString earlierTurn = QStringLiteral(
+    "CASE WHEN i.conversation_id = '' THEN 1 = 0 ELSE"
+    " EXISTS (SELECT 1 FROM item b WHERE b.producer = i.producer"
+    " AND b.conversation_id = i.conversation_id AND b.item_no < i.item_no AND b.state = 'open'"
+    " AND NOT EXISTS (SELECT 1 FROM outcome o WHERE o.item_id = b.item_id"
+    "   AND o.state IN ('committed', 'taken', 'acked'))) END");
 
 // What a reviewer may take: free or past its lease, visible, of an open item in a running queue,
 // on which they have no place yet and which they did not give back for good, within their skills,
 // not kept for another, and no earlier turn of its conversation unanswered. Who asks for one item
 // by name passes over what is merely kept for the last reviewer of its conversation.
-Condition eligible(const Database &database, const LeaseRequest &request, UtcMs now)
+Condition eligible(const Dialect &dialect, const LeaseRequest &request, UtcMs now)
 {
-    const Dialect &dialect = database.dialect();
     const Condition skills = skillsSuffice(dialect, request.skills);
     const QString &me = request.reviewer;
     const Condition place {
@@ -92,13 +73,12 @@ Condition eligible(const Database &database, const LeaseRequest &request, UtcMs 
                      : QStringLiteral(" OR s.returned_decision_id IS NULL"
                                       " AND s.returned_request_id IS NULL")),
         QVariantList {now, now, me} + skills.values + QVariantList {me, now, me}};
-    const Condition earlier = earlierTurn(database, now);
     const Condition item {
         QStringLiteral("i.state = 'open' AND (i.expires_at IS NULL OR i.expires_at > ?)"
                        " AND i.draft_request_id IS NULL AND q.paused_at IS NULL AND NOT %1"
                        " AND %2")
-            .arg(earlier.sql, notRestricted(QStringLiteral("i"))),
-        QVariantList {now} + earlier.values};
+            .arg(earlierTurn, notRestricted(QStringLiteral("i"))),
+        {now}};
     return both(asOne(place), asOne(item));
 }
 
@@ -145,10 +125,10 @@ void bindAll(Query &query, const QVariantList &values)
 }
 
 // Few: those that came back to one reviewer.
-SlotPick pickAmong(const Database &database, const QString &tables, const Condition &among,
+SlotPick pickAmong(const Dialect &dialect, const QString &tables, const Condition &among,
                    const LeaseRequest &request, UtcMs now)
 {
-    const Condition condition = both(among, eligible(database, request, now));
+    const Condition condition = both(among, eligible(dialect, request, now));
     SlotPick pick;
     pick.sql = QStringLiteral("SELECT s.slot_id FROM %1 JOIN item i ON i.item_id = s.item_id"
                               " JOIN queue q ON q.name = s.queue"
@@ -156,16 +136,16 @@ SlotPick pickAmong(const Database &database, const QString &tables, const Condit
                               " AND %2 ORDER BY s.turn + ? / q.ageing_ms DESC,"
                               " coalesce(s.due_at, %3), s.slot_id LIMIT 1")
                    .arg(tables, condition.sql, noDue)
-        + database.dialect().holdFree(QStringLiteral("s"), QStringLiteral("q"));
+        + dialect.holdFree(QStringLiteral("s"), QStringLiteral("q"));
     pick.values << request.queue << request.queue << condition.values << now;
     return pick;
 }
 
 // The next of one queue, read in the order of slot_turn until one is eligible; `columns` of it.
-SlotPick pickNext(const Database &database, const QString &columns, const QString &queue,
+SlotPick pickNext(const Dialect &dialect, const QString &columns, const QString &queue,
                   const LeaseRequest &request, UtcMs now)
 {
-    const Condition condition = eligible(database, request, now);
+    const Condition condition = eligible(dialect, request, now);
     SlotPick pick;
     pick.sql = QStringLiteral("SELECT %1 FROM slot s CROSS JOIN item i CROSS JOIN queue q"
                               " WHERE s.queue = ? AND s.state IN ('ready', 'leased')"
@@ -176,11 +156,11 @@ SlotPick pickNext(const Database &database, const QString &columns, const QStrin
     return pick;
 }
 
-SlotPick pickWaiting(const Database &database, const QString &queue, const LeaseRequest &request,
+SlotPick pickWaiting(const Dialect &dialect, const QString &queue, const LeaseRequest &request,
                      UtcMs now)
 {
-    SlotPick pick = pickNext(database, QStringLiteral("s.slot_id"), queue, request, now);
-    pick.sql += database.dialect().holdFree(QStringLiteral("s"), QStringLiteral("q"));
+    SlotPick pick = pickNext(dialect, QStringLiteral("s.slot_id"), queue, request, now);
+    pick.sql += dialect.holdFree(QStringLiteral("s"), QStringLiteral("q"));
     return pick;
 }
 
@@ -195,13 +175,13 @@ Result<std::optional<qint64>> find(Database &database, const SlotPick &pick)
 }
 
 // In this order: what they decided and what they asked for, wherever there is room or not.
-std::array<SlotPick, 2> picksReturned(const Database &database, const LeaseRequest &request,
+std::array<SlotPick, 2> picksReturned(const Dialect &dialect, const LeaseRequest &request,
                                       UtcMs now)
 {
     const QString &me = request.reviewer;
-    return {pickAmong(database, QStringLiteral("feedback f CROSS JOIN slot s"), cameBack(me),
+    return {pickAmong(dialect, QStringLiteral("feedback f CROSS JOIN slot s"), cameBack(me),
                       request, now),
-            pickAmong(database, slotTable, answered(me), request, now)};
+            pickAmong(dialect, slotTable, answered(me), request, now)};
 }
 
 // What a reviewer holds, whether anything came back to them, and the queues that have room for them
@@ -254,9 +234,10 @@ Result<QStringList> inTurn(Database &database, const std::vector<Look::Room> &ro
     // Turns of different queues compare with the age.
     std::vector<std::tuple<qint64, qint64, qint64, QString>> found;
     for (const Look::Room &room : rooms) {
-        const SlotPick pick = pickNext(
-            database, QStringLiteral("s.slot_id, s.turn, coalesce(s.due_at, %1)").arg(noDue),
-            room.queue, request, now);
+        const SlotPick pick
+            = pickNext(database.dialect(),
+                       QStringLiteral("s.slot_id, s.turn, coalesce(s.due_at, %1)").arg(noDue),
+                       room.queue, request, now);
         Query query(database, pick.sql);
         bindAll(query, pick.values);
         const Result<bool> row = query.runToRow();
@@ -333,6 +314,7 @@ Result<SlotRow> SqlReviewQueue::grant(qint64 slotId, const QString &reviewer)
 
 Result<std::optional<SlotRow>> SqlReviewQueue::grantNext(const LeaseRequest &request, UtcMs now)
 {
+    const Dialect &dialect = database().dialect();
     const Result<Look> look = lookAround(database(), request, now);
     if (!look)
         return fail(look.error());
@@ -343,7 +325,7 @@ Result<std::optional<SlotRow>> SqlReviewQueue::grantNext(const LeaseRequest &req
         const Condition room = hasRoom(request, now);
         for (const Condition &back : {returned(me), answered(me)}) {
             Result<std::optional<SlotRow>> slot = grantPicked(
-                pickAmong(database(), slotTable, both(back, room), request, now), request, now);
+                pickAmong(dialect, slotTable, both(back, room), request, now), request, now);
             if (!slot || *slot)
                 return slot;
         }
@@ -357,7 +339,7 @@ Result<std::optional<SlotRow>> SqlReviewQueue::grantNext(const LeaseRequest &req
     }
     for (const QString &queue : std::as_const(queues)) {
         Result<std::optional<SlotRow>> slot
-            = grantPicked(pickWaiting(database(), queue, request, now), request, now);
+            = grantPicked(pickWaiting(dialect, queue, request, now), request, now);
         if (!slot || *slot)
             return slot;
     }
@@ -371,7 +353,7 @@ Result<std::optional<SlotRow>> SqlReviewQueue::grantReturned(const LeaseRequest 
         return fail(held.error());
     if (*held >= HeldLimit)
         return std::nullopt;
-    for (const SlotPick &pick : picksReturned(database(), request, now)) {
+    for (const SlotPick &pick : picksReturned(database().dialect(), request, now)) {
         Result<std::optional<SlotRow>> slot = grantPicked(pick, request, now);
         if (!slot || *slot)
             return slot;
@@ -381,7 +363,7 @@ Result<std::optional<SlotRow>> SqlReviewQueue::grantReturned(const LeaseRequest 
 
 Result<bool> SqlReviewQueue::hasReturned(const LeaseRequest &request)
 {
-    for (const SlotPick &pick : picksReturned(database(), request, m_clock.now())) {
+    for (const SlotPick &pick : picksReturned(database().dialect(), request, m_clock.now())) {
         const Result<std::optional<qint64>> slot = find(database(), pick);
         if (!slot)
             return fail(slot.error());
@@ -395,7 +377,7 @@ Result<std::optional<SlotRow>> SqlReviewQueue::grantOfItem(const LeaseRequest &r
                                                            const ItemRow &item)
 {
     const UtcMs now = m_clock.now();
-    const Condition condition = eligible(database(), request, now);
+    const Condition condition = eligible(database().dialect(), request, now);
     SlotPick pick;
     pick.sql = QStringLiteral("SELECT s.slot_id FROM slot s JOIN item i ON i.item_id = s.item_id"
                               " JOIN queue q ON q.name = s.queue WHERE s.item_id = ? AND ")
@@ -413,7 +395,6 @@ Result<Error> SqlReviewQueue::whyNone(const LeaseRequest &request, const ItemRow
 {
     const Dialect &dialect = database().dialect();
     const Condition skills = skillsSuffice(dialect, request.skills);
-    const Condition earlier = earlierTurn(database(), m_clock.now());
     Query query(
         database(),
         QStringLiteral("SELECT max(CASE WHEN q.paused_at IS NULL THEN 0 ELSE 1 END), max(CASE WHEN "
@@ -423,12 +404,10 @@ Result<Error> SqlReviewQueue::whyNone(const LeaseRequest &request, const ItemRow
                        " FROM slot s JOIN item i ON i.item_id = s.item_id"
                        " JOIN queue q ON q.name = s.queue"
                        " WHERE s.item_id = ? AND s.state IN ('ready', 'leased')")
-            .arg(skills.sql, dialect.hasElement(QStringLiteral("s.excluded")), earlier.sql,
+            .arg(skills.sql, dialect.hasElement(QStringLiteral("s.excluded")), earlierTurn,
                  notRestricted(QStringLiteral("i"))));
     bindAll(query, skills.values);
-    query.bind(request.reviewer);
-    bindAll(query, earlier.values);
-    const Result<bool> row = query.bind(item.itemId).runToRow();
+    const Result<bool> row = query.bind(request.reviewer).bind(item.itemId).runToRow();
     if (!row)
         return fail(row.error());
     if (query.boolean(0)) {

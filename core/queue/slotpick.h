@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/json.h"
-
 #include <QString>
 #include <QVariantList>
 
 namespace bluepencil {
 
 inline constexpr int HeldLimit = 25; // leases of one reviewer over all queues
-
-// What is noted where a place was put off because nobody could read its item.
-inline OrderedJson unreadableDetail()
-{
-    return {{"unreadable", true}};
-}
 
 // A SELECT that gives the number of one place, or none, with the values to bind. It can stand alone
 // or inside the statement that grants the place.

@@ -41,14 +41,6 @@ private Q_SLOTS:
 
     void whatCameBackStopsNobody();
 
-    void turnsHoldUpNothing_data() { databases(); }
-
-    void turnsHoldUpNothing();
-
-    void unreadableTurnsHoldUpNothing_data() { databases(); }
-
-    void unreadableTurnsHoldUpNothing();
-
     void opinionsAreNotSent_data() { databases(); }
 
     void opinionsAreNotSent();
@@ -371,78 +363,6 @@ void TestDamaged::whatCameBackStopsNobody()
     QStringList named = damagedParts(store);
     named.removeDuplicates();
     QCOMPARE(named, QStringList({txt("decision record"), txt("draft_request record")}));
-}
-
-// An earlier turn that was only put off holds up those behind it; one that is damaged does not.
-void TestDamaged::turnsHoldUpNothing()
-{
-    QFETCH(QString, address);
-    Store store(address);
-    QVERIFY(store.queue);
-    for (const char *id : {"u1", "u2", "v1", "v2"}) {
-        OrderedJson item = about(txt(id), {});
-        item["conversation_id"] = std::string(1, *id);
-        QVERIFY(store.submit(item));
-    }
-    const auto first = store.queue->lease(asking(txt("anna"), 10));
-    QVERIFY2(first, words(first));
-    QCOMPARE(first->size(), std::size_t {2}); // of each conversation its first turn
-    for (const Lease &lease : *first) {
-        ReleaseOptions later;
-        later.delayMs = 60'000;
-        QVERIFY(store.queue->release(lease.key, txt("anna"), later));
-    }
-    const auto none = store.queue->lease(asking(txt("anna"), 10));
-    QVERIFY2(none, words(none));
-    QVERIFY(none->empty());
-    QVERIFY(alter(store, "item", "line", "Draft v1", "Eraft v1"));
-    store.clock.advance(60'000);
-    const auto next = store.queue->lease(asking(txt("anna"), 10));
-    QVERIFY2(next, words(next));
-    QStringList ids;
-    for (const Lease &lease : *next)
-        ids += lease.item.externalId;
-    ids.sort();
-    QCOMPARE(ids, QStringList({txt("u1"), txt("v2")}));
-}
-
-// An earlier turn that is what was stored, and no item, holds up those behind it no more than one
-// that is damaged; once it can be read it does again.
-void TestDamaged::unreadableTurnsHoldUpNothing()
-{
-    QFETCH(QString, address);
-    Store store(address);
-    QVERIFY(store.queue);
-    QByteArray line;
-    for (const char *id : {"v1", "v2"}) {
-        OrderedJson item = about(txt(id), {});
-        item["conversation_id"] = "v";
-        QVERIFY(store.submit(item));
-        if (line.isEmpty())
-            line = toLine(item);
-    }
-    QVERIFY(store.database().execute(
-        txt("UPDATE item SET line = %1 WHERE external_id = 'v1'").arg(aBlob(store))));
-    QCOMPARE(damagedParts(store), QStringList());
-    const auto next = store.queue->lease(asking(txt("anna"), 10));
-    QVERIFY2(next, words(next));
-    QCOMPARE(next->size(), std::size_t {1});
-    QCOMPARE(next->front().item.externalId, txt("v2"));
-    QVERIFY(store.queue->release(next->front().key, txt("anna"), {}));
-
-    Query mend(store.database(), txt("UPDATE item SET line = ? WHERE external_id = 'v1'"));
-    QVERIFY(mend.bind(line).run());
-    store.clock.advance(qint64 {60} * 60 * 1000);
-    const auto first = store.queue->lease(asking(txt("anna"), 10));
-    QVERIFY2(first, words(first));
-    QCOMPARE(first->size(), std::size_t {1});
-    QCOMPARE(first->front().item.externalId, txt("v1"));
-    ReleaseOptions later;
-    later.delayMs = 60'000;
-    QVERIFY(store.queue->release(first->front().key, txt("anna"), later));
-    const auto none = store.queue->lease(asking(txt("anna"), 10));
-    QVERIFY2(none, words(none));
-    QVERIFY(none->empty());
 }
 
 // What a panel is left with is the one opinion, and that is damaged: its producer hears that nobody
