@@ -2,7 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
-#include "core/stats/benchmarkruns.h"
+#include "core/stats/benchmark/benchmarkruns.h"
 
 namespace bluepencil {
 

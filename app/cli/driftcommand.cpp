@@ -2,9 +2,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
-#include "core/stats/drift.h"
+#include "core/stats/drift/drift.h"
+#include "core/stats/drift/inputdrift.h"
 #include "core/stats/errorsources.h"
-#include "core/stats/inputdrift.h"
 
 namespace bluepencil {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
-#include "core/stats/metricfamilies.h"
+#include "core/stats/outside/metricfamilies.h"
 
 namespace bluepencil {
 

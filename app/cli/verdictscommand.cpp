@@ -3,7 +3,7 @@
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
 #include "core/queue/networktransport.h"
-#include "core/stats/verdicts.h"
+#include "core/stats/outside/verdicts.h"
 #include "core/store/feedbackstore.h"
 
 #include <QRegularExpression>

@@ -3,7 +3,7 @@
 
 #include "core/api/databasepool.h"
 #include "core/api/httpmessage.h"
-#include "core/stats/metricfamilies.h"
+#include "core/stats/outside/metricfamilies.h"
 
 #include <array>
 #include <functional>

@@ -3,7 +3,7 @@
 
 #include "core/stats/days.h"
 #include "core/stats/figurejson.h"
-#include "core/stats/itempart.h"
+#include "core/stats/tally/itempart.h"
 #include "core/store/bulkquery.h"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/bias.h"
 
-#include "core/stats/grouping.h"
 #include "core/stats/stats.h"
-#include "core/stats/tally.h"
+#include "core/stats/tally/grouping.h"
+#include "core/stats/tally/tally.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,8 +3,8 @@
 
 #include "core/model/filter.h"
 #include "core/model/json.h"
-#include "core/stats/contingency.h"
-#include "core/stats/intervals.h"
+#include "core/stats/methods/contingency.h"
+#include "core/stats/methods/intervals.h"
 #include "core/store/database.h"
 
 #include <QString>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/callstats.h"
 
-#include "core/stats/callsums.h"
+#include "core/stats/columns/callsums.h"
+#include "core/stats/columns/figurecache.h"
 #include "core/stats/days.h"
-#include "core/stats/figurecache.h"
-#include "core/stats/grouping.h"
+#include "core/stats/tally/grouping.h"
 #include "core/stats/texttable.h"
 
 #include <algorithm>

@@ -22,7 +22,7 @@ struct CallQuery {
     QStringList by;
 };
 
-// Quantiles as in core/stats/numbers.h; absent where no call said the time.
+// Quantiles as in core/stats/methods/numbers.h; absent where no call said the time.
 struct CallTimes {
     qint64 n = 0; // calls that said it
     std::optional<double> p50; // milliseconds

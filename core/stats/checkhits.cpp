@@ -5,8 +5,8 @@
 #include "core/check/voicecheck.h"
 #include "core/queue/guidelines.h"
 #include "core/stats/figurejson.h"
-#include "core/stats/grouping.h"
 #include "core/stats/stats.h"
+#include "core/stats/tally/grouping.h"
 #include "core/store/feedbackstore.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "core/model/filter.h"
 #include "core/model/json.h"
-#include "core/stats/intervals.h"
+#include "core/stats/methods/intervals.h"
 #include "core/store/database.h"
 
 #include <QTimeZone>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/choices.h"
 
-#include "core/stats/itempart.h"
+#include "core/stats/tally/itempart.h"
 #include "core/store/bulkquery.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "core/model/item.h"
 #include "core/stats/days.h"
 #include "core/stats/figurejson.h"
-#include "core/stats/tally.h"
+#include "core/stats/tally/tally.h"
 #include "core/stats/texttable.h"
 #include "core/store/feedbackstore.h"
 #include "core/text/tokens.h"

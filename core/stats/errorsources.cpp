@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/errorsources.h"
 
-#include "core/stats/itempart.h"
 #include "core/stats/stats.h"
+#include "core/stats/tally/itempart.h"
 #include "core/store/bulkquery.h"
 #include "core/store/feedbackstore.h"
 

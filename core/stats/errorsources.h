@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/filter.h"
-#include "core/stats/drift.h"
+#include "core/stats/drift/drift.h"
 
 #include <QStringList>
 

@@ -2,10 +2,10 @@
 #include "core/stats/feedbacklist.h"
 
 #include "core/queue/restriction.h"
-#include "core/stats/detailtable.h"
-#include "core/stats/driftrows.h"
-#include "core/stats/keycondition.h"
-#include "core/stats/tally.h"
+#include "core/stats/drift/driftrows.h"
+#include "core/stats/tally/detailtable.h"
+#include "core/stats/tally/keycondition.h"
+#include "core/stats/tally/tally.h"
 #include "core/store/bulkquery.h"
 #include "core/store/feedbackstore.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/figureservice.h"
 
-#include "core/stats/figurecache.h"
+#include "core/stats/columns/figurecache.h"
 #include "core/store/workspace.h"
 
 #include <utility>

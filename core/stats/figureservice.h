@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/stats/figurekeeper.h"
+#include "core/stats/columns/figurekeeper.h"
 #include "core/stats/news.h"
 #include "core/stats/pagefigures.h"
 #include "core/stats/selections.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/modelcosts.h"
 
-#include "core/stats/detailsums.h"
-#include "core/stats/draftusage.h"
-#include "core/stats/itempart.h"
+#include "core/stats/tally/detailsums.h"
+#include "core/stats/tally/draftusage.h"
+#include "core/stats/tally/itempart.h"
 #include "core/store/bulkquery.h"
 #include "core/store/feedbackstore.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/model/decision.h"
 #include "core/stats/days.h"
-#include "core/stats/tally.h"
+#include "core/stats/tally/tally.h"
 #include "core/store/database.h"
 #include "core/text/readingspeed.h"
 

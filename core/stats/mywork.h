@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/stats/intervals.h"
+#include "core/stats/methods/intervals.h"
 
 #include <QDate>
 #include <QString>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/news.h"
 
-#include "core/stats/contingency.h"
 #include "core/stats/days.h"
-#include "core/stats/driftalarms.h"
+#include "core/stats/drift/driftalarms.h"
+#include "core/stats/methods/contingency.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/stats/backlog.h"
-#include "core/stats/drift.h"
+#include "core/stats/drift/drift.h"
 #include "core/stats/stats.h"
 
 namespace bluepencil {

@@ -3,9 +3,9 @@
 
 #include "core/stats/backlog.h"
 #include "core/stats/choices.h"
+#include "core/stats/columns/figurecache.h"
 #include "core/stats/days.h"
-#include "core/stats/figurecache.h"
-#include "core/stats/groupedtally.h"
+#include "core/stats/tally/groupedtally.h"
 #include "core/store/feedbackstore.h"
 
 #include <QDateTime>

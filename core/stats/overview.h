@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/stats/intervals.h"
+#include "core/stats/methods/intervals.h"
 #include "core/stats/stats.h"
 
 #include <QDate>

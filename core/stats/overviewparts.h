@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/stats/tally.h"
+#include "core/stats/tally/tally.h"
 
 #include <map>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/stats/backlog.h"
-#include "core/stats/benchmarkruns.h"
+#include "core/stats/benchmark/benchmarkruns.h"
 #include "core/stats/callstats.h"
 #include "core/stats/checkhits.h"
 #include "core/stats/comparison.h"

@@ -4,7 +4,7 @@
 #include "core/stats/backlog.h"
 #include "core/stats/checkhits.h"
 #include "core/stats/comparison.h"
-#include "core/stats/drift.h"
+#include "core/stats/drift/drift.h"
 #include "core/stats/overview.h"
 #include "core/stats/selections.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/selections.h"
 
-#include "core/stats/figurecache.h"
+#include "core/stats/columns/figurecache.h"
 #include "core/stats/figurejson.h"
 #include "core/stats/texttable.h"
 #include "core/store/feedbackstore.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/stats.h"
 
-#include "core/stats/figurecache.h"
-#include "core/stats/groupedtally.h"
+#include "core/stats/columns/figurecache.h"
+#include "core/stats/tally/groupedtally.h"
 
 namespace bluepencil {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/stats/agreementreport.h"
+#include "core/stats/agreement/agreementreport.h"
 #include "core/stats/bias.h"
 #include "core/stats/choices.h"
+#include "core/stats/columns/figurekeeper.h"
 #include "core/stats/feedbacklist.h"
-#include "core/stats/figurekeeper.h"
 #include "core/stats/mywork.h"
 #include "core/stats/overview.h"
 #include "core/stats/reportfigures.h"
@@ -23,7 +23,7 @@ namespace bluepencil {
 // The figures of the Statistics place on a thread of its own, with its own connection. Calls return
 // at once and are worked off in their order; use `.then(context, …)` for what comes back. It only
 // reads, and holds no lock that a decision waits for. Where there are many decisions it has columns
-// of them kept beside the workspace (core/stats/figurecache.h), on another thread.
+// of them kept beside the workspace (core/stats/columns/figurecache.h), on another thread.
 //
 //   service.overview(query).then(this, [this](const Result<Overview> &answer) { … });
 //

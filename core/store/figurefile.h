@@ -7,10 +7,10 @@
 
 namespace bluepencil {
 
-// Where the columns stand from which statistics are read (core/stats/figurecache.h): beside a
-// workspace that is a file as WORKSPACE-figures, whatever links lead to it, for one on a server in
-// the cache folder of whoever reads it. They are made from the workspace and can be taken away at
-// any time.
+// Where the columns stand from which statistics are read (core/stats/columns/figurecache.h): beside
+// a workspace that is a file as WORKSPACE-figures, whatever links lead to it, for one on a server
+// in the cache folder of whoever reads it. They are made from the workspace and can be taken away
+// at any time.
 [[nodiscard]] QString figureFilePath(const Database &database);
 
 } // namespace bluepencil

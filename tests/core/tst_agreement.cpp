@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Coefficients of agreement against published examples and a second computation by definition.
 #include "core/model/json.h"
-#include "core/stats/agreement.h"
+#include "core/stats/agreement/agreement.h"
 
 #include <QProcess>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Agreement from a workspace: which decisions count, by pair and by label, what a senior took, and
 // how far the finals are apart.
-#include "core/stats/agreementreport.h"
+#include "core/stats/agreement/agreementreport.h"
 #include "tests/support/reviewedworkspace.h"
 
 #include <QTest>

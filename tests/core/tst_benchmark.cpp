@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queue/guidelines.h"
-#include "core/stats/benchmarkruns.h"
+#include "core/stats/benchmark/benchmarkruns.h"
 #include "core/text/chrf.h"
 #include "tests/support/reviewedworkspace.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queue/erasure.h"
-#include "core/stats/callcolumns.h"
-#include "core/stats/columnupdate.h"
+#include "core/stats/columns/callcolumns.h"
+#include "core/stats/columns/columnupdate.h"
 #include "core/store/upkeep.h"
 #include "tests/support/figurecalls.h"
 #include "tests/support/figurefiles.h"

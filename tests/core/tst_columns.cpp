@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/stats/codesample.h"
-#include "core/stats/columnfile.h"
-#include "core/stats/columnkeys.h"
-#include "core/stats/columnsample.h"
-#include "core/stats/numberset.h"
-#include "core/stats/rowgroups.h"
-#include "core/stats/sortedsample.h"
+#include "core/stats/columns/codesample.h"
+#include "core/stats/columns/columnfile.h"
+#include "core/stats/columns/columnkeys.h"
+#include "core/stats/columns/columnsample.h"
+#include "core/stats/columns/numberset.h"
+#include "core/stats/columns/rowgroups.h"
+#include "core/stats/methods/sortedsample.h"
 #include "tests/support/reviewedworkspace.h"
 
 #include <QTemporaryDir>

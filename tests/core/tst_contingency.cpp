@@ -2,7 +2,7 @@
 // Comparisons of groups against published examples, R's among them, and a second computation in
 // whole numbers and fractions.
 #include "core/model/json.h"
-#include "core/stats/contingency.h"
+#include "core/stats/methods/contingency.h"
 
 #include <QProcess>
 #include <QTest>

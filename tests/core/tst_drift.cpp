@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The detectors of drift: their recursion against written-down values and an independent
 // implementation, what they promise by simulation, and the distances of inputs.
-#include "core/stats/driftmonitor.h"
+#include "core/stats/drift/driftmonitor.h"
+#include "core/stats/drift/inputdrift.h"
 #include "core/stats/errorsources.h"
-#include "core/stats/inputdrift.h"
 
 #include <QProcess>
 #include <QTest>

@@ -4,7 +4,7 @@
 // resources/docs/statistics.md tells people, within the error of so many streams.
 #include "core/base/rate.h"
 #include "core/model/json.h"
-#include "core/stats/driftmonitor.h"
+#include "core/stats/drift/driftmonitor.h"
 
 #include <QDir>
 #include <QFile>

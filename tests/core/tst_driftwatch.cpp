@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drift over a workspace: which decisions are watched, what is recorded and when, what an answer
 // does, where errors and inputs come from.
-#include "core/stats/driftalarms.h"
+#include "core/stats/drift/driftalarms.h"
+#include "core/stats/drift/inputdrift.h"
 #include "core/stats/errorsources.h"
-#include "core/stats/inputdrift.h"
 #include "core/store/feedbackstore.h"
 #include "tests/support/reviewedworkspace.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queue/erasure.h"
-#include "core/stats/columnupdate.h"
+#include "core/stats/columns/columnupdate.h"
 #include "core/stats/selections.h"
 #include "core/store/feedbackstore.h"
 #include "tests/support/figurefiles.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queue/erasure.h"
-#include "core/stats/columncache.h"
-#include "core/stats/columnscan.h"
-#include "core/stats/columnupdate.h"
+#include "core/stats/columns/columncache.h"
+#include "core/stats/columns/columnscan.h"
+#include "core/stats/columns/columnupdate.h"
 #include "core/stats/days.h"
 #include "core/store/feedbackstore.h"
 #include "core/store/sidefile.h"

@@ -2,11 +2,11 @@
 // Every statistic against what SciPy, mpmath, statsmodels, krippendorff and irrCAC say, to 1e-9:
 // data/figures-scipy.jsonl, which figures_golden.py prints, names the function beside each value.
 #include "core/model/json.h"
-#include "core/stats/agreement.h"
-#include "core/stats/contingency.h"
+#include "core/stats/agreement/agreement.h"
+#include "core/stats/drift/inputdrift.h"
 #include "core/stats/errorsources.h"
-#include "core/stats/inputdrift.h"
-#include "core/stats/intervals.h"
+#include "core/stats/methods/contingency.h"
+#include "core/stats/methods/intervals.h"
 
 #include <QFile>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures of calls against counting by hand: random calls, each looked at for each group.
 #include "core/stats/callstats.h"
-#include "core/stats/numbers.h"
+#include "core/stats/methods/numbers.h"
 #include "tests/support/reviewedworkspace.h"
 
 #include <QDateTime>

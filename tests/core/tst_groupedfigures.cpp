@@ -3,7 +3,7 @@
 // after the other, for each group. What is worked out from the counts is held against other
 // programs in tst_goldenfigures; figures of `stats` in tst_stats and tst_supervision, calls in
 // tst_groupedcalls.
-#include "core/stats/agreementreport.h"
+#include "core/stats/agreement/agreementreport.h"
 #include "core/stats/bias.h"
 #include "core/stats/checkhits.h"
 #include "core/stats/errorsources.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/stats/intervals.h"
+#include "core/stats/methods/intervals.h"
 
 #include <QProcess>
 #include <QTest>

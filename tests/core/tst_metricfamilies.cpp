@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What monitoring systems are told: the format to the byte, and figures that a look at the
 // workspace gives as well.
-#include "core/stats/metricfamilies.h"
+#include "core/stats/outside/metricfamilies.h"
 #include "core/store/callstore.h"
 #include "tests/support/reviewedworkspace.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a supervisor hears first: the largest change that chance alone would hardly make, over all
 // that was compared; open alarms; where the backlog leads.
-#include "core/stats/contingency.h"
+#include "core/stats/methods/contingency.h"
 #include "core/stats/news.h"
 #include "tests/support/reviewedworkspace.h"
 

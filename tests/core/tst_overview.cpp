@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/stats/columnupdate.h"
+#include "core/stats/columns/columnupdate.h"
+#include "core/stats/columns/figurecache.h"
 #include "core/stats/feedbacklist.h"
-#include "core/stats/figurecache.h"
-#include "core/stats/itempart.h"
 #include "core/stats/overview.h"
+#include "core/stats/tally/itempart.h"
 #include "core/store/feedbackstore.h"
 #include "tests/support/figurejson.h"
 #include "tests/support/jsondifference.h"

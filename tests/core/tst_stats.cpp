@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/stats/columnupdate.h"
-#include "core/stats/figurecache.h"
+#include "core/stats/columns/columnupdate.h"
+#include "core/stats/columns/figurecache.h"
 #include "core/stats/stats.h"
 #include "core/store/feedbackstore.h"
 #include "tests/support/jsondifference.h"

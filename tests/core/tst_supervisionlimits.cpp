@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/backlog.h"
 #include "core/stats/comparison.h"
-#include "core/stats/keycondition.h"
+#include "core/stats/outside/verdicts.h"
 #include "core/stats/prices.h"
-#include "core/stats/verdicts.h"
+#include "core/stats/tally/keycondition.h"
 #include "tests/support/reviewedworkspace.h"
 
 #include <QTest>

@@ -6,7 +6,7 @@
 #include "core/queue/erasure.h"
 #include "core/queue/sqlreviewqueue.h"
 #include "core/review/reviewsession.h"
-#include "core/stats/reviewsides.h"
+#include "core/stats/agreement/reviewsides.h"
 #include "core/store/feedbackstore.h"
 #include "tests/support/fakeclock.h"
 

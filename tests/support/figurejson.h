@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/json.h"
-#include "core/stats/intervals.h"
+#include "core/stats/methods/intervals.h"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/stats/figurecache.h"
+#include "core/stats/columns/figurecache.h"
 #include "tests/support/jsondifference.h"
 
 namespace bluepencil::test {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From whatever a page shows to the decisions behind it: every row leads there, and what stands
 // there is what the row counted.
-#include "core/stats/benchmarkruns.h"
+#include "core/stats/benchmark/benchmarkruns.h"
 #include "tests/ui/rig/figurepages.h"
 #include "ui/common/plotview.h"
 #include "ui/review/checkwords.h"

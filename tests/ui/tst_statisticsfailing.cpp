@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures that are live when reading them again fails: what was there stays, words say what failed
 // and what to do, and with the next reading all is as it should be.
-#include "core/stats/columnupdate.h"
+#include "core/stats/columns/columnupdate.h"
 #include "core/store/figurefile.h"
 #include "tests/support/faultydisk.h"
 #include "tests/ui/rig/figurepages.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/stats/drift.h"
-#include "core/stats/inputdrift.h"
+#include "core/stats/drift/drift.h"
+#include "core/stats/drift/inputdrift.h"
 #include "ui/statistics/figures.h"
 
 #include <QTimeZone>

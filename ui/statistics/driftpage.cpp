@@ -2,7 +2,7 @@
 #include "ui/statistics/driftpage.h"
 
 #include "core/base/whendone.h"
-#include "core/stats/driftalarms.h"
+#include "core/stats/drift/driftalarms.h"
 #include "ui/common/card.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/common/elidelabel.h"

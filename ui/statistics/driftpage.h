@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/stats/driftservice.h"
+#include "core/stats/drift/driftservice.h"
 #include "core/stats/feedbacklist.h"
 
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statistics/figures.h"
 
-#include "core/stats/grouping.h"
+#include "core/stats/tally/grouping.h"
 #include "ui/common/paint.h"
 #include "ui/statistics/figurecells.h"
 #include "ui/statistics/figurewords.h"

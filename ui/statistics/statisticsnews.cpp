@@ -3,7 +3,7 @@
 // its own. While the place is open, drift is looked for now and then, so that an alarm shows up
 // though nobody opened its page.
 #include "core/base/whendone.h"
-#include "core/stats/driftservice.h"
+#include "core/stats/drift/driftservice.h"
 #include "core/stats/figureservice.h"
 #include "ui/statistics/figurepages.h"
 #include "ui/statistics/groupcard.h"

@@ -2,7 +2,7 @@
 #include "ui/statistics/statisticsplace.h"
 
 #include "core/base/whendone.h"
-#include "core/stats/driftservice.h"
+#include "core/stats/drift/driftservice.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/common/elidelabel.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/stats/drift.h"
+#include "core/stats/drift/drift.h"
 #include "core/stats/statsservice.h"
 #include "ui/statistics/filterbar.h"
 

@@ -2,7 +2,7 @@
 // What tools of others get of a workspace, and what they make of it: promtool and Prometheus
 // themselves, the queries of the dashboards, a receiver of OpenTelemetry's logs.
 #include "core/base/rate.h"
-#include "core/stats/detailtable.h"
+#include "core/stats/tally/detailtable.h"
 #include "core/store/callstore.h"
 #include "core/store/postgres.h"
 #include "core/store/roles.h"
