@@ -3,7 +3,7 @@
 
 #include "app/desktop/samplehistory.h"
 #include "ui/mainwindow.h"
-#include "ui/review/drafteditor.h"
+#include "ui/review/editor/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
 #include "ui/settings/settings.h"

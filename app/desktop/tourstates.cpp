@@ -4,7 +4,7 @@
 #include "app/desktop/tour.h"
 #include "ui/common/banner.h"
 #include "ui/mainwindow.h"
-#include "ui/review/drafteditor.h"
+#include "ui/review/editor/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
 #include "ui/settings/settings.h"

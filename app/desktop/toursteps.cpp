@@ -8,7 +8,7 @@
 #include "ui/dataset/datasetplace.h"
 #include "ui/dataset/exportwords.h"
 #include "ui/mainwindow.h"
-#include "ui/review/drafteditor.h"
+#include "ui/review/editor/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
 #include "ui/settings/settings.h"

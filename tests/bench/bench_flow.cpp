@@ -11,7 +11,7 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/themecontroller.h"
 #include "ui/mainwindow.h"
-#include "ui/review/drafteditor.h"
+#include "ui/review/editor/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
 #include "ui/settings/settings.h"

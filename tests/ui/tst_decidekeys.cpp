@@ -3,7 +3,7 @@
 // draft that nobody can have read yet.
 #include "tests/support/fakeclock.h"
 #include "tests/ui/rig/windowrig.h"
-#include "ui/review/drafteditor.h"
+#include "ui/review/editor/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
 

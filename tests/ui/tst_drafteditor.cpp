@@ -4,8 +4,8 @@
 #include "core/text/text.h"
 #include "tests/ui/rig/characters.h"
 #include "ui/common/themecontroller.h"
-#include "ui/review/documenttext.h"
-#include "ui/review/drafteditor.h"
+#include "ui/review/editor/documenttext.h"
+#include "ui/review/editor/drafteditor.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QInputMethodEvent>

@@ -2,8 +2,8 @@
 // Undo takes back labels and typing in the one order in which they were made, and what was undone
 // or recalled of decisions stands in the item's history.
 #include "tests/ui/rig/windowrig.h"
-#include "ui/review/drafteditor.h"
-#include "ui/review/labelhistory.h"
+#include "ui/review/editor/drafteditor.h"
+#include "ui/review/panes/labelhistory.h"
 #include "ui/review/reviewplace.h"
 
 #include <QDateTime>

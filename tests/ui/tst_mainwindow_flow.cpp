@@ -3,7 +3,7 @@
 #include "tests/support/exportfolder.h"
 #include "tests/ui/rig/windowrig.h"
 #include "ui/dataset/datasetplace.h"
-#include "ui/review/drafteditor.h"
+#include "ui/review/editor/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
 

@@ -2,11 +2,11 @@
 // From one item to another: next begun, back, jump, first and last; terms in the search; several
 // given back at once; and what is got ready for the next item.
 #include "tests/ui/rig/windowrig.h"
-#include "ui/review/checkspane.h"
-#include "ui/review/drafteditor.h"
-#include "ui/review/prepareditems.h"
-#include "ui/review/queuepane.h"
-#include "ui/review/queueterms.h"
+#include "ui/review/editor/drafteditor.h"
+#include "ui/review/panes/checkspane.h"
+#include "ui/review/queue/prepareditems.h"
+#include "ui/review/queue/queuepane.h"
+#include "ui/review/queue/queueterms.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
 

@@ -5,7 +5,7 @@
 #include "ui/common/elidelabel.h"
 #include "ui/common/plotview.h"
 #include "ui/common/segmented.h"
-#include "ui/review/redlineview.h"
+#include "ui/review/editor/redlineview.h"
 #include "ui/statistics/draftlist.h"
 #include "ui/statistics/draftspage.h"
 #include "ui/statistics/figurecsv.h"

@@ -4,7 +4,7 @@
 #include "core/stats/benchmark/benchmarkruns.h"
 #include "tests/ui/rig/figurepages.h"
 #include "ui/common/plotview.h"
-#include "ui/review/checkwords.h"
+#include "ui/review/panes/checkwords.h"
 #include "ui/statistics/draftlist.h"
 #include "ui/statistics/draftspage.h"
 #include "ui/statistics/figurewords.h"

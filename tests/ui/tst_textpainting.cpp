@@ -3,9 +3,9 @@
 // painting all of it would show, whatever was done before.
 #include "core/text/text.h"
 #include "ui/common/themecontroller.h"
-#include "ui/review/diffrunner.h"
-#include "ui/review/drafteditor.h"
-#include "ui/review/redlineview.h"
+#include "ui/review/editor/diffrunner.h"
+#include "ui/review/editor/drafteditor.h"
+#include "ui/review/editor/redlineview.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>

@@ -7,12 +7,12 @@
 #include "ui/common/actionregistry.h"
 #include "ui/common/notifier.h"
 #include "ui/common/paragraph.h"
-#include "ui/review/checkspane.h"
-#include "ui/review/drafteditor.h"
-#include "ui/review/linkline.h"
+#include "ui/review/editor/drafteditor.h"
+#include "ui/review/panes/checkspane.h"
+#include "ui/review/panes/linkline.h"
+#include "ui/review/queue/urgentwatch.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
-#include "ui/review/urgentwatch.h"
 
 #include <QAbstractButton>
 #include <QApplication>

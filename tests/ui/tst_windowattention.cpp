@@ -8,7 +8,7 @@
 #include "ui/common/elidelabel.h"
 #include "ui/common/toast.h"
 #include "ui/review/attentionmeter.h"
-#include "ui/review/drafteditor.h"
+#include "ui/review/editor/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
 #include "ui/review/seenranges.h"

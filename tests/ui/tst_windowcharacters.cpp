@@ -5,7 +5,7 @@
 #include "core/text/text.h"
 #include "tests/ui/rig/characters.h"
 #include "tests/ui/rig/windowrig.h"
-#include "ui/review/drafteditor.h"
+#include "ui/review/editor/drafteditor.h"
 #include "ui/review/reviewplace.h"
 
 #include <QApplication>

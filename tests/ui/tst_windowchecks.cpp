@@ -5,8 +5,8 @@
 #include "tests/support/clirunner.h"
 #include "tests/ui/rig/windowrig.h"
 #include "ui/common/elidelabel.h"
-#include "ui/review/checkspane.h"
-#include "ui/review/drafteditor.h"
+#include "ui/review/editor/drafteditor.h"
+#include "ui/review/panes/checkspane.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
 

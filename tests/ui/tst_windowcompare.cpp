@@ -5,8 +5,8 @@
 #include "tests/ui/rig/comparing.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/toast.h"
-#include "ui/review/adjudicationoverlay.h"
-#include "ui/review/redlineview.h"
+#include "ui/review/editor/redlineview.h"
+#include "ui/review/overlays/adjudicationoverlay.h"
 
 #include <QApplication>
 #include <QLabel>

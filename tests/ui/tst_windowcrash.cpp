@@ -5,7 +5,7 @@
 // The program starts itself as the victim: the real window in a process of its own, on the
 // workspace of the test, in which keys are pressed one after another and each is told on stdout.
 #include "tests/ui/rig/windowrig.h"
-#include "ui/review/drafteditor.h"
+#include "ui/review/editor/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
 

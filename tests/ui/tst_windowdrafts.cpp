@@ -3,7 +3,7 @@
 // discarded; undone, recorded, and right in what is stored.
 #include "tests/ui/rig/comparing.h"
 #include "ui/common/elidelabel.h"
-#include "ui/review/redlineview.h"
+#include "ui/review/editor/redlineview.h"
 #include "ui/review/reviewcontroller.h"
 
 using namespace bluepencil;

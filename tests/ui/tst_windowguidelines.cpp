@@ -6,9 +6,9 @@
 #include "ui/common/actionregistry.h"
 #include "ui/guideline/guidelinepage.h"
 #include "ui/guideline/voiceform.h"
-#include "ui/review/guidelineline.h"
-#include "ui/review/guidelinelist.h"
-#include "ui/review/guidelinepane.h"
+#include "ui/review/panes/guidelineline.h"
+#include "ui/review/panes/guidelinelist.h"
+#include "ui/review/panes/guidelinepane.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
 

@@ -4,8 +4,8 @@
 #include "tests/support/reviewedworkspace.h"
 #include "tests/ui/rig/windowrig.h"
 #include "ui/common/elidelabel.h"
-#include "ui/review/drafteditor.h"
-#include "ui/review/memorypane.h"
+#include "ui/review/editor/drafteditor.h"
+#include "ui/review/panes/memorypane.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
 

@@ -7,9 +7,9 @@
 #include "tests/support/fakegateway.h"
 #include "tests/support/reviewedworkspace.h"
 #include "tests/ui/rig/windowrig.h"
-#include "ui/review/drafteditor.h"
-#include "ui/review/memorypane.h"
-#include "ui/review/memoryrunner.h"
+#include "ui/review/editor/drafteditor.h"
+#include "ui/review/panes/memorypane.h"
+#include "ui/review/panes/memoryrunner.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
 

@@ -7,7 +7,7 @@
 #include "ui/common/actionregistry.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/searchfield.h"
-#include "ui/review/redlineview.h"
+#include "ui/review/editor/redlineview.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
 #include "ui/search/searchlist.h"

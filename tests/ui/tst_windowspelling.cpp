@@ -3,7 +3,7 @@
 #include "tests/support/clirunner.h"
 #include "tests/ui/rig/writingdesk.h"
 #include "ui/common/paragraph.h"
-#include "ui/review/editortools.h"
+#include "ui/review/editor/editortools.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -7,7 +7,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/emptystate.h"
-#include "ui/review/drafteditor.h"
+#include "ui/review/editor/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
 

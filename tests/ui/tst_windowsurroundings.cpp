@@ -6,7 +6,7 @@
 // The program starts itself in those surroundings, as the fonts of a process are found but once.
 #include "tests/support/fakeclock.h"
 #include "tests/ui/rig/windowrig.h"
-#include "ui/review/drafteditor.h"
+#include "ui/review/editor/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
 #include "ui/settings/language.h"

@@ -4,8 +4,8 @@
 #include "tests/ui/rig/veiling.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/paragraph.h"
-#include "ui/review/fieldpane.h"
-#include "ui/review/redlineview.h"
+#include "ui/review/editor/redlineview.h"
+#include "ui/review/fields/fieldpane.h"
 #include "ui/search/searchlist.h"
 #include "ui/search/searchoverlay.h"
 

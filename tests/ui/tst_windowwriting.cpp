@@ -5,7 +5,7 @@
 #include "tests/support/clirunner.h"
 #include "tests/ui/rig/writingdesk.h"
 #include "ui/common/paragraph.h"
-#include "ui/review/owntexts.h"
+#include "ui/review/editor/owntexts.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -8,7 +8,7 @@
 #include "ui/common/themecontroller.h"
 #include "ui/dataset/exportwords.h"
 #include "ui/dataset/previewmodel.h"
-#include "ui/review/screenveil.h"
+#include "ui/review/veil/screenveil.h"
 #include "ui/words.h"
 
 #include <QComboBox>

@@ -3,7 +3,7 @@
 
 #include "core/text/text.h"
 #include "ui/common/theme.h"
-#include "ui/review/documenttext.h"
+#include "ui/review/editor/documenttext.h"
 
 #include <QCoreApplication>
 #include <QPainter>

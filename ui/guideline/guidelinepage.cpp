@@ -11,7 +11,7 @@
 #include "ui/common/themecontroller.h"
 #include "ui/guideline/anchorhighlighter.h"
 #include "ui/guideline/voiceform.h"
-#include "ui/review/guidelinelist.h"
+#include "ui/review/panes/guidelinelist.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -9,7 +9,7 @@
 #include "ui/common/toggle.h"
 #include "ui/guideline/guidelinepage.h"
 #include "ui/guideline/voiceform.h"
-#include "ui/review/guidelinelist.h"
+#include "ui/review/panes/guidelinelist.h"
 #include "ui/words.h"
 
 #include <QComboBox>

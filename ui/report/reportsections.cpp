@@ -3,7 +3,7 @@
 #include "ui/common/paint.h"
 #include "ui/report/reportcells.h"
 #include "ui/report/reportcontent.h"
-#include "ui/review/checkwords.h"
+#include "ui/review/panes/checkwords.h"
 #include "ui/statistics/driftfigures.h"
 #include "ui/statistics/figures.h"
 #include "ui/statistics/figurewords.h"

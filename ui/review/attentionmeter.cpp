@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/attentionmeter.h"
 
-#include "ui/review/drafteditor.h"
+#include "ui/review/editor/drafteditor.h"
 
 #include <QWidget>
 

@@ -2,8 +2,8 @@
 // What ReviewPlace shows to the senior who decides between reviewers: their decisions side by side,
 // of which one can be taken into the text.
 #include "ui/common/toast.h"
-#include "ui/review/adjudicationoverlay.h"
-#include "ui/review/drafteditor.h"
+#include "ui/review/editor/drafteditor.h"
+#include "ui/review/overlays/adjudicationoverlay.h"
 #include "ui/review/reviewplace.h"
 
 namespace bluepencil {

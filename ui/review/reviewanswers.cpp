@@ -2,9 +2,9 @@
 // What ReviewPlace does with answers to the findings of the checks, and with the link of the item.
 #include "core/check/answers.h"
 #include "ui/common/actionregistry.h"
-#include "ui/review/checkspane.h"
-#include "ui/review/drafteditor.h"
-#include "ui/review/linkline.h"
+#include "ui/review/editor/drafteditor.h"
+#include "ui/review/panes/checkspane.h"
+#include "ui/review/panes/linkline.h"
 #include "ui/review/reviewplace.h"
 
 #include <algorithm>

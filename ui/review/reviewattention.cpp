@@ -4,10 +4,10 @@
 #include "core/text/text.h"
 #include "ui/common/toast.h"
 #include "ui/review/attentionmeter.h"
-#include "ui/review/conversationpane.h"
 #include "ui/review/effortmeter.h"
-#include "ui/review/factspane.h"
-#include "ui/review/guidelinepane.h"
+#include "ui/review/panes/conversationpane.h"
+#include "ui/review/panes/factspane.h"
+#include "ui/review/panes/guidelinepane.h"
 #include "ui/review/reviewplace.h"
 
 #include <QLocale>

@@ -2,12 +2,12 @@
 // What ReviewPlace does with the automatic checks.
 #include "ui/common/actionregistry.h"
 #include "ui/common/theme.h"
-#include "ui/review/checkspane.h"
-#include "ui/review/drafteditor.h"
-#include "ui/review/factspane.h"
-#include "ui/review/fieldpane.h"
+#include "ui/review/editor/drafteditor.h"
+#include "ui/review/fields/fieldpane.h"
+#include "ui/review/panes/checkspane.h"
+#include "ui/review/panes/factspane.h"
+#include "ui/review/panes/scrollcolumn.h"
 #include "ui/review/reviewplace.h"
-#include "ui/review/scrollcolumn.h"
 
 #include <algorithm>
 #include <utility>

@@ -7,7 +7,7 @@
 #include "core/review/guidelinereading.h"
 #include "core/review/opinions.h"
 #include "core/review/reviewservice.h"
-#include "ui/review/queueterms.h"
+#include "ui/review/queue/queueterms.h"
 
 #include <QObject>
 #include <QTimer>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What ReviewPlace does with drafts that have fields.
 #include "ui/common/actionregistry.h"
-#include "ui/review/decisionbar.h"
-#include "ui/review/drafteditor.h"
-#include "ui/review/fieldpane.h"
+#include "ui/review/editor/drafteditor.h"
+#include "ui/review/fields/fieldpane.h"
+#include "ui/review/panes/decisionbar.h"
 #include "ui/review/reviewplace.h"
 
 namespace bluepencil {

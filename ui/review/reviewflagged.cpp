@@ -4,11 +4,11 @@
 #include "core/check/answers.h"
 #include "core/text/text.h"
 #include "ui/common/toast.h"
-#include "ui/review/checkwords.h"
-#include "ui/review/drafteditor.h"
-#include "ui/review/flaggedoverlay.h"
+#include "ui/review/editor/drafteditor.h"
+#include "ui/review/overlays/flaggedoverlay.h"
+#include "ui/review/panes/checkwords.h"
 #include "ui/review/reviewplace.h"
-#include "ui/review/veiledfinding.h"
+#include "ui/review/veil/veiledfinding.h"
 
 #include <QLocale>
 

@@ -2,10 +2,10 @@
 // What ReviewPlace does with the guideline: shows it, leads from a label to its paragraph.
 #include "ui/common/actionregistry.h"
 #include "ui/common/toast.h"
-#include "ui/review/guidelinepane.h"
-#include "ui/review/labelpanel.h"
+#include "ui/review/panes/guidelinepane.h"
+#include "ui/review/panes/labelpanel.h"
+#include "ui/review/panes/scrollcolumn.h"
 #include "ui/review/reviewplace.h"
-#include "ui/review/scrollcolumn.h"
 #include "ui/words.h"
 
 #include <QApplication>

@@ -9,7 +9,7 @@
 #include "ui/common/endlesswords.h"
 #include "ui/common/paint.h"
 #include "ui/common/toast.h"
-#include "ui/review/drafteditor.h"
+#include "ui/review/editor/drafteditor.h"
 #include "ui/review/reviewplace.h"
 #include "ui/words.h"
 

@@ -2,9 +2,9 @@
 // What ReviewPlace does with the correction memory: it offers, and takes when it is told to.
 #include "core/text/text.h"
 #include "ui/common/actionregistry.h"
-#include "ui/review/drafteditor.h"
-#include "ui/review/fieldpane.h"
-#include "ui/review/memorypane.h"
+#include "ui/review/editor/drafteditor.h"
+#include "ui/review/fields/fieldpane.h"
+#include "ui/review/panes/memorypane.h"
 #include "ui/review/reviewplace.h"
 
 #include <QAction>

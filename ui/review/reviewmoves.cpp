@@ -2,9 +2,9 @@
 // How ReviewPlace gets from one item to another, and gives several back.
 #include "ui/common/paint.h"
 #include "ui/common/toast.h"
-#include "ui/review/flowoverlays.h"
-#include "ui/review/prepareditems.h"
-#include "ui/review/queuepane.h"
+#include "ui/review/overlays/flowoverlays.h"
+#include "ui/review/queue/prepareditems.h"
+#include "ui/review/queue/queuepane.h"
 #include "ui/review/reviewplace.h"
 #include "ui/words.h"
 

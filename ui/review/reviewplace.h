@@ -2,15 +2,15 @@
 #pragma once
 
 #include "ui/review/basishistory.h"
-#include "ui/review/checkrunner.h"
-#include "ui/review/comparebase.h"
-#include "ui/review/diffrunner.h"
-#include "ui/review/labelhistory.h"
-#include "ui/review/labelset.h"
-#include "ui/review/memoryrunner.h"
+#include "ui/review/editor/diffrunner.h"
+#include "ui/review/overlays/comparebase.h"
+#include "ui/review/panes/checkrunner.h"
+#include "ui/review/panes/labelhistory.h"
+#include "ui/review/panes/labelset.h"
+#include "ui/review/panes/memoryrunner.h"
 #include "ui/review/reviewcontroller.h"
-#include "ui/review/screenveil.h"
 #include "ui/review/suggestiontally.h"
+#include "ui/review/veil/screenveil.h"
 
 #include <QPlainTextEdit>
 #include <QSet>

@@ -3,7 +3,7 @@
 #include "ui/common/actionregistry.h"
 #include "ui/common/banner.h"
 #include "ui/common/toast.h"
-#include "ui/review/conflictoverlay.h"
+#include "ui/review/overlays/conflictoverlay.h"
 #include "ui/review/reviewplace.h"
 #include "ui/words.h"
 

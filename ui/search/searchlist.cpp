@@ -5,7 +5,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/paint.h"
 #include "ui/common/themecontroller.h"
-#include "ui/review/screenveil.h"
+#include "ui/review/veil/screenveil.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/words.h"
 

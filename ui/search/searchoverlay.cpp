@@ -7,7 +7,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/theme.h"
-#include "ui/review/screenveil.h"
+#include "ui/review/veil/screenveil.h"
 #include "ui/search/searchlist.h"
 #include "ui/statistics/recordview.h"
 #include "ui/words.h"

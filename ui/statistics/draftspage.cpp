@@ -7,7 +7,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/paint.h"
 #include "ui/common/theme.h"
-#include "ui/review/screenveil.h"
+#include "ui/review/veil/screenveil.h"
 #include "ui/statistics/draftlist.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/statistics/recordview.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How good what goes out is: how much had to be changed, what was taken back, what came back, and
 // what the automatic checks find in the drafts.
-#include "ui/review/checkwords.h"
+#include "ui/review/panes/checkwords.h"
 #include "ui/statistics/figurepages.h"
 #include "ui/statistics/figures.h"
 #include "ui/statistics/figurewords.h"

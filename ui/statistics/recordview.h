@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/stats/feedbacklist.h"
-#include "ui/review/diffrunner.h"
+#include "ui/review/editor/diffrunner.h"
 
 #include <QTimeZone>
 #include <QWidget>

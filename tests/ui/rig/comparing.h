@@ -3,8 +3,8 @@
 
 #include "tests/ui/rig/audit.h"
 #include "tests/ui/rig/windowrig.h"
-#include "ui/review/compareoverlay.h"
-#include "ui/review/drafteditor.h"
+#include "ui/review/editor/drafteditor.h"
+#include "ui/review/overlays/compareoverlay.h"
 #include "ui/review/reviewplace.h"
 
 #include <QAbstractButton>

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "tests/ui/rig/comparing.h"
-#include "ui/review/queuemodel.h"
+#include "ui/review/queue/queuemodel.h"
 #include "ui/review/reviewplace.h"
-#include "ui/review/screenveil.h"
-#include "ui/review/veiloverlay.h"
+#include "ui/review/veil/screenveil.h"
+#include "ui/review/veil/veiloverlay.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>

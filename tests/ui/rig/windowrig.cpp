@@ -4,7 +4,7 @@
 #include "core/queue/importer.h"
 #include "ui/common/banner.h"
 #include "ui/report/reportfile.h"
-#include "ui/review/drafteditor.h"
+#include "ui/review/editor/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
 #include "ui/statistics/statisticsplace.h"

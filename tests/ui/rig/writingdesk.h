@@ -5,9 +5,9 @@
 #include "tests/ui/rig/windowrig.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/toast.h"
-#include "ui/review/drafteditor.h"
+#include "ui/review/editor/drafteditor.h"
+#include "ui/review/editor/tooloverlay.h"
 #include "ui/review/reviewplace.h"
-#include "ui/review/tooloverlay.h"
 
 #include <QRegularExpression>
 #include <QTextDocument>
