@@ -484,12 +484,17 @@ double sumOf(const SortedSample &sample)
 
 SampleMean sampleMean(const SortedSample &sample)
 {
+    return sampleMean(sample, sumOf(sample));
+}
+
+SampleMean sampleMean(const SortedSample &sample, double sum)
+{
     SampleMean result;
     result.n = sample.size();
     if (sample.isEmpty())
         return result;
     const auto n = static_cast<double>(result.n);
-    result.mean = sumOf(sample) / n;
+    result.mean = sum / n;
     if (result.n < 2)
         return result;
     CompensatedSum squares;
