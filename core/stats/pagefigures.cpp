@@ -143,7 +143,7 @@ Result<LabelPageFigures> readLabelFigures(Database &database, const QTimeZone &z
     OverviewQuery query;
     query.filter = filter;
     query.by = QStringLiteral("label");
-    query.alsoBy = {{{QStringLiteral("week")}}};
+    query.alsoBy = {{{QStringLiteral("week")}, true}};
     query.choices = false;
     Result<Overview> overview = readOverview(database, zone, query, now, reading);
     if (!overview)

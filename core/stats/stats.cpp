@@ -15,7 +15,7 @@ void setRange(Stats &stats, const QTimeZone &zone, const StatsQuery &query)
     stats.to = query.filter.to;
 }
 
-void keepCosts(std::vector<StatsGroup> &groups)
+void keepBrief(std::vector<StatsGroup> &groups)
 {
     for (auto &[key, stats] : groups) {
         stats.hter = {};
@@ -45,11 +45,9 @@ Result<std::optional<std::vector<Stats>>> fromColumns(const QTimeZone &zone,
         return std::nullopt;
     OverviewParts &parts = (*answer)->parts;
     std::vector<Stats> all {std::move(parts.stats)};
-    for (std::size_t i = 0; i < alsoBy.size(); ++i) {
+    for (std::vector<StatsGroup> &groups : parts.alsoBy) {
         Stats stats = all.front();
-        stats.groups = std::move(parts.alsoBy[i]);
-        if (alsoBy[i].costsAlone)
-            keepCosts(stats.groups);
+        stats.groups = std::move(groups);
         all.push_back(std::move(stats));
     }
     for (Stats &stats : all)
@@ -118,8 +116,8 @@ Result<std::vector<Stats>> computeStatsByEach(Database &database, const QTimeZon
         Result<Stats> read = fromRecords(database, query, groupings[i], reading.stop);
         if (!read)
             return fail(read.error());
-        if (every[i].costsAlone)
-            keepCosts(read->groups);
+        if (every[i].brief)
+            keepBrief(read->groups);
         setRange(*read, zone, query);
         all.push_back(std::move(*read));
     }

@@ -35,9 +35,9 @@ struct StatsQuery {
 // Other keys, for groups of the same decisions.
 struct FurtherGroups {
     QStringList by;
-    // Of each group what it cost and what was decided: effort, times, tokens, what became of
-    // decisions and what came back about them are left as of no decisions.
-    bool costsAlone = false;
+    // Of each group what was decided, its labels and, among details, what it cost: all else is left
+    // as of no decisions.
+    bool brief = false;
 };
 
 // Effort over the decisions that have a final (approve = 0).

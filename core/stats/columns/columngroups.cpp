@@ -20,7 +20,7 @@ void ColumnGroup::addCounted(std::span<const quint32> rows, const PartColumns &c
     addDetails(rows, columns, domains);
 }
 
-void ColumnGroup::addCosts(std::span<const quint32> rows, const PartColumns &columns,
+void ColumnGroup::addBrief(std::span<const quint32> rows, const PartColumns &columns,
                            const FigureDomains &domains)
 {
     cases.add(rows, columns.plain, domains.plain);
@@ -184,8 +184,8 @@ Result<> ColumnGroups::add(PartReader &reader, const ChosenRows &rows, const Par
     BLUEPENCIL_TRY(readSources(reader, rows));
     place(rows.counted, columns.plain.labels);
     m_rows.forEach([&](quint32 number, std::span<const quint32> some) {
-        if (m_grouping.costsAlone)
-            group(number).addCosts(some, columns, m_domains);
+        if (m_grouping.brief)
+            group(number).addBrief(some, columns, m_domains);
         else
             group(number).addCounted(some, columns, m_domains);
     });

@@ -402,7 +402,7 @@ scanColumns(const ColumnView &view, const HterRanks &hter, const FigureQuestion 
         std::optional<ColumnGrouping> grouping = ColumnGrouping::parse(asked.by, *view.words);
         if (!grouping)
             return std::nullopt;
-        grouping->costsAlone = asked.costsAlone;
+        grouping->brief = asked.brief;
         if (grouping->isWhole() && !plan.whole)
             plan.whole = plan.groupings.size();
         plan.groupings.push_back(std::move(*grouping));
