@@ -326,12 +326,13 @@ int main(int argc, char **argv)
         return 2;
     }
     // Schedules have no screen, and a report needs none.
-    if (!options.report.empty())
+    const bool wantsReport = line.count("--report") > 0; // even of an empty period
+    if (wantsReport)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("bluepencil"));
     QApplication::setOrganizationName(QStringLiteral("bluepencil"));
     QApplication::setApplicationDisplayName(QStringLiteral("Bluepencil"));
     QApplication::setApplicationVersion(QStringLiteral(BLUEPENCIL_VERSION));
-    return options.report.empty() ? run(application, options) : report(options);
+    return wantsReport ? report(options) : run(application, options);
 }

@@ -83,10 +83,11 @@ std::vector<CostFigures> costsOf(const ModelUnits &model)
 
 } // namespace
 
-Result<std::vector<ModelCosts>> readModelCosts(Database &database, UtcMs from)
+Result<std::vector<ModelCosts>> readModelCosts(Database &database, UtcMs from, UtcMs to)
 {
     FeedbackFilter filter;
     filter.from = from;
+    filter.to = to;
     ReadTransaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
     const Result<std::vector<Price>> prices = readPrices(database);

@@ -14,9 +14,10 @@ struct ModelCosts {
     std::vector<CostFigures> costs; // as StatsDetails::costs
 };
 
-// What the items decided on since `from` cost, by model, most decisions first, then by name: the
-// same as computeStats() with details by model says, for who wants nothing else of it. Of the
-// records only the drafts of each item are read, once.
-[[nodiscard]] Result<std::vector<ModelCosts>> readModelCosts(Database &database, UtcMs from);
+// What the items decided on from `from` on and before `to` cost, by model, most decisions first,
+// then by name: the same as computeStats() with details by model says, for who wants nothing else
+// of it. Of the records only the drafts of each item are read, once.
+[[nodiscard]] Result<std::vector<ModelCosts>> readModelCosts(Database &database, UtcMs from,
+                                                             UtcMs to);
 
 } // namespace bluepencil

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void fields_data();
     void fields();
     void bootstrapEqualsTheOracle();
+    void noIntervalWithoutSpread();
     void benchmarkIsFrozen();
     void runsAreJudged();
     void checksAreCounted();
@@ -194,6 +195,25 @@ void TestBenchmark::bootstrapEqualsTheOracle()
     for (quint64 seed = 78; seed < 86; ++seed)
         differs = differs || low(seed) != low(77);
     QVERIFY(differs);
+}
+
+// Drafts that are all as good as the next: resampling them says nothing of chance.
+void TestBenchmark::noIntervalWithoutSpread()
+{
+    std::vector<BenchmarkScore> scores;
+    for (qint64 item = 1; item <= 40; ++item) {
+        const QString text = QStringLiteral("It was sent on day %1.").arg(item);
+        scores.push_back(scoreDraft(text, text));
+        scores.back().itemNo = item;
+    }
+    for (const BenchmarkMeasure measure : {BenchmarkMeasure::Hter, BenchmarkMeasure::Chrf}) {
+        const Estimate value = bootstrapMeasure(measure, scores, 77);
+        QCOMPARE(value.n, qint64 {40});
+        QVERIFY(value.value && !value.low && !value.high);
+        const PairedDifference change = bootstrapDifference(measure, scores, scores, 77);
+        QCOMPARE(change.difference.value, 0.0);
+        QVERIFY(!change.difference.low && !change.difference.high);
+    }
 }
 
 void TestBenchmark::benchmarkIsFrozen()

@@ -353,6 +353,7 @@ void TestMetricFamilies::callsWithinTheHour()
         add(oak, 59, latency);
     calls.back().errorType = QStringLiteral("timeout");
     add(oak, 61, 60'000); // before the hour
+    add(oak, -60, 60'000); // a clock that goes ahead
     for (int i = 0; i < 22; ++i)
         add(QStringLiteral("m%1").arg(i, 2, 10, QChar(u'0')), 5, 500);
     QVERIFY(storeCalls(workspace.database(), QStringLiteral("shop"), calls, now));
@@ -381,6 +382,7 @@ void TestMetricFamilies::costWithinTheHour()
 {
     ReviewedWorkspace workspace;
     int number = 0;
+    qint64 ahead = 0;
     const auto review
         = [&](const char *model, const char *amount, const char *currency, Action action) {
               const QByteArray id = "t-" + QByteArray::number(number++);
@@ -388,11 +390,14 @@ void TestMetricFamilies::costWithinTheHour()
               if (amount != nullptr)
                   item["drafts"][0]["cost"] = {{"amount", amount}, {"currency", currency}};
               Decision made = decision(QString::fromLatin1(id), action);
-              made.decidedAt = workspace.clock().now();
+              made.decidedAt = workspace.clock().now() + ahead;
               return workspace.review(item, made).has_value();
           };
     QVERIFY(review("oak", "9.00", "EUR", Action::Approve)); // before the hour
     workspace.clock().advance(61 * minuteMs);
+    ahead = 120 * minuteMs; // of a clock that is wrong
+    QVERIFY(review("oak", "7.00", "EUR", Action::Approve));
+    ahead = 0;
     QVERIFY(review("oak", "0.25", "EUR", Action::Approve));
     QVERIFY(review("oak", "0.50", "EUR", Action::Approve));
     QVERIFY(review("oak", "0.25", "EUR", Action::Reject)); // costs, and is not sent

@@ -33,10 +33,11 @@ namespace {
 constexpr qint64 dayMs = 86'400'000;
 
 // Groups by model with decisions that count, most of them first.
-Result<std::vector<StatsGroup>> groupsSince(Database &database, UtcMs from)
+Result<std::vector<StatsGroup>> groupsBetween(Database &database, UtcMs from, UtcMs to)
 {
     StatsQuery query;
     query.filter.from = from;
+    query.filter.to = to;
     query.by = {QStringLiteral("model")};
     query.details = true;
     Result<Stats> stats = computeStats(database, QTimeZone::utc(), query);
@@ -74,11 +75,14 @@ void TestModelCosts::equalTheStatistics()
     QVERIFY2(happened, words(happened));
     std::size_t costs = 0;
     qint64 sent = 0;
-    for (const UtcMs from :
-         {FigureReviewsStart, FigureReviewsStart + 20 * dayMs, FigureReviewsEnd + dayMs}) {
-        const auto groups = groupsSince(database, from);
+    const UtcMs middle = FigureReviewsStart + 20 * dayMs;
+    const UtcMs end = FigureReviewsEnd + 2 * dayMs;
+    for (const auto &[from, to] :
+         {std::pair(FigureReviewsStart, end), std::pair(middle, end),
+          std::pair(FigureReviewsStart, middle), std::pair(FigureReviewsEnd + dayMs, end)}) {
+        const auto groups = groupsBetween(database, from, to);
         QVERIFY2(groups, words(groups));
-        const auto read = readModelCosts(database, from);
+        const auto read = readModelCosts(database, from, to);
         QVERIFY2(read, words(read));
         QCOMPARE(read->size(), groups->size());
         for (std::size_t i = 0; i < read->size(); ++i) {

@@ -568,10 +568,12 @@ void TestReport::program()
     // Wrong usage.
     QCOMPARE(run({QStringLiteral("--report"), QStringLiteral("week")}).code, 2);
     QCOMPARE(run({QStringLiteral("--out"), path}).code, 2);
-    QCOMPARE(run({QStringLiteral("--report"), QStringLiteral("fortnight"), QStringLiteral("--out"),
-                  path})
-                 .code,
-             2);
+    for (const char *period :
+         {"fortnight", "", "2026-10-01xyz..2026-10-31", "2026-10-01..2026-10-31T23:00"})
+        QCOMPARE(run({QStringLiteral("--report"), QString::fromLatin1(period),
+                      QStringLiteral("--out"), path})
+                     .code,
+                 2);
     QCOMPARE(run({QStringLiteral("--report"), QStringLiteral("week"), QStringLiteral("--out"),
                   QStringLiteral("f.doc")})
                  .code,

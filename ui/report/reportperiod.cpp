@@ -35,8 +35,8 @@ Result<std::pair<QDate, QDate>> daysOf(const QString &text)
     const QStringList parts = text.split(dots);
     if (parts.size() != 2)
         return fail(unknown(text, QStringLiteral("\"%1\" is not a period")));
-    const QDate first = QDate::fromString(parts[0], Qt::ISODate);
-    const QDate last = QDate::fromString(parts[1], Qt::ISODate);
+    const QDate first = QDate::fromString(parts[0], QStringLiteral("yyyy-MM-dd"));
+    const QDate last = QDate::fromString(parts[1], QStringLiteral("yyyy-MM-dd"));
     if (!first.isValid() || !last.isValid())
         return fail(unknown(text, QStringLiteral("\"%1\" is not made of two days")));
     if (last < first)

@@ -97,6 +97,12 @@ double hitsOf(const Scores &scores)
     return 100 * static_cast<double>(hits) / static_cast<double>(scores.size());
 }
 
+// Where every draw comes to the same, no interval says how far chance reaches.
+bool hasSpread(const std::vector<double> &draws)
+{
+    return std::ranges::any_of(draws, [&draws](double draw) { return draw != draws.front(); });
+}
+
 } // namespace
 
 BenchmarkScore scoreDraft(const QString &draft, const QString &finalText)
@@ -170,7 +176,7 @@ Estimate bootstrapMeasure(BenchmarkMeasure measure, const std::vector<BenchmarkS
         if (const auto value = measureOf(measure, chosen(defined, drawOf(defined.size(), random))))
             draws.push_back(*value);
     }
-    if (!draws.empty())
+    if (hasSpread(draws))
         std::tie(estimate.low, estimate.high) = middleOf(std::move(draws));
     return estimate;
 }
@@ -208,7 +214,7 @@ PairedDifference bootstrapDifference(BenchmarkMeasure measure,
         if (first && second)
             draws.push_back(*first - *second);
     }
-    if (!draws.empty())
+    if (hasSpread(draws))
         std::tie(paired.difference.low, paired.difference.high) = middleOf(std::move(draws));
     return paired;
 }

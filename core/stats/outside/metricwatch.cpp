@@ -176,6 +176,7 @@ Result<std::vector<MetricFamily>> callMetrics(Database &database, UtcMs now)
 {
     CallQuery query;
     query.filter.from = now - watchedMs;
+    query.filter.to = now + 1; // what a wrong clock puts ahead would stay for ever
     query.by = {QStringLiteral("model")};
     const Result<CallStats> stats = computeCallStats(database, QTimeZone::utc(), query);
     if (!stats)
@@ -237,7 +238,8 @@ Result<std::vector<MetricFamily>> callMetrics(Database &database, UtcMs now)
 
 Result<std::vector<MetricFamily>> costMetrics(Database &database, UtcMs now)
 {
-    const Result<std::vector<ModelCosts>> models = readModelCosts(database, now - watchedMs);
+    const Result<std::vector<ModelCosts>> models
+        = readModelCosts(database, now - watchedMs, now + 1);
     if (!models)
         return fail(models.error());
     Costs costs;
