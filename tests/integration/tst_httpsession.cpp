@@ -9,7 +9,6 @@ using namespace bluepencil;
 using test::ada;
 using test::Fault;
 using test::isAnywhere;
-using test::planted;
 using test::Station;
 using test::Team;
 using test::TokenOwner;
