@@ -75,12 +75,13 @@ Result<> backup(Context &context, const Arguments &arguments)
     if (isFolder)
         file = QDir(folder).filePath(backupName(**opened, context.clock()));
     if ((*opened)->isFile()) { // its unused parts are copied as well
-        const Result<bool> finished
+        const Result<OwedErasure> finished
             = finishOwedErasure((*opened)->database(), context.clock().now() - ErasureAtMostMs);
-        if (!finished) {
-            context.say(QStringLiteral("the copy may hold texts that were erased: ")
-                        + toString(finished.error()));
-        }
+        const QString holds = QStringLiteral("the copy may hold texts that were erased: ");
+        if (!finished)
+            context.say(holds + toString(finished.error()));
+        else if (*finished == OwedErasure::UnderWay)
+            context.say(holds + QStringLiteral("another program is still clearing them"));
     }
     const Result<BackupReport> report = backUp(**opened, context.address(), file, context.clock(),
                                                context.random(), arguments.force);

@@ -96,12 +96,14 @@ private:
                                        " when few work"));
             return;
         }
-        const Result<bool> finished
+        const Result<OwedErasure> finished
             = finishOwedErasure(database, std::numeric_limits<UtcMs>::max());
         if (!finished)
             return problem(toString(finished.error()));
-        if (*finished)
+        if (*finished == OwedErasure::Finished)
             fact("erasure", QStringLiteral("one that was cut off is finished now"));
+        else if (*finished == OwedErasure::UnderWay)
+            fact("erasure", QStringLiteral("another program is at one"));
     }
 
     void leftovers(Workspace &workspace)

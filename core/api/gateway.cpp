@@ -261,7 +261,7 @@ void Gateway::finishClearing(Desk &desk)
     if (desk.database().dialect().hasRoles()
         || (m_clearingFailedAt && now - *m_clearingFailedAt < clearAgainMs))
         return;
-    const Result<bool> finished
+    const Result<OwedErasure> finished
         = finishOwedErasure(desk.database(), m_clock.now() - ErasureAtMostMs);
     m_clearingFailedAt = finished ? std::nullopt : std::optional(now);
     if (!finished && m_options.log)

@@ -4,6 +4,7 @@
 #include "core/api/call.h"
 #include "core/base/giveway.h"
 #include "core/stats/myworkjson.h"
+#include "core/store/workspacezone.h"
 
 #include <chrono>
 #include <exception>
@@ -93,12 +94,15 @@ Result<QByteArray> WorkDesk::figures(const Result<Workspace *> &opened, const QS
         return fail(outwards(opened.error(), true));
     if (!std::exchange(m_givesWay, true))
         giveWay(Waiting::Somebody); // decisions go first
-    Workspace &workspace = **opened;
-    const Result<MyWork> work
-        = readMyWork(workspace.database(), workspace.timeZone(), reviewer, m_clock.now(), days);
+    Database &database = (*opened)->database();
+    // A gateway runs for months: its days are not those of the zone when it began.
+    const Result<QTimeZone> zone = currentTimeZone(database);
+    if (!zone)
+        return fail(outwards(zone.error(), database.isConnected()));
+    const Result<MyWork> work = readMyWork(database, *zone, reviewer, m_clock.now(), days);
     if (!work)
-        return fail(outwards(work.error(), workspace.database().isConnected()));
-    return writeMyWork(*work, workspace.timeZone());
+        return fail(outwards(work.error(), database.isConnected()));
+    return writeMyWork(*work, *zone);
 }
 
 // Nothing is done by reading: where it may be better in a moment one is told to ask again.

@@ -37,8 +37,9 @@ struct BatchRow {
 [[nodiscard]] Result<OrderedJson> storedConfig(const BatchRow &batch);
 [[nodiscard]] Result<OrderedJson> storedManifest(const BatchRow &batch);
 
-// The key that the pseudonyms of its reviewers are made with (core/dataset/reviewernames.h), which
-// is kept in the stored manifest and never leaves: storedManifest() is without it.
+// The key that the pseudonyms of its reviewers and the ids of its examples are made with
+// (core/dataset/reviewerkeys.h), which is kept in the stored manifest and never leaves:
+// storedManifest() is without it.
 void keepReviewerKey(OrderedJson &manifest, const QByteArray &key);
 // Empty if there is none.
 [[nodiscard]] Result<QByteArray> reviewerKeyOf(const BatchRow &batch);
@@ -79,7 +80,7 @@ class BatchesSeen {
 public:
     [[nodiscard]] Result<> look(Database &database);
     // Conflict if what `own` was made of is out of date: a batch by the same salt came since, or
-    // one of the same settings, whose reviewers have other pseudonyms.
+    // one of the same settings, whose reviewers and examples go by another key.
     [[nodiscard]] Result<> checkNoneSince(Database &database, const BatchRow &own) const;
 
 private:

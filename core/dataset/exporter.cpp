@@ -6,6 +6,7 @@
 #include "core/dataset/batchstore.h"
 #include "core/dataset/cards.h"
 #include "core/dataset/exportnote.h"
+#include "core/dataset/firstrows.h"
 #include "core/dataset/formatfolders.h"
 #include "core/dataset/manifest.h"
 #include "core/dataset/preparation.h"
@@ -18,13 +19,11 @@
 #include "core/dataset/splittexts.h"
 #include "core/store/feedbackstore.h"
 #include "core/store/workspace.h"
-#include "core/text/textjson.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <tuple>
 
 namespace bluepencil {
 
@@ -106,9 +105,11 @@ Error nothingKept(const ExportCounts &counts)
 // One export from its checks to its record.
 class ExportRun {
 public:
-    ExportRun(Workspace &workspace, const Clock &clock, const ExportConfig &config)
+    ExportRun(Workspace &workspace, const Clock &clock, const KeysShown &shown,
+              const ExportConfig &config)
         : m_workspace(workspace)
         , m_clock(clock)
+        , m_shown(shown)
         , m_config(config)
         , m_splits(config.split, config.salt)
     {
@@ -181,7 +182,7 @@ private:
                                             selection, preparation, texts, folder.path(), stop));
         Result<QByteArray> key = nameReviewers(
             m_workspace.database(), settingsJson(m_config, preparation.evaluationFiles()),
-            m_rebuilt ? &m_rebuilt->batch : nullptr, random, m_privacy.get());
+            m_rebuilt ? &m_rebuilt->batch : nullptr, m_shown, random, m_privacy.get());
         if (!key)
             return fail(key.error());
         m_reviewerKey = std::move(*key);
@@ -327,13 +328,14 @@ private:
 
     Workspace &m_workspace;
     const Clock &m_clock;
+    const KeysShown &m_shown;
     const ExportConfig &m_config;
     SplitAssigner m_splits;
     BatchesSeen m_seen;
     bool m_overtaken = false;
     std::optional<Rebuilt> m_rebuilt;
     std::unique_ptr<RecordPrivacy> m_privacy; // nullptr: texts go out as they are
-    QByteArray m_reviewerKey; // of the batch, where pseudonyms of reviewers need one
+    QByteArray m_reviewerKey; // of the batch, where reviewers and examples need one
     std::vector<EvaluationFile> m_evaluationFiles;
     OrderedJson m_report;
     OrderedJson m_nearTexts;
@@ -344,110 +346,14 @@ private:
     std::vector<Beside> m_beside;
 };
 
-PreviewRow previewOf(const ExportConfig &config, const Candidate &row, const RowSource &source)
-{
-    const Example &example = source.offer.example;
-    PreviewRow shown;
-    shown.file = batchFileName(*findFormat(config.formats[static_cast<qsizetype>(row.format)]),
-                               row.fileSet, row.split, false);
-    shown.line = row.line.chopped(1).toByteArray();
-    shown.externalId = example.named(source.judged.item.externalId);
-    shown.labels = source.feedback.decision.labels;
-    switch (source.offer.part) {
-    case Part::DraftVerdict:
-    case Part::FinalVerdict:
-    case Part::OtherVerdicts:
-        shown.draft = example.answer;
-        shown.desirable = example.desirable;
-        return shown;
-    case Part::Answer:
-    case Part::Pair:
-    case Part::OtherPairs:
-    case Part::Edit:
-    case Part::Record:
-        break;
-    }
-    if (!source.offer.ofTheDecision) { // was never compared before
-        shown.draft = example.other;
-        shown.edits = diff(example.other, example.answer);
-        return shown;
-    }
-    shown.draft = source.judged.draft;
-    shown.edits = editScriptFromJson(source.feedback.edits).value_or(EditScript());
-    const auto hter = source.feedback.metrics.find("hter");
-    if (hter != source.feedback.metrics.end() && hter->is_number())
-        shown.hter = hter->get<double>();
-    return shown;
-}
-
-// The first rows of each format; never more than that many are kept.
-class FirstRows {
-public:
-    FirstRows(const ExportConfig &config, std::size_t most)
-        : m_config(config)
-        , m_rows(static_cast<std::size_t>(config.formats.size()))
-        , m_most(most)
-    {
-    }
-
-    // Known before its line is made.
-    [[nodiscard]] bool wants(const Candidate &row) const
-    {
-        const auto &rows = m_rows[row.format];
-        if (rows.size() < m_most)
-            return m_most > 0;
-        const Kept &last = rows.back();
-        return std::tie(row.fileSet, row.split, row.exampleId)
-            <= std::tie(last.fileSet, last.split, last.exampleId);
-    }
-
-    void add(const Candidate &row, const RowSource &source)
-    {
-        auto &rows = m_rows[row.format];
-        Kept kept {row.fileSet, row.split, row.exampleId, previewOf(m_config, row, source)};
-        const auto place = std::ranges::upper_bound(rows, kept, &FirstRows::before);
-        if (place == rows.end() && rows.size() >= m_most)
-            return;
-        rows.insert(place, std::move(kept));
-        if (rows.size() > m_most)
-            rows.pop_back();
-    }
-
-    [[nodiscard]] std::vector<PreviewRow> take()
-    {
-        std::vector<PreviewRow> all;
-        for (auto &rows : m_rows) {
-            for (Kept &row : rows)
-                all.push_back(std::move(row.shown));
-        }
-        return all;
-    }
-
-private:
-    struct Kept {
-        std::size_t fileSet = 0;
-        Split split = Split::Train;
-        QString exampleId;
-        PreviewRow shown;
-    };
-
-    static bool before(const Kept &a, const Kept &b)
-    {
-        return std::tie(a.fileSet, a.split, a.exampleId, a.shown.line)
-            < std::tie(b.fileSet, b.split, b.exampleId, b.shown.line);
-    }
-
-    const ExportConfig &m_config;
-    std::vector<std::vector<Kept>> m_rows;
-    std::size_t m_most;
-};
-
 } // namespace
 
-Exporter::Exporter(Workspace &workspace, const Clock &clock, RandomSource random)
+Exporter::Exporter(Workspace &workspace, const Clock &clock, RandomSource random,
+                   std::shared_ptr<KeysShown> shown)
     : m_workspace(workspace)
     , m_clock(clock)
     , m_random(std::move(random))
+    , m_shown(shown ? std::move(shown) : std::make_shared<KeysShown>())
 {
 }
 
@@ -471,7 +377,7 @@ Result<ExportSummary> Exporter::run(const ExportConfig &config, const ExportProg
     ExportConfig settled = config;
     settled.filter.stampedOnly = true; // or the next batch since this one would hold it again
     for (int attempt = 1;; ++attempt) {
-        ExportRun run(m_workspace, m_clock, settled);
+        ExportRun run(m_workspace, m_clock, *m_shown, settled);
         if (config.rebuildOf > 0) {
             auto rebuilt = readRebuilt(m_workspace.database(), config.batchId, config.rebuildOf);
             if (!rebuilt)
@@ -524,7 +430,7 @@ Result<RebuildCheck> Exporter::check(const QString &batchId, int revision,
     if (!config)
         return fail(config.error());
     const QTemporaryDir folder;
-    ExportRun run(m_workspace, m_clock, *config);
+    ExportRun run(m_workspace, m_clock, *m_shown, *config);
     run.make(std::move(*rebuilt));
     const Result<QString> digest
         = run.digest(folder.filePath(QStringLiteral("batch")), m_random, stop);
@@ -553,7 +459,7 @@ Result<ExportPreview> Exporter::preview(const ExportConfig &config, std::size_t 
                                     preparation, texts, QDir::tempPath(), stop));
     BLUEPENCIL_TRY(nameReviewersAsBefore(m_workspace.database(),
                                          settingsJson(config, preparation.evaluationFiles()),
-                                         privacy->get()));
+                                         *m_shown, m_random, privacy->get()));
     selection.countOthers();
     selection.makeLinesFor([&first](const Candidate &row) { return first.wants(row); });
     BatchReport report(config, true);
@@ -589,8 +495,8 @@ Result<FirstLook> Exporter::firstLook(const ExportConfig &config, std::size_t ro
         return fail(privacy.error());
     if (*privacy)
         (*privacy)->rememberIn(m_workspace);
-    BLUEPENCIL_TRY(
-        nameReviewersAsBefore(m_workspace.database(), settingsJson(config, {}), privacy->get()));
+    BLUEPENCIL_TRY(nameReviewersAsBefore(m_workspace.database(), settingsJson(config, {}), *m_shown,
+                                         m_random, privacy->get()));
     selection.replaceBy(privacy->get());
     BLUEPENCIL_TRY(
         selection.sample(take, static_cast<int>(rows) * recordsForARow, std::move(stop)));

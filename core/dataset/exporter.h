@@ -6,11 +6,13 @@
 #include "core/dataset/exportconfig.h"
 #include "core/dataset/exportresult.h"
 
+#include <memory>
 #include <optional>
 #include <stop_token>
 
 namespace bluepencil {
 
+class KeysShown;
 class Workspace;
 struct BatchRow;
 
@@ -30,8 +32,10 @@ struct RebuildCheck {
 // exportservice.h does the same on a thread of its own.
 class Exporter {
 public:
-    // All references must outlive the exporter.
-    Exporter(Workspace &workspace, const Clock &clock, RandomSource random);
+    // All references must outlive the exporter. A batch is as it was shown by preview() if the two
+    // have the same keys (core/dataset/reviewerkeys.h), which those of one exporter have.
+    Exporter(Workspace &workspace, const Clock &clock, RandomSource random,
+             std::shared_ptr<KeysShown> shown = {});
 
     // Writes DIR/FORMAT/SPLIT.jsonl with a sidecar beside each, and DIR/manifest.json, and records
     // the batch. All or nothing: DIR appears at once and whole. NotFound if no feedback matches or
@@ -77,6 +81,7 @@ private:
     Workspace &m_workspace;
     const Clock &m_clock;
     RandomSource m_random;
+    std::shared_ptr<KeysShown> m_shown;
     QString m_keyFile;
     std::optional<PrivacyRules> m_expected;
 };

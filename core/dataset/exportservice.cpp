@@ -3,6 +3,7 @@
 
 #include "core/dataset/batchstore.h"
 #include "core/dataset/exporter.h"
+#include "core/dataset/reviewerkeys.h"
 #include "core/store/feedbackstore.h"
 #include "core/store/workspace.h"
 
@@ -80,6 +81,7 @@ ExportService::ExportService(QString workspacePath, const Clock &clock, RandomSo
     : QObject(parent)
     , m_clock(clock)
     , m_random(std::move(random))
+    , m_shown(std::make_shared<KeysShown>())
     , m_thread(QStringLiteral("export"), std::move(workspacePath), clock, m_random)
 {
 }
@@ -102,7 +104,7 @@ QFuture<Result<FirstLook>> ExportService::firstLook(const ExportConfig &config, 
     m_lookStop.request_stop();
     m_lookStop = std::stop_source();
     return m_thread.ask([this, config, rows, stop = m_lookStop.get_token()](Workspace &workspace) {
-        return Exporter(workspace, m_clock, m_random).firstLook(config, rows, stop);
+        return Exporter(workspace, m_clock, m_random, m_shown).firstLook(config, rows, stop);
     });
 }
 
@@ -112,7 +114,7 @@ QFuture<Result<ExportPreview>> ExportService::preview(const ExportConfig &config
     m_previewStop = std::stop_source();
     return m_thread.ask(
         [this, config, rows, stop = m_previewStop.get_token()](Workspace &workspace) {
-            return Exporter(workspace, m_clock, m_random)
+            return Exporter(workspace, m_clock, m_random, m_shown)
                 .preview(config, rows, paced(&ExportService::counting), stop);
         });
 }
@@ -123,7 +125,7 @@ QFuture<Result<ExportSummary>> ExportService::run(const ExportConfig &config)
     m_previewStop.request_stop();
     m_runStop = std::stop_source();
     return m_thread.ask([this, config, stop = m_runStop.get_token()](Workspace &workspace) {
-        return Exporter(workspace, m_clock, m_random)
+        return Exporter(workspace, m_clock, m_random, m_shown)
             .run(config, paced(&ExportService::progressed), stop);
     });
 }

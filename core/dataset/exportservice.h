@@ -7,9 +7,12 @@
 #include <QFuture>
 #include <QObject>
 
+#include <memory>
 #include <stop_token>
 
 namespace bluepencil {
+
+class KeysShown;
 
 // What can be chosen in a workspace.
 struct ExportChoices {
@@ -61,6 +64,7 @@ private:
 
     const Clock &m_clock;
     RandomSource m_random;
+    std::shared_ptr<KeysShown> m_shown; // by what runs on the thread alone
     std::stop_source m_lookStop;
     std::stop_source m_previewStop;
     std::stop_source m_runStop;

@@ -4,6 +4,7 @@
 #include "core/dataset/actiontable.h"
 #include "core/dataset/manifest.h"
 #include "core/dataset/recipe.h"
+#include "core/dataset/recordprivacy.h"
 #include "core/store/database.h"
 #include "core/store/records.h"
 
@@ -174,6 +175,13 @@ bool wasKeptApart(const BatchRow &batch)
     const Result<Json> json = parseJsonObject(batch.manifest);
     const Json split = json ? json->value("split", Json()) : Json();
     return split.is_object() && split.contains("same_texts");
+}
+
+bool hasKeyedExamples(const BatchRow &batch)
+{
+    const Result<Json> json = parseJsonObject(batch.manifest);
+    const Json privacy = json ? json->value("privacy", Json()) : Json();
+    return privacy.is_object() && privacy.value("example_ids", Json()) == keyedExampleIds;
 }
 
 OrderedJson recordedNearTexts(const BatchRow &batch)

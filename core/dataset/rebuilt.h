@@ -31,6 +31,10 @@ struct Rebuilt {
 // Whether its texts stand in one split alone: batches of older versions were not looked at for it.
 [[nodiscard]] bool wasKeptApart(const BatchRow &batch);
 
+// Whether its rows go by ids that were made with a key (core/dataset/exampleids.h): in batches of
+// older versions they do not, whatever became of personal data.
+[[nodiscard]] bool hasKeyedExamples(const BatchRow &batch);
+
 // What its manifest says of nearly equal texts; null in batches of older versions, which are said
 // nothing of.
 [[nodiscard]] OrderedJson recordedNearTexts(const BatchRow &batch);

@@ -120,6 +120,7 @@ RecordPrivacy::RecordPrivacy(Scanner scanner, PrivacyMethod method)
     : m_scanner(std::move(scanner))
     , m_method(std::move(method))
     , m_reviewers(m_method)
+    , m_exampleIds(m_method)
     , m_pseudonymiser(m_scanner, m_method)
     , m_memo(std::make_unique<ClearedMemo>(QString(), ClearedMemo::Epoch(), QByteArray()))
 {
@@ -139,6 +140,18 @@ void RecordPrivacy::rememberIn(Workspace &workspace)
         clearedFilePath(workspace.database()),
         [&workspace] { return clearedEpoch(workspace).value_or(QByteArray()); },
         methodOf(m_method, m_scanner.options()));
+}
+
+bool RecordPrivacy::needsKey() const
+{
+    return m_reviewers.way() == ReviewerNames::Way::OfBatch
+        || (m_exampleIds.areKeyed() && m_method.key.isEmpty());
+}
+
+void RecordPrivacy::useKey(const QByteArray &key)
+{
+    m_reviewers.useKey(key);
+    m_exampleIds.useKey(key);
 }
 
 ClearedMemo::Key RecordPrivacy::keyOf(const Feedback &feedback, const Judged &judged)
@@ -433,6 +446,9 @@ OrderedJson RecordPrivacy::json() const
         : QStringLiteral("pseudonymised: what the detectors found was replaced by placeholders, one"
                          " for each entity of a conversation.");
     what += ownWaysOf(m_method.rules) + u' ' + m_reviewers.statement();
+    if (m_exampleIds.areKeyed())
+        what += QStringLiteral(" Ids of examples, and with them the order of rows, were made with a"
+                               " key.");
     OrderedJson json;
     json["method"] = toStdString(privacyModeName(m_method.mode));
     json["statement"] = toStdString(
@@ -442,6 +458,8 @@ OrderedJson RecordPrivacy::json() const
                          " they went out: ")
         + found + bound + u'.');
     json["detectors"] = toStdString(detectorsName());
+    if (m_exampleIds.areKeyed())
+        json["example_ids"] = keyedExampleIds;
     if (!m_method.rules.isEmpty()) {
         json["rules"] = toJson(m_method.rules);
         json["rules_sha256"] = toStdString(fingerprintOf(m_method.rules));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dataset/clearedrecord.h"
+#include "core/dataset/exampleids.h"
 #include "core/dataset/reviewernames.h"
 #include "core/dataset/selection.h"
 #include "core/privacy/clearedmemo.h"
@@ -33,6 +34,13 @@ public:
 
     // What stands for those who reviewed.
     [[nodiscard]] ReviewerNames &reviewers() { return m_reviewers; }
+
+    // What examples go by.
+    [[nodiscard]] ExampleIds &exampleIds() { return m_exampleIds; }
+
+    // Whether either is made with a key of the batch's own.
+    [[nodiscard]] bool needsKey() const;
+    void useKey(const QByteArray &key);
 
     // What can be remembered of a record that was cleared; nothing: it must be cleared again.
     using Kept = std::optional<QByteArray>;
@@ -111,6 +119,7 @@ private:
     Scanner m_scanner;
     PrivacyMethod m_method;
     ReviewerNames m_reviewers;
+    ExampleIds m_exampleIds;
     Pseudonymiser m_pseudonymiser;
     std::unique_ptr<ClearedMemo> m_memo;
     QByteArray m_input; // of the memo, for the record at hand
@@ -121,6 +130,10 @@ private:
     qint64 m_changed = 0;
     qint64 m_rows = 0;
 };
+
+// Its member "example_ids"; batches of older versions, whose ids were made without a key, have
+// none.
+inline constexpr const char *keyedExampleIds = "keyed";
 
 // The manifest's member "privacy" where nothing was replaced.
 [[nodiscard]] OrderedJson withoutPrivacyJson();

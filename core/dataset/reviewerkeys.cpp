@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/reviewerkeys.h"
 
+#include "core/dataset/rebuilt.h"
+
 namespace bluepencil {
 
 namespace {
 
-bool needsKey(RecordPrivacy *privacy)
+// Of a batch with these settings; empty where neither was any made nor looked at.
+Result<QByteArray> knownKey(Database &database, const QString &settings, const KeysShown &shown)
 {
-    return privacy != nullptr && privacy->reviewers().way() == ReviewerNames::Way::OfBatch;
+    Result<QByteArray> key = reviewerKeyOfSettings(database, settings);
+    if (key && key->isEmpty())
+        key = shown.find(settings);
+    return key;
 }
 
 QString settingsDigest(const OrderedJson &settings)
@@ -17,34 +23,47 @@ QString settingsDigest(const OrderedJson &settings)
 
 } // namespace
 
-Result<QByteArray> nameReviewers(Database &database, const OrderedJson &settings,
-                                 const BatchRow *made, const RandomSource &random,
-                                 RecordPrivacy *privacy)
+void KeysShown::remember(const QString &settings, const QByteArray &key)
 {
-    if (!needsKey(privacy))
+    if (m_keys.size() >= Most)
+        m_keys.clear();
+    m_keys.insert(settings, key);
+}
+
+Result<QByteArray> nameReviewers(Database &database, const OrderedJson &settings,
+                                 const BatchRow *made, const KeysShown &shown,
+                                 const RandomSource &random, RecordPrivacy *privacy)
+{
+    if (privacy == nullptr)
         return QByteArray();
-    Result<QByteArray> key = made != nullptr
-        ? reviewerKeyOf(*made)
-        : reviewerKeyOfSettings(database, settingsDigest(settings));
+    if (made != nullptr && !hasKeyedExamples(*made))
+        privacy->exampleIds() = ExampleIds();
+    if (!privacy->needsKey())
+        return QByteArray();
+    Result<QByteArray> key = made != nullptr ? reviewerKeyOf(*made)
+                                             : knownKey(database, settingsDigest(settings), shown);
     if (!key)
         return key;
     if (key->isEmpty())
         key = ReviewerNames::newKey(random);
-    privacy->reviewers().useKey(*key);
+    privacy->useKey(*key);
     return key;
 }
 
-Result<> nameReviewersAsBefore(Database &database, const OrderedJson &settings,
-                               RecordPrivacy *privacy)
+Result<> nameReviewersAsBefore(Database &database, const OrderedJson &settings, KeysShown &shown,
+                               const RandomSource &random, RecordPrivacy *privacy)
 {
-    if (!needsKey(privacy))
+    if (privacy == nullptr || !privacy->needsKey())
         return {};
     const QString digest = settingsDigest(settings);
-    Result<QByteArray> key = reviewerKeyOfSettings(database, digest);
+    Result<QByteArray> key = knownKey(database, digest, shown);
     if (!key)
         return fail(key.error());
-    // What is looked at goes nowhere, and looks the same twice.
-    privacy->reviewers().useKey(key->isEmpty() ? digest.toLatin1() : std::move(*key));
+    if (key->isEmpty()) {
+        key = ReviewerNames::newKey(random);
+        shown.remember(digest, *key);
+    }
+    privacy->useKey(*key);
     return {};
 }
 

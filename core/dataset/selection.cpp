@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/selection.h"
 
-#include "core/base/ids.h"
 #include "core/dataset/batchstore.h"
 #include "core/dataset/clearingqueue.h"
 #include "core/dataset/preparation.h"
@@ -61,12 +60,6 @@ QString sourceKey(const QString &producer, const Usage &usage, const QStringList
     const QChar between(0x1f);
     return producer + between + usage.basis + between + usage.retentionClass + between
         + categories.join(u',');
-}
-
-QString exampleId(const Feedback &feedback, const QString &externalId, const QString &draftId,
-                  const QString &kind)
-{
-    return sha256Hex({feedback.producer, externalId, feedback.decision.reviewer, draftId, kind});
 }
 
 Selection::Selection(Database &database, const ExportConfig &config, SplitAssigner &splits)
@@ -320,9 +313,10 @@ Selection::Lineage &Selection::lineageOf(const Feedback &feedback, const Judged 
     const QString draftId = other
         ? judged.item.drafts[static_cast<std::size_t>(offer.draftIndex)].id
         : feedback.decision.draftId;
+    const ExampleIds ids = m_privacy != nullptr ? m_privacy->exampleIds() : ExampleIds();
     m_lineages.push_back(
         {offer.part, offer.draftIndex,
-         exampleId(feedback, judged.item.externalId, draftId, partName(offer.part))});
+         ids.idOf(feedback, judged.item.externalId, draftId, partName(offer.part))});
     return m_lineages.back();
 }
 

@@ -29,7 +29,7 @@ struct Candidate {
     std::size_t format = 0; // index into ExportConfig::formats
     std::size_t fileSet = 0; // of the format
     Split split = Split::Train;
-    QString exampleId;
+    QString exampleId; // core/dataset/exampleids.h
     // Until it was taken:
     QByteArrayView line; // for the target, with its line feed
     QByteArrayView sidecar; // what we know of it, with its line feed
@@ -215,10 +215,5 @@ private:
 // categories with commas between, with U+001F between the four.
 [[nodiscard]] QString sourceKey(const QString &producer, const Usage &usage,
                                 const QStringList &categories);
-
-// SHA-256 of (producer, external_id, reviewer, draft_id, kind): the order of the rows in every
-// file. `kind` is partName().
-[[nodiscard]] QString exampleId(const Feedback &feedback, const QString &externalId,
-                                const QString &draftId, const QString &kind);
 
 } // namespace bluepencil

@@ -3,6 +3,7 @@
 
 #include "core/base/crashpoint.h"
 #include "core/privacy/places.h"
+#include "core/queue/clearingturn.h"
 #include "core/queue/earliersubject.h"
 #include "core/queue/eraser.h"
 #include "core/queue/erasurecertificate.h"
@@ -16,7 +17,6 @@
 #include "core/store/sidefile.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace bluepencil {
 
@@ -57,22 +57,6 @@ namespace {
 
 // Among the events, in the place of an item's id, by which they are found at once.
 const QString owing = QStringLiteral("erasure");
-
-// The last note from before then that bytes are to be cleared, or 0.
-Result<qint64> lastOwed(Database &database, UtcMs before)
-{
-    Query query(database,
-                QStringLiteral("SELECT coalesce(max(event_no), 0) FROM event WHERE item_id = ?"
-                               " AND at < ?"));
-    return countOf(query.bind(owing).bind(before));
-}
-
-// Not those that came while the bytes were cleared.
-Result<> settle(Database &database, qint64 lastOwed)
-{
-    Query query(database, QStringLiteral("DELETE FROM event WHERE item_id = ? AND event_no <= ?"));
-    return query.bind(owing).bind(lastOwed).run();
-}
 
 // In short transactions, for others work meanwhile. If it ends early the next search goes on.
 Result<> fillSearch(Database &database)
@@ -212,10 +196,12 @@ Result<ErasureReport> eraseSubject(SqlReviewQueue &queue, const QString &subject
         return fail(certificate.error());
     report->certificate = *certificate;
     BLUEPENCIL_TRY(eraseRequests(database, subjectId, *certificate));
-    BLUEPENCIL_TRY(oweClearing(database, queue.clock().now()));
+    const UtcMs now = queue.clock().now();
+    BLUEPENCIL_TRY(oweClearing(database, now));
+    const ClearingTurn turn(database);
     BLUEPENCIL_TRY(transaction.commit());
     crashPoint("erased");
-    BLUEPENCIL_TRY(finishErasure(database));
+    BLUEPENCIL_TRY(finishErasure(database, now + 1));
     return report;
 }
 
@@ -241,15 +227,15 @@ Result<ErasureReport> eraseItemsInTransaction(SqlReviewQueue &queue, const QStri
     return report;
 }
 
-Result<> finishErasure(Database &database)
+Result<> finishErasure(Database &database, UtcMs before)
 {
-    const Result<qint64> owed = lastOwed(database, std::numeric_limits<UtcMs>::max());
+    const Result<qint64> owed = lastOwedClearing(database, before);
     if (!owed)
         return fail(owed.error());
     const Result<> beside = removeSideFiles(database);
     BLUEPENCIL_TRY(clearErased(database));
     if (beside && *owed > 0)
-        BLUEPENCIL_TRY(settle(database, *owed));
+        BLUEPENCIL_TRY(settleClearing(database, *owed, before));
     BLUEPENCIL_TRY(fillSearch(database));
     return beside;
 }
@@ -262,25 +248,48 @@ Result<> oweClearing(Database &database, UtcMs now)
     return insert.bind(now).bind(owing).run();
 }
 
+Result<qint64> lastOwedClearing(Database &database, UtcMs before)
+{
+    Query query(database,
+                QStringLiteral("SELECT coalesce(max(event_no), 0) FROM event WHERE item_id = ?"
+                               " AND at < ?"));
+    return countOf(query.bind(owing).bind(before));
+}
+
+// Not those that came while the bytes were cleared, nor those of another program that may still be
+// at it.
+Result<> settleClearing(Database &database, qint64 last, UtcMs before)
+{
+    Query query(database,
+                QStringLiteral("DELETE FROM event WHERE item_id = ? AND event_no <= ?"
+                               " AND at < ?"));
+    return query.bind(owing).bind(last).bind(before).run();
+}
+
 Result<bool> owesClearing(Database &database, UtcMs before)
 {
-    const Result<qint64> owed = lastOwed(database, before);
+    const Result<qint64> owed = lastOwedClearing(database, before);
     return owed ? Result<bool>(*owed > 0) : fail(owed.error());
 }
 
-Result<bool> finishOwedErasure(Database &database, UtcMs before)
+Result<OwedErasure> finishOwedErasure(Database &database, UtcMs before)
 {
     const Result<bool> owed = owesClearing(database, before);
-    if (!owed || !*owed)
-        return owed;
+    if (!owed)
+        return fail(owed.error());
+    if (!*owed)
+        return OwedErasure::None;
     if (database.isReadOnly()) {
         return fail(Error::Code::ReadOnly,
                     QStringLiteral("an erasure was cut off before old pages of the file were"
                                    " cleared"),
                     database.path(), QStringLiteral("open it where it may be written"));
     }
-    BLUEPENCIL_TRY(finishErasure(database));
-    return true;
+    const ClearingTurn turn(database);
+    if (turn.isAnothers())
+        return OwedErasure::UnderWay;
+    BLUEPENCIL_TRY(finishErasure(database, before));
+    return OwedErasure::Finished;
 }
 
 } // namespace bluepencil

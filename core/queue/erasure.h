@@ -35,16 +35,27 @@ struct ErasureOptions {
 // which finishErasure() is called. The person, as far as other texts name them, stays.
 [[nodiscard]] Result<ErasureReport> eraseItemsInTransaction(SqlReviewQueue &queue,
                                                             const QStringList &itemIds);
-[[nodiscard]] Result<> finishErasure(Database &database); // Busy and Storage, as above
+// Of what was noted before `before`, and of that alone no note is left. Busy and Storage, as above.
+[[nodiscard]] Result<> finishErasure(Database &database, UtcMs before);
 
 // Inside the transaction that erases: the bytes are still to be cleared. Noted until an erasure is
 // finished, so that one whose program ended in between is finished by another.
 [[nodiscard]] Result<> oweClearing(Database &database, UtcMs now);
+// The number of the last note from before `before`, or 0: what is cleared from here on can be
+// settled up to it.
+[[nodiscard]] Result<qint64> lastOwedClearing(Database &database, UtcMs before);
+[[nodiscard]] Result<> settleClearing(Database &database, qint64 last, UtcMs before);
 // Whether anything was noted before `before` and is not finished.
 [[nodiscard]] Result<bool> owesClearing(Database &database, UtcMs before);
-// Finishes what was noted before `before`; true if anything was. Busy and Storage as above,
-// ReadOnly.
-[[nodiscard]] Result<bool> finishOwedErasure(Database &database, UtcMs before);
+
+enum class OwedErasure {
+    None, // nothing was noted
+    UnderWay, // another program is at it (core/queue/clearingturn.h)
+    Finished,
+};
+
+// Finishes what was noted before `before`. Busy and Storage as above, ReadOnly.
+[[nodiscard]] Result<OwedErasure> finishOwedErasure(Database &database, UtcMs before);
 // What is noted for longer nobody is at any more.
 inline constexpr qint64 ErasureAtMostMs = qint64 {10} * 60 * 1000;
 

@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/base/limits.h"
 #include "core/model/jsonlines.h"
+#include "core/queue/clearingturn.h"
 #include "core/queue/erasure.h"
 #include "core/queue/holds.h"
 #include "core/queue/rightsids.h"
@@ -11,6 +12,7 @@
 #include "core/store/searchindex.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace bluepencil {
 
@@ -164,13 +166,17 @@ Result<RectificationReport> rectify(SqlReviewQueue &queue, const Rectification &
         return fail(batches.error());
     for (const Item &item : rectification.items)
         BLUEPENCIL_TRY(rectifyOne(queue, rectification, item, report));
+    const UtcMs now = queue.clock().now();
+    std::optional<ClearingTurn> turn;
     if (report.replaced > 0) {
         BLUEPENCIL_TRY(emptySearchIndex(database)); // the wrong words as well
-        BLUEPENCIL_TRY(oweClearing(database, queue.clock().now()));
+        turn.emplace(database);
+        BLUEPENCIL_TRY(oweClearing(database, now));
     }
     BLUEPENCIL_TRY(transaction.commit());
     if (report.replaced > 0)
-        BLUEPENCIL_TRY(finishErasure(database));
+        BLUEPENCIL_TRY(finishErasure(database, now + 1));
+    turn.reset();
     if (report.replaced + report.noted > 0)
         report.batches = std::move(*batches);
     Result<std::vector<BatchRecipient>> recipients = recipientsOf(database, report.batches);

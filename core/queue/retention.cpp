@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/model/jsonlines.h"
+#include "core/queue/clearingturn.h"
 #include "core/queue/erasure.h"
 #include "core/queue/holds.h"
 #include "core/queue/restriction.h"
@@ -13,6 +14,7 @@
 #include <QSet>
 
 #include <limits>
+#include <optional>
 
 namespace bluepencil {
 
@@ -281,12 +283,16 @@ Result<RetentionReport> runRetention(SqlReviewQueue &queue, const QString &by, b
     // One time for all, or items would fall due while others are erased.
     const UtcMs now = queue.clock().now();
     QMap<QString, qint64> erased;
+    std::optional<ClearingTurn> turn;
+    if (dueIn(*report) > 0)
+        turn.emplace(queue.workspace().database());
     for (qint64 after = 0; dueIn(*report) > 0;) {
         const Result<Step> step = eraseSome(queue, after, now);
         if (!step) {
             // What has gone must be gone from the bytes as well; the next run may find nothing due.
             if (!erased.isEmpty())
-                static_cast<void>(finishErasure(queue.workspace().database()));
+                static_cast<void>(
+                    finishErasure(queue.workspace().database(), queue.clock().now() + 1));
             return fail(step.error());
         }
         for (auto own = step->erased.cbegin(); own != step->erased.cend(); ++own)
@@ -301,8 +307,11 @@ Result<RetentionReport> runRetention(SqlReviewQueue &queue, const QString &by, b
     if (!run)
         return fail(run.error());
     report->run = *run;
+    if (!erased.isEmpty())
+        BLUEPENCIL_TRY(finishErasure(queue.workspace().database(), queue.clock().now() + 1));
+    turn.reset();
     // Also what an earlier run did not come to.
-    const Result<bool> finished
+    const Result<OwedErasure> finished
         = finishOwedErasure(queue.workspace().database(), std::numeric_limits<UtcMs>::max());
     if (!finished)
         return fail(finished.error());

@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace bluepencil {
@@ -15,6 +16,7 @@ namespace bluepencil {
 namespace {
 
 constexpr qint64 askedForMs = 60'000;
+constexpr UtcMs always = std::numeric_limits<UtcMs>::max();
 
 } // namespace
 
@@ -170,8 +172,35 @@ Result<QStringList> StationQueue::erase(const ErasedItems &erased)
     }
     Query done(m_database, QStringLiteral("UPDATE station SET erased_upto = ?"));
     BLUEPENCIL_TRY(done.bind(erased.seq).run());
+    BLUEPENCIL_TRY(oweClearing(m_database, m_clock.now()));
     BLUEPENCIL_TRY(transaction.commit());
     return items;
+}
+
+// By the note that stands in the journal until the gateway knows: also what a program owed that
+// ended before it came to it.
+Result<> StationQueue::clearErasures(qint64 upto)
+{
+    if (m_cleared && m_cleared->upto == upto)
+        return {};
+    const Result<qint64> note = lastOwedClearing(m_database, always);
+    if (!note)
+        return fail(note.error());
+    if (*note == 0)
+        return {};
+    BLUEPENCIL_TRY(clearErased(m_database));
+    m_cleared = Cleared {upto, *note};
+    return {};
+}
+
+Result<> StationQueue::tellOfErasures()
+{
+    if (!m_cleared)
+        return {};
+    BLUEPENCIL_TRY(m_remote.ackErasures(m_cleared->upto, m_workstation));
+    BLUEPENCIL_TRY(settleClearing(m_database, m_cleared->note, always));
+    m_cleared.reset();
+    return {};
 }
 
 Result<> StationQueue::followErasures()
@@ -182,6 +211,7 @@ Result<> StationQueue::followErasures()
         return fail(row.error());
     qint64 upto = *row ? query.integer(0) : 0;
     query.finish();
+    BLUEPENCIL_TRY(clearErasures(upto)); // without contact, too
     while (true) { // they come in pages
         const Result<ErasureList> list = m_remote.erasures(upto);
         if (!list)
@@ -194,21 +224,13 @@ Result<> StationQueue::followErasures()
                 return fail(gone.error());
             items += *gone;
             upto = std::max(upto, erased.seq);
-            m_unacked = upto;
         }
-        if (!items.isEmpty()) {
-            if (m_erased)
-                m_erased(items);
-            BLUEPENCIL_TRY(clearErased(m_database));
-        }
+        if (!items.isEmpty() && m_erased)
+            m_erased(items);
+        BLUEPENCIL_TRY(clearErasures(upto));
         if (upto == before)
-            break;
+            return tellOfErasures();
     }
-    if (!m_unacked)
-        return {};
-    BLUEPENCIL_TRY(m_remote.ackErasures(*m_unacked, m_workstation));
-    m_unacked.reset();
-    return {};
 }
 
 // What the store may have lost -------------------------------------------------------------------

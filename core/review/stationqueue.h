@@ -42,7 +42,8 @@ public:
         m_erased = std::move(erased);
     }
 
-    // Carries out what was erased since the last time, and says so to the gateway.
+    // Carries out what was erased since the last time, and says so to the gateway. Whatever of it
+    // was cut off or failed is gone on with by the next call, also of a program that starts anew.
     [[nodiscard]] Result<> followErasures();
     // Sends again what went out in the last seven days, if the store may have lost it since. What
     // it has it answers as before.
@@ -86,6 +87,8 @@ private:
     [[nodiscard]] Result<> noteLost(const Lease &lease);
     [[nodiscard]] Result<std::vector<DecisionRequest>> sent();
     [[nodiscard]] Result<QStringList> erase(const ErasedItems &erased);
+    [[nodiscard]] Result<> clearErasures(qint64 upto);
+    [[nodiscard]] Result<> tellOfErasures();
     [[nodiscard]] Lease asLeft(const KeptLease &kept) const;
 
     HttpReviewQueue &m_remote;
@@ -98,7 +101,14 @@ private:
     std::vector<LostText> m_lost;
     std::optional<quint64> m_contact; // HttpCaller::epoch() when the store's own was asked for
     qint64 m_contactAt = 0; // Clock::steady()
-    std::optional<qint64> m_unacked; // carried out, and the gateway has not heard
+
+    // Carried out and cleared, and the gateway has not heard.
+    struct Cleared {
+        qint64 upto = 0; // seq
+        qint64 note = 0; // lastOwedClearing() of then
+    };
+
+    std::optional<Cleared> m_cleared;
 };
 
 // Of Linux: changes with every start of the machine. Empty if it cannot be read.

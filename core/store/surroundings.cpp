@@ -36,7 +36,8 @@ Result<QString> ask(const QString &path, const QString &name, const QString &opt
         QSqlQuery query(connection);
         if (!connection.open())
             value = fail(sqliteDialect().error(connection.lastError(), path));
-        else if (query.exec(sql) && query.next())
+        else if (query.exec(QStringLiteral("PRAGMA trusted_schema=OFF")) && query.exec(sql)
+                 && query.next())
             value = query.value(0).toString();
         else
             value = fail(sqliteDialect().error(query.lastError(), path));

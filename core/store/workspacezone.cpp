@@ -3,8 +3,6 @@
 
 #include "core/store/workspace.h"
 
-#include <QTimeZone>
-
 namespace bluepencil {
 
 Result<> setTimeZone(Workspace &workspace, const QString &name)
@@ -21,6 +19,16 @@ Result<> setTimeZone(Workspace &workspace, const QString &name)
     }
     Query query(workspace.database(), QStringLiteral("UPDATE workspace SET time_zone = ?"));
     return query.bind(name).run();
+}
+
+Result<QTimeZone> currentTimeZone(Database &database)
+{
+    Query query(database, QStringLiteral("SELECT time_zone FROM workspace"));
+    const Result<bool> row = query.runToRow();
+    if (!row)
+        return fail(row.error());
+    const QTimeZone zone(*row ? query.text(0).toLatin1() : QByteArray());
+    return zone.isValid() ? zone : QTimeZone::utc();
 }
 
 } // namespace bluepencil

@@ -54,6 +54,7 @@ void TestWorkspace::pragmasOfAWorkspace()
     for (const auto &[name, value] : {std::pair("journal_mode", "wal"),
                                       {"synchronous", "2"},
                                       {"foreign_keys", "1"},
+                                      {"trusted_schema", "0"},
                                       {"application_id", "1114402917"}}) {
         Query query((*workspace)->database(), QStringLiteral("PRAGMA ") + QLatin1String(name));
         QVERIFY(query.runToRow());

@@ -5,6 +5,7 @@
 
 #include <QDeadlineTimer>
 #include <QJsonArray>
+#include <QLockFile>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSqlDatabase>
@@ -265,6 +266,35 @@ private Q_SLOTS:
         const QJsonObject facts = m_cli->run({"doctor", "--json"}).objects().value(0);
         QVERIFY(facts["problems"].toArray().isEmpty());
         QVERIFY(!facts.contains("erasure"));
+    }
+
+    // Another program holds its turn: doctor does not get in its way, and does not call it cut off.
+    void doctorLeavesARunningErasureAlone()
+    {
+        const QByteArray secret = "Qzxv81secret";
+        QVERIFY(writeFile(path("in.jsonl"),
+                          quoted("{'external_id':'i','subject_id':'p','messages':[],'draft':'@'}\n")
+                              .replace("@", secret)));
+        QCOMPARE(m_cli->run({"import", path("in.jsonl")}).exitCode, 0);
+        QCOMPARE(
+            m_cli->run({"erase", "--subject", "p"}, {{"BLUEPENCIL_CRASH_AT", "erased"}}).exitCode,
+            killed);
+        const auto isLeft = [&] {
+            return (readFile(path("w.bluepencil")) + readFile(path("w.bluepencil-wal")))
+                .contains(secret);
+        };
+        QLockFile running(path("w.bluepencil-clearing"));
+        QVERIFY(running.tryLock(0)); // what the killed one held
+        const CliResult during = m_cli->run({"doctor", "--json"});
+        QVERIFY2(during.exitCode == 0, during.err.constData());
+        QCOMPARE(during.objects().value(0)["erasure"].toString(), "another program is at one");
+        QVERIFY(isLeft());
+        running.unlock();
+        const CliResult after = m_cli->run({"doctor", "--json"});
+        QVERIFY2(after.exitCode == 0, after.err.constData());
+        QCOMPARE(after.objects().value(0)["erasure"].toString(),
+                 "one that was cut off is finished now");
+        QVERIFY(!isLeft());
     }
 
 private:

@@ -1,140 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queue/offlinetime.h"
-#include "core/queue/sqlreviewqueue.h"
-#include "core/review/remotedesk.h"
-#include "core/review/reviewsession.h"
-#include "tests/support/fakegateway.h"
-#include "tests/support/workspacescene.h"
+#include "core/store/workspace.h"
+#include "tests/support/remotestation.h"
 
-#include <QDirIterator>
 #include <QTest>
 
 using namespace bluepencil;
-using test::FakeGateway;
+using test::ada;
 using test::Fault;
+using test::isAnywhere;
+using test::Station;
+using test::Team;
 using test::TokenOwner;
 
 namespace {
 constexpr qint64 hourMs = 3'600'000;
-const QString ada = QStringLiteral("ada");
-const QString planted = QStringLiteral("Wexcombe Quillfeather");
-
-// The store on its server, and a folder for the journals of one workstation.
-struct Team {
-    Team()
-        : workspace(*scene.open())
-        , store(*workspace, scene.clock, seededRandom(2))
-        , gateway(scene.path, scene.clock)
-        , folder(scene.dir.filePath(QStringLiteral("stations")))
-    {
-        for (const char *id : {"t-1", "t-2", "t-3", "t-4"})
-            submit(QString::fromLatin1(id));
-    }
-
-    void submit(const QString &id, int revision = 1)
-    {
-        OrderedJson json;
-        json["external_id"] = toStdString(id);
-        json["revision"] = revision;
-        json["subject_id"] = toStdString(QStringLiteral("person of ") + id);
-        json["messages"] = OrderedJson::array(
-            {{{"role", "user"}, {"content", toStdString(planted + QStringLiteral(" asks"))}}});
-        json["draft"] = "On Monday, revision " + std::to_string(revision) + ".";
-        const auto receipt = store.submit(QStringLiteral("local"), *parseItem(toLine(json)));
-        if (!receipt)
-            qFatal("%s", qPrintable(toString(receipt.error())));
-    }
-
-    QString one(const QString &sql)
-    {
-        Query query(workspace->database(), sql);
-        const Result<bool> row = query.runToRow();
-        return row && *row ? query.utf8(0) : QStringLiteral("-");
-    }
-
-    Scene scene;
-    std::unique_ptr<Workspace> workspace;
-    SqlReviewQueue store;
-    FakeGateway gateway;
-    QString folder;
-};
-
-// The program on the workstation, from its start to its end.
-class Station {
-public:
-    explicit Station(Team &team, const QByteArray &token = "token", const QString &boot = ada)
-        : m_team(team)
-        , line({*gatewayAddress(team.gateway.address()), token})
-    {
-        RemoteDesk::Config config;
-        config.connection = {*gatewayAddress(team.gateway.address()), token};
-        config.folder = team.folder;
-        config.bootId = boot;
-        config.rules.attemptMs = 500;
-        config.rules.opensAfter = 2; // so that no test waits long for a pause
-        config.rules.backoffMs = 10;
-        auto opened = RemoteDesk::open(config, line, team.scene.clock, seededRandom(5));
-        if (!opened) {
-            problem = opened.error();
-            return;
-        }
-        desk = std::move(*opened);
-        journal = std::make_unique<Journal>(desk->journal().database(), team.scene.clock);
-        ReviewSession::Config own;
-        own.reviewer = desk->subject();
-        own.isRemote = true;
-        session = std::make_unique<ReviewSession>(desk->queue(), *journal, team.scene.clock,
-                                                  systemRandom(), own);
-        desk->queue().setErased([this](const QStringList &items) { session->forget(items); });
-        started = session->start();
-    }
-
-    OpenItem next()
-    {
-        const auto item = session->openNext({});
-        if (!item || !*item)
-            qFatal("no item: %s", item ? "none" : qPrintable(toString(item.error())));
-        return **item;
-    }
-
-    PendingDecision decide(const OpenItem &item, const QString &text = {})
-    {
-        WorkingState work = item.work;
-        if (!text.isEmpty())
-            work.text = text;
-        const Action action = text.isEmpty() ? Action::Approve : Action::Edit;
-        const auto made = session->decide(item.lease.itemId, action, work);
-        if (!made)
-            qFatal("%s", qPrintable(toString(made.error())));
-        return *made;
-    }
-
-    // Once the undo window is over.
-    Result<std::vector<Delivery>> send()
-    {
-        m_team.scene.clock.advance(40'000);
-        return session->commitDue();
-    }
-
-    Team &m_team;
-    RemoteLine line;
-    std::unique_ptr<RemoteDesk> desk;
-    std::unique_ptr<Journal> journal;
-    std::unique_ptr<ReviewSession> session;
-    Result<std::vector<Delivery>> started;
-    Error problem;
-};
-
-bool isAnywhere(const QString &folder, const QString &words)
-{
-    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        if (contentOf(files.next()).contains(words.toUtf8()))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 class TestHttpSession final : public QObject {
@@ -155,6 +35,8 @@ private Q_SLOTS:
     void newerServer();
     void erased();
     void erasedWhileOffline();
+    void erasingIsFinishedByTheNextStart();
+    void erasingIsToldByTheNextStart();
     void erasedWithManyOthers_data();
     void erasedWithManyOthers();
     void theDiskIsFull();
@@ -462,6 +344,77 @@ void TestHttpSession::erasedWhileOffline()
     QVERIFY(station.started && station.started->empty());
     QVERIFY(!isAnywhere(team.folder, QStringLiteral("Halloway")));
     QCOMPARE(team.gateway.count("PUT "), 0);
+}
+
+// A program that reads the journal keeps its old pages alive until this one has ended: the bytes
+// are cleared and the gateway hears of it by the one that starts next, though nothing more was
+// erased.
+void TestHttpSession::erasingIsFinishedByTheNextStart()
+{
+    Team team;
+    const auto notes = [](Workspace &journal) {
+        Query query(journal.database(),
+                    QStringLiteral("SELECT count(*) FROM event WHERE kind = 'clearing_owed'"));
+        return query.runToRow().value_or(false) ? query.integer(0) : -1;
+    };
+    std::unique_ptr<Workspace> reader;
+    std::unique_ptr<ReadTransaction> reading;
+    {
+        Station station(team);
+        const OpenItem item = station.next();
+        station.decide(item, QStringLiteral("Dear Quentin Halloway"));
+        auto opened = Workspace::open(station.desk->journal().path(), team.scene.clock,
+                                      seededRandom(9), false);
+        QVERIFY(opened);
+        reader = std::move(*opened);
+        reading = std::make_unique<ReadTransaction>(reader->database());
+        QVERIFY(reading->begin());
+        QCOMPARE(notes(*reader), 0);
+        Query wait(station.desk->journal().database(), QStringLiteral("PRAGMA busy_timeout = 50"));
+        QVERIFY(wait.runToRow());
+        wait.finish();
+        team.gateway.setErasures({{1, {item.lease.itemId}, {}}});
+        for (int i = 0; i < 2; ++i) { // asked again it is still not done
+            const auto busy = station.session->prefetch({});
+            QVERIFY(!busy);
+            QCOMPARE(busy.error().code, Error::Code::Busy);
+            QVERIFY(team.gateway.acks().isEmpty());
+        }
+        QVERIFY(isAnywhere(team.folder, QStringLiteral("Halloway")));
+    }
+    reading.reset();
+    reader.reset();
+    Station station(team);
+    QVERIFY(station.started && station.started->empty());
+    QVERIFY(!isAnywhere(team.folder, QStringLiteral("Halloway")));
+    QCOMPARE(team.gateway.acks().size(), 1);
+    QVERIFY(team.gateway.acks().front().contains("\"seq\":1"));
+    QCOMPARE(notes(station.desk->journal()), 0);
+}
+
+// That the gateway did not hear of it is remembered, too, until it can be told.
+void TestHttpSession::erasingIsToldByTheNextStart()
+{
+    Team team;
+    {
+        Station station(team);
+        const OpenItem item = station.next();
+        team.gateway.setErasures({{1, {item.lease.itemId}, {}}});
+        team.gateway.plan({{"POST /v1/erasures/ack", Fault::Kind::LoseRequest, 100}});
+        QVERIFY(!station.session->prefetch({}));
+        QVERIFY(team.gateway.acks().isEmpty());
+    }
+    team.gateway.stop();
+    {
+        const Station station(team);
+        QVERIFY(station.desk && station.desk->isOffline());
+    }
+    team.gateway.plan({});
+    team.gateway.start();
+    QVERIFY(team.gateway.acks().isEmpty());
+    const Station station(team);
+    QVERIFY(station.started);
+    QCOMPARE(team.gateway.acks().size(), 1);
 }
 
 void TestHttpSession::erasedWithManyOthers_data()

@@ -100,6 +100,7 @@ private Q_SLOTS:
 
     void ownAndNobodyElses();
     void daysOfTheZone();
+    void theZoneOfEachQuestion();
     void boundedPeriods();
     void reviewersAlone();
     void aLockHoldsNobodyUp();
@@ -155,6 +156,19 @@ void TestGatewayWork::daysOfTheZone()
     const QTimeZone tokyo("Asia/Tokyo");
     QVERIFY(team.tells(team.ada, {}, QStringLiteral("ada"), 30, tokyo));
     COMPARE_JSON(team.ada.ask("GET", "/v1/me/work").json().at("zone"), "Asia/Tokyo");
+}
+
+// Somebody sets another one while the gateway runs.
+void TestGatewayWork::theZoneOfEachQuestion()
+{
+    Team team;
+    team.decideFour();
+    for (const char *zone : {"UTC", "Asia/Tokyo", "Pacific/Chatham", "UTC"}) {
+        QVERIFY(team.scene.database().execute(
+            QStringLiteral("UPDATE workspace SET time_zone = '%1'").arg(QLatin1String(zone))));
+        QVERIFY2(team.tells(team.ada, {}, QStringLiteral("ada"), 30, QTimeZone(zone)), zone);
+        COMPARE_JSON(team.ada.ask("GET", "/v1/me/work").json().at("zone"), zone);
+    }
 }
 
 void TestGatewayWork::boundedPeriods()
