@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What reviewers ask. Who they are and what they can do is the token's, whatever the body says.
 #include "core/api/routes.h"
-#include "core/api/workdesk.h"
+#include "core/api/sidedesk.h"
 #include "core/base/limits.h"
 #include "core/model/fields.h"
 #include "core/queue/erasurenotices.h"
 #include "core/queue/lookups.h"
 #include "core/queue/wire.h"
+#include "core/stats/myworkjson.h"
+#include "core/store/workspace.h"
 
 #include <limits>
 
@@ -19,6 +21,7 @@ constexpr int mostPending = 64; // what a workstation may have decided and not y
 constexpr int everyone = std::numeric_limits<int>::max();
 constexpr int erasuresPerPage = 500;
 constexpr qint64 defaultDays = 30;
+constexpr qint64 mostDays = 92;
 constexpr qint64 mostNumber = std::numeric_limits<qint64>::max();
 
 HttpReply leasesReply(const std::vector<Lease> &leases)
@@ -390,10 +393,16 @@ Answer ackErasures(const ApiTools &tools, const Call &call)
 
 Answer myWork(const ApiTools &tools, const Call &call)
 {
-    const Result<qint64> days = numberOf(call, "days", defaultDays, 1, WorkDesk::MostDays);
+    const Result<qint64> days = numberOf(call, "days", defaultDays, 1, mostDays);
     if (!days)
         return fail(days.error());
-    Result<QByteArray> figures = tools.work->read(call.subject(), int(*days));
+    const auto tell = [reviewer = call.subject(), now = tools.clock.now(),
+                       count = int(*days)](Workspace &workspace, const std::stop_token &) {
+        const QTimeZone zone = workspace.timeZone();
+        const auto work = readMyWork(workspace.database(), zone, reviewer, now, count);
+        return work ? Result<QByteArray>(writeMyWork(*work, zone)) : fail(work.error());
+    };
+    Result<QByteArray> figures = tools.beside->ask(call.subject(), tell, call.head.isGone);
     if (!figures)
         return fail(figures.error());
     return jsonReply(std::move(*figures));

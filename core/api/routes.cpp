@@ -82,6 +82,8 @@ const std::vector<Route> &routes()
         {"GET", "decisions/{}", Reviewers, 0, 0, api::decisionReceipt},
         {"POST", "decisions/{}/recall", Reviewers, small, 0, api::recall},
         {"GET", "search", Reviewers | Supervisors, 0, 0, api::search},
+        {"GET", "search/decisions/{}", Reviewers | Supervisors, 0, 0, api::searchedDecision},
+        {"GET", "search/items/{}", Reviewers | Supervisors, 0, 0, api::searchedItem},
         {"POST", "memory", Reviewers, text, 0, api::askMemory},
         {"GET", "erasures", Reviewers, 0, 0, api::erasures},
         {"POST", "erasures/ack", Reviewers, small, 0, api::ackErasures},

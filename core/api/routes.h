@@ -65,6 +65,8 @@ Answer decide(const ApiTools &tools, const Call &call);
 Answer decisionReceipt(const ApiTools &tools, const Call &call);
 Answer recall(const ApiTools &tools, const Call &call);
 Answer search(const ApiTools &tools, const Call &call);
+Answer searchedDecision(const ApiTools &tools, const Call &call);
+Answer searchedItem(const ApiTools &tools, const Call &call);
 Answer askMemory(const ApiTools &tools, const Call &call);
 Answer erasures(const ApiTools &tools, const Call &call);
 Answer ackErasures(const ApiTools &tools, const Call &call);
