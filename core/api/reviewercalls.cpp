@@ -7,6 +7,7 @@
 #include "core/queue/erasurenotices.h"
 #include "core/queue/lookups.h"
 #include "core/queue/wire.h"
+#include "core/review/opinionjson.h"
 #include "core/stats/myworkjson.h"
 #include "core/store/workspace.h"
 
@@ -138,6 +139,27 @@ Answer leaseReply(const Result<Lease> &lease)
     if (!lease)
         return fail(lease.error());
     return jsonReply(wire::write(*lease));
+}
+
+// Of a place that the reviewer holds under this fence.
+Result<std::vector<Opinion>> opinionsWithin(Desk &desk, const LeaseKey &key,
+                                            const QString &reviewer, const QStringList &queues)
+{
+    const QString place = QString::number(key.slotId);
+    const Result<std::optional<QString>> queue = queueOfSlot(desk.database(), key.slotId);
+    if (!queue)
+        return fail(queue.error());
+    if (!*queue || (!queues.isEmpty() && !queues.contains(**queue)))
+        return fail(noSuchThing(place));
+    const Result<std::vector<Lease>> held = desk.queue.adopt(reviewer);
+    if (!held)
+        return fail(held.error());
+    for (const Lease &lease : *held) {
+        if (lease.key.slotId == key.slotId && lease.key.fence == key.fence)
+            return opinionsOn(desk.database(), lease);
+    }
+    return fail(Error::Code::LeaseLost, QStringLiteral("someone else has the item now"), place,
+                QStringLiteral("lease the next one"));
 }
 
 struct Decided {
@@ -287,6 +309,23 @@ Answer earlierRevision(const ApiTools &tools, const Call &call)
     if (!item)
         return fail(item.error());
     return jsonReply(item->line);
+}
+
+Answer opinions(const ApiTools &tools, const Call &call)
+{
+    BLUEPENCIL_TRY(requiredOf(call, "fence"));
+    const Result<qint64> fence = numberOf(call, "fence", 0, 1, mostNumber);
+    if (!fence)
+        return fail(fence.error());
+    const Result<LeaseKey> key = keyOf(call, *fence);
+    if (!key)
+        return fail(key.error());
+    const Result<std::vector<Opinion>> found
+        = tools.pool.run([key = *key, reviewer = call.subject(), queues = call.queues()](
+                             Desk &desk) { return opinionsWithin(desk, key, reviewer, queues); });
+    if (!found)
+        return fail(found.error());
+    return jsonReply(writeOpinions(*found));
 }
 
 Answer decide(const ApiTools &tools, const Call &call)

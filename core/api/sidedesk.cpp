@@ -18,7 +18,7 @@ namespace {
 constexpr std::chrono::seconds patience {20};
 constexpr std::chrono::milliseconds betweenLooks {250}; // whether who asked is still there
 
-// What names a place in the workspace's own files says more than a rule does.
+// What is wrong with the question, as opposed to the workspace.
 bool isOfRule(Error::Code code)
 {
     return code == Error::Code::InvalidArgument || code == Error::Code::InvalidInput
@@ -75,9 +75,11 @@ Result<QByteArray> SideDesk::ask(const QString &who, Question question,
     };
     while (!isOver()) {
         const auto now = std::chrono::steady_clock::now();
-        if (now >= deadline || (isGone && isGone()))
+        if (now >= deadline)
             break;
         m_changed.wait_until(lock, std::min(deadline, now + betweenLooks), isOver);
+        if (!isOver() && isGone && isGone())
+            break;
     }
     --m_count;
     if (--m_waiting[who] == 0)

@@ -281,6 +281,17 @@ Result<QByteArray> HttpReviewQueue::work(int days)
     return bytes;
 }
 
+Result<QByteArray> HttpReviewQueue::opinions(const LeaseKey &key)
+{
+    BLUEPENCIL_TRY(checkSubject());
+    Result<QByteArray> bytes
+        = get(slotPath(key, "/opinions") + "?fence=" + QByteArray::number(key.fence));
+    // The place was leased from there, so it is the path that is not.
+    if (!bytes && bytes.error().code == Error::Code::NotFound)
+        return fail(olderGateway(QStringLiteral("does not tell what the reviewers decided")));
+    return bytes;
+}
+
 // Reviewers -------------------------------------------------------------------------------------
 
 Result<std::vector<Lease>> HttpReviewQueue::readLeases(const QByteArray &bytes)

@@ -61,6 +61,9 @@ public:
     [[nodiscard]] Result<QByteArray> foundItem(const QString &itemId);
     // Unsupported from a gateway that has no memory to ask.
     [[nodiscard]] Result<QByteArray> memory(const QByteArray &body);
+    // What was decided between which the holder of an adjudication decides. LeaseLost; Unsupported
+    // from a gateway that does not tell it.
+    [[nodiscard]] Result<QByteArray> opinions(const LeaseKey &key);
     // How whoever the token belongs to worked on the last `days` days. Unsupported from a gateway
     // that is older than this question.
     [[nodiscard]] Result<QByteArray> work(int days);

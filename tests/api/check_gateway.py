@@ -167,7 +167,7 @@ class Checks:
                   "decide": {"slot": 10**9, "fence": 1, "decision": {"decision_id": "nobody", "external_id": "x",
                                                                       "action": "approve"}}}
         queries = {"itemStatus": {"producer": "shop"}, "requeueItem": {"producer": "shop"},
-                   "earlierRevision": {"fence": 1}}
+                   "earlierRevision": {"fence": 1}, "opinions": {"fence": 1}}
         ids = {"external_id": "nobody", "outcome_id": "nobody", "decision_id": "nobody", "queue": "nobody",
                "feedback_id": "nobody", "item_id": "nobody", "slot": 10**9, "revision": 1}
         for name in self.each("404"):
@@ -220,6 +220,10 @@ class Checks:
         self.call("reviseItem", self.shop, 200, path={"external_id": "r-1"}, body=self.item("r-1", revision=2))
         self.call("earlierRevision", self.anna, 200, path=slot | {"revision": 1}, query=fence)
         self.call("earlierRevision", self.anna, 409, path=slot | {"revision": 1}, query={"fence": 10**9}, code="lease-lost")
+        told = self.call("opinions", self.anna, 200, path=slot, query=fence).json
+        self.expect(told == {"opinions": []}, "reviewers see each other's decisions")
+        self.call("opinions", self.anna, 409, path=slot, query={"fence": 10**9}, code="lease-lost")
+        self.call("opinions", self.bob, 409, path=slot, query=fence, code="lease-lost")
         self.decide(lease, 409, code="not-seen")
         self.call("reassign", self.boss, 204, path=slot, body={"reviewer": "bob"})
         lost, _ = self.decide(lease, 409, code="lease-lost", seen=2)
