@@ -45,9 +45,8 @@ RemoteWork::RemoteWork(const Clock &clock, RandomSource random)
 QFuture<Result<MyWork>> RemoteWork::read(const Connection &connection, const QString &reviewer,
                                          int days)
 {
-    return m_questions.ask(connection, reviewer, [days](HttpReviewQueue &queue) {
-        return readRemoteWork(queue, days);
-    });
+    return m_questions.ask(connection, reviewer,
+                           [days](HttpReviewQueue &queue) { return readRemoteWork(queue, days); });
 }
 
 } // namespace bluepencil
