@@ -61,9 +61,8 @@ void ReviewController::fetchOpinions()
 {
     if (!m_item)
         return;
-    whenDone(m_service.run([lease = m_item->lease](ReviewDesk &desk) {
-        return opinionsAt(desk, lease);
-    }),
+    whenDone(m_service.run(
+                 [lease = m_item->lease](ReviewDesk &desk) { return opinionsAt(desk, lease); }),
              this,
              [this, itemId = m_item->lease.itemId](const Result<std::vector<Opinion>> &found) {
                  if (!m_item || m_item->lease.itemId != itemId)
