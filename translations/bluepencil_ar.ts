@@ -4082,10 +4082,6 @@
         <translation>الاتصال بمساحة عمل فريق</translation>
     </message>
     <message>
-        <source>Searching everything needs the workspace</source>
-        <translation>البحث في كل شيء يحتاج إلى مساحة العمل</translation>
-    </message>
-    <message>
         <source>The figures are in the workspace</source>
         <translation>الأرقام في مساحة العمل</translation>
     </message>
@@ -8566,6 +8562,18 @@
     <message>
         <source>At most 32 words can be searched for at once.</source>
         <translation>يمكن البحث عن 32 كلمة على الأكثر في المرة الواحدة.</translation>
+    </message>
+    <message>
+        <source>Asking the gateway …</source>
+        <translation>جارٍ سؤال البوابة…</translation>
+    </message>
+    <message>
+        <source>This gateway cannot be searched from here</source>
+        <translation>لا يمكن البحث في هذه البوابة من هنا</translation>
+    </message>
+    <message>
+        <source>It is older than this program. When it is updated, what was decided is found here.</source>
+        <translation>إنها أقدم من هذا البرنامج. بعد تحديثها يُعثر هنا على ما تقرّر.</translation>
     </message>
 </context>
 <context>

@@ -3926,10 +3926,6 @@
         <translation>Verbindung zu einem Team-Arbeitsbereich</translation>
     </message>
     <message>
-        <source>Searching everything needs the workspace</source>
-        <translation>Alles zu durchsuchen erfordert den Arbeitsbereich</translation>
-    </message>
-    <message>
         <source>The figures are in the workspace</source>
         <translation>Die Kennzahlen sind im Arbeitsbereich</translation>
     </message>
@@ -8230,6 +8226,18 @@
     <message>
         <source>At most 32 words can be searched for at once.</source>
         <translation>Höchstens 32 Wörter lassen sich zugleich suchen.</translation>
+    </message>
+    <message>
+        <source>Asking the gateway …</source>
+        <translation>Das Gateway wird gefragt …</translation>
+    </message>
+    <message>
+        <source>This gateway cannot be searched from here</source>
+        <translation>Dieses Gateway kann von hier nicht durchsucht werden</translation>
+    </message>
+    <message>
+        <source>It is older than this program. When it is updated, what was decided is found here.</source>
+        <translation>Es ist älter als dieses Programm. Wird es aktualisiert, ist hier zu finden, was entschieden wurde.</translation>
     </message>
 </context>
 <context>

@@ -3926,10 +3926,6 @@
         <translation>Conexión a un espacio de trabajo en equipo</translation>
     </message>
     <message>
-        <source>Searching everything needs the workspace</source>
-        <translation>Buscar en todo requiere el espacio de trabajo</translation>
-    </message>
-    <message>
         <source>The figures are in the workspace</source>
         <translation>Las cifras están en el espacio de trabajo</translation>
     </message>
@@ -8230,6 +8226,18 @@
     <message>
         <source>At most 32 words can be searched for at once.</source>
         <translation>Se pueden buscar como máximo 32 palabras a la vez.</translation>
+    </message>
+    <message>
+        <source>Asking the gateway …</source>
+        <translation>Preguntando a la puerta de enlace…</translation>
+    </message>
+    <message>
+        <source>This gateway cannot be searched from here</source>
+        <translation>En esta puerta de enlace no se puede buscar desde aquí</translation>
+    </message>
+    <message>
+        <source>It is older than this program. When it is updated, what was decided is found here.</source>
+        <translation>Es más antigua que este programa. Cuando se actualice, lo que se decidió se encontrará aquí.</translation>
     </message>
 </context>
 <context>

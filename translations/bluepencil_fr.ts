@@ -3926,10 +3926,6 @@
         <translation>Connexion à un espace de travail d’équipe</translation>
     </message>
     <message>
-        <source>Searching everything needs the workspace</source>
-        <translation>Pour tout rechercher, il faut l’espace de travail</translation>
-    </message>
-    <message>
         <source>The figures are in the workspace</source>
         <translation>Les chiffres sont dans l’espace de travail</translation>
     </message>
@@ -8230,6 +8226,18 @@
     <message>
         <source>At most 32 words can be searched for at once.</source>
         <translation>On peut rechercher au plus 32 mots à la fois.</translation>
+    </message>
+    <message>
+        <source>Asking the gateway …</source>
+        <translation>Interrogation de la passerelle…</translation>
+    </message>
+    <message>
+        <source>This gateway cannot be searched from here</source>
+        <translation>Impossible de rechercher d’ici dans cette passerelle</translation>
+    </message>
+    <message>
+        <source>It is older than this program. When it is updated, what was decided is found here.</source>
+        <translation>Elle est plus ancienne que ce programme. Une fois mise à jour, ce qui a été décidé se trouvera ici.</translation>
     </message>
 </context>
 <context>

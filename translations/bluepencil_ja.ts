@@ -3887,10 +3887,6 @@
         <translation>チームのワークスペースへの接続</translation>
     </message>
     <message>
-        <source>Searching everything needs the workspace</source>
-        <translation>すべてを検索するにはワークスペースが必要です</translation>
-    </message>
-    <message>
         <source>The figures are in the workspace</source>
         <translation>数値はワークスペースにあります</translation>
     </message>
@@ -8146,6 +8142,18 @@
     <message>
         <source>At most 32 words can be searched for at once.</source>
         <translation>一度に検索できるのは32語までです。</translation>
+    </message>
+    <message>
+        <source>Asking the gateway …</source>
+        <translation>ゲートウェイに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>This gateway cannot be searched from here</source>
+        <translation>このゲートウェイはここから検索できません</translation>
+    </message>
+    <message>
+        <source>It is older than this program. When it is updated, what was decided is found here.</source>
+        <translation>このプログラムより古いバージョンです。更新されると、決定された内容をここで検索できます。</translation>
     </message>
 </context>
 <context>

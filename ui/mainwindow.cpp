@@ -268,11 +268,10 @@ void MainWindow::addActions()
 
 void MainWindow::openSearch()
 {
-    if (showElsewhere(tr("Searching everything needs the workspace")))
-        return;
     if (m_search == nullptr) {
-        m_search = new SearchOverlay(m_service->config().workspacePath, m_clock, m_random,
-                                     m_service->config().session.reviewer, centralWidget());
+        m_search = new SearchOverlay(
+            m_service->isRemote() ? SearchOverlay::From::Gateway : SearchOverlay::From::Workspace,
+            searchSource(), m_service->config().session.reviewer, centralWidget());
         connect(m_search, &SearchOverlay::itemWanted, this,
                 [this](const QString &producer, const QString &externalId) {
                     openPlace(ReviewPage);

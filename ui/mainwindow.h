@@ -33,6 +33,7 @@ class OwnTexts;
 class ReviewController;
 class ReviewPlace;
 class SearchOverlay;
+class SearchSource;
 class Settings;
 class RequestsPage;
 class SettingsPage;
@@ -144,6 +145,7 @@ private:
     void applySettings();
     void applyWidth();
     void openSearch();
+    [[nodiscard]] std::unique_ptr<SearchSource> searchSource();
     void askForImport();
     void importFiles(const QStringList &paths);
     void changeReadingSize(double by);

@@ -2,7 +2,9 @@
 // The places beside Review, which are made behind the first draft or when they are asked for.
 #include "core/queue/networktransport.h"
 #include "core/review/reviewservice.h"
+#include "core/stats/remotesearch.h"
 #include "core/stats/remotework.h"
+#include "core/stats/searchservice.h"
 #include "core/stats/statsservice.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/toast.h"
@@ -115,6 +117,18 @@ void MainWindow::openMyWork()
     m_pages->setCurrentWidget(m_myWork);
     m_top->setPlace(-1);
     enableActionsOf(-1);
+}
+
+std::unique_ptr<SearchSource> MainWindow::searchSource()
+{
+    if (!m_service->isRemote())
+        return std::make_unique<SearchService>(m_service->config().workspacePath, m_clock,
+                                               m_random);
+    const auto asker = [this] {
+        return RemoteSearch::Asker {{*gatewayAddress(m_config.workspacePath), m_config.token},
+                                    m_controller->reviewer()};
+    };
+    return std::make_unique<RemoteSearch>(asker, m_clock, m_random);
 }
 
 void MainWindow::buildGuidelines()

@@ -7,12 +7,15 @@
 #include "ui/common/toast.h"
 #include "ui/mainwindow.h"
 #include "ui/review/reviewcontroller.h"
+#include "ui/search/searchoverlay.h"
 #include "ui/settings/connectionpage.h"
 #include "ui/statistics/myworkpage.h"
 #include "ui/topbar.h"
 #include "ui/words.h"
 
 #include <QStackedWidget>
+
+#include <utility>
 
 namespace bluepencil {
 
@@ -46,6 +49,7 @@ void MainWindow::takeConnection(const QString &address, const QByteArray &token)
         m_service->setToken(token);
         if (m_myWork != nullptr)
             m_myWork->forget();
+        delete std::exchange(m_search, nullptr); // with what it found for the former one
     }
     openPlace(ReviewPage);
     if (m_controller->isOpen())

@@ -17,7 +17,7 @@ namespace bluepencil {
 
 class MemoryService;
 class Seats;
-class WorkDesk;
+class SideDesk;
 
 // What calls are answered with.
 struct ApiTools {
@@ -28,7 +28,7 @@ struct ApiTools {
     RandomSource random;
     MemoryService *memory = nullptr; // outlives every call, as do the next two
     Seats *memorySeats = nullptr; // for whoever waits for it
-    WorkDesk *work = nullptr;
+    SideDesk *beside = nullptr;
 };
 
 // One request, as far as it was admitted: who asks is known.

@@ -2,45 +2,34 @@
 // What is found in earlier work: search, and the memory of corrections.
 #include "core/api/routes.h"
 #include "core/api/seats.h"
-#include "core/base/limits.h"
+#include "core/api/sidedesk.h"
 #include "core/review/memoryjson.h"
 #include "core/review/memoryservice.h"
-#include "core/store/search.h"
+#include "core/stats/searchjson.h"
+#include "core/store/workspace.h"
 
 #include <QFuture>
 
 #include <optional>
+#include <utility>
 
 namespace bluepencil::api {
 
 namespace {
 
 constexpr int defaultHits = 50;
-constexpr int mostHits = 200;
 
-OrderedJson orNull(const QString &text)
+// Reviewers see what is theirs to see, supervisors all of their queues.
+SearchViewer viewerOf(const Call &call)
 {
-    return text.isEmpty() ? OrderedJson() : OrderedJson(toStdString(text));
+    return {call.role() == Who::Role::Reviewer ? call.subject() : QString(), call.queues()};
 }
 
-OrderedJson hitJson(const SearchHit &hit)
+Answer replyOf(Result<QByteArray> body)
 {
-    OrderedJson json;
-    json["item_id"] = toStdString(hit.itemId);
-    json["producer"] = toStdString(hit.producer);
-    json["external_id"] = toStdString(hit.externalId);
-    json["queue"] = toStdString(hit.queue);
-    json["title"] = orNull(hit.title);
-    json["state"] = toStdString(hit.state);
-    json["field"] = toStdString(searchedFieldName(hit.field));
-    json["excerpt"] = toStdString(hit.excerpt.text);
-    json["marks"] = OrderedJson::array();
-    for (const SearchMark &mark : hit.excerpt.marks)
-        json["marks"].push_back({{"start", mark.start}, {"end", mark.start + mark.length}});
-    json["at"] = toStdString(toRfc3339(hit.at));
-    json["action"] = hit.action ? OrderedJson(toStdString(actionName(*hit.action))) : OrderedJson();
-    json["reviewer"] = orNull(hit.reviewer);
-    return json;
+    if (!body)
+        return fail(body.error());
+    return jsonReply(std::move(*body));
 }
 
 // A rule says what the question lacks. Anything else comes from the workspace.
@@ -57,32 +46,45 @@ Error outwards(const Error &error)
 
 Answer search(const ApiTools &tools, const Call &call)
 {
-    SearchQuery query;
     const Result<QString> words = requiredOf(call, "q");
     if (!words)
         return fail(words.error());
-    const Result<qint64> limit = numberOf(call, "limit", defaultHits, 1, mostHits);
+    const Result<qint64> limit = numberOf(call, "limit", defaultHits, 1, MostToldHits);
     if (!limit)
         return fail(limit.error());
     const QString queue = call.query.value(QStringLiteral("queue"));
     if (!queue.isEmpty() && !call.allows(queue))
         return fail(otherQueue(queue));
+    SearchQuery query;
     query.text = *words;
     query.limit = int(*limit);
     query.filter.queues = queue.isEmpty() ? call.queues() : QStringList {queue};
-    if (call.role() == Who::Role::Reviewer)
-        query.viewer = call.subject();
-    const Result<SearchAnswer> found = tools.pool.run(
-        [query = std::move(query)](Desk &desk) { return searchItems(desk.database(), query); });
-    if (!found)
-        return fail(found.error());
-    OrderedJson json;
-    json["hits"] = OrderedJson::array();
-    for (const SearchHit &hit : found->hits)
-        json["hits"].push_back(hitJson(hit));
-    json["more"] = found->more;
-    json["missing"] = found->missing;
-    return jsonReply(toLine(json));
+    query.viewer = viewerOf(call).reviewer;
+    const auto find = [query](Workspace &workspace, const std::stop_token &stop) {
+        const Result<SearchAnswer> found = searchItems(workspace.database(), query, stop);
+        return found ? Result<QByteArray>(writeSearchAnswer(*found)) : fail(found.error());
+    };
+    return replyOf(tools.beside->ask(call.subject(), find, call.head.isGone));
+}
+
+Answer searchedDecision(const ApiTools &tools, const Call &call)
+{
+    const auto find = [id = call.names.first(), viewer = viewerOf(call)](Workspace &workspace,
+                                                                         const std::stop_token &) {
+        const auto found = readSearchedDecision(workspace.database(), id, viewer);
+        return found ? Result<QByteArray>(writeSearchedDecision(*found)) : fail(found.error());
+    };
+    return replyOf(tools.beside->ask(call.subject(), find, call.head.isGone));
+}
+
+Answer searchedItem(const ApiTools &tools, const Call &call)
+{
+    const auto find = [id = call.names.first(), viewer = viewerOf(call)](Workspace &workspace,
+                                                                         const std::stop_token &) {
+        const auto found = readSearchedItem(workspace.database(), id, viewer);
+        return found ? Result<QByteArray>(writeSearchedItem(*found)) : fail(found.error());
+    };
+    return replyOf(tools.beside->ask(call.subject(), find, call.head.isGone));
 }
 
 Answer askMemory(const ApiTools &tools, const Call &call)

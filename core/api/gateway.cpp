@@ -2,7 +2,7 @@
 #include "core/api/gateway.h"
 
 #include "core/api/routes.h"
-#include "core/api/workdesk.h"
+#include "core/api/sidedesk.h"
 #include "core/queue/erasure.h"
 #include "core/review/memoryservice.h"
 #include "core/store/dialect.h"
@@ -127,7 +127,7 @@ Result<> Gateway::start()
     }
     BLUEPENCIL_TRY(m_pool.start());
     m_memory = std::make_unique<MemoryService>(m_options.workspace, m_clock, m_random);
-    m_work = std::make_unique<WorkDesk>(m_options.workspace, m_clock, m_random, m_options.log);
+    m_beside = std::make_unique<SideDesk>(m_options.workspace, m_clock, m_random, m_options.log);
     m_server = std::make_unique<HttpServer>(
         [this](const HttpHead &head, const HttpBody &body) { return handle(head, body); },
         m_options.http, std::move(identity));
@@ -181,8 +181,8 @@ void Gateway::stop()
     if (m_server)
         m_server->refuseMore();
     m_room.stop();
-    if (m_work)
-        m_work->stop();
+    if (m_beside)
+        m_beside->stop();
     if (m_metricsServer)
         m_metricsServer->stop(0);
     if (m_server)
@@ -196,7 +196,7 @@ void Gateway::stop()
     }
     if (m_memory)
         m_memory->stop();
-    m_work.reset();
+    m_beside.reset();
     m_pool.stop();
 }
 
@@ -344,7 +344,7 @@ Answer Gateway::admit(const HttpHead &head, const HttpBody &body, Call &call, QB
         call.body = std::move(*bytes);
     }
     const ApiTools tools {m_pool,   m_leases,       m_room,         m_clock,
-                          m_random, m_memory.get(), &m_memorySeats, m_work.get()};
+                          m_random, m_memory.get(), &m_memorySeats, m_beside.get()};
     return route->answer(tools, call);
 }
 

@@ -20,8 +20,8 @@ namespace bluepencil {
 // The contract over HTTP: resources/openapi/bluepencil.yaml. It keeps nothing of its own, so that
 // any number of gateways may stand before one workspace. Threads: many for connections, none of
 // which touches the database; a few for the database, each with its connection; one that listens
-// for hints of others (PostgreSQL), one for the correction memory, one for reviewers' own figures,
-// one that sweeps now and then.
+// for hints of others (PostgreSQL), one for the correction memory, one for what people look up
+// beside their work, one that sweeps now and then.
 class Gateway {
 public:
     struct Options {
@@ -89,7 +89,7 @@ private:
     MetricsDesk m_metrics;
     std::unique_ptr<MemoryService> m_memory;
     Seats m_memorySeats;
-    std::unique_ptr<WorkDesk> m_work;
+    std::unique_ptr<SideDesk> m_beside;
     std::unique_ptr<ClearingKeeper> m_clearing; // told on m_sweeper alone; nullptr: nobody does
     std::unique_ptr<HttpServer> m_server;
     std::unique_ptr<HttpServer> m_metricsServer;

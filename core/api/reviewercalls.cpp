@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What reviewers ask. Who they are and what they can do is the token's, whatever the body says.
 #include "core/api/routes.h"
-#include "core/api/workdesk.h"
+#include "core/api/sidedesk.h"
 #include "core/base/limits.h"
 #include "core/model/fields.h"
 #include "core/queue/erasurenotices.h"
 #include "core/queue/lookups.h"
 #include "core/queue/wire.h"
+#include "core/review/opinionjson.h"
+#include "core/stats/myworkjson.h"
+#include "core/store/workspace.h"
+#include "core/store/workspacezone.h"
 
 #include <limits>
 
@@ -19,6 +23,7 @@ constexpr int mostPending = 64; // what a workstation may have decided and not y
 constexpr int everyone = std::numeric_limits<int>::max();
 constexpr int erasuresPerPage = 500;
 constexpr qint64 defaultDays = 30;
+constexpr qint64 mostDays = 92;
 constexpr qint64 mostNumber = std::numeric_limits<qint64>::max();
 
 HttpReply leasesReply(const std::vector<Lease> &leases)
@@ -135,6 +140,27 @@ Answer leaseReply(const Result<Lease> &lease)
     if (!lease)
         return fail(lease.error());
     return jsonReply(wire::write(*lease));
+}
+
+// Of a place that the reviewer holds under this fence.
+Result<std::vector<Opinion>> opinionsWithin(Desk &desk, const LeaseKey &key,
+                                            const QString &reviewer, const QStringList &queues)
+{
+    const QString place = QString::number(key.slotId);
+    const Result<std::optional<QString>> queue = queueOfSlot(desk.database(), key.slotId);
+    if (!queue)
+        return fail(queue.error());
+    if (!*queue || (!queues.isEmpty() && !queues.contains(**queue)))
+        return fail(noSuchThing(place));
+    const Result<std::vector<Lease>> held = desk.queue.adopt(reviewer);
+    if (!held)
+        return fail(held.error());
+    for (const Lease &lease : *held) {
+        if (lease.key.slotId == key.slotId && lease.key.fence == key.fence)
+            return opinionsOn(desk.database(), lease);
+    }
+    return fail(Error::Code::LeaseLost, QStringLiteral("someone else has the item now"), place,
+                QStringLiteral("lease the next one"));
 }
 
 struct Decided {
@@ -286,6 +312,23 @@ Answer earlierRevision(const ApiTools &tools, const Call &call)
     return jsonReply(item->line);
 }
 
+Answer opinions(const ApiTools &tools, const Call &call)
+{
+    BLUEPENCIL_TRY(requiredOf(call, "fence"));
+    const Result<qint64> fence = numberOf(call, "fence", 0, 1, mostNumber);
+    if (!fence)
+        return fail(fence.error());
+    const Result<LeaseKey> key = keyOf(call, *fence);
+    if (!key)
+        return fail(key.error());
+    const Result<std::vector<Opinion>> found
+        = tools.pool.run([key = *key, reviewer = call.subject(), queues = call.queues()](
+                             Desk &desk) { return opinionsWithin(desk, key, reviewer, queues); });
+    if (!found)
+        return fail(found.error());
+    return jsonReply(writeOpinions(*found));
+}
+
 Answer decide(const ApiTools &tools, const Call &call)
 {
     Result<DecisionRequest> request = wire::readDecisionRequest(oneLine(call.body));
@@ -390,10 +433,19 @@ Answer ackErasures(const ApiTools &tools, const Call &call)
 
 Answer myWork(const ApiTools &tools, const Call &call)
 {
-    const Result<qint64> days = numberOf(call, "days", defaultDays, 1, WorkDesk::MostDays);
+    const Result<qint64> days = numberOf(call, "days", defaultDays, 1, mostDays);
     if (!days)
         return fail(days.error());
-    Result<QByteArray> figures = tools.work->read(call.subject(), int(*days));
+    const auto tell = [reviewer = call.subject(), now = tools.clock.now(),
+                       count = int(*days)](Workspace &workspace, const std::stop_token &) {
+        // A gateway runs for months: its days are not those of the zone when it began.
+        const Result<QTimeZone> zone = currentTimeZone(workspace.database());
+        if (!zone)
+            return fail(zone.error());
+        const auto work = readMyWork(workspace.database(), *zone, reviewer, now, count);
+        return work ? Result<QByteArray>(writeMyWork(*work, *zone)) : fail(work.error());
+    };
+    Result<QByteArray> figures = tools.beside->ask(call.subject(), tell, call.head.isGone);
     if (!figures)
         return fail(figures.error());
     return jsonReply(std::move(*figures));

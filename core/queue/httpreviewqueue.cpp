@@ -141,6 +141,13 @@ Error HttpReviewQueue::unreadable(const Error &error) const
             m_caller.place(), QStringLiteral("it is tried again by itself")};
 }
 
+Error HttpReviewQueue::olderGateway(const QString &what) const
+{
+    return {Error::Code::Unsupported,
+            QStringLiteral("the gateway is older than this program and ") + what, m_caller.place(),
+            QStringLiteral("ask whoever runs it to update it")};
+}
+
 Result<QByteArray> HttpReviewQueue::get(const QByteArray &target)
 {
     HttpRequest request;
@@ -235,18 +242,32 @@ Result<QByteArray> HttpReviewQueue::search(const QString &words, const QString &
     QByteArray target = "/v1/search?q=" + encoded(words) + "&limit=" + QByteArray::number(limit);
     if (!queue.isEmpty())
         target += "&queue=" + encoded(queue);
-    return get(target);
+    BLUEPENCIL_TRY(checkSubject());
+    Result<QByteArray> bytes = get(target);
+    // It answers whatever the words are, so it is the path that is not.
+    if (!bytes && bytes.error().code == Error::Code::NotFound)
+        return fail(olderGateway(QStringLiteral("has no search")));
+    return bytes;
+}
+
+Result<QByteArray> HttpReviewQueue::foundDecision(const QString &feedbackId)
+{
+    BLUEPENCIL_TRY(checkSubject());
+    return get("/v1/search/decisions/" + encoded(feedbackId));
+}
+
+Result<QByteArray> HttpReviewQueue::foundItem(const QString &itemId)
+{
+    BLUEPENCIL_TRY(checkSubject());
+    return get("/v1/search/items/" + encoded(itemId));
 }
 
 Result<QByteArray> HttpReviewQueue::memory(const QByteArray &body)
 {
     Result<QByteArray> bytes = send("POST", "/v1/memory", body);
     // It answers about every text, so it is the path that is not.
-    if (!bytes && bytes.error().code == Error::Code::NotFound) {
-        return fail(Error::Code::Unsupported,
-                    QStringLiteral("the gateway is older than this program and has no memory"),
-                    m_caller.place(), QStringLiteral("ask whoever runs it to update it"));
-    }
+    if (!bytes && bytes.error().code == Error::Code::NotFound)
+        return fail(olderGateway(QStringLiteral("has no memory")));
     return bytes;
 }
 
@@ -255,11 +276,19 @@ Result<QByteArray> HttpReviewQueue::work(int days)
     BLUEPENCIL_TRY(checkSubject());
     Result<QByteArray> bytes = get("/v1/me/work?days=" + QByteArray::number(days));
     // Figures are there for everybody, so it is the path that is not.
-    if (!bytes && bytes.error().code == Error::Code::NotFound) {
-        return fail(Error::Code::Unsupported,
-                    QStringLiteral("the gateway is older than this program and tells no figures"),
-                    m_caller.place(), QStringLiteral("ask whoever runs it to update it"));
-    }
+    if (!bytes && bytes.error().code == Error::Code::NotFound)
+        return fail(olderGateway(QStringLiteral("tells no figures")));
+    return bytes;
+}
+
+Result<QByteArray> HttpReviewQueue::opinions(const LeaseKey &key)
+{
+    BLUEPENCIL_TRY(checkSubject());
+    Result<QByteArray> bytes
+        = get(slotPath(key, "/opinions") + "?fence=" + QByteArray::number(key.fence));
+    // The place was leased from there, so it is the path that is not.
+    if (!bytes && bytes.error().code == Error::Code::NotFound)
+        return fail(olderGateway(QStringLiteral("does not tell what the reviewers decided")));
     return bytes;
 }
 

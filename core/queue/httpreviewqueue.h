@@ -55,9 +55,15 @@ public:
     [[nodiscard]] Result<ErasureList> erasures(qint64 seq);
     [[nodiscard]] Result<> ackErasures(qint64 seq, const QString &workstation);
     // As the gateway answers; `body` and answer are described in its OpenAPI document.
+    // Nothing is found in anybody else's name. Unsupported from a gateway that has no such search.
     [[nodiscard]] Result<QByteArray> search(const QString &words, const QString &queue, int limit);
+    [[nodiscard]] Result<QByteArray> foundDecision(const QString &feedbackId);
+    [[nodiscard]] Result<QByteArray> foundItem(const QString &itemId);
     // Unsupported from a gateway that has no memory to ask.
     [[nodiscard]] Result<QByteArray> memory(const QByteArray &body);
+    // What was decided between which the holder of an adjudication decides. LeaseLost; Unsupported
+    // from a gateway that does not tell it.
+    [[nodiscard]] Result<QByteArray> opinions(const LeaseKey &key);
     // How whoever the token belongs to worked on the last `days` days. Unsupported from a gateway
     // that is older than this question.
     [[nodiscard]] Result<QByteArray> work(int days);
@@ -99,6 +105,7 @@ private:
     [[nodiscard]] Result<std::vector<Lease>> leaseOnce(const LeaseRequest &request);
     [[nodiscard]] Result<std::vector<Lease>> unheard(const LeaseRequest &request);
     [[nodiscard]] Error unreadable(const Error &error) const;
+    [[nodiscard]] Error olderGateway(const QString &what) const;
 
     void know(const Lease &lease) { m_known[lease.key.slotId] = lease.key.fence; }
 

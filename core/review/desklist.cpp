@@ -2,6 +2,7 @@
 #include "core/review/desklist.h"
 
 #include "core/queue/leasestate.h"
+#include "core/review/opinionjson.h"
 #include "core/review/remotedesk.h"
 
 namespace bluepencil {
@@ -27,6 +28,24 @@ Result<bool> holdsStill(ReviewDesk &desk, const LeaseKey &key)
     if (desk.remote != nullptr)
         return desk.session.stillHolds(key);
     return leaseStands(desk.database, key, desk.session.config().reviewer);
+}
+
+Result<std::vector<Opinion>> opinionsAt(ReviewDesk &desk, const Lease &lease)
+{
+    if (desk.remote == nullptr)
+        return opinionsOn(desk.database, lease);
+    HttpReviewQueue &gateway = desk.remote->http();
+    const Result<QByteArray> bytes = gateway.opinions(lease.key);
+    if (!bytes)
+        return fail(bytes.error());
+    Result<std::vector<Opinion>> opinions = parseOpinions(*bytes);
+    if (!opinions) {
+        return fail(Error::Code::Unreachable,
+                    QStringLiteral("the server's answer cannot be read (%1)")
+                        .arg(toString(opinions.error())),
+                    gateway.caller().place(), QStringLiteral("ask again in a moment"));
+    }
+    return opinions;
 }
 
 void tryServerNow(ReviewDesk &desk)

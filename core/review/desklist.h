@@ -3,6 +3,7 @@
 
 #include "core/queue/queuelist.h"
 #include "core/review/deskfigures.h"
+#include "core/review/opinions.h"
 #include "core/review/reviewservice.h"
 
 namespace bluepencil {
@@ -16,6 +17,8 @@ namespace bluepencil {
 [[nodiscard]] Result<DeskFigures> figuresOf(ReviewDesk &desk);
 // As leaseStands.
 [[nodiscard]] Result<bool> holdsStill(ReviewDesk &desk, const LeaseKey &key);
+// As opinionsOn. Errors of a remote one as HttpReviewQueue::opinions; nothing of it is kept here.
+[[nodiscard]] Result<std::vector<Opinion>> opinionsAt(ReviewDesk &desk, const Lease &lease);
 // The next call asks the server, however short ago it was away.
 void tryServerNow(ReviewDesk &desk);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/queue/networktransport.h"
+#include "core/queue/remoteline.h"
 #include "core/review/deskfigures.h"
 #include "core/review/stationqueue.h"
 #include "core/store/workspace.h"
@@ -9,24 +9,6 @@
 #include <memory>
 
 namespace bluepencil {
-
-// The line to a gateway: made where it can be interrupted from, used on one other thread.
-class RemoteLine {
-public:
-    explicit RemoteLine(const Connection &connection)
-        : transport(connection)
-    {
-    }
-
-    void interrupt() // from any thread: no call waits any more
-    {
-        transport.cancel();
-        pause.interrupt();
-    }
-
-    NetworkTransport transport;
-    InterruptiblePause pause;
-};
 
 // In the user's data folder.
 [[nodiscard]] QString defaultStationFolder();

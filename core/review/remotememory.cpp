@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/remotememory.h"
 
+#include "core/queue/remoteline.h"
 #include "core/review/memoryjson.h"
-#include "core/review/remotedesk.h"
 
 #include <QPromise>
 

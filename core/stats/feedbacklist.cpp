@@ -390,6 +390,18 @@ Result<FeedbackPage> listFeedback(Database &database, const QTimeZone &zone,
     return page;
 }
 
+Result<FeedbackRecord> recordOf(Feedback feedback)
+{
+    Result<Item> item = feedback.item();
+    if (!item)
+        return fail(damaged(feedback.feedbackId, item.error()));
+    FeedbackRecord record;
+    record.feedback = std::move(feedback);
+    record.item = std::move(*item);
+    record.draft = draftText(record.item, record.feedback.decision.draftId);
+    return record;
+}
+
 Result<FeedbackRecord> readFeedbackRecord(Database &database, const QString &feedbackId)
 {
     Result<std::optional<Feedback>> feedback = findFeedback(database, feedbackId);
@@ -403,12 +415,10 @@ Result<FeedbackRecord> readFeedbackRecord(Database &database, const QString &fee
         return fail(Error::Code::NotFound, QStringLiteral("the record was withdrawn"), feedbackId,
                     QStringLiteral("its texts were erased"));
     }
-    FeedbackRecord record;
-    record.feedback = std::move(**feedback);
-    Result<Item> item = record.feedback.item();
-    if (!item)
-        return fail(damaged(feedbackId, item.error()));
-    const auto restricted = restrictionOf(database, item->subjectId);
+    Result<FeedbackRecord> record = recordOf(std::move(**feedback));
+    if (!record)
+        return record;
+    const auto restricted = restrictionOf(database, record->item.subjectId);
     if (!restricted)
         return fail(restricted.error());
     if (*restricted) {
@@ -416,8 +426,6 @@ Result<FeedbackRecord> readFeedbackRecord(Database &database, const QString &fee
                     QStringLiteral("the data of the person it is about are restricted"), feedbackId,
                     QStringLiteral("look at another record"));
     }
-    record.item = std::move(*item);
-    record.draft = draftText(record.item, record.feedback.decision.draftId);
     return record;
 }
 

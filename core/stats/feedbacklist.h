@@ -107,6 +107,9 @@ struct FeedbackRecord {
                                                 const FeedbackListQuery &query,
                                                 const std::stop_token &stop = {});
 
+// The record of what `feedback` says itself. Corrupt if its item cannot be read.
+[[nodiscard]] Result<FeedbackRecord> recordOf(Feedback feedback);
+
 // NotFound if there is none of this id, or it was withdrawn; NotPermitted if its person is
 // restricted.
 [[nodiscard]] Result<FeedbackRecord> readFeedbackRecord(Database &database,

@@ -3,8 +3,6 @@
 
 #include "core/stats/myworkjson.h"
 
-#include <QPromise>
-
 #include <utility>
 
 namespace bluepencil {
@@ -24,17 +22,6 @@ CallRules impatient()
 
 } // namespace
 
-// Made where it can be interrupted from, used on the thread.
-struct RemoteWork::Line {
-    explicit Line(const Connection &connection)
-        : transport(connection)
-    {
-    }
-
-    NetworkTransport transport;
-    InterruptiblePause pause;
-};
-
 Result<MyWork> readRemoteWork(HttpReviewQueue &queue, int days)
 {
     const Result<QByteArray> bytes = queue.work(days);
@@ -51,51 +38,15 @@ Result<MyWork> readRemoteWork(HttpReviewQueue &queue, int days)
 }
 
 RemoteWork::RemoteWork(const Clock &clock, RandomSource random)
-    : m_clock(clock)
-    , m_random(std::move(random))
-    , m_worker(std::make_unique<QObject>())
+    : m_questions(QStringLiteral("work"), clock, std::move(random), impatient())
 {
-    m_thread.setObjectName(QStringLiteral("work"));
-    m_worker->moveToThread(&m_thread);
-    m_thread.start();
-}
-
-RemoteWork::~RemoteWork()
-{
-    breakOff();
-    m_thread.quit();
-    m_thread.wait();
-}
-
-void RemoteWork::breakOff()
-{
-    if (const std::shared_ptr<Line> line = m_line.lock()) {
-        line->transport.cancel();
-        line->pause.interrupt();
-    }
 }
 
 QFuture<Result<MyWork>> RemoteWork::read(const Connection &connection, const QString &reviewer,
                                          int days)
 {
-    breakOff();
-    auto promise = std::make_shared<QPromise<Result<MyWork>>>();
-    QFuture<Result<MyWork>> future = promise->future();
-    promise->start();
-    auto line = std::make_shared<Line>(connection);
-    m_line = line;
-    QMetaObject::invokeMethod(
-        m_worker.get(),
-        [this, promise, line = std::move(line), reviewer, days] {
-            HttpCaller caller(
-                line->transport, m_clock, m_random, [&line](qint64 ms) { return line->pause(ms); },
-                impatient());
-            HttpReviewQueue queue(caller, m_clock, reviewer);
-            promise->addResult(readRemoteWork(queue, days));
-            promise->finish();
-        },
-        Qt::QueuedConnection);
-    return future;
+    return m_questions.ask(connection, reviewer,
+                           [days](HttpReviewQueue &queue) { return readRemoteWork(queue, days); });
 }
 
 } // namespace bluepencil

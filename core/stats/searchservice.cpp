@@ -12,35 +12,18 @@ namespace {
 
 constexpr int rowsPerStep = 50;
 
-Result<SearchedItem> readItem(Database &database, const QString &itemId)
-{
-    Query query(database,
-                QStringLiteral("SELECT line, state, created_at FROM item WHERE item_id = ?"));
-    const Result<bool> row = query.bind(itemId).runToRow();
-    if (!row)
-        return fail(row.error());
-    if (!*row) {
-        return fail(Error::Code::NotFound, QStringLiteral("there is no such item"), itemId,
-                    QStringLiteral("search again"));
-    }
-    Result<Item> item = parseItem(query.bytes(0), query.text(1) == u"history");
-    if (!item)
-        return fail(item.error());
-    return SearchedItem {std::move(*item), query.text(1), query.integer(2)};
-}
-
 } // namespace
 
 SearchService::SearchService(QString workspacePath, const Clock &clock, RandomSource random,
                              QObject *parent)
-    : QObject(parent)
+    : SearchSource(parent)
     , m_thread(QStringLiteral("search"), std::move(workspacePath), clock, std::move(random))
 {
 }
 
 SearchService::~SearchService()
 {
-    cancel();
+    m_stop.request_stop();
 }
 
 void SearchService::cancel()
@@ -77,14 +60,14 @@ QFuture<Result<SearchAnswer>> SearchService::search(const SearchQuery &query)
 QFuture<Result<FeedbackRecord>> SearchService::record(const QString &feedbackId)
 {
     return m_thread.ask([feedbackId](Workspace &workspace) {
-        return readFeedbackRecord(workspace.database(), feedbackId);
+        return readSearchedDecision(workspace.database(), feedbackId);
     });
 }
 
 QFuture<Result<SearchedItem>> SearchService::item(const QString &itemId)
 {
     return m_thread.ask(
-        [itemId](Workspace &workspace) { return readItem(workspace.database(), itemId); });
+        [itemId](Workspace &workspace) { return readSearchedItem(workspace.database(), itemId); });
 }
 
 } // namespace bluepencil

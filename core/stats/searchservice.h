@@ -1,28 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/stats/feedbacklist.h"
-#include "core/store/search.h"
+#include "core/stats/searchsource.h"
 #include "core/store/workspacethread.h"
-
-#include <QFuture>
-#include <QObject>
 
 #include <stop_token>
 
 namespace bluepencil {
 
-// An item that nobody decided: history, or one that ended otherwise.
-struct SearchedItem {
-    Item item;
-    QString state;
-    UtcMs arrivedAt = 0;
-};
-
 // Full-text search on a thread of its own, with its own connection, which is opened by the first
-// question. Calls return at once. What an older program or an erasure left unindexed is indexed
-// first, in steps so short that a decision hardly waits for one.
-class SearchService final : public QObject {
+// question. What an older program or an erasure left unindexed is indexed first, in steps so short
+// that a decision hardly waits for one.
+class SearchService final : public SearchSource {
     Q_OBJECT
 
 public:
@@ -32,17 +21,10 @@ public:
     ~SearchService() override; // cancels, and waits
     Q_DISABLE_COPY_MOVE(SearchService)
 
-    // As searchItems. Only the last question counts: an earlier one comes back as Cancelled.
-    [[nodiscard]] QFuture<Result<SearchAnswer>> search(const SearchQuery &query);
-    // As readFeedbackRecord.
-    [[nodiscard]] QFuture<Result<FeedbackRecord>> record(const QString &feedbackId);
-    // NotFound if it is gone.
-    [[nodiscard]] QFuture<Result<SearchedItem>> item(const QString &itemId);
-    void cancel(); // the search that is under way or waits
-
-Q_SIGNALS:
-    // Records that have to be indexed before the answer; from the service's thread.
-    void indexing(qint64 missing);
+    [[nodiscard]] QFuture<Result<SearchAnswer>> search(const SearchQuery &query) override;
+    [[nodiscard]] QFuture<Result<FeedbackRecord>> record(const QString &feedbackId) override;
+    [[nodiscard]] QFuture<Result<SearchedItem>> item(const QString &itemId) override;
+    void cancel() override;
 
 private:
     [[nodiscard]] Result<> fill(Database &database, const std::stop_token &stop);

@@ -167,9 +167,9 @@ class Checks:
                   "decide": {"slot": 10**9, "fence": 1, "decision": {"decision_id": "nobody", "external_id": "x",
                                                                       "action": "approve"}}}
         queries = {"itemStatus": {"producer": "shop"}, "requeueItem": {"producer": "shop"},
-                   "earlierRevision": {"fence": 1}}
+                   "earlierRevision": {"fence": 1}, "opinions": {"fence": 1}}
         ids = {"external_id": "nobody", "outcome_id": "nobody", "decision_id": "nobody", "queue": "nobody",
-               "slot": 10**9, "revision": 1}
+               "feedback_id": "nobody", "item_id": "nobody", "slot": 10**9, "revision": 1}
         for name in self.each("404"):
             self.call(name, self.good_token(name), 404, path=ids, query=queries.get(name), body=bodies.get(name),
                       code="not-found")
@@ -220,6 +220,10 @@ class Checks:
         self.call("reviseItem", self.shop, 200, path={"external_id": "r-1"}, body=self.item("r-1", revision=2))
         self.call("earlierRevision", self.anna, 200, path=slot | {"revision": 1}, query=fence)
         self.call("earlierRevision", self.anna, 409, path=slot | {"revision": 1}, query={"fence": 10**9}, code="lease-lost")
+        told = self.call("opinions", self.anna, 200, path=slot, query=fence).json
+        self.expect(told == {"opinions": []}, "reviewers see each other's decisions")
+        self.call("opinions", self.anna, 409, path=slot, query={"fence": 10**9}, code="lease-lost")
+        self.call("opinions", self.bob, 409, path=slot, query=fence, code="lease-lost")
         self.decide(lease, 409, code="not-seen")
         self.call("reassign", self.boss, 204, path=slot, body={"reviewer": "bob"})
         lost, _ = self.decide(lease, 409, code="lease-lost", seen=2)
@@ -391,6 +395,7 @@ class Checks:
         self.expect(found["hits"] and found["hits"][0]["marks"], "nothing is found")
         self.call("search", self.boss, 200, query={"q": '"my parcel"', "queue": "default"})
         self.call("search", self.anna, 422, query={"q": "…"}, code="invalid-argument")
+        self.looking_at_what_was_found()
         own = self.call("myWork", self.anna, 200, query={"days": 92}).json
         self.expect(own["reviewer"] == "anna" and own["all"]["decided"] > 0, "one's own figures are not told")
         self.expect(own["all"]["decided"] == sum(day["decided"] for day in own["days"]), "days and their sum differ")
@@ -399,6 +404,29 @@ class Checks:
                     "who it is about can be said")
         question = {"queue": "default", "language": "", "text": "It comes on Friday.", "question": "Where is my parcel?"}
         self.call("askMemory", self.anna, 200, body=question)
+
+    def looking_at_what_was_found(self):
+        def hit(external_id, words, token):
+            hits = self.call("search", token, 200, query={"q": words, "limit": 500}).json["hits"]
+            return next(one for one in hits if one["external_id"] == external_id)
+        found = hit("r-1", "saturday", self.anna)
+        path = {"feedback_id": found["feedback_id"]}
+        record = self.call("searchedDecision", self.anna, 200, path=path).json
+        self.expect(record["decision"]["final_text"] == "It comes on Saturday.", "another record is shown")
+        self.expect(record["decision"].get("active_ms") is None, "how another worked is told")
+        own = self.call("searchedDecision", self.bob, 200, path=path).json
+        self.expect(own["decision"]["active_ms"] == 900, "how one worked oneself is not told")
+        elsewhere = self.workspace.token("reviewer", "elsewhere", "--queue", "nowhere")
+        self.call("searchedDecision", elsewhere, 404, path=path, code="not-found")
+        self.submit("s-1", draft="A periwinkle one.", more=[1])
+        path = {"item_id": hit("s-1", "periwinkle", self.boss)["item_id"]}
+        self.call("searchedItem", self.anna, 404, path=path, code="not-found")
+        self.call("searchedItem", self.boss, 200, path=path)
+        self.call("cancelItem", self.shop, 204, path={"external_id": "s-1"})
+        item = self.call("searchedItem", self.anna, 200, path=path).json
+        self.expect(item["state"] == "cancelled", "what became of an item is not told")
+        self.expect(item["item"] == self.item("s-1", draft="A periwinkle one.", more=[1]), "an item is not shown as it came")
+        self.call("searchedItem", elsewhere, 404, path=path, code="not-found")
 
     def agreements(self):
         """Document and gateway call the same bodies good and bad."""

@@ -66,16 +66,7 @@ public:
 
     void open(const QByteArray &token = "token", const QString &address = {})
     {
-        MainWindow::Config config;
-        config.workspacePath = address.isEmpty() ? gateway.address() : address;
-        config.token = token;
-        config.tokens = keeper;
-        config.stationFolder = rig.folder.filePath(QStringLiteral("stations"));
-        rig.window = std::make_unique<MainWindow>(config, clock, rig.random, *rig.settings,
-                                                  rig.look, rig.dialogs);
-        rig.window->resize(1440, 900);
-        rig.window->show();
-        QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+        rig.openThrough(address.isEmpty() ? gateway.address() : address, token, keeper);
     }
 
     [[nodiscard]] QString strong() const

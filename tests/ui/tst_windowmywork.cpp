@@ -57,15 +57,7 @@ public:
     void open(const QString &address, const QByteArray &token)
     {
         rig.import(threeItems());
-        MainWindow::Config config;
-        config.workspacePath = address;
-        config.token = token;
-        config.stationFolder = rig.folder.filePath(QStringLiteral("stations"));
-        rig.window = std::make_unique<MainWindow>(config, clock, rig.random, *rig.settings,
-                                                  rig.look, rig.dialogs);
-        rig.window->resize(1440, 900);
-        rig.window->show();
-        QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+        rig.openThrough(address, token);
         QVERIFY(rig.waitForItem(QStringLiteral("t-1")));
         QVERIFY(rig.waitFor([&] { return rig.window->controller()->entries().size() == 3; }));
     }

@@ -70,15 +70,7 @@ public:
 
     void open(const QString &address, const QByteArray &token)
     {
-        MainWindow::Config config;
-        config.workspacePath = address;
-        config.token = token;
-        config.stationFolder = rig.folder.filePath(QStringLiteral("stations"));
-        rig.window = std::make_unique<MainWindow>(config, clock, rig.random, *rig.settings,
-                                                  rig.look, rig.dialogs);
-        rig.window->resize(1440, 900);
-        rig.window->show();
-        QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+        rig.openThrough(address, token);
         QVERIFY(rig.waitForItem(QStringLiteral("m-1")));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What ReviewController does about drafts and older texts of the item on the screen.
 #include "core/base/whendone.h"
+#include "core/review/desklist.h"
 #include "ui/review/reviewcontroller.h"
 
 namespace bluepencil {
@@ -60,9 +61,8 @@ void ReviewController::fetchOpinions()
 {
     if (!m_item)
         return;
-    whenDone(m_service.run([lease = m_item->lease](ReviewDesk &desk) {
-        return opinionsOn(desk.database, lease);
-    }),
+    whenDone(m_service.run(
+                 [lease = m_item->lease](ReviewDesk &desk) { return opinionsAt(desk, lease); }),
              this,
              [this, itemId = m_item->lease.itemId](const Result<std::vector<Opinion>> &found) {
                  if (!m_item || m_item->lease.itemId != itemId)

@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace bluepencil {
 
@@ -34,12 +35,13 @@ constexpr int pageOfRows = 7;
 
 } // namespace
 
-SearchOverlay::SearchOverlay(const QString &workspacePath, const Clock &clock,
-                             const RandomSource &random, const QString &reviewer, QWidget *window)
+SearchOverlay::SearchOverlay(From from, std::unique_ptr<SearchSource> source,
+                             const QString &reviewer, QWidget *window)
     : Overlay(tr("Search everything"), cardWidth, window)
+    , m_from(from)
     , m_veil(new ScreenVeil(this))
     , m_reviewer(reviewer)
-    , m_service(std::make_unique<SearchService>(workspacePath, clock, random))
+    , m_source(std::move(source))
     , m_limit(firstLimit)
 {
     setObjectName(QStringLiteral("searchOverlay"));
@@ -92,7 +94,7 @@ SearchOverlay::SearchOverlay(const QString &workspacePath, const Clock &clock,
         else
             close();
     });
-    connect(m_service.get(), &SearchService::indexing, this, [this](qint64 missing) {
+    connect(m_source.get(), &SearchSource::indexing, this, [this](qint64 missing) {
         if (m_reading > 0)
             m_status->setLine(
                 tr("Preparing the search: %n record(s) to go", nullptr, int(missing)));
@@ -143,7 +145,7 @@ void SearchOverlay::resizeEvent(QResizeEvent *event)
 void SearchOverlay::onTyped()
 {
     m_limit = firstLimit;
-    m_service->cancel();
+    m_source->cancel();
     ++m_asked;
     if (m_field->text().trimmed().isEmpty()) {
         m_pause.stop();
@@ -171,12 +173,19 @@ void SearchOverlay::ask()
     query.text = wanted();
     query.viewer = m_reviewer;
     query.limit = m_limit;
+    showAsking();
     ++m_reading;
-    whenDone(m_service->search(query), this, [this, asked](const Result<SearchAnswer> &answer) {
+    whenDone(m_source->search(query), this, [this, asked](const Result<SearchAnswer> &answer) {
         --m_reading;
         if (asked == m_asked)
             take(answer);
     });
+}
+
+void SearchOverlay::showAsking()
+{
+    if (m_from == From::Gateway)
+        m_status->setLine(tr("Asking the gateway …"));
 }
 
 void SearchOverlay::take(const Result<SearchAnswer> &answer)
@@ -202,12 +211,12 @@ void SearchOverlay::take(const Result<SearchAnswer> &answer)
     if (!showsRecord())
         m_pages->setCurrentIndex(ListPage);
     const int count = int(answer->hits.size());
-    QString status = answer->more ? tr("The newest %n item(s)", nullptr, count)
-                                  : tr("%n item(s)", nullptr, count);
+    m_counted = answer->more ? tr("The newest %n item(s)", nullptr, count)
+                             : tr("%n item(s)", nullptr, count);
     if (answer->missing > 0)
-        status
+        m_counted
             += u' ' + tr("%n record(s) could not be searched yet", nullptr, int(answer->missing));
-    m_status->setLine(status);
+    m_status->setLine(m_counted);
 }
 
 void SearchOverlay::showHit(const SearchHit &hit)
@@ -221,6 +230,7 @@ void SearchOverlay::showHit(const SearchHit &hit)
     }
     const quint64 asked = m_asked;
     const bool inConversation = hit.field == SearchedField::Conversation;
+    showAsking();
     ++m_reading;
     const auto shown = [this, asked](const auto &found, const auto &show) {
         --m_reading;
@@ -230,6 +240,7 @@ void SearchOverlay::showHit(const SearchHit &hit)
             showProblem(found.error());
             return;
         }
+        m_status->setLine(m_counted);
         show(*found);
         m_pages->setCurrentIndex(RecordPage);
         m_back->setText(tr("Back"));
@@ -238,7 +249,7 @@ void SearchOverlay::showHit(const SearchHit &hit)
     };
     if (hit.feedbackId.isEmpty()) {
         const QString what = SearchListModel::what(hit);
-        whenDone(m_service->item(hit.itemId), this,
+        whenDone(m_source->item(hit.itemId), this,
                  [this, shown, what, inConversation](const Result<SearchedItem> &item) {
                      shown(item, [&](const SearchedItem &found) {
                          m_record->setItem(found.item, what, inConversation);
@@ -246,7 +257,7 @@ void SearchOverlay::showHit(const SearchHit &hit)
                  });
         return;
     }
-    whenDone(m_service->record(hit.feedbackId), this,
+    whenDone(m_source->record(hit.feedbackId), this,
              [this, shown, inConversation](const Result<FeedbackRecord> &record) {
                  shown(record, [&](const FeedbackRecord &found) {
                      m_record->setRecord(found, QTimeZone::systemTimeZone());
@@ -282,6 +293,7 @@ void SearchOverlay::showWords(const QString &icon, const QString &head, const QS
     m_words->setWords(icon, head, sentence);
     m_pages->setCurrentIndex(WordsPage);
     m_back->setText(tr("Close"));
+    m_counted.clear();
     m_status->setLine({});
 }
 
@@ -298,6 +310,12 @@ void SearchOverlay::showProblem(const Error &error)
     if (error.code == Error::Code::LimitExceeded) {
         showWords(QStringLiteral("info"), tr("Too many words"),
                   tr("At most 32 words can be searched for at once."));
+        return;
+    }
+    if (m_from == From::Gateway && error.code == Error::Code::Unsupported) {
+        showWords(QStringLiteral("lock"), tr("This gateway cannot be searched from here"),
+                  tr("It is older than this program. When it is updated, what was decided is found "
+                     "here."));
         return;
     }
     const words::ErrorWords said = words::error(error);

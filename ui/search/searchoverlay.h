@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/stats/searchservice.h"
+#include "core/stats/searchsource.h"
 #include "ui/common/overlay.h"
 
 #include <QTimer>
@@ -28,9 +28,11 @@ class SearchOverlay final : public Overlay {
     Q_OBJECT
 
 public:
-    // `clock` must outlive it. `reviewer` sees what they may see.
-    SearchOverlay(const QString &workspacePath, const Clock &clock, const RandomSource &random,
-                  const QString &reviewer, QWidget *window);
+    enum class From { Workspace, Gateway };
+
+    // `reviewer` sees what they may see; what a gateway finds is what its token may see.
+    SearchOverlay(From from, std::unique_ptr<SearchSource> source, const QString &reviewer,
+                  QWidget *window);
     ~SearchOverlay() override;
     Q_DISABLE_COPY_MOVE(SearchOverlay)
 
@@ -65,19 +67,22 @@ private:
     void ask();
     void take(const Result<SearchAnswer> &answer);
     void showHit(const SearchHit &hit);
+    void showAsking(); // somebody else answers, perhaps in a while
     void showList();
     void showWords(const QString &icon, const QString &head, const QString &sentence);
     void showProblem(const Error &error);
     void showStart();
     [[nodiscard]] QString wanted() const; // what is asked for the words that stand there
 
+    From m_from;
     ScreenVeil *m_veil = nullptr; // its own: the open item is another conversation
     QString m_reviewer;
-    std::unique_ptr<SearchService> m_service;
+    std::unique_ptr<SearchSource> m_source;
     QTimer m_pause; // since the last key
     quint64 m_asked = 0; // only the last answer is shown
     int m_reading = 0;
     int m_limit = 0;
+    QString m_counted; // what stands in the list, in words
     SearchField *m_field = nullptr;
     ElideLabel *m_status = nullptr;
     QWidget *m_host = nullptr;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aNewerRevision();
     void takenAlong();
     void findingEarlierWork();
+    void whatSomebodyDecidesBetween();
     void followingErasures();
     void largeErasures_data();
     void largeErasures();
@@ -352,6 +353,58 @@ void TestGatewayReviewers::findingEarlierWork()
     QVERIFY(memory.json().at("suggestions").is_array());
     QVERIFY(memory.json().at("similar").is_array());
     QCOMPARE(m_ada->ask("POST", "/v1/memory", "{\"queue\":\"default\"}").status, 422);
+}
+
+// Who decides between them sees both decisions, and nobody else does: reviewers stay blind.
+void TestGatewayReviewers::whatSomebodyDecidesBetween()
+{
+    QCOMPARE(m_shop
+                 ->ask("POST", "/v1/items",
+                       TeamScene::item("a-1", "\"overlap\":2,\"agreement\":\"adjudicate\""))
+                 .status,
+             201);
+    const QByteArray named = "{\"producer\":\"shop\",\"external_id\":\"a-1\"}";
+    const auto leased = [&named](HttpPeer &peer) {
+        return peer.ask("POST", "/v1/leases", named).json().at(0);
+    };
+    const auto path = [](const Json &lease) {
+        return "/v1/leases/" + QByteArray::number(lease.at("slot").get<qint64>())
+            + "/opinions?fence=" + QByteArray::number(lease.at("fence").get<qint64>());
+    };
+    HttpPeer bob(m_ports.front(), m_team->reviewer(QStringLiteral("bob")));
+    const Json none = *parseJson("{\"opinions\":[]}");
+    const Json first = leased(*m_ada);
+    COMPARE_JSON(m_ada->ask("GET", path(first)).json(), none);
+    QCOMPARE(
+        m_ada->ask("PUT", "/v1/decisions/d-a", TeamScene::decision(first, "d-a", "It is here."))
+            .status,
+        201);
+    const Json second = leased(bob);
+    COMPARE_JSON(bob.ask("GET", path(second)).json(), none);
+    QCOMPARE(bob.ask("PUT", "/v1/decisions/d-b", TeamScene::decision(second, "d-b", "It is there."))
+                 .status,
+             201);
+    HttpPeer sen(
+        otherPort(),
+        m_team->token(Who::Role::Reviewer, QStringLiteral("sen"), {}, {QStringLiteral("*")}));
+    const Json third = leased(sen);
+    COMPARE_JSON(third.at("kind"), "adjudication");
+    const HttpReply told = sen.ask("GET", path(third));
+    QCOMPARE(told.status, 200);
+    QStringList said;
+    for (const Json &opinion : told.json().at("opinions")) {
+        said += toQString(opinion.at("reviewer").get<std::string>()) + u' '
+            + toQString(opinion.at("final_text").get<std::string>());
+    }
+    said.sort(); // both may have decided in the same millisecond
+    QCOMPARE(said.join(u'|'), QStringLiteral("ada It is here.|bob It is there."));
+    for (HttpPeer *peer : {m_ada.get(), &bob})
+        QCOMPARE(peer->ask("GET", path(third)).code(), QByteArray("lease-lost"));
+    QCOMPARE(sen.ask("GET", path(first)).code(), QByteArray("lease-lost"));
+    HttpPeer mail(m_ports.front(),
+                  m_team->token(Who::Role::Reviewer, QStringLiteral("sen"),
+                                {QStringLiteral("mail")}, {QStringLiteral("*")}));
+    QCOMPARE(mail.ask("GET", path(third)).status, 404);
 }
 
 void TestGatewayReviewers::followingErasures()

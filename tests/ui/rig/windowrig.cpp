@@ -107,6 +107,21 @@ void WindowRig::openFile(const QString &path, const QString &reviewer, QSize siz
              &page.settings},
             page.parent);
     };
+    show(config, size);
+}
+
+void WindowRig::openThrough(const QString &address, const QByteArray &token, TokenKeeper *tokens)
+{
+    MainWindow::Config config;
+    config.workspacePath = address;
+    config.token = token;
+    config.tokens = tokens;
+    config.stationFolder = folder.filePath(QStringLiteral("stations"));
+    show(config, {1440, 900});
+}
+
+void WindowRig::show(const MainWindow::Config &config, QSize size)
+{
     window = std::make_unique<MainWindow>(config, m_clock, random, *settings, look, dialogs);
     window->resize(size);
     window->show();

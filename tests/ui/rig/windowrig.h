@@ -21,6 +21,7 @@ class QWindow;
 namespace bluepencil {
 
 class Notifier;
+class TokenKeeper;
 
 // The real window on a real workspace in a temporary folder, and a second connection to look at
 // what it did. Keys go the way of a keyboard's: through the window, to shortcuts or the focus.
@@ -35,6 +36,9 @@ public:
     // The same on another file.
     void openFile(const QString &path, const QString &reviewer = QStringLiteral("Ada Tester"),
                   QSize size = {1440, 900});
+    // The same through a gateway, whose token says who it is.
+    void openThrough(const QString &address, const QByteArray &token,
+                     TokenKeeper *tokens = nullptr);
     void closeWindow();
     // Items as JSON Lines, through the importer.
     void import(const QByteArray &lines);
@@ -88,6 +92,7 @@ public:
     RandomSource random = seededRandom(7);
 
 private:
+    void show(const MainWindow::Config &config, QSize size);
     // Where keys arrive: the dialog while one is open.
     [[nodiscard]] QWindow *keyWindow() const;
 
