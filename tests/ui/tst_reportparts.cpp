@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a report is about, and how its pages fill.
 #include "tests/support/reviewedworkspace.h"
+#include "ui/report/pagereport.h"
 #include "ui/report/reportcontent.h"
+#include "ui/report/reporthtml.h"
 #include "ui/report/reportpages.h"
 #include "ui/report/reportperiod.h"
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void aTitleStaysWithWhatItLeads();
     void rowsStayTogether();
     void figuresBelowZero();
+    void pagesAsReports();
 };
 
 namespace {
@@ -217,6 +220,68 @@ void TestReportParts::figuresBelowZero()
              qPrintable(said(0, 1)));
     QVERIFY2(said(0, 2).contains(QStringLiteral("6.00")), qPrintable(said(0, 2)));
     QVERIFY2(!said(1, 2).contains(QStringLiteral("060")), qPrintable(said(1, 2)));
+}
+
+// A page behind the statistics as a file: what it says, its tables, and the plots that can be
+// drawn.
+void TestReportParts::pagesAsReports()
+{
+    using Kind = FigureColumn::Kind;
+    SavedPage saved {QStringLiteral("Models"), QStringLiteral("30 days"), {}};
+    CardWords card;
+    card.caption = QStringLiteral("Sent");
+    card.figure = QStringLiteral("80 %");
+    card.detail = QStringLiteral("n = 40");
+    card.against = QStringLiteral("against 70 %");
+    saved.content.cards = {card};
+    saved.content.notes = QStringLiteral("Intervals are 95 %.");
+    PagePart part;
+    part.title = QStringLiteral("Approved");
+    part.kind = PagePart::Kind::Bars;
+    PlotBar bar;
+    bar.name = QStringLiteral("oak");
+    bar.value = .5;
+    part.bars.bars = {bar};
+    part.sheet.columns = {{QStringLiteral("Model"), Kind::Words},
+                          {QStringLiteral("n"), Kind::Number},
+                          {QStringLiteral("Range"), Kind::Whisker},
+                          {QStringLiteral("Share"), Kind::Number}};
+    FigureRow row;
+    row.small = true;
+    row.cells = {{QStringLiteral("oak"), {}, {}, {}},
+                 {QStringLiteral("12"), 12.0, {}, {}},
+                 {QStringLiteral("50 %"), {}, .3, .7},
+                 {QStringLiteral("50 %"), {}, {}, {}}};
+    part.sheet.rows = {row};
+    saved.content.parts = {part};
+    part.bars.upright = true; // which is not drawn
+    saved.content.parts.push_back(part);
+    PagePart empty;
+    empty.title = QStringLiteral("Calls");
+    empty.nothing = QStringLiteral("No calls.");
+    saved.content.parts.push_back(empty);
+    const Report made = composePage(saved, QStringLiteral("en"));
+    QCOMPARE(made.title, saved.page);
+    QCOMPARE(made.period, saved.filter);
+    QCOMPARE(made.sections.size(), std::size_t(3));
+    const auto *cards = std::get_if<ReportCards>(&made.cover.front());
+    QVERIFY(cards != nullptr);
+    QCOMPARE(cards->cards.front().detail, QStringLiteral("n = 40; against 70 %"));
+    QCOMPARE(made.sections[0].blocks.size(), std::size_t(2));
+    QVERIFY(std::holds_alternative<ReportPlot>(made.sections[0].blocks[0]));
+    const auto *table = std::get_if<ReportTable>(&made.sections[0].blocks[1]);
+    QVERIFY(table != nullptr);
+    // What the whisker says stands in the column behind it.
+    QCOMPARE(table->columns.size(), std::size_t(3));
+    QCOMPARE(table->rows.front().cells[2].text, QStringLiteral("50 %"));
+    QVERIFY(table->rows.front().small);
+    QCOMPARE(made.sections[1].blocks.size(), std::size_t(1));
+    const auto *nothing = std::get_if<ReportText>(&made.sections[2].blocks.front());
+    QVERIFY(nothing != nullptr);
+    QCOMPARE(nothing->text, empty.nothing);
+    const QByteArray html = reportHtml(made);
+    QVERIFY(html.contains("against 70 %") && html.contains("Intervals are 95 %."));
+    QCOMPARE(html.count("<svg class=\"plot\""), qsizetype(1));
 }
 
 QTEST_MAIN(TestReportParts)
