@@ -5528,6 +5528,17 @@
         <source>All together</source>
         <translation>الكل معًا</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) were checked for both.</source>
+        <translation>
+            <numerusform>لم تُفحص أي مسودة لكليهما.</numerusform>
+            <numerusform>فُحصت مسودة واحدة لكليهما.</numerusform>
+            <numerusform>فُحصت مسودتان لكليهما.</numerusform>
+            <numerusform>فُحصت %Ln مسودات لكليهما.</numerusform>
+            <numerusform>فُحصت %Ln مسودة لكليهما.</numerusform>
+            <numerusform>فُحصت %Ln مسودة لكليهما.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QueueDelegate</name>
@@ -8410,6 +8421,78 @@
     <message>
         <source>The other one: %1. Differences are this selection less the other; their intervals take the two to be independent of each other.</source>
         <translation>الآخر: %1. الفروق هي هذا التحديد ناقص الآخر؛ وتفترض فتراتها أن الاثنين مستقلان أحدهما عن الآخر.</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Automatic checks, this selection and the other</source>
+        <translation>الفحوص التلقائية، هذا التحديد والآخر</translation>
+    </message>
+    <message>
+        <source>Drafts that were checked for both: %1.</source>
+        <translation>المسودات التي فُحصت لكليهما: %1.</translation>
+    </message>
+    <message>
+        <source>Where errors come from, this selection and the other</source>
+        <translation>من أين تأتي الأخطاء، هذا التحديد والآخر</translation>
+    </message>
+    <message>
+        <source>Difference of counts</source>
+        <translation>الفرق بين الأعداد</translation>
+    </message>
+    <message>
+        <source>Of findings for 100 drafts, between two selections: from the two intervals, each way by what is on that side of its figure.</source>
+        <translation>للتنبيهات لكل 100 مسودة، بين تحديدين: من الفترتين، في كل اتجاه بحسب ما يقع في ذلك الجانب من الرقم.</translation>
+    </message>
+    <message>
+        <source>G. Y. Zou, A. Donner, Stat. Med. 27 (2008)</source>
+        <translation>⁦G. Y. Zou, A. Donner, Stat. Med. 27 (2008)⁩</translation>
+    </message>
+    <message>
+        <source>Times the others</source>
+        <translation>أضعاف البقية</translation>
+    </message>
+    <message>
+        <source>The share of decisions with one of the labels beside that of all other decisions, as a ratio; interval on the log scale.</source>
+        <translation>حصة القرارات التي تحمل أحد الوسمين مقارنةً بحصة بقية القرارات كلها، كنسبة؛ والفترة على المقياس اللوغاريتمي.</translation>
+    </message>
+    <message>
+        <source>D. Katz et al., Biometrics 34 (1978)</source>
+        <translation>⁦D. Katz et al., Biometrics 34 (1978)⁩</translation>
+    </message>
+    <message>
+        <source>Where “%1” and “%2” come from</source>
+        <translation>من أين يأتي «%1» و«%2»</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>With one of the two</source>
+        <translation>بأحد الوسمين</translation>
+    </message>
+    <message>
+        <source>Brand voice, mean of 100</source>
+        <translation>صوت العلامة، المتوسط من 100</translation>
+    </message>
+    <message>
+        <source>With “%1” or “%2”</source>
+        <translation>بوسم «%1» أو «%2»</translation>
+    </message>
+    <message>
+        <source>%1: findings for 100 drafts</source>
+        <translation>%1: التنبيهات لكل 100 مسودة</translation>
+    </message>
+    <message>
+        <source>%1: drafts with any</source>
+        <translation>%1: مسودات لها تنبيه</translation>
+    </message>
+    <message>
+        <source>%1: was right</source>
+        <translation>%1: كان في محله</translation>
     </message>
 </context>
 <context>

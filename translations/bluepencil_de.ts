@@ -5312,6 +5312,13 @@
         <source>All together</source>
         <translation>Alle zusammen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) were checked for both.</source>
+        <translation>
+            <numerusform>%Ln Entwurf wurde für beide geprüft.</numerusform>
+            <numerusform>%Ln Entwürfe wurden für beide geprüft.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QueueDelegate</name>
@@ -8090,6 +8097,78 @@
     <message>
         <source>The other one: %1. Differences are this selection less the other; their intervals take the two to be independent of each other.</source>
         <translation>Die andere: %1. Unterschiede sind diese Auswahl weniger die andere; ihre Intervalle setzen voraus, dass die beiden voneinander unabhängig sind.</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Automatic checks, this selection and the other</source>
+        <translation>Automatische Prüfungen, diese Auswahl und die andere</translation>
+    </message>
+    <message>
+        <source>Drafts that were checked for both: %1.</source>
+        <translation>Entwürfe, die für beide geprüft wurden: %1.</translation>
+    </message>
+    <message>
+        <source>Where errors come from, this selection and the other</source>
+        <translation>Woher Fehler kommen, diese Auswahl und die andere</translation>
+    </message>
+    <message>
+        <source>Difference of counts</source>
+        <translation>Unterschied von Zählungen</translation>
+    </message>
+    <message>
+        <source>Of findings for 100 drafts, between two selections: from the two intervals, each way by what is on that side of its figure.</source>
+        <translation>Von Befunden je 100 Entwürfe, zwischen zwei Auswahlen: aus den beiden Intervallen, in jede Richtung nach dem, was auf dieser Seite der Zahl liegt.</translation>
+    </message>
+    <message>
+        <source>G. Y. Zou, A. Donner, Stat. Med. 27 (2008)</source>
+        <translation>G. Y. Zou, A. Donner, Stat. Med. 27 (2008)</translation>
+    </message>
+    <message>
+        <source>Times the others</source>
+        <translation>Vielfaches der anderen</translation>
+    </message>
+    <message>
+        <source>The share of decisions with one of the labels beside that of all other decisions, as a ratio; interval on the log scale.</source>
+        <translation>Der Anteil der Entscheidungen mit einem der Labels neben dem aller anderen Entscheidungen, als Verhältnis; Intervall auf der logarithmischen Skala.</translation>
+    </message>
+    <message>
+        <source>D. Katz et al., Biometrics 34 (1978)</source>
+        <translation>D. Katz et al., Biometrics 34 (1978)</translation>
+    </message>
+    <message>
+        <source>Where “%1” and “%2” come from</source>
+        <translation>Woher „%1“ und „%2“ kommen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>With one of the two</source>
+        <translation>Mit einem der beiden</translation>
+    </message>
+    <message>
+        <source>Brand voice, mean of 100</source>
+        <translation>Markenstimme, Mittelwert von 100</translation>
+    </message>
+    <message>
+        <source>With “%1” or “%2”</source>
+        <translation>Mit „%1“ oder „%2“</translation>
+    </message>
+    <message>
+        <source>%1: findings for 100 drafts</source>
+        <translation>%1: Befunde je 100 Entwürfe</translation>
+    </message>
+    <message>
+        <source>%1: drafts with any</source>
+        <translation>%1: Entwürfe mit Befund</translation>
+    </message>
+    <message>
+        <source>%1: was right</source>
+        <translation>%1: zutreffend</translation>
     </message>
 </context>
 <context>

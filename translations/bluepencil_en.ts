@@ -459,6 +459,13 @@
             <numerusform>%Ln drafts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) were checked for both.</source>
+        <translation>
+            <numerusform>%Ln draft was checked for both.</numerusform>
+            <numerusform>%Ln drafts were checked for both.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QueuePage</name>

@@ -5312,6 +5312,13 @@
         <source>All together</source>
         <translation>Todas juntas</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) were checked for both.</source>
+        <translation>
+            <numerusform>%Ln borrador se comprobó para ambas.</numerusform>
+            <numerusform>%Ln borradores se comprobaron para ambas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QueueDelegate</name>
@@ -8090,6 +8097,78 @@
     <message>
         <source>The other one: %1. Differences are this selection less the other; their intervals take the two to be independent of each other.</source>
         <translation>La otra: %1. Las diferencias son esta selección menos la otra; sus intervalos suponen que las dos son independientes entre sí.</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>En esta página</translation>
+    </message>
+    <message>
+        <source>Automatic checks, this selection and the other</source>
+        <translation>Comprobaciones automáticas, esta selección y la otra</translation>
+    </message>
+    <message>
+        <source>Drafts that were checked for both: %1.</source>
+        <translation>Borradores comprobados para ambas: %1.</translation>
+    </message>
+    <message>
+        <source>Where errors come from, this selection and the other</source>
+        <translation>De dónde vienen los errores, esta selección y la otra</translation>
+    </message>
+    <message>
+        <source>Difference of counts</source>
+        <translation>Diferencia de recuentos</translation>
+    </message>
+    <message>
+        <source>Of findings for 100 drafts, between two selections: from the two intervals, each way by what is on that side of its figure.</source>
+        <translation>De avisos por cada 100 borradores, entre dos selecciones: a partir de los dos intervalos, en cada sentido según lo que queda de ese lado de la cifra.</translation>
+    </message>
+    <message>
+        <source>G. Y. Zou, A. Donner, Stat. Med. 27 (2008)</source>
+        <translation>G. Y. Zou, A. Donner, Stat. Med. 27 (2008)</translation>
+    </message>
+    <message>
+        <source>Times the others</source>
+        <translation>Veces las demás</translation>
+    </message>
+    <message>
+        <source>The share of decisions with one of the labels beside that of all other decisions, as a ratio; interval on the log scale.</source>
+        <translation>La proporción de decisiones con una de las etiquetas respecto a la de todas las demás decisiones, como razón; intervalo en la escala logarítmica.</translation>
+    </message>
+    <message>
+        <source>D. Katz et al., Biometrics 34 (1978)</source>
+        <translation>D. Katz et al., Biometrics 34 (1978)</translation>
+    </message>
+    <message>
+        <source>Where “%1” and “%2” come from</source>
+        <translation>De dónde vienen «%1» y «%2»</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>With one of the two</source>
+        <translation>Con una de las dos</translation>
+    </message>
+    <message>
+        <source>Brand voice, mean of 100</source>
+        <translation>Voz de marca, media de 100</translation>
+    </message>
+    <message>
+        <source>With “%1” or “%2”</source>
+        <translation>Con «%1» o «%2»</translation>
+    </message>
+    <message>
+        <source>%1: findings for 100 drafts</source>
+        <translation>%1: avisos por cada 100 borradores</translation>
+    </message>
+    <message>
+        <source>%1: drafts with any</source>
+        <translation>%1: borradores con alguno</translation>
+    </message>
+    <message>
+        <source>%1: was right</source>
+        <translation>%1: aviso acertado</translation>
     </message>
 </context>
 <context>

@@ -5312,6 +5312,13 @@
         <source>All together</source>
         <translation>Toutes ensemble</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) were checked for both.</source>
+        <translation>
+            <numerusform>%Ln brouillon a été contrôlé pour les deux.</numerusform>
+            <numerusform>%Ln brouillons ont été contrôlés pour les deux.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QueueDelegate</name>
@@ -8090,6 +8097,78 @@
     <message>
         <source>The other one: %1. Differences are this selection less the other; their intervals take the two to be independent of each other.</source>
         <translation>L’autre&#xa0;: %1. Les différences sont cette sélection moins l’autre&#xa0;; leurs intervalles supposent que les deux sont indépendantes l’une de l’autre.</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
+    </message>
+    <message>
+        <source>Automatic checks, this selection and the other</source>
+        <translation>Contrôles automatiques, cette sélection et l’autre</translation>
+    </message>
+    <message>
+        <source>Drafts that were checked for both: %1.</source>
+        <translation>Brouillons contrôlés pour les deux&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Where errors come from, this selection and the other</source>
+        <translation>D’où viennent les erreurs, cette sélection et l’autre</translation>
+    </message>
+    <message>
+        <source>Difference of counts</source>
+        <translation>Différence de comptages</translation>
+    </message>
+    <message>
+        <source>Of findings for 100 drafts, between two selections: from the two intervals, each way by what is on that side of its figure.</source>
+        <translation>Des signalements pour 100 brouillons, entre deux sélections&#xa0;: à partir des deux intervalles, dans chaque sens d’après ce qui se trouve de ce côté du chiffre.</translation>
+    </message>
+    <message>
+        <source>G. Y. Zou, A. Donner, Stat. Med. 27 (2008)</source>
+        <translation>G. Y. Zou, A. Donner, Stat. Med. 27 (2008)</translation>
+    </message>
+    <message>
+        <source>Times the others</source>
+        <translation>Fois les autres</translation>
+    </message>
+    <message>
+        <source>The share of decisions with one of the labels beside that of all other decisions, as a ratio; interval on the log scale.</source>
+        <translation>La part des décisions portant l’une des étiquettes, rapportée à celle de toutes les autres décisions&#xa0;; intervalle sur l’échelle logarithmique.</translation>
+    </message>
+    <message>
+        <source>D. Katz et al., Biometrics 34 (1978)</source>
+        <translation>D. Katz et al., Biometrics 34 (1978)</translation>
+    </message>
+    <message>
+        <source>Where “%1” and “%2” come from</source>
+        <translation>D’où viennent «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>With one of the two</source>
+        <translation>Avec l’une des deux</translation>
+    </message>
+    <message>
+        <source>Brand voice, mean of 100</source>
+        <translation>Voix de marque, moyenne sur 100</translation>
+    </message>
+    <message>
+        <source>With “%1” or “%2”</source>
+        <translation>Avec «&#xa0;%1&#xa0;» ou «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: findings for 100 drafts</source>
+        <translation>%1&#xa0;: signalements pour 100 brouillons</translation>
+    </message>
+    <message>
+        <source>%1: drafts with any</source>
+        <translation>%1&#xa0;: brouillons avec au moins un</translation>
+    </message>
+    <message>
+        <source>%1: was right</source>
+        <translation>%1&#xa0;: avait raison</translation>
     </message>
 </context>
 <context>

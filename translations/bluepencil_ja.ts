@@ -5258,6 +5258,12 @@
         <source>All together</source>
         <translation>すべて合わせて</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) were checked for both.</source>
+        <translation>
+            <numerusform>%Ln 件の下書きが両方のためにチェックされました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QueueDelegate</name>
@@ -8010,6 +8016,78 @@
     <message>
         <source>The other one: %1. Differences are this selection less the other; their intervals take the two to be independent of each other.</source>
         <translation>もう一方: %1。差はこの選択からもう一方を引いたものです。区間は両者が互いに独立であることを前提とします。</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>このページの内容</translation>
+    </message>
+    <message>
+        <source>Automatic checks, this selection and the other</source>
+        <translation>自動チェック、この選択ともう一方</translation>
+    </message>
+    <message>
+        <source>Drafts that were checked for both: %1.</source>
+        <translation>両方のためにチェックされた下書き: %1。</translation>
+    </message>
+    <message>
+        <source>Where errors come from, this selection and the other</source>
+        <translation>誤りの発生元、この選択ともう一方</translation>
+    </message>
+    <message>
+        <source>Difference of counts</source>
+        <translation>件数の差</translation>
+    </message>
+    <message>
+        <source>Of findings for 100 drafts, between two selections: from the two intervals, each way by what is on that side of its figure.</source>
+        <translation>2 つの選択の間の、下書き100件あたりの指摘について。2 つの区間から、それぞれの方向に値のその側にある幅によって求めます。</translation>
+    </message>
+    <message>
+        <source>G. Y. Zou, A. Donner, Stat. Med. 27 (2008)</source>
+        <translation>G. Y. Zou, A. Donner, Stat. Med. 27 (2008)</translation>
+    </message>
+    <message>
+        <source>Times the others</source>
+        <translation>他との比</translation>
+    </message>
+    <message>
+        <source>The share of decisions with one of the labels beside that of all other decisions, as a ratio; interval on the log scale.</source>
+        <translation>いずれかのラベルが付いた判断の割合と、他のすべての判断での割合との比。区間は対数尺度によります。</translation>
+    </message>
+    <message>
+        <source>D. Katz et al., Biometrics 34 (1978)</source>
+        <translation>D. Katz et al., Biometrics 34 (1978)</translation>
+    </message>
+    <message>
+        <source>Where “%1” and “%2” come from</source>
+        <translation>「%1」と「%2」の発生元</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>発生元</translation>
+    </message>
+    <message>
+        <source>With one of the two</source>
+        <translation>いずれかあり</translation>
+    </message>
+    <message>
+        <source>Brand voice, mean of 100</source>
+        <translation>ブランドボイス、平均、100 点中</translation>
+    </message>
+    <message>
+        <source>With “%1” or “%2”</source>
+        <translation>「%1」または「%2」あり</translation>
+    </message>
+    <message>
+        <source>%1: findings for 100 drafts</source>
+        <translation>%1: 下書き100件あたりの指摘</translation>
+    </message>
+    <message>
+        <source>%1: drafts with any</source>
+        <translation>%1: 指摘のある下書き</translation>
+    </message>
+    <message>
+        <source>%1: was right</source>
+        <translation>%1: 妥当</translation>
     </message>
 </context>
 <context>

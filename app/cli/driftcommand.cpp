@@ -4,7 +4,7 @@
 #include "app/cli/filteroptions.h"
 #include "core/stats/drift/drift.h"
 #include "core/stats/drift/inputdrift.h"
-#include "core/stats/errorsources.h"
+#include "core/stats/selectionparts.h"
 
 namespace bluepencil {
 
@@ -19,6 +19,7 @@ struct Arguments {
     bool json = false;
     std::vector<std::string> errors {"fact", "unsupported"};
     FilterOptions filters;
+    FilterOptions against;
 };
 
 Result<> list(Context &context, const Arguments &arguments)
@@ -92,13 +93,32 @@ Result<> errors(Context &context, const Arguments &arguments)
     const Result<FeedbackFilter> filter = arguments.filters.filter((*workspace)->timeZone());
     if (!filter)
         return fail(filter.error());
-    const Result<ErrorSources> sources
-        = readErrorSources((*workspace)->database(), toQt(arguments.errors), *filter);
-    if (!sources)
-        return fail(sources.error());
-    if (arguments.json)
-        return context.writeLine(toLine(toJson(*sources)));
-    return context.write(toTable(*sources).toUtf8());
+    std::optional<FeedbackFilter> against;
+    if (arguments.against.areGiven()) {
+        Result<FeedbackFilter> other
+            = arguments.against.filterOver(*filter, (*workspace)->timeZone());
+        if (!other)
+            return fail(other.error());
+        against = std::move(*other);
+    }
+    const Result<TwoSelections<ErrorSources>> both = readErrorSourcesBeside(
+        (*workspace)->database(), toQt(arguments.errors), *filter, against);
+    if (!both)
+        return fail(both.error());
+    if (arguments.json) {
+        OrderedJson json = toJson(both->first);
+        if (both->other) {
+            json["against"]["errors"] = toJson(*both->other);
+            addParts(json["against"], compareErrors(*both));
+        }
+        return context.writeLine(toLine(json));
+    }
+    QString text = toTable(both->first);
+    if (both->other) {
+        text += QStringLiteral("\nagainst: ") + toTable(*both->other)
+            + partsTable(compareErrors(*both));
+    }
+    return context.write(text.toUtf8());
 }
 
 } // namespace
@@ -154,6 +174,7 @@ void addDrift(const CliCommand &app, Context &context, int &exitCode)
         .delimiter(',')
         .valueName("LABEL[,LABEL…]");
     arguments->filters.addTo(sources);
+    arguments->against.addTo(sources, "against-", "The selection to compare with");
     sources.addFlag("--json", arguments->json, "Print JSON");
     sources.callback([arguments, &context, &exitCode] {
         exitCode = context.finishAsked(errors(context, *arguments));

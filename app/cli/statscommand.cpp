@@ -8,7 +8,7 @@
 #include "core/stats/checkhits.h"
 #include "core/stats/columns/figurecache.h"
 #include "core/stats/comparison.h"
-#include "core/stats/selections.h"
+#include "core/stats/selectionparts.h"
 #include "core/stats/stats.h"
 #include "core/stats/texttable.h"
 
@@ -165,16 +165,10 @@ QStringList checkLines(const CheckHitFigures &figures)
     return lines;
 }
 
-Result<> writeChecks(Context &context, Workspace &workspace, const StatsQuery &query, bool json)
+QStringList checkLines(const CheckHitAnswer &answer)
 {
-    const Result<CheckHitAnswer> answer
-        = readCheckHits(workspace.database(), workspace.timeZone(), query.filter, query.by);
-    if (!answer)
-        return fail(answer.error());
-    if (json)
-        return context.writeLine(toLine(toJson(*answer)));
-    QStringList lines = checkLines(answer->all);
-    for (const CheckHitGroup &group : answer->groups) {
+    QStringList lines = checkLines(answer.all);
+    for (const CheckHitGroup &group : answer.groups) {
         QStringList key;
         for (const auto &[name, value] : group.key)
             key += name + u' ' + value.value_or(QStringLiteral("(none)"));
@@ -184,7 +178,38 @@ Result<> writeChecks(Context &context, Workspace &workspace, const StatsQuery &q
             ? QStringList {QStringLiteral("hidden: fewer than %1 drafts").arg(HiddenGroup)}
             : checkLines(group.figures);
     }
-    return context.writeLine(lines.join(u'\n').toUtf8());
+    return lines;
+}
+
+Result<> writeChecks(Context &context, Workspace &workspace, const StatsQuery &query,
+                     const Arguments &arguments)
+{
+    std::optional<FeedbackFilter> against;
+    if (arguments.against.areGiven()) {
+        Result<FeedbackFilter> other
+            = arguments.against.filterOver(query.filter, workspace.timeZone());
+        if (!other)
+            return fail(other.error());
+        against = std::move(*other);
+    }
+    const Result<CheckHitSelections> both = readCheckHitsBeside(
+        workspace.database(), workspace.timeZone(), query.filter, against, query.by);
+    if (!both)
+        return fail(both.error());
+    if (arguments.json) {
+        OrderedJson json = toJson(both->first);
+        if (both->other) {
+            json["against"]["checks"] = toJson(*both->other);
+            addParts(json["against"], compareChecks(*both));
+        }
+        return context.writeLine(toLine(json));
+    }
+    QString text = checkLines(both->first).join(u'\n') + u'\n';
+    if (both->other) {
+        text += QStringLiteral("\nagainst: ") + checkLines(*both->other).join(u'\n') + u'\n'
+            + partsTable(compareChecks(*both));
+    }
+    return context.write(text.toUtf8());
 }
 
 // Of figures from --from to --to with those of a time that has none of them.
@@ -299,12 +324,12 @@ Result<> checkAgainst(const Arguments &arguments)
                                                   {arguments.redrafts, "--redrafts"},
                                                   {arguments.answers, "--answers"},
                                                   {arguments.backlog, "--backlog"},
-                                                  {arguments.checks, "--checks"},
                                                   {arguments.calls, "--calls"}};
     for (const auto &[isGiven, name] : others) {
         if (isGiven && arguments.against.areGiven()) {
             return fail(Error::Code::InvalidArgument,
-                        QStringLiteral("two selections are compared by the figures of stats alone"),
+                        QStringLiteral("two selections are compared by the figures of stats and"
+                                       " by --checks"),
                         QString::fromLatin1(name),
                         QStringLiteral("leave it out, or the filters that begin with --against-"));
         }
@@ -338,7 +363,7 @@ Result<> run(Context &context, const Arguments &arguments)
     query.filter = std::move(*filter);
     query.by = toQt(arguments.by);
     if (arguments.checks)
-        return writeChecks(context, **workspace, query, arguments.json);
+        return writeChecks(context, **workspace, query, arguments);
     query.details = arguments.all;
     if (arguments.compared.count() > 0) {
         BLUEPENCIL_TRY(checkComparison(arguments.compare, query.filter, (*workspace)->timeZone()));

@@ -18,7 +18,9 @@
 #include "ui/common/themecontroller.h"
 #include "ui/common/traynotifier.h"
 #include "ui/mainwindow.h"
+#include "ui/report/pagereport.h"
 #include "ui/report/reportfile.h"
+#include "ui/report/reporthtml.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
 #include "ui/settings/language.h"
@@ -244,10 +246,13 @@ int run(QApplication &application, const Options &options)
     const auto report = [language](const StatsService::ReportAnswer &answer, const QString &path) {
         return writeReport(answer, language, path);
     };
-    config.statistics = [random, &store, report](const MainWindow::PageContext &page) {
+    const auto html = [language](const SavedPage &page) {
+        return reportHtml(composePage(page, language));
+    };
+    config.statistics = [random, &store, report, html](const MainWindow::PageContext &page) {
         return new StatisticsPlace({page.service.config().workspacePath, page.clock, random,
                                     page.actions, page.dialogs, *page.parent->window(), store.get(),
-                                    report, &page.settings},
+                                    report, &page.settings, html},
                                    page.parent);
     };
     Keychain keychain;

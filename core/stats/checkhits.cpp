@@ -63,6 +63,8 @@ public:
             m_voice.push_back(*found.voice);
     }
 
+    [[nodiscard]] const std::set<QString> &drafts() const { return m_drafts; }
+
     [[nodiscard]] CheckHitFigures finish()
     {
         CheckHitFigures figures;
@@ -131,6 +133,8 @@ public:
             return add(m_order[next++], feedback);
         });
     }
+
+    [[nodiscard]] const std::set<QString> &drafts() const { return m_all.drafts(); }
 
     [[nodiscard]] CheckHitAnswer finish()
     {
@@ -261,11 +265,15 @@ void addFigures(OrderedJson &json, const CheckHitFigures &figures)
     json["voice_score"] = voice;
 }
 
-} // namespace
+// With the drafts that were checked.
+struct CheckedDrafts {
+    CheckHitAnswer answer;
+    std::set<QString> drafts;
+};
 
-Result<CheckHitAnswer> readCheckHits(Database &database, const QTimeZone &zone,
-                                     const FeedbackFilter &filter, const QStringList &by,
-                                     const std::stop_token &stop)
+Result<CheckedDrafts> checkDrafts(Database &database, const QTimeZone &zone,
+                                  const FeedbackFilter &filter, const QStringList &by,
+                                  const std::stop_token &stop)
 {
     Result<Grouping> grouping = Grouping::parse(by, zone);
     if (!grouping)
@@ -278,7 +286,44 @@ Result<CheckHitAnswer> readCheckHits(Database &database, const QTimeZone &zone,
         return fail(table.error());
     HitReader reader(database, filter, *table, *grouping);
     BLUEPENCIL_TRY(reader.run(stop));
-    return reader.finish();
+    CheckedDrafts checked;
+    checked.drafts = reader.drafts();
+    checked.answer = reader.finish();
+    return checked;
+}
+
+} // namespace
+
+Result<CheckHitAnswer> readCheckHits(Database &database, const QTimeZone &zone,
+                                     const FeedbackFilter &filter, const QStringList &by,
+                                     const std::stop_token &stop)
+{
+    Result<CheckedDrafts> checked = checkDrafts(database, zone, filter, by, stop);
+    if (!checked)
+        return fail(checked.error());
+    return std::move(checked->answer);
+}
+
+Result<CheckHitSelections> readCheckHitsBeside(Database &database, const QTimeZone &zone,
+                                               const FeedbackFilter &filter,
+                                               const std::optional<FeedbackFilter> &against,
+                                               const QStringList &by, const std::stop_token &stop)
+{
+    ReadTransaction transaction(database);
+    BLUEPENCIL_TRY(transaction.begin());
+    Result<CheckedDrafts> first = checkDrafts(database, zone, filter, by, stop);
+    if (!first)
+        return fail(first.error());
+    CheckHitSelections both {std::move(first->answer), {}, 0};
+    if (!against)
+        return both;
+    Result<CheckedDrafts> other = checkDrafts(database, zone, *against, by, stop);
+    if (!other)
+        return fail(other.error());
+    both.other = std::move(other->answer);
+    both.shared = std::ranges::count_if(
+        first->drafts, [&other](const QString &draft) { return other->drafts.contains(draft); });
+    return both;
 }
 
 OrderedJson toJson(const CheckHitAnswer &answer)

@@ -44,6 +44,13 @@ struct CheckHitAnswer {
     std::vector<CheckHitGroup> groups; // in the order of StatsGroup
 };
 
+// Of one selection, or of two beside each other.
+struct CheckHitSelections {
+    CheckHitAnswer first;
+    std::optional<CheckHitAnswer> other;
+    qint64 shared = 0; // drafts of both
+};
+
 // Runs the checks of this program over the drafts that the filter's decisions were about, each
 // draft once in each group, by the guidelines that their reviewers were shown. Takes milliseconds
 // for each. `by` as in StatsQuery. In one read transaction on the caller's thread. Cancelled once
@@ -52,6 +59,11 @@ struct CheckHitAnswer {
                                                    const FeedbackFilter &filter,
                                                    const QStringList &by,
                                                    const std::stop_token &stop = {});
+// The same and, where `against` is given, that of it, from one state of the workspace.
+[[nodiscard]] Result<CheckHitSelections>
+readCheckHitsBeside(Database &database, const QTimeZone &zone, const FeedbackFilter &filter,
+                    const std::optional<FeedbackFilter> &against, const QStringList &by,
+                    const std::stop_token &stop = {});
 // A group under HiddenGroup drafts is hidden.
 [[nodiscard]] OrderedJson toJson(const CheckHitAnswer &answer);
 

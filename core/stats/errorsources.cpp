@@ -191,6 +191,12 @@ QString part(const QString &title, const std::vector<ErrorSource> &sources)
 
 } // namespace
 
+const QStringList &errorLabels()
+{
+    static const QStringList codes {QStringLiteral("fact"), QStringLiteral("unsupported")};
+    return codes;
+}
+
 bool comesFrom(const Json &item, std::string_view draftId, const DraftOrigin &origin)
 {
     if (origin.kind == DraftOrigin::Kind::Reference)

@@ -12,10 +12,13 @@ namespace bluepencil {
 // category, by the draft's prompt version and by whether the item has a reference, so that one sees
 // whether drafts without a source are those that make things up.
 
+// The labels that say that something was made up or is wrong.
+[[nodiscard]] const QStringList &errorLabels();
+
 struct ErrorSource {
     std::optional<QString> value; // absent: none given; of references "yes" or "no"
     Rate rate; // decisions with one of the labels
-    // The rate over that of all the other decisions, with a 95 % interval: P. Katz et al.,
+    // The rate over that of all the other decisions, with a 95 % interval: D. Katz et al.,
     // "Obtaining confidence intervals for the risk ratio in cohort studies", Biometrics 34 (1978)
     // 469-474. Absent where one of the two is 0 or has no decisions; the interval also where both
     // are 1, for it would have no width.

@@ -140,20 +140,22 @@ QFuture<Result<BenchmarkFigures>> FigureService::benchmarks(const QString &shown
         });
 }
 
-QFuture<Result<CheckHitAnswer>> FigureService::checks(const FeedbackFilter &filter)
+QFuture<Result<CheckHitSelections>> FigureService::checks(const FeedbackFilter &filter,
+                                                          const Against &against)
 {
-    return ask<CheckHitAnswer>(
-        [filter](Database &database, const QTimeZone &zone, const Reading &reading) {
-            return readCheckHits(database, zone, filter, {}, reading.stop);
+    return ask<CheckHitSelections>(
+        [filter, against](Database &database, const QTimeZone &zone, const Reading &reading) {
+            return readCheckHitsBeside(database, zone, filter, against, {}, reading.stop);
         });
 }
 
-QFuture<Result<ErrorSources>> FigureService::errors(const FeedbackFilter &filter,
-                                                    const QStringList &labels)
+QFuture<Result<TwoSelections<ErrorSources>>> FigureService::errors(const FeedbackFilter &filter,
+                                                                   const Against &against,
+                                                                   const QStringList &labels)
 {
-    return ask<ErrorSources>(
-        [filter, labels](Database &database, const QTimeZone &, const Reading &reading) {
-            return readErrorSources(database, labels, filter, reading.stop);
+    return ask<TwoSelections<ErrorSources>>(
+        [filter, against, labels](Database &database, const QTimeZone &, const Reading &reading) {
+            return readErrorSourcesBeside(database, labels, filter, against, reading);
         });
 }
 

@@ -4,7 +4,7 @@
 #include "core/stats/columns/figurekeeper.h"
 #include "core/stats/news.h"
 #include "core/stats/pagefigures.h"
-#include "core/stats/selections.h"
+#include "core/stats/selectionparts.h"
 #include "core/store/workspacethread.h"
 
 #include <QFuture>
@@ -47,11 +47,12 @@ public:
     [[nodiscard]] QFuture<Result<TwoSelections<QualityFigures>>>
     quality(const FeedbackFilter &filter, const Against &against);
     [[nodiscard]] QFuture<Result<BenchmarkFigures>> benchmarks(const QString &shown);
-    // As readCheckHits() without groups: takes milliseconds for each draft.
-    [[nodiscard]] QFuture<Result<CheckHitAnswer>> checks(const FeedbackFilter &filter);
-    // As readErrorSources() and readHistoryFigures(): they read items whole.
-    [[nodiscard]] QFuture<Result<ErrorSources>> errors(const FeedbackFilter &filter,
-                                                       const QStringList &labels);
+    // As readCheckHitsBeside() without groups: takes milliseconds for each draft.
+    [[nodiscard]] QFuture<Result<CheckHitSelections>> checks(const FeedbackFilter &filter,
+                                                             const Against &against);
+    // As readErrorSourcesBeside() and readHistoryFigures(): they read items whole.
+    [[nodiscard]] QFuture<Result<TwoSelections<ErrorSources>>>
+    errors(const FeedbackFilter &filter, const Against &against, const QStringList &labels);
     [[nodiscard]] QFuture<Result<std::optional<StatsComparison>>>
     history(const FeedbackFilter &filter);
 

@@ -74,10 +74,20 @@ public:
 
     [[nodiscard]] Result<> rest()
     {
-        Result<CheckHitAnswer> checks = readCheckHits(m_database, m_zone, filter(), {});
+        Result<CheckHitSelections> checks
+            = readCheckHitsBeside(m_database, m_zone, filter(), m_figures.againstFilter, {});
         if (!checks)
             return fail(checks.error());
-        m_figures.checks = std::move(checks->all);
+        if (checks->other)
+            m_figures.checksAgainst = compareChecks(*checks);
+        m_figures.checks = std::move(checks->first.all);
+        Result<TwoSelections<ErrorSources>> errors
+            = readErrorSourcesBeside(m_database, errorLabels(), filter(), m_figures.againstFilter);
+        if (!errors)
+            return fail(errors.error());
+        if (errors->other)
+            m_figures.errorsAgainst = compareErrors(*errors);
+        m_figures.errors = std::move(errors->first);
         // Open items have no other parts of the filter.
         FeedbackFilter open;
         open.queues = filter().queues;

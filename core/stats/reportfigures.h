@@ -6,7 +6,7 @@
 #include "core/stats/comparison.h"
 #include "core/stats/drift/drift.h"
 #include "core/stats/overview.h"
-#include "core/stats/selections.h"
+#include "core/stats/selectionparts.h"
 
 namespace bluepencil {
 
@@ -28,6 +28,9 @@ struct ReportFigures {
     Stats weeks;
     qint64 samples = 0; // of the decisions, those on the samples that come with the program
     CheckHitFigures checks;
+    std::optional<SelectionParts> checksAgainst; // of these with the other selection
+    ErrorSources errors; // of errorLabels()
+    std::optional<SelectionParts> errorsAgainst;
     BacklogFigures backlog; // now
     // Alarms of the filter's models and tasks whose threshold was crossed before the period ended,
     // and in it, or that were still open in it. Drift knows no other filter.

@@ -10,7 +10,7 @@ namespace bluepencil {
 
 namespace {
 
-OrderedJson selectionGroup(const ComparedGroup &group)
+OrderedJson selectionGroup(const ComparedGroup &group, const QString &what)
 {
     OrderedJson key = OrderedJson::object();
     for (const auto &[name, value] : group.key)
@@ -21,7 +21,7 @@ OrderedJson selectionGroup(const ComparedGroup &group)
     entry["n_against"] = group.nBefore;
     entry["figures"] = comparedJson(group.figures, {"value", "against", "n_against"});
     if (group.figures.empty())
-        entry["reason"] = "fewer than 5 decisions";
+        entry["reason"] = toStdString(QStringLiteral("fewer than 5 ") + what);
     return entry;
 }
 
@@ -156,40 +156,58 @@ Result<SelectionComparison> compareSelections(Database &database, const QTimeZon
     return comparison;
 }
 
+namespace {
+
+SelectionParts comparedParts(const SelectionComparison &comparison)
+{
+    return {comparison.figures, comparison.groups, comparison.shared, QStringLiteral("decisions")};
+}
+
+} // namespace
+
+void addParts(OrderedJson &json, const SelectionParts &parts)
+{
+    json["shared"] = parts.shared;
+    json["figures"] = comparedJson(parts.figures, {"value", "against", "n_against"});
+    json["groups"] = OrderedJson::array();
+    for (const ComparedGroup &group : parts.groups)
+        json["groups"].push_back(selectionGroup(group, parts.what));
+    json["assumption"] = toStdString(parts.what)
+        + " are independent of each other, and none stands in both selections";
+}
+
+QString partsTable(const SelectionParts &parts)
+{
+    QString text = QStringLiteral("\ndifference, the first less the other:\n")
+        + selectionRows(parts.figures);
+    if (parts.shared > 0) {
+        text += QStringLiteral("%1 %2 stand in both; the intervals take the two as independent\n")
+                    .arg(QString::number(parts.shared), parts.what);
+    }
+    for (const ComparedGroup &group : parts.groups) {
+        QStringList key;
+        for (const auto &[name, value] : group.key)
+            key += name + u' ' + value.value_or(QStringLiteral("(none)"));
+        text += u'\n' + printable(key.join(QStringLiteral(", "))) + u'\n';
+        text += group.figures.empty() ? QStringLiteral("hidden: fewer than %1 %2\n")
+                                            .arg(QString::number(HiddenGroup), parts.what)
+                                      : selectionRows(group.figures);
+    }
+    return text;
+}
+
 OrderedJson toJson(const SelectionComparison &comparison)
 {
     OrderedJson json;
     json["stats"] = toJson(comparison.other);
-    json["shared"] = comparison.shared;
-    json["figures"] = comparedJson(comparison.figures, {"value", "against", "n_against"});
-    json["groups"] = OrderedJson::array();
-    for (const ComparedGroup &group : comparison.groups)
-        json["groups"].push_back(selectionGroup(group));
-    json["assumption"]
-        = "decisions are independent of each other, and none stands in both selections";
+    addParts(json, comparedParts(comparison));
     return json;
 }
 
 QString toTable(const SelectionComparison &comparison)
 {
-    QString text = QStringLiteral("\nagainst: ") + toTable(comparison.other)
-        + QStringLiteral("\ndifference, the first less the other:\n")
-        + selectionRows(comparison.figures);
-    if (comparison.shared > 0) {
-        text += QStringLiteral("%1 decisions stand in both; the intervals take the two as"
-                               " independent\n")
-                    .arg(comparison.shared);
-    }
-    for (const ComparedGroup &group : comparison.groups) {
-        QStringList key;
-        for (const auto &[name, value] : group.key)
-            key += name + u' ' + value.value_or(QStringLiteral("(none)"));
-        text += u'\n' + printable(key.join(QStringLiteral(", "))) + u'\n';
-        text += group.figures.empty()
-            ? QStringLiteral("hidden: fewer than %1 decisions\n").arg(HiddenGroup)
-            : selectionRows(group.figures);
-    }
-    return text;
+    return QStringLiteral("\nagainst: ") + toTable(comparison.other)
+        + partsTable(comparedParts(comparison));
 }
 
 // Overviews -------------------------------------------------------------------------------------

@@ -28,6 +28,18 @@ compareSelections(Database &database, const QTimeZone &zone, const StatsQuery &q
 [[nodiscard]] OrderedJson toJson(const SelectionComparison &comparison);
 [[nodiscard]] QString toTable(const SelectionComparison &comparison);
 
+// What two selections have of other figures, as it stands in these: "shared", "figures", "groups"
+// and "assumption"; and the same for a person. `what` is what they count: "decisions", "drafts".
+struct SelectionParts {
+    std::vector<ComparedFigure> figures;
+    std::vector<ComparedGroup> groups;
+    qint64 shared = 0;
+    QString what;
+};
+
+void addParts(OrderedJson &json, const SelectionParts &parts);
+[[nodiscard]] QString partsTable(const SelectionParts &parts);
+
 // The same for the page of Statistics.
 struct OverviewAgainst {
     FeedbackFilter filter;

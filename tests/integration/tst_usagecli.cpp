@@ -68,6 +68,9 @@ private Q_SLOTS:
             "--compare: two selections");
         row("against in the backlog", {"stats", "--backlog", "--against-model", "m"},
             "--backlog: two selections");
+        row("against from after to among errors",
+            {"drift", "errors", "--against-from", "2026-11-02", "--against-to", "2026-11-01"},
+            "--against-to: \"2026-11-01\" leaves nothing after --against-from 2026-11-02");
         row("no zone", {"workspace", "zone", "Mars/Olympus"}, "\"Mars/Olympus\" is no time zone");
         row("an offset is no zone", {"workspace", "zone", "UTC+02:00"}, "is no time zone");
         row("bad key", {"stats", "--by", "mood"}, "cannot be grouped by \"mood\"");

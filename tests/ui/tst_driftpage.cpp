@@ -116,6 +116,17 @@ void TestDriftPage::theDemosDrift()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray csv = file.readAll();
     QVERIFY(csv.contains("larch-2-ft-12") && csv.contains("Approval falls"));
+    for (const char *name : {"drift.json", "drift.html"}) {
+        const QString other = desk.rig.folder.filePath(QString::fromLatin1(name));
+        desk.rig.dialogs.setNextPaths({other});
+        desk.rig.key(Qt::Key_S, Qt::ControlModifier);
+        QFile saved(other);
+        QVERIFY2(saved.open(QIODevice::ReadOnly), name);
+        const QByteArray bytes = saved.readAll();
+        QVERIFY2(bytes.startsWith(qstrcmp(name, "drift.json") == 0 ? "{\"page\"" : "<!DOCTYPE"),
+                 name);
+        QVERIFY2(bytes.contains("larch-2-ft-12") && bytes.contains("Approval falls"), name);
+    }
     // A row, and all that came since the alarm; Escape leads back.
     page->streams()->setFocus();
     desk.rig.key(Qt::Key_Home);

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a report is about, and how its pages fill.
 #include "tests/support/reviewedworkspace.h"
+#include "ui/report/pagereport.h"
+#include "ui/report/reportcells.h"
 #include "ui/report/reportcontent.h"
+#include "ui/report/reporthtml.h"
 #include "ui/report/reportpages.h"
 #include "ui/report/reportperiod.h"
+#include "ui/statistics/comparedwords.h"
+#include "ui/statistics/figurewords.h"
 
 #include <QImage>
 #include <QPainter>
@@ -22,6 +27,8 @@ private Q_SLOTS:
     void aTitleStaysWithWhatItLeads();
     void rowsStayTogether();
     void figuresBelowZero();
+    void checksAndErrorsOfBoth();
+    void pagesAsReports();
 };
 
 namespace {
@@ -217,6 +224,147 @@ void TestReportParts::figuresBelowZero()
              qPrintable(said(0, 1)));
     QVERIFY2(said(0, 2).contains(QStringLiteral("6.00")), qPrintable(said(0, 2)));
     QVERIFY2(!said(1, 2).contains(QStringLiteral("060")), qPrintable(said(1, 2)));
+}
+
+// The section of both has what the checks find and where errors come from, as core compares them;
+// that of the reasons has where errors come from in the first selection.
+void TestReportParts::checksAndErrorsOfBoth()
+{
+    const auto sources = [](qint64 late, qint64 lost) {
+        ErrorSources made;
+        made.labels = errorLabels();
+        made.all = wilsonRate(late + lost, 80);
+        made.categories = {{QStringLiteral("late"), wilsonRate(late, 45), 2.0, 1.5, 2.7},
+                           {QStringLiteral("lost"), wilsonRate(lost, 35), 0.5, 0.4, 0.7}};
+        return made;
+    };
+    CheckHitFigures checks;
+    checks.drafts = 60;
+    checks.checks = {{QStringLiteral("placeholder"),
+                      countRate(12, 60),
+                      wilsonRate(9, 60),
+                      wilsonRate(3, 4),
+                      {}}};
+    CheckHitFigures others = checks;
+    others.drafts = 50;
+    others.checks.front().hits = countRate(20, 50);
+    others.checks.front().drafts = wilsonRate(15, 50);
+    ReportFigures of;
+    of.stats.timeZone = QStringLiteral("UTC");
+    of.againstFilter = FeedbackFilter();
+    of.against = SelectionComparison();
+    ComparedFigure approved
+        = compareRates(QStringLiteral("actions.approve"), wilsonRate(40, 80), wilsonRate(30, 80));
+    of.against->figures = {approved};
+    of.checks = checks;
+    of.checksAgainst = compareChecks({{checks, {}}, CheckHitAnswer {others, {}}, 7});
+    of.errors = sources(20, 5);
+    of.errorsAgainst = compareErrors({of.errors, sources(10, 6), 0});
+    const ReportSection section = report::selections(of);
+    QCOMPARE(section.blocks.size(), std::size_t(4)); // which, all figures, checks, errors
+    const auto rowOf = [&section](std::size_t block, const QString &name) -> const ReportRow * {
+        const auto *table = std::get_if<ReportTable>(&section.blocks[block]);
+        if (table == nullptr)
+            return nullptr;
+        for (const ReportRow &row : table->rows) {
+            if (report::withoutIsolates(row.cells.front().text) == name)
+                return &row;
+        }
+        return nullptr;
+    };
+    const ReportRow *hits
+        = rowOf(2, QStringLiteral("Placeholder left in: findings for 100 drafts"));
+    QVERIFY(hits != nullptr);
+    QCOMPARE(report::withoutIsolates(hits->cells[1].text), QStringLiteral("20.0"));
+    QVERIFY(hits->cells[1].below.contains(QStringLiteral("n = 60")));
+    QCOMPARE(report::withoutIsolates(hits->cells[2].text), QStringLiteral("40.0"));
+    QVERIFY(hits->cells[2].below.contains(QStringLiteral("n = 50")));
+    QVERIFY(report::withoutIsolates(hits->cells[3].text).endsWith(QStringLiteral("20.0")));
+    // Four answers in each are too few to show.
+    QVERIFY(rowOf(2, QStringLiteral("Placeholder left in: was right")) == nullptr);
+    const auto *table = std::get_if<ReportTable>(&section.blocks[2]);
+    QCOMPARE(table->notes.size(), 1);
+    QVERIFY(table->notes.front().contains(u'7'));
+    const QString errors = words::comparedName(QStringLiteral("errors")).name;
+    const ReportRow *late = rowOf(3, errors + QStringLiteral(" (Category: late)"));
+    QVERIFY(late != nullptr && rowOf(3, errors) != nullptr);
+    QCOMPARE(late->cells[1].text, words::percent(20.0 / 45));
+    QCOMPARE(late->cells[2].text, words::percent(10.0 / 45));
+
+    // The reasons have the first one's alone.
+    of.overview.stats.n = 80;
+    of.overview.labels = {{QStringLiteral("fact"), 25, 25, 1, 1}};
+    const ReportSection reasons = report::reasons(of);
+    const auto *origins = std::get_if<ReportTable>(&reasons.blocks.back());
+    QVERIFY(origins != nullptr);
+    QCOMPARE(origins->rows.size(), std::size_t(2));
+    QCOMPARE(report::withoutIsolates(origins->rows[0].cells[0].text),
+             QStringLiteral("Category: late"));
+    QCOMPARE(report::withoutIsolates(origins->rows[0].cells[3].text), QStringLiteral("2.00"));
+    QVERIFY(report::withoutIsolates(origins->rows[0].cells[3].below)
+                .contains(QStringLiteral("1.50 to 2.70")));
+}
+
+// A page behind the statistics as a file: what it says, its tables, and the plots that can be
+// drawn.
+void TestReportParts::pagesAsReports()
+{
+    using Kind = FigureColumn::Kind;
+    SavedPage saved {QStringLiteral("Models"), QStringLiteral("30 days"), {}};
+    CardWords card;
+    card.caption = QStringLiteral("Sent");
+    card.figure = QStringLiteral("80 %");
+    card.detail = QStringLiteral("n = 40");
+    card.against = QStringLiteral("against 70 %");
+    saved.content.cards = {card};
+    saved.content.notes = QStringLiteral("Intervals are 95 %.");
+    PagePart part;
+    part.title = QStringLiteral("Approved");
+    part.kind = PagePart::Kind::Bars;
+    PlotBar bar;
+    bar.name = QStringLiteral("oak");
+    bar.value = .5;
+    part.bars.bars = {bar};
+    part.sheet.columns = {{QStringLiteral("Model"), Kind::Words},
+                          {QStringLiteral("n"), Kind::Number},
+                          {QStringLiteral("Range"), Kind::Whisker},
+                          {QStringLiteral("Share"), Kind::Number}};
+    FigureRow row;
+    row.small = true;
+    row.cells = {{QStringLiteral("oak"), {}, {}, {}},
+                 {QStringLiteral("12"), 12.0, {}, {}},
+                 {QStringLiteral("50 %"), {}, .3, .7},
+                 {QStringLiteral("50 %"), {}, {}, {}}};
+    part.sheet.rows = {row};
+    saved.content.parts = {part};
+    part.bars.upright = true; // which is not drawn
+    saved.content.parts.push_back(part);
+    PagePart empty;
+    empty.title = QStringLiteral("Calls");
+    empty.nothing = QStringLiteral("No calls.");
+    saved.content.parts.push_back(empty);
+    const Report made = composePage(saved, QStringLiteral("en"));
+    QCOMPARE(made.title, saved.page);
+    QCOMPARE(made.period, saved.filter);
+    QCOMPARE(made.sections.size(), std::size_t(3));
+    const auto *cards = std::get_if<ReportCards>(&made.cover.front());
+    QVERIFY(cards != nullptr);
+    QCOMPARE(cards->cards.front().detail, QStringLiteral("n = 40; against 70 %"));
+    QCOMPARE(made.sections[0].blocks.size(), std::size_t(2));
+    QVERIFY(std::holds_alternative<ReportPlot>(made.sections[0].blocks[0]));
+    const auto *table = std::get_if<ReportTable>(&made.sections[0].blocks[1]);
+    QVERIFY(table != nullptr);
+    // What the whisker says stands in the column behind it.
+    QCOMPARE(table->columns.size(), std::size_t(3));
+    QCOMPARE(table->rows.front().cells[2].text, QStringLiteral("50 %"));
+    QVERIFY(table->rows.front().small);
+    QCOMPARE(made.sections[1].blocks.size(), std::size_t(1));
+    const auto *nothing = std::get_if<ReportText>(&made.sections[2].blocks.front());
+    QVERIFY(nothing != nullptr);
+    QCOMPARE(nothing->text, empty.nothing);
+    const QByteArray html = reportHtml(made);
+    QVERIFY(html.contains("against 70 %") && html.contains("Intervals are 95 %."));
+    QCOMPARE(html.count("<svg class=\"plot\""), qsizetype(1));
 }
 
 QTEST_MAIN(TestReportParts)

@@ -512,6 +512,14 @@ void TestStatistics::savesCsv()
     // Three decisions of one reviewer are too few to be shown.
     QCOMPARE(groups, desk.counted(30) - 3);
     QVERIFY(!csv.contains("=1+1"));
+    // As a page that stands alone, with the charts and the tables behind them.
+    const QString page = desk.rig.folder.filePath(QStringLiteral("figures.html"));
+    desk.rig.dialogs.setNextPaths({page});
+    desk.rig.key(Qt::Key_S, Qt::ControlModifier);
+    const QByteArray html = contentOf(page);
+    QVERIFY(html.startsWith("<!DOCTYPE html>") && html.contains("<svg class=\"plot\""));
+    QVERIFY(html.contains(">anna") && !html.contains("=1+1"));
+    QVERIFY(html.contains(desk.figure(0).toHtmlEscaped().toUtf8()));
 
     // What was filtered by is said, and no spreadsheet computes it.
     for (const QStringList &row :

@@ -3,11 +3,13 @@
 // as the functions that tst_intervals and tst_selections hold compute them from what the database
 // has; in tables, cards and files, and in the report.
 #include "core/stats/pagefigures.h"
-#include "core/stats/selections.h"
+#include "core/stats/selectionparts.h"
 #include "tests/ui/rig/besidepages.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/toast.h"
+#include "ui/review/panes/checkwords.h"
 #include "ui/statistics/agreementpage.h"
+#include "ui/statistics/comparedwords.h"
 #include "ui/statistics/figuretable.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/statistics/filterbar.h"
@@ -16,6 +18,7 @@
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QLocale>
 #include <QTest>
 
 using namespace bluepencil;
@@ -27,6 +30,35 @@ Decisions dense()
     Decisions decisions;
     decisions.days = 20;
     return decisions;
+}
+
+// Decisions of Anna and Ben in turn, four by four, on drafts of two prompts, with and without a
+// reference; what has none is wrong oftener, and Ben's oftener than Anna's.
+void addSourced(StatisticsDesk &desk, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        const QString id = QStringLiteral("s-%1").arg(i);
+        OrderedJson item = test::plainItem(id, QStringLiteral("When?"), QString());
+        item.erase("draft");
+        item["category"] = i % 3 ? "late" : "lost";
+        item["drafts"]
+            = OrderedJson::array({OrderedJson {{"id", "a"},
+                                               {"text", "It comes on Monday, we think."},
+                                               {"prompt_version", i % 4 < 2 ? "v1" : "v2"}}});
+        const bool sourced = i % 2 == 0;
+        if (sourced) {
+            item["references"] = OrderedJson::array(
+                {OrderedJson {{"title", "Terms"}, {"text", "Within a week."}}});
+        }
+        const bool isBen = i / 4 % 2 == 1;
+        Decision made = test::decision(id, Action::Edit, QStringLiteral("It comes on Tuesday."),
+                                       isBen ? QStringLiteral("ben") : QStringLiteral("anna"));
+        if (i % (sourced ? 20 : 3) == 0 || (isBen && i % 5 == 0))
+            made.labels.push_back({QStringLiteral("unsupported"), Severity::Major, {}});
+        made.decidedAt = deskNow - (1 + i % 3) * dayMs - i;
+        const auto done = test::reviewOn(desk.rig.queue(), made.decidedAt, item, made);
+        QVERIFY2(done.has_value(), test::words(done));
+    }
 }
 
 // Anna's decisions beside Ben's: both have all models, labels and languages.
@@ -50,6 +82,8 @@ private Q_SLOTS:
     void everyPage();
     void groupsOfModels();
     void labelsOfBoth();
+    void checksOfBoth();
+    void errorsOfBoth();
     void onAPage();
     void whereItHasNoMeaning();
     void people();
@@ -150,6 +184,108 @@ void TestStatisticsBeside::labelsOfBoth()
     QVERIFY(page->content().parts[1].bars.bars.front().other.has_value());
     verifyReadable(desk.rig);
     shoot(desk, QStringLiteral("beside-labels"));
+}
+
+// What the checks find in the drafts of both, each beside the other.
+void TestStatisticsBeside::checksOfBoth()
+{
+    StatisticsDesk desk(300, dense(), {1440, 960});
+    compareReviewers(desk);
+    const FigurePage *page = open(desk, "quality");
+    Workspace &workspace = desk.rig.workspace();
+    const auto both = readCheckHitsBeside(workspace.database(), workspace.timeZone(),
+                                          desk.place->filter()->filter(deskNow),
+                                          desk.place->against()->filter(deskNow), {});
+    QVERIFY2(both.has_value(), test::words(both));
+    QVERIFY(!both->first.all.checks.empty() && !both->other->all.checks.empty());
+    int seen = 0;
+    for (const CheckHits &mine : both->first.all.checks) {
+        const auto &others = both->other->all.checks;
+        const auto same = std::ranges::find(others, mine.check, &CheckHits::check);
+        if (same == others.end())
+            continue;
+        const auto estimate = [](const CountRate &count) {
+            return Estimate {count.of, count.per100, count.low, count.high};
+        };
+        const QString name = words::checkName(mine.check);
+        verifyRow(page->table(0), name + QStringLiteral(": findings for 100 drafts"),
+                  compareEstimates(QStringLiteral("f"), estimate(mine.hits), estimate(same->hits)));
+        verifyRow(page->table(0), name + QStringLiteral(": drafts with any"),
+                  compareRates(QStringLiteral("f"), mine.drafts, same->drafts));
+        ++seen;
+    }
+    QVERIFY(seen > 0);
+    // A row opens the drafts of the first selection that the check found something in.
+    const CheckHits &hits = both->first.all.checks.front();
+    const FigureRow *row
+        = rowOf(page->table(0), words::checkName(hits.check) + QStringLiteral(": drafts with any"));
+    QVERIFY(row != nullptr && row->source >= 0);
+    const auto &only = page->content().sources[std::size_t(row->source)].query.only;
+    QVERIFY(only.has_value());
+    QCOMPARE(only.value(), hits.decisions);
+    // Without the other selection they are gone, and stand alone as before.
+    desk.rig.key(Qt::Key_C, ctrlAlt);
+    QVERIFY(settled(desk));
+    QVERIFY(
+        rowOf(page->table(0), words::checkName(hits.check) + QStringLiteral(": drafts with any"))
+        == nullptr);
+    QCOMPARE(page->table(2)->sheet().rows.size(), both->first.all.checks.size());
+}
+
+// Where errors come from: the shares of both, of all and of what both have.
+void TestStatisticsBeside::errorsOfBoth()
+{
+    StatisticsDesk desk(60, dense(), {1440, 960});
+    addSourced(desk, 240);
+    compareReviewers(desk);
+    const FigurePage *page = open(desk, "labels");
+    const auto both = readErrorSourcesBeside(desk.rig.workspace().database(), errorLabels(),
+                                             desk.place->filter()->filter(deskNow),
+                                             desk.place->against()->filter(deskNow));
+    QVERIFY2(both.has_value(), test::words(both));
+    const QString errors = words::comparedName(QStringLiteral("errors")).name;
+    verifyRow(page->table(0), errors,
+              compareRates(QStringLiteral("f"), both->first.all, both->other->all));
+    const auto of = [](const std::vector<ErrorSource> &sources, const QString &value) {
+        const auto found = std::ranges::find(sources, std::optional(value), &ErrorSource::value);
+        return found == sources.end() ? Rate() : found->rate;
+    };
+    const auto verify = [&](const QString &which, const QString &value,
+                            std::vector<ErrorSource> ErrorSources::*sources) {
+        const Rate mine = of(both->first.*sources, value);
+        const Rate others = of((*both->other).*sources, value);
+        QVERIFY2(mine.of >= SmallGroup && others.of >= SmallGroup, qPrintable(which));
+        verifyRow(page->table(0), QStringLiteral("%1 (%2)").arg(errors, which),
+                  compareRates(QStringLiteral("f"), mine, others));
+    };
+    verify(QStringLiteral("Category: late"), QStringLiteral("late"), &ErrorSources::categories);
+    verify(QStringLiteral("Prompt version: v1"), QStringLiteral("v1"),
+           &ErrorSources::promptVersions);
+    verify(QStringLiteral("Prompt version: v2"), QStringLiteral("v2"),
+           &ErrorSources::promptVersions);
+    verify(QStringLiteral("Reference: with one"), QStringLiteral("yes"), &ErrorSources::references);
+    verify(QStringLiteral("Reference: without one"), QStringLiteral("no"),
+           &ErrorSources::references);
+    verifyReadable(desk.rig);
+    shoot(desk, QStringLiteral("beside-errors"));
+    // In the files as well, as words and numbers.
+    const FigureRow *row = rowOf(
+        page->table(0), QStringLiteral("%1 (%2)").arg(errors, QStringLiteral("Category: late")));
+    QVERIFY(row != nullptr);
+    const QString number = QString::number(*row->cells[5].low, 'g', QLocale::FloatingPointShortest);
+    for (const char *ending : {"csv", "json", "html"}) {
+        const QString path
+            = desk.rig.folder.filePath(QStringLiteral("errors.") + QLatin1String(ending));
+        desk.rig.dialogs.setNextPaths({path});
+        desk.rig.key(Qt::Key_S, Qt::ControlModifier);
+        const QString saved = QString::fromUtf8(contentOf(path));
+        QVERIFY2(saved.contains(QStringLiteral("Beside the other selection")), ending);
+        if (qstrcmp(ending, "html") == 0)
+            QVERIFY(saved.contains(row->cells[5].text.toHtmlEscaped()));
+        if (qstrcmp(ending, "csv") == 0)
+            QVERIFY(saved.contains(number));
+        QVERIFY2(saved.contains(QStringLiteral("Category: late")), ending);
+    }
 }
 
 // It is begun, changed and ended where one is.

@@ -54,6 +54,16 @@ void addOverlap(WindowRig &rig, int items, const QString &first = QStringLiteral
     }
 }
 
+QByteArray savedAs(StatisticsDesk &desk, const char *name,
+                   Qt::KeyboardModifiers held = Qt::ControlModifier)
+{
+    const QString path = desk.rig.folder.filePath(QString::fromLatin1(name));
+    desk.rig.dialogs.setNextPaths({path});
+    desk.rig.key(Qt::Key_S, held);
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 QStringList namesIn(const FigureTable *table)
 {
     QStringList names;
@@ -89,6 +99,7 @@ private Q_SLOTS:
     void fromAGroupToItsDrafts();
     void theHeldRowIsSortedAlong();
     void savesFigures();
+    void savesPeopleAsTheOthers();
     void savesPictures();
     void namesAreWhole();
 };
@@ -434,8 +445,56 @@ void TestStatisticsDetails::savesFigures()
     desk.rig.key(Qt::Key_S, Qt::ControlModifier);
     QFile bias(other);
     QVERIFY(bias.open(QIODevice::ReadOnly));
-    const FigureCell &cell = desk.place->bias()->table()->sheet().rows[0].cells[2];
+    const FigureSheet &sheet = desk.place->bias()->table()->sheet();
+    const FigureCell &cell = sheet.rows[0].cells[2];
     QVERIFY(bias.readAll().contains(exact(cell.value.value())));
+    // The same as JSON, with what has to be known to read it.
+    const auto read = parseJson(savedAs(desk, "bias.json"));
+    QVERIFY2(read.has_value(), test::words(read));
+    const Json &rows = (*read)["parts"][0]["rows"];
+    QCOMPARE(rows.size(), sheet.rows.size());
+    QCOMPARE(rows[0]["figures"][1]["value"].get<double>(), cell.value.value());
+    QVERIFY(!(*read)["notes"].get<std::string>().empty());
+    QVERIFY(savedAs(desk, "bias.html").contains("<table>"));
+}
+
+// People have the files of the other pages, in which nobody is ranked by ten items either.
+void TestStatisticsDetails::savesPeopleAsTheOthers()
+{
+    StatisticsDesk desk(10);
+    addOverlap(desk.rig, 30, QStringLiteral("<b>anna"));
+    desk.rig.key(Qt::Key_7, Qt::AltModifier);
+    QVERIFY(desk.settle());
+    const AgreementPage *page = desk.place->agreement();
+    QVERIFY(page->showsAnswer());
+    const auto read = parseJson(savedAs(desk, "people.json"));
+    QVERIFY2(read.has_value(), test::words(read));
+    QCOMPARE((*read)["page"].get<std::string>(), toStdString(page->accessibleName()));
+    const Json *groups = nullptr;
+    for (const Json &part : (*read)["parts"]) {
+        if (part["title"].get<std::string>().starts_with("Agreement by group"))
+            groups = &part;
+    }
+    QVERIFY(groups != nullptr);
+    const auto &rows = page->groups()->sheet().rows;
+    QVERIFY(!rows.empty());
+    QCOMPARE((*groups)["rows"].size(), rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const Json &row = (*groups)["rows"][i];
+        QCOMPARE(row["name"].get<std::string>(), toStdString(rows[i].cells[0].text));
+        QCOMPARE(row["figures"][1]["value"].get<double>(), rows[i].cells[2].value.value());
+        QVERIFY(row["figures"][2]["value"].is_null()); // how many agree
+    }
+    QVERIFY(!(*read)["notes"].get<std::string>().empty());
+    const QByteArray html = savedAs(desk, "people.html");
+    QVERIFY(html.startsWith("<!DOCTYPE html>"));
+    QVERIFY(html.contains("&lt;b&gt;anna") && !html.contains("<b>anna"));
+    QVERIFY(html.contains("n under 30"));
+    QVERIFY(html.contains("<svg class=\"plot\""));
+    QVERIFY(html.contains("default-src 'none'"));
+    // The picture is of the card that one looks at.
+    QVERIFY(
+        savedAs(desk, "people.png", Qt::ControlModifier | Qt::ShiftModifier).startsWith("\x89PNG"));
 }
 
 void TestStatisticsDetails::savesPictures()

@@ -2,6 +2,7 @@
 #include "ui/report/reportcells.h"
 
 #include "ui/common/paint.h"
+#include "ui/statistics/comparedwords.h"
 #include "ui/statistics/figures.h"
 #include "ui/statistics/figurewords.h"
 
@@ -25,15 +26,19 @@ QString range(const QString &low, const QString &high)
     return isolatedTime(Said::tr("%1 to %2").arg(low, high));
 }
 
-ReportCell estimateCell(const SampleMean &mean, const std::function<QString(double)> &write)
+ReportCell estimateCell(const Estimate &estimate, const std::function<QString(double)> &write)
 {
-    const Estimate estimate = estimateOf(mean);
     if (!figures::isShown(estimate.n) || !estimate.value)
         return textCell(words::none());
     ReportCell cell = textCell(isolated(write(*estimate.value)));
     if (estimate.low && estimate.high)
         cell.below = range(write(*estimate.low), write(*estimate.high));
     return cell;
+}
+
+ReportCell estimateCell(const SampleMean &mean, const std::function<QString(double)> &write)
+{
+    return estimateCell(estimateOf(mean), write);
 }
 
 bool turnsDirection(QChar c)
@@ -155,6 +160,19 @@ ReportCell per100Cell(const CountRate &rate)
     if (!figures::isShown(rate.of) || !rate.per100)
         return textCell(words::none());
     return {isolated(number(*rate.per100, 1)), range(number(*rate.low, 1), number(*rate.high, 1))};
+}
+
+ReportCell ratioCell(const Estimate &ratio)
+{
+    return estimateCell(ratio, [](double value) { return number(value, 2); });
+}
+
+QString errorOrigin(const QString &kind, const std::optional<QString> &value)
+{
+    const QString from = words::errorSource(kind, value);
+    // What a producer wrote, unless there is none or it is one of the words for a reference.
+    const bool isForeign = value && kind != u"reference";
+    return Said::tr("%1: %2").arg(words::errorKind(kind), isForeign ? foreign(from) : from);
 }
 
 ReportColumn wordsColumn(const QString &head)

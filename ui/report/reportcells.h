@@ -45,6 +45,10 @@ inline constexpr auto EscalateAt = static_cast<std::size_t>(Action::Escalate);
 [[nodiscard]] ReportCell meanDurationCell(const SampleMean &mean);
 [[nodiscard]] ReportCell moneyCell(const SampleMean &mean);
 [[nodiscard]] ReportCell per100Cell(const CountRate &rate);
+[[nodiscard]] ReportCell ratioCell(const Estimate &ratio);
+
+// Where errors come from, by a key of compareErrors(): "Prompt version: v1".
+[[nodiscard]] QString errorOrigin(const QString &kind, const std::optional<QString> &value);
 
 [[nodiscard]] ReportColumn wordsColumn(const QString &head);
 [[nodiscard]] ReportColumn figureColumn(const QString &head);

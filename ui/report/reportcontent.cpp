@@ -155,10 +155,12 @@ ComparedWrite writeOf(const QString &figure)
             named.isSigned};
 }
 
-// `besides`: each side says its interval as well.
-ReportRow comparedRow(const ComparedFigure &figure, bool besides)
+// `besides`: each side says its interval as well; `group` is what it is of, if not of all.
+ReportRow comparedRow(const ComparedFigure &figure, bool besides, const QString &group = {})
 {
-    const ComparedWrite how = writeOf(figure.figure);
+    ComparedWrite how = writeOf(figure.figure);
+    if (!group.isEmpty())
+        how.name = QStringLiteral("%1 (%2)").arg(how.name, group);
     ReportCell difference = textCell(how.difference(*figure.difference.value));
     QString verdict = words::none();
     if (figure.difference.low && figure.difference.high) {
@@ -248,9 +250,7 @@ QString otherWords(const ReportFigures &of)
         .arg(selectionWords(*of.againstFilter, zone), words::count(of.against->other.n));
 }
 
-// Both selections side by side: the figures that both have, or of these the given ones.
-ReportTable selectionTable(const ReportFigures &of, const QString &caption,
-                           const QStringList &wanted = {})
+ReportTable besideTable(const QString &caption)
 {
     ReportTable table;
     table.caption = caption;
@@ -258,10 +258,53 @@ ReportTable selectionTable(const ReportFigures &of, const QString &caption,
         = {wordsColumn(Said::tr("Figure")), figureColumn(Said::tr("This selection")),
            figureColumn(Said::tr("The other")), figureColumn(Said::tr("Difference, 95 %")),
            wordsColumn(Said::tr("By chance?"))};
+    return table;
+}
+
+bool isShownBeside(const ComparedFigure &figure)
+{
+    return figures::isShown(figure.nNow) && figures::isShown(figure.nBefore);
+}
+
+// Both selections side by side: the figures that both have, or of these the given ones.
+ReportTable selectionTable(const ReportFigures &of, const QString &caption,
+                           const QStringList &wanted = {})
+{
+    ReportTable table = besideTable(caption);
     for (const ComparedFigure &figure : of.against->figures) {
         const bool isWanted = wanted.isEmpty() || wanted.contains(figure.figure);
-        if (isWanted && figures::isShown(figure.nNow) && figures::isShown(figure.nBefore))
+        if (isWanted && isShownBeside(figure))
             table.rows.push_back(comparedRow(figure, true));
+    }
+    return table;
+}
+
+ReportTable checksBeside(const SelectionParts &parts)
+{
+    ReportTable table = besideTable(Said::tr("Automatic checks, this selection and the other"));
+    for (const ComparedFigure &figure : parts.figures) {
+        if (isShownBeside(figure))
+            table.rows.push_back(comparedRow(figure, true));
+    }
+    if (parts.shared > 0) {
+        table.notes
+            = {Said::tr("Drafts that were checked for both: %1.").arg(words::count(parts.shared))};
+    }
+    return table;
+}
+
+ReportTable errorsBeside(const SelectionParts &parts)
+{
+    ReportTable table
+        = besideTable(Said::tr("Where errors come from, this selection and the other"));
+    for (const ComparedFigure &figure : parts.figures) {
+        if (isShownBeside(figure))
+            table.rows.push_back(comparedRow(figure, true));
+    }
+    for (const ComparedGroup &group : parts.groups) {
+        const auto &[kind, value] = group.key.front();
+        for (const ComparedFigure &figure : group.figures)
+            table.rows.push_back(comparedRow(figure, true, errorOrigin(kind, value)));
     }
     return table;
 }
@@ -385,6 +428,15 @@ ReportSection selections(const ReportFigures &of)
         return section;
     }
     section.blocks.push_back(std::move(table));
+    std::vector<ReportTable> more;
+    if (of.checksAgainst)
+        more.push_back(checksBeside(*of.checksAgainst));
+    if (of.errorsAgainst && of.errors.all.n > 0)
+        more.push_back(errorsBeside(*of.errorsAgainst));
+    for (ReportTable &each : more) {
+        if (!each.rows.empty())
+            section.blocks.push_back(std::move(each));
+    }
     return section;
 }
 

@@ -60,6 +60,10 @@ std::vector<Definition> comparison()
                   "median time by Price and Bonett."),
          Said::tr("B. L. Welch, Biometrika 34 (1947); R. M. Price, D. G. Bonett, J. Stat. Comput. "
                   "Simul. 72 (2002)")},
+        {Said::tr("Difference of counts"),
+         Said::tr("Of findings for 100 drafts, between two selections: from the two intervals, "
+                  "each way by what is on that side of its figure."),
+         Said::tr("G. Y. Zou, A. Donner, Stat. Med. 27 (2008)")},
         {Said::tr("Drift"),
          Said::tr("For each model and task after each decision R becomes (1 + R) · L, with L = 1 + "
                   "s (m − x) for a fall and 1 + s (x − m) for a rise: x is 1 for an approved draft "
@@ -90,6 +94,10 @@ std::vector<Definition> work()
          Said::tr("What the automatic checks of this program find in the drafts, each draft once; "
                   "interval of a Poisson count."),
          Said::tr("F. Garwood, Biometrika 28 (1936)")},
+        {Said::tr("Times the others"),
+         Said::tr("The share of decisions with one of the labels beside that of all other "
+                  "decisions, as a ratio; interval on the log scale."),
+         Said::tr("D. Katz et al., Biometrics 34 (1978)")},
         {Said::tr("Suggestions used"),
          Said::tr("Of what reviewers were offered for their text (words for a misspelt one, "
                   "corrections made before, the other draft that they asked for), what they took; "

@@ -110,6 +110,35 @@ ReportTable labelTable(const ReportFigures &of)
     return table;
 }
 
+void addErrorSources(ReportTable &table, const QString &kind,
+                     const std::vector<ErrorSource> &sources)
+{
+    if (sources.size() < 2)
+        return; // nothing to tell apart
+    for (const ErrorSource &each : sources) {
+        if (!figures::isShown(each.rate.of))
+            continue;
+        table.rows.push_back(
+            {{textCell(errorOrigin(kind, each.value)), countCell(each.rate.of), rateCell(each.rate),
+              ratioCell({each.rate.of, each.ratio, each.low, each.high})},
+             each.rate.of < SmallGroup});
+    }
+}
+
+ReportTable errorTable(const ErrorSources &errors)
+{
+    ReportTable table;
+    table.caption = Said::tr("Where “%1” and “%2” come from")
+                        .arg(words::label(errors.labels[0]), words::label(errors.labels[1]));
+    table.columns = {wordsColumn(Said::tr("From")), figureColumn(Said::tr("Decisions")),
+                     figureColumn(Said::tr("With one of the two")),
+                     figureColumn(Said::tr("Times the others"))};
+    addErrorSources(table, QStringLiteral("category"), errors.categories);
+    addErrorSources(table, QStringLiteral("prompt_version"), errors.promptVersions);
+    addErrorSources(table, QStringLiteral("reference"), errors.references);
+    return table;
+}
+
 // Drift -----------------------------------------------------------------------------------------
 
 QString levelName(const DriftAlarm &alarm)
@@ -364,6 +393,11 @@ ReportSection reasons(const ReportFigures &of)
                 .arg(severity.text, severity.below, words::count(of.stats.severity.per1000.n))));
     }
     section.blocks.push_back(labelTable(of));
+    if (of.errors.all.n > 0) {
+        ReportTable sources = errorTable(of.errors);
+        if (!sources.rows.empty())
+            section.blocks.push_back(std::move(sources));
+    }
     return section;
 }
 

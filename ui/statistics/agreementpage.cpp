@@ -9,7 +9,6 @@
 #include "ui/statistics/figuretable.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/statistics/pagebeside.h"
-#include "ui/statistics/pagecsv.h"
 #include "ui/statistics/plotcard.h"
 #include "ui/statistics/tablecard.h"
 #include "ui/words.h"
@@ -514,24 +513,19 @@ void AgreementPage::showNotes(const AgreementReport &report)
 
 // Files -----------------------------------------------------------------------------------------
 
-QByteArray AgreementPage::savedFigures() const
+std::optional<SavedPage> AgreementPage::savedPage() const
 {
     if (!showsAnswer())
-        return {};
-    PageContent content;
-    const auto add = [&content](const QString &title, const FigureTable *table) {
-        PagePart part;
-        part.title = title;
-        part.sheet = table->sheet();
-        content.parts.push_back(std::move(part));
-    };
+        return std::nullopt;
+    SavedPage saved {accessibleName(), m_said, {}};
     if (!m_besideCard->isHidden())
-        add(m_besideCard->accessibleName(), beside());
-    add(m_allCard->accessibleName(), all());
-    add(m_plot->accessibleName(), m_plot->table());
-    add(m_groupsCard->accessibleName(), groups());
-    add(m_stood->accessibleName(), m_stood->table());
-    return pageCsv(content, accessibleName(), m_said);
+        saved.add(*m_besideCard);
+    saved.add(*m_allCard);
+    saved.add(*m_plot);
+    saved.add(*m_groupsCard);
+    saved.add(*m_stood);
+    saved.content.notes = m_notes->text();
+    return saved;
 }
 
 QWidget *AgreementPage::pictured() const

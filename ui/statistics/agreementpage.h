@@ -34,7 +34,7 @@ public:
     void open(const PageQuestion &question, const QString &said);
     void refresh() override;
 
-    [[nodiscard]] QByteArray savedFigures() const override;
+    [[nodiscard]] std::optional<SavedPage> savedPage() const override;
     [[nodiscard]] QWidget *pictured() const override;
 
     [[nodiscard]] FigureTable *all() const;

@@ -8,7 +8,6 @@
 #include "ui/statistics/figures.h"
 #include "ui/statistics/figuretable.h"
 #include "ui/statistics/figurewords.h"
-#include "ui/statistics/pagecsv.h"
 #include "ui/statistics/plotcard.h"
 #include "ui/statistics/tablecard.h"
 #include "ui/words.h"
@@ -468,16 +467,16 @@ void BiasPage::showTable(const BiasTable &table)
 
 // Files and what is behind -----------------------------------------------------------------------
 
-QByteArray BiasPage::savedFigures() const
+std::optional<SavedPage> BiasPage::savedPage() const
 {
     if (!showsAnswer())
-        return {};
-    PageContent content;
-    PagePart part;
-    part.title = m_plot->accessibleName();
-    part.sheet = m_card->table()->sheet();
-    content.parts.push_back(std::move(part));
-    return pageCsv(content, accessibleName(), m_said);
+        return std::nullopt;
+    SavedPage saved {accessibleName(), m_said, {}};
+    saved.add(*m_plot);
+    PagePart &part = saved.content.parts.front();
+    part.sheet = m_card->table()->sheet(); // which has all of the plot's and more
+    saved.content.notes = m_notes->text();
+    return saved;
 }
 
 QWidget *BiasPage::pictured() const

@@ -35,7 +35,7 @@ public:
 
     [[nodiscard]] const QString &alone() const override { return m_alone; }
 
-    [[nodiscard]] QByteArray savedFigures() const override;
+    [[nodiscard]] std::optional<SavedPage> savedPage() const override;
     [[nodiscard]] QWidget *pictured() const override;
 
     [[nodiscard]] FigureTable *table() const;

@@ -2,7 +2,9 @@
 #include "ui/statistics/comparedwords.h"
 
 #include "core/model/decision.h"
+#include "core/stats/errorsources.h"
 #include "core/text/metrics.h"
+#include "ui/review/panes/checkwords.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/words.h"
 
@@ -17,6 +19,10 @@ namespace {
 // The context of the report, which says the same.
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(bluepencil::Said)
+};
+
+struct SourceWords {
+    Q_DECLARE_TR_FUNCTIONS(bluepencil::LabelsPage)
 };
 
 ComparedName shareNamed(const QString &name)
@@ -64,7 +70,26 @@ std::optional<ComparedName> plainName(const QString &figure)
         return numberNamed(Words::tr("Tokens in for a draft, mean"), 0);
     if (figure == u"tokens.output.mean")
         return numberNamed(Words::tr("Tokens out for a draft, mean"), 0);
+    if (figure == u"voice_score.mean")
+        return numberNamed(Words::tr("Brand voice, mean of 100"), 1);
+    if (figure == u"errors") {
+        return shareNamed(
+            Words::tr("With “%1” or “%2”").arg(label(errorLabels()[0]), label(errorLabels()[1])));
+    }
     return std::nullopt;
+}
+
+std::optional<ComparedName> checkNamed(const QString &figure)
+{
+    const QString checks = QStringLiteral("checks.");
+    if (!figure.startsWith(checks))
+        return std::nullopt;
+    const QString check = checkName(figure.section(u'.', 1, -2));
+    if (figure.endsWith(QStringLiteral(".per_100")))
+        return numberNamed(Words::tr("%1: findings for 100 drafts").arg(check), 1);
+    if (figure.endsWith(QStringLiteral(".drafts_with_any")))
+        return shareNamed(Words::tr("%1: drafts with any").arg(check));
+    return shareNamed(Words::tr("%1: was right").arg(check));
 }
 
 } // namespace
@@ -85,6 +110,8 @@ ComparedName comparedName(const QString &figure,
     }
     if (const std::optional<ComparedName> plain = plainName(figure))
         return *plain;
+    if (const std::optional<ComparedName> check = checkNamed(figure))
+        return *check;
     // What has the name of something in it.
     const QString signal = QStringLiteral("signals.");
     const QString value = QStringLiteral(".value");
@@ -102,6 +129,20 @@ ComparedName comparedName(const QString &figure,
                 0, currency};
     }
     return numberNamed(written(figure), 3);
+}
+
+QString errorKind(const QString &kind)
+{
+    if (kind == u"prompt_version")
+        return SourceWords::tr("Prompt version");
+    return kind == u"reference" ? SourceWords::tr("Reference") : groupKey(kind);
+}
+
+QString errorSource(const QString &kind, const std::optional<QString> &value)
+{
+    if (kind == u"reference")
+        return value == u"yes" ? SourceWords::tr("with one") : SourceWords::tr("without one");
+    return groupValue(kind == u"category" ? kind : QString(), value);
 }
 
 } // namespace bluepencil::words

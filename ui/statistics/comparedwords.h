@@ -4,12 +4,13 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace bluepencil::words {
 
 enum class FigureUnit { Share, Time, Money, Number };
 
-// A figure that compareFigures() knows, for people.
+// A figure that compareFigures(), compareChecks() or compareErrors() knows, for people.
 struct ComparedName {
     QString name;
     FigureUnit unit = FigureUnit::Number;
@@ -21,5 +22,9 @@ struct ComparedName {
 // `foreign` writes what somebody else named, such as a kind of signal; without it as it stands.
 [[nodiscard]] ComparedName
 comparedName(const QString &figure, const std::function<QString(const QString &)> &foreign = {});
+
+// Where errors come from, as the keys of compareErrors() have it: "Prompt version", "with one".
+[[nodiscard]] QString errorKind(const QString &kind);
+[[nodiscard]] QString errorSource(const QString &kind, const std::optional<QString> &value);
 
 } // namespace bluepencil::words

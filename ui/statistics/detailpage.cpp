@@ -5,6 +5,7 @@
 #include "ui/common/elidelabel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/theme.h"
+#include "ui/statistics/pagecsv.h"
 #include "ui/statistics/plotcard.h"
 #include "ui/words.h"
 
@@ -82,6 +83,12 @@ const QString &DetailPage::alone() const
 {
     static const QString nothing;
     return nothing;
+}
+
+QByteArray DetailPage::savedFigures() const
+{
+    const std::optional<SavedPage> saved = savedPage();
+    return saved ? pageCsv(saved->content, saved->page, saved->filter) : QByteArray();
 }
 
 QVBoxLayout *DetailPage::addScroll()

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/statistics/savedpage.h"
 
 #include <QByteArray>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QHBoxLayout;
@@ -45,7 +47,9 @@ public:
 
     // For files, while an answer is on the screen: its figures, and what of it is to be seen.
     // Nothing from a page that has no files.
-    [[nodiscard]] virtual QByteArray savedFigures() const { return {}; }
+    [[nodiscard]] virtual std::optional<SavedPage> savedPage() const { return std::nullopt; }
+
+    [[nodiscard]] QByteArray savedFigures() const; // as CSV
 
     [[nodiscard]] virtual QWidget *pictured() const { return nullptr; }
 

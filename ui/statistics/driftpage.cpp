@@ -13,7 +13,6 @@
 #include "ui/statistics/driftfigures.h"
 #include "ui/statistics/driftoverlay.h"
 #include "ui/statistics/figurewords.h"
-#include "ui/statistics/pagecsv.h"
 #include "ui/statistics/plotcard.h"
 #include "ui/statistics/tablecard.h"
 #include "ui/words.h"
@@ -504,27 +503,27 @@ void DriftPage::openDay(int step)
 
 // Files -----------------------------------------------------------------------------------------
 
-QByteArray DriftPage::savedFigures() const
+std::optional<SavedPage> DriftPage::savedPage() const
 {
     if (m_scroll->isHidden())
-        return {};
-    PageContent content;
-    const auto add = [&content](const QString &title, const FigureSheet &sheet) {
-        PagePart part;
-        part.title = title;
-        part.sheet = sheet;
-        content.parts.push_back(std::move(part));
-    };
+        return std::nullopt;
+    SavedPage saved {accessibleName(), {}, {}};
     const QString stream = current() != nullptr ? figures::driftStream(current()->key) : QString();
-    add(m_streams->accessibleName(), streams()->sheet());
-    add(tr("Alarms"), figures::driftAlarms(m_view.report, m_zone));
-    add(tr("%1: %2").arg(m_course->accessibleName(), stream), m_course->table()->sheet());
+    const auto ofStream = [&stream](const QWidget *card) {
+        return tr("%1: %2").arg(card->accessibleName(), stream);
+    };
+    saved.add(*m_streams);
+    PagePart alarms;
+    alarms.title = tr("Alarms");
+    alarms.sheet = figures::driftAlarms(m_view.report, m_zone);
+    saved.content.parts.push_back(std::move(alarms));
+    saved.add(*m_course, ofStream(m_course));
     if (!m_labels->isHidden())
-        add(tr("%1: %2").arg(m_labels->accessibleName(), stream), m_labels->table()->sheet());
+        saved.add(*m_labels, ofStream(m_labels));
     if (!m_inputTable->isHidden())
-        add(tr("%1: %2").arg(m_inputTable->accessibleName(), stream),
-            m_inputTable->table()->sheet());
-    return pageCsv(content, accessibleName(), {});
+        saved.add(*m_inputTable, ofStream(m_inputTable));
+    saved.content.notes = m_budget->text();
+    return saved;
 }
 
 QWidget *DriftPage::pictured() const

@@ -3,10 +3,12 @@
 
 #include "core/stats/drift/driftservice.h"
 #include "core/stats/feedbacklist.h"
+#include "ui/statistics/savedpage.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QGridLayout;
 class QScrollArea;
@@ -46,7 +48,7 @@ public:
 
     // For files, while figures are on the screen: nothing and null else. Of one card while it has
     // the focus, else of all that scrolls.
-    [[nodiscard]] QByteArray savedFigures() const;
+    [[nodiscard]] std::optional<SavedPage> savedPage() const;
     [[nodiscard]] QWidget *pictured() const;
 
     [[nodiscard]] FigureTable *streams() const;

@@ -375,6 +375,13 @@ void FigurePage::keyPressEvent(QKeyEvent *event)
 
 // Files -----------------------------------------------------------------------------------------
 
+std::optional<SavedPage> FigurePage::savedPage() const
+{
+    if (!canSave())
+        return std::nullopt;
+    return SavedPage {m_spec.title, m_said, m_content};
+}
+
 QByteArray FigurePage::csv() const
 {
     return pageCsv(m_content, m_spec.title, m_said);

@@ -92,6 +92,7 @@ public:
     // Whether there are figures to save.
     [[nodiscard]] bool canSave() const { return showsAnswer(); }
 
+    [[nodiscard]] std::optional<SavedPage> savedPage() const override;
     [[nodiscard]] QByteArray csv() const;
     [[nodiscard]] QByteArray json() const;
     // The part that one looks at, else the whole page, also what is scrolled away; twice the size.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Why drafts are changed: labels, most frequent first, how severe, and week by week.
 #include "core/stats/days.h"
+#include "core/stats/selectionparts.h"
+#include "ui/statistics/comparedwords.h"
 #include "ui/statistics/figurepages.h"
 #include "ui/statistics/figures.h"
 #include "ui/statistics/figurewords.h"
@@ -214,13 +216,6 @@ PagePart labelsPart(const Overview &overview, const std::vector<int> &sources)
 
 // Where errors come from --------------------------------------------------------------------------
 
-// The labels that say that something was made up or is wrong.
-const QStringList &errorLabels()
-{
-    static const QStringList codes {QStringLiteral("fact"), QStringLiteral("unsupported")};
-    return codes;
-}
-
 FigureCell ratioCell(const ErrorSource &source)
 {
     if (!source.ratio || source.rate.of < HiddenGroup)
@@ -229,8 +224,25 @@ FigureCell ratioCell(const ErrorSource &source)
                            cells::decimals(2));
 }
 
-void addSources(PagePart &part, const QString &by, const std::vector<ErrorSource> &sources,
-                const std::function<QString(const ErrorSource &)> &nameOf,
+// Those of the filter's decisions that carry one of the two and come from there.
+PageSource errorsBehind(const FeedbackFilter &filter, const QString &kind,
+                        const std::optional<QString> &value)
+{
+    FeedbackFilter errors = filter;
+    if (errors.labels.isEmpty())
+        errors.labels = errorLabels();
+    if (kind == u"category")
+        return pages::sourceOf(errors, kind, value);
+    PageSource source = pages::titled(
+        QStringLiteral("%1: %2").arg(words::errorKind(kind), words::errorSource(kind, value)),
+        errors);
+    source.query.origin = DraftOrigin {kind == u"reference" ? DraftOrigin::Kind::Reference
+                                                            : DraftOrigin::Kind::PromptVersion,
+                                       value};
+    return source;
+}
+
+void addSources(PagePart &part, const QString &kind, const std::vector<ErrorSource> &sources,
                 const std::function<int(const ErrorSource &)> &sourceOf)
 {
     if (sources.size() < 2)
@@ -242,14 +254,17 @@ void addSources(PagePart &part, const QString &by, const std::vector<ErrorSource
         row.small = each.rate.of < SmallGroup;
         row.source = sourceOf(each);
         row.cells = {
-            cells::text(by),           cells::text(nameOf(each)),       cells::count(each.rate.of),
-            cells::whisker(each.rate), cells::rateWithRange(each.rate), ratioCell(each)};
+            cells::text(words::errorKind(kind)), cells::text(words::errorSource(kind, each.value)),
+            cells::count(each.rate.of),          cells::whisker(each.rate),
+            cells::rateWithRange(each.rate),     ratioCell(each)};
         part.sheet.rows.push_back(std::move(row));
     }
 }
 
-PagePart errorsPart(const Result<ErrorSources> *answer, const PageQuestion &question,
-                    PageContent &content)
+// What is known of where errors come from: nothing yet, that it could not be read, or it.
+using KnownErrors = std::optional<Result<TwoSelections<ErrorSources>>>;
+
+PagePart errorsPart(const KnownErrors &answer, const PageQuestion &question, PageContent &content)
 {
     PagePart part;
     part.title = Words::tr("Where “%1” and “%2” come from")
@@ -261,7 +276,7 @@ PagePart errorsPart(const Result<ErrorSources> *answer, const PageQuestion &ques
            {Words::tr("With one of the two, %1").arg(cells::perCent()), Kind::Whisker},
            {Words::tr("With one of the two"), Kind::Number},
            {Words::tr("Times the others"), Kind::Number}};
-    if (answer == nullptr) {
+    if (!answer) {
         part.nothing = Words::tr("The decisions are being read …");
         return part;
     }
@@ -269,51 +284,31 @@ PagePart errorsPart(const Result<ErrorSources> *answer, const PageQuestion &ques
         part.nothing = Words::tr("The decisions could not be read.");
         return part;
     }
-    const ErrorSources &sources = **answer;
+    const ErrorSources &sources = (*answer)->first;
     if (sources.all.n == 0) {
         part.nothing = Words::tr("No decision carries one of the two.");
         return part;
     }
     part.sheet.reference = sources.all.rate;
     part.remark = Words::tr("all: %1").arg(words::percent(sources.all.rate));
-    const auto plain = [](const QString &key) {
-        return [key](const ErrorSource &source) {
-            return words::groupValue(key, source.value);
-        };
-    };
-    FeedbackFilter errors = question.filter;
-    if (errors.labels.isEmpty())
-        errors.labels = errorLabels();
     const QString category = QStringLiteral("category");
-    addSources(part, words::groupKey(category), sources.categories, plain(category),
-               [&](const ErrorSource &source) {
-                   return content.add(pages::sourceOf(errors, category, source.value));
-               });
-    const auto opens = [&](const QString &by, DraftOrigin::Kind kind, const auto &nameOf) {
-        return [&content, &errors, by, kind, nameOf](const ErrorSource &from) {
-            PageSource source
-                = pages::titled(QStringLiteral("%1: %2").arg(by, nameOf(from)), errors);
-            source.query.origin = DraftOrigin {kind, from.value};
-            return content.add(std::move(source));
+    const QString version = QStringLiteral("prompt_version");
+    const QString reference = QStringLiteral("reference");
+    const auto opens = [&](const QString &kind) {
+        return [&content, filter = question.filter, kind](const ErrorSource &from) {
+            return content.add(errorsBehind(filter, kind, from.value));
         };
     };
-    const QString version = Words::tr("Prompt version");
-    addSources(part, version, sources.promptVersions, plain({}),
-               opens(version, DraftOrigin::Kind::PromptVersion, plain({})));
-    const QString reference = Words::tr("Reference");
-    const auto withOne = [](const ErrorSource &source) {
-        return source.value == QStringLiteral("yes") ? Words::tr("with one")
-                                                     : Words::tr("without one");
-    };
-    addSources(part, reference, sources.references, withOne,
-               opens(reference, DraftOrigin::Kind::Reference, withOne));
+    addSources(part, category, sources.categories, opens(category));
+    addSources(part, version, sources.promptVersions, opens(version));
+    addSources(part, reference, sources.references, opens(reference));
     if (part.sheet.rows.empty())
         part.nothing = Words::tr("All are of one category and one prompt version.");
     return part;
 }
 
 PageContent sayFirst(const LabelPageFigures &figures, const Overview *other,
-                     const PageQuestion &question, const Result<ErrorSources> *errors)
+                     const PageQuestion &question, const KnownErrors &errors)
 {
     PageContent content;
     const Overview &overview = figures.overview;
@@ -376,25 +371,53 @@ void compare(pages::BesideTable &table, const LabelPageFigures &first,
     }
 }
 
+void compareSources(pages::BesideTable &table, const TwoSelections<ErrorSources> &errors,
+                    const FeedbackFilter &filter)
+{
+    const SelectionParts parts = compareErrors(errors);
+    const words::ComparedName all = words::comparedName(QStringLiteral("errors"));
+    for (const ComparedFigure &figure : parts.figures) {
+        FeedbackFilter wrong = filter;
+        if (wrong.labels.isEmpty())
+            wrong.labels = errorLabels();
+        table.add(figure, all, pages::titled(all.name, wrong));
+    }
+    for (const ComparedGroup &group : parts.groups) {
+        const auto &[kind, value] = group.key.front();
+        const PageSource source = errorsBehind(filter, kind, value);
+        words::ComparedName how = all;
+        how.name = QStringLiteral("%1 (%2)").arg(all.name, source.title);
+        for (const ComparedFigure &figure : group.figures)
+            table.add(figure, how, source);
+    }
+}
+
 PageContent say(const TwoSelections<LabelPageFigures> &both, const PageQuestion &question,
-                const Result<ErrorSources> *errors)
+                const KnownErrors &errors)
 {
     const auto sayOne = [&](const LabelPageFigures &figures, const PageQuestion &asked) {
         const bool isFirst = &figures == &both.first;
         const Overview *other = isFirst && both.other ? &both.other->overview : nullptr;
-        return sayFirst(figures, other, asked, isFirst ? errors : nullptr);
+        return sayFirst(figures, other, asked, isFirst ? errors : KnownErrors());
     };
-    return pages::sayBoth(both, question, sayOne, compare);
+    const auto compareAll = [&](pages::BesideTable &table, const LabelPageFigures &first,
+                                const LabelPageFigures &other) {
+        compare(table, first, other);
+        if (errors && *errors && (*errors)->other)
+            compareSources(table, **errors, question.filter);
+    };
+    return pages::sayBoth(both, question, sayOne, compareAll);
 }
 
 // What was found last, so that reading the same again shows it until it is found anew.
 struct Found {
     FeedbackFilter filter;
-    std::optional<Result<ErrorSources>> answer;
+    std::optional<FeedbackFilter> against;
+    KnownErrors answer;
 
-    [[nodiscard]] const Result<ErrorSources> *of(const FeedbackFilter &wanted) const
+    [[nodiscard]] KnownErrors of(const PageQuestion &wanted) const
     {
-        return answer && filter == wanted ? &*answer : nullptr;
+        return filter == wanted.filter && against == wanted.against ? answer : KnownErrors();
     }
 };
 
@@ -411,17 +434,16 @@ void ask(const std::shared_ptr<Found> &found, FigureService &service, const Page
                      return;
                  }
                  *known = *figures;
-                 answer(say(*figures, question, found->of(question.filter)), false);
+                 answer(say(*figures, question, found->of(question)), false);
              });
-    whenDone(service.errors(question.filter, errorLabels()), context,
-             [found, question, answer, known](const Result<ErrorSources> &errors) {
+    whenDone(service.errors(question.filter, question.against, errorLabels()), context,
+             [found, question, answer, known](const Result<TwoSelections<ErrorSources>> &errors) {
                  if (!*known || (!errors && errors.error().code == Error::Code::Cancelled)) {
                      answer(fail(Error::Code::Cancelled, {}), true);
                      return;
                  }
-                 found->filter = question.filter;
-                 found->answer = errors;
-                 answer(say(**known, question, &errors), true);
+                 *found = {question.filter, question.against, errors};
+                 answer(say(**known, question, found->answer), true);
              });
 }
 

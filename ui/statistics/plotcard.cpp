@@ -331,6 +331,7 @@ void PlotCard::changeEvent(QEvent *event)
 void PlotCard::showLines(const LinePlot &plot, const FigureSheet &sheet)
 {
     m_plot->showLines(plot);
+    m_drawn = plot;
     m_table->setSheet(sheet);
     m_empty = false;
     choosePage();
@@ -339,6 +340,7 @@ void PlotCard::showLines(const LinePlot &plot, const FigureSheet &sheet)
 void PlotCard::showBars(const BarPlot &plot, const FigureSheet &sheet)
 {
     m_plot->showBars(plot);
+    m_drawn = plot;
     m_table->setSheet(sheet);
     m_empty = false;
     choosePage();
@@ -347,6 +349,7 @@ void PlotCard::showBars(const BarPlot &plot, const FigureSheet &sheet)
 void PlotCard::showWords(const QString &words, const FigureSheet &sheet)
 {
     m_words->setParagraph(words);
+    m_drawn = std::monostate();
     m_table->setSheet(sheet);
     m_empty = true;
     choosePage();

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <variant>
+
 class QHBoxLayout;
 class QStackedLayout;
 
@@ -53,6 +55,11 @@ public:
 
     [[nodiscard]] FigureTable *table() const { return m_table; }
 
+    // Nothing while it shows words in the place of a plot.
+    using Drawn = std::variant<std::monostate, LinePlot, BarPlot>;
+
+    [[nodiscard]] const Drawn &drawn() const { return m_drawn; }
+
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -91,6 +98,7 @@ private:
     bool m_spanTaken = false;
     QStackedLayout *m_pages = nullptr;
     PlotView *m_plot = nullptr;
+    Drawn m_drawn;
     FigureTable *m_table = nullptr;
     Paragraph *m_words = nullptr;
     QKeySequence m_keys;

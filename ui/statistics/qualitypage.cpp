@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How good what goes out is: how much had to be changed, what was taken back, what came back, and
 // what the automatic checks find in the drafts.
+#include "core/stats/selectionparts.h"
 #include "ui/review/panes/checkwords.h"
+#include "ui/statistics/comparedwords.h"
 #include "ui/statistics/figurepages.h"
 #include "ui/statistics/figures.h"
 #include "ui/statistics/figurewords.h"
@@ -33,8 +35,21 @@ Estimate perHundred(const CountRate &count)
     return {count.of, count.per100, count.low, count.high};
 }
 
+// What is known of what the checks find: nothing yet, that it could not be read, or it.
+using KnownChecks = std::optional<Result<CheckHitSelections>>;
+
+// Of one of the two selections; null where it is not known.
+const CheckHitFigures *hitsOf(const KnownChecks &checks, bool ofFirst)
+{
+    if (!checks || !*checks)
+        return nullptr;
+    if (ofFirst)
+        return &(*checks)->first.all;
+    return (*checks)->other ? &(*checks)->other->all : nullptr;
+}
+
 // The score of the brand voice comes with the checks, where a guideline has one.
-std::vector<CardWords> cardsOf(const StatsDetails &details, const Result<CheckHitAnswer> *checks)
+std::vector<CardWords> cardsOf(const StatsDetails &details, const CheckHitFigures *hits)
 {
     std::vector<CardWords> cards {
         cells::card(Words::tr("Sent"), details.sent),
@@ -44,9 +59,9 @@ std::vector<CardWords> cardsOf(const StatsDetails &details, const Result<CheckHi
         cells::card(Words::tr("Came too late"), details.superseded)};
     if (details.suggestions.used.of > 0)
         cards.push_back(cells::card(Words::tr("Suggestions used"), details.suggestions.used));
-    if (checks != nullptr && *checks && (*checks)->all.voice.n > 0) {
-        cards.push_back(cells::card(Words::tr("Brand voice, of 100"),
-                                    estimateOf((*checks)->all.voice), cells::decimals(1)));
+    if (hits != nullptr && hits->voice.n > 0) {
+        cards.push_back(cells::card(Words::tr("Brand voice, of 100"), estimateOf(hits->voice),
+                                    cells::decimals(1)));
     }
     return cards;
 }
@@ -249,8 +264,14 @@ PagePart historyPart(const StatsComparison &history, const PageQuestion &questio
 
 // Checks ----------------------------------------------------------------------------------------
 
-PagePart checksPart(const Result<CheckHitAnswer> *answer, const PageQuestion &question,
-                    PageContent &content)
+PageSource draftsFound(const CheckHits &hits, const FeedbackFilter &filter)
+{
+    PageSource source = pages::titled(words::checkName(hits.check), filter);
+    source.query.only = hits.decisions;
+    return source;
+}
+
+PagePart checksPart(const KnownChecks &answer, const PageQuestion &question, PageContent &content)
 {
     PagePart part;
     part.title = Words::tr("What the automatic checks find in the drafts");
@@ -261,7 +282,7 @@ PagePart checksPart(const Result<CheckHitAnswer> *answer, const PageQuestion &qu
                           {Words::tr("Drafts with any"), Kind::Number},
                           {Words::tr("Answers"), Kind::Number},
                           {Words::tr("Was right"), Kind::Number}};
-    if (answer == nullptr) {
+    if (!answer) {
         part.nothing = Words::tr("The drafts are being checked …");
         return part;
     }
@@ -269,18 +290,16 @@ PagePart checksPart(const Result<CheckHitAnswer> *answer, const PageQuestion &qu
         part.nothing = Words::tr("The drafts could not be checked.");
         return part;
     }
-    const CheckHitFigures &all = (*answer)->all;
+    const CheckHitFigures &all = (*answer)->first.all;
     part.remark = Words::tr("%Ln draft(s)", nullptr, int(all.drafts));
     if (all.drafts < HiddenGroup) {
         part.nothing = Words::tr("Fewer than five drafts.");
         return part;
     }
     for (const CheckHits &each : all.checks) {
-        PageSource source = pages::titled(words::checkName(each.check), question.filter);
-        source.query.only = each.decisions;
         FigureRow row;
         row.small = each.hits.of < SmallGroup;
-        row.source = content.add(std::move(source));
+        row.source = content.add(draftsFound(each, question.filter));
         row.cells = {cells::text(words::checkName(each.check)),
                      cells::count(each.hits.n),
                      cells::whisker(perHundred(each.hits), cells::decimals(1)),
@@ -302,13 +321,13 @@ struct Known {
 };
 
 PageContent sayFirst(const QualityFigures &figures, const Overview *other, const Known &known,
-                     const PageQuestion &question, const Result<CheckHitAnswer> *checks)
+                     const PageQuestion &question, const KnownChecks &checks, bool isFirst)
 {
     PageContent content;
     content.words = pages::tooFew(figures.overview.stats.n);
     if (content.words || !figures.overview.stats.details)
         return content;
-    content.cards = cardsOf(*figures.overview.stats.details, checks);
+    content.cards = cardsOf(*figures.overview.stats.details, hitsOf(checks, isFirst));
     content.parts.push_back(bandsPart(figures.overview, other, question, content));
     content.parts.push_back(histogramPart(figures.overview, other, question, content));
     if (other != nullptr) {
@@ -341,25 +360,56 @@ void compare(pages::BesideTable &table, const QualityFigures &first, const Quali
                     QStringLiteral("read_ms."), QStringLiteral("active_ms.")});
 }
 
-PageContent say(const Known &known, const PageQuestion &question,
-                const Result<CheckHitAnswer> *checks)
+// A check that only the drafts of the other selection failed leads to those.
+void compareHits(pages::BesideTable &table, const CheckHitFigures &first,
+                 const CheckHitFigures &other, const PageQuestion &question)
+{
+    const auto behind = [&](const QString &check) {
+        const auto mine = std::ranges::find(first.checks, check, &CheckHits::check);
+        if (mine != first.checks.end())
+            return draftsFound(*mine, question.filter);
+        const auto others = std::ranges::find(other.checks, check, &CheckHits::check);
+        return others == other.checks.end() ? PageSource()
+                                            : draftsFound(*others, *question.against);
+    };
+    for (const ComparedFigure &figure : compareChecks(first, other)) {
+        table.add(figure, words::comparedName(figure.figure),
+                  behind(figure.figure.section(u'.', 1, -2)));
+    }
+}
+
+PageContent say(const Known &known, const PageQuestion &question, const KnownChecks &checks)
 {
     const auto sayOne = [&](const QualityFigures &figures, const PageQuestion &asked) {
         const bool isFirst = &figures == &known.both.first;
         const Overview *other = isFirst && known.both.other ? &known.both.other->overview : nullptr;
-        return sayFirst(figures, other, known, asked, isFirst ? checks : nullptr);
+        return sayFirst(figures, other, known, asked, checks, isFirst);
     };
-    return pages::sayBoth(known.both, question, sayOne, compare);
+    const CheckHitFigures *mine = hitsOf(checks, true);
+    const CheckHitFigures *others = hitsOf(checks, false);
+    const auto compareAll
+        = [&](pages::BesideTable &table, const QualityFigures &first, const QualityFigures &other) {
+              compare(table, first, other);
+              if (mine != nullptr && others != nullptr)
+                  compareHits(table, *mine, *others, question);
+          };
+    PageContent content = pages::sayBoth(known.both, question, sayOne, compareAll);
+    if (!content.words && others != nullptr && (*checks)->shared > 0) {
+        content.notes += QLatin1Char(' ')
+            + Words::tr("%Ln draft(s) were checked for both.", nullptr, int((*checks)->shared));
+    }
+    return content;
 }
 
 // What the checks found last, so that reading the same again shows it until it is found anew.
 struct Checked {
     FeedbackFilter filter;
-    std::optional<Result<CheckHitAnswer>> answer;
+    std::optional<FeedbackFilter> against;
+    KnownChecks answer;
 
-    [[nodiscard]] const Result<CheckHitAnswer> *of(const FeedbackFilter &wanted) const
+    [[nodiscard]] KnownChecks of(const PageQuestion &wanted) const
     {
-        return answer && filter == wanted ? &*answer : nullptr;
+        return filter == wanted.filter && against == wanted.against ? answer : KnownChecks();
     }
 };
 
@@ -377,7 +427,7 @@ void ask(const std::shared_ptr<Checked> &checked, FigureService &service,
                 return;
             }
             *known = Known {*figures, {}};
-            answer(say(**known, question, checked->of(question.filter)), false);
+            answer(say(**known, question, checked->of(question)), false);
         });
     whenDone(
         service.history(question.filter), context,
@@ -385,17 +435,16 @@ void ask(const std::shared_ptr<Checked> &checked, FigureService &service,
             if (!*known || !history || !*history)
                 return;
             (*known)->history = *history;
-            answer(say(**known, question, checked->of(question.filter)), false);
+            answer(say(**known, question, checked->of(question)), false);
         });
-    whenDone(service.checks(question.filter), context,
-             [checked, question, answer, known](const Result<CheckHitAnswer> &checks) {
+    whenDone(service.checks(question.filter, question.against), context,
+             [checked, question, answer, known](const Result<CheckHitSelections> &checks) {
                  if (!*known || (!checks && checks.error().code == Error::Code::Cancelled)) {
                      answer(fail(Error::Code::Cancelled, {}), true);
                      return;
                  }
-                 checked->filter = question.filter;
-                 checked->answer = checks;
-                 answer(say(**known, question, &checks), true);
+                 *checked = {question.filter, question.against, checks};
+                 answer(say(**known, question, checked->answer), true);
              });
 }
 

@@ -92,16 +92,13 @@ void StatisticsPlace::openBehind(const QString &title, const FeedbackListQuery &
 }
 
 // Files of a page about one question; false where none is shown.
-bool StatisticsPlace::saveDetailCsv()
+bool StatisticsPlace::saveDetailFigures()
 {
     const auto *page = qobject_cast<DetailPage *>(m_pages->currentWidget());
     if (!showsDrift() && (page == nullptr || (page != m_agreement && page != m_bias)))
         return false;
-    const QByteArray csv = showsDrift() ? m_drift->savedFigures() : page->savedFigures();
-    if (!csv.isEmpty()) {
-        save(tr("Save the figures"), tr("CSV"), QStringLiteral("csv"),
-             [csv](const QString &path) { return saveFile(path, csv); });
-    }
+    if (const auto saved = showsDrift() ? m_drift->savedPage() : page->savedPage())
+        savePage(*saved);
     return true;
 }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What StatisticsPlace saves: the figures as CSV or JSON, and pictures of them.
+// What StatisticsPlace saves: the figures as CSV, JSON or HTML, and pictures of them.
 #include "ui/common/dialogs.h"
 #include "ui/common/toast.h"
 #include "ui/statistics/draftspage.h"
 #include "ui/statistics/figurecsv.h"
 #include "ui/statistics/figurepage.h"
+#include "ui/statistics/groupcard.h"
+#include "ui/statistics/pagecsv.h"
+#include "ui/statistics/plotcard.h"
 #include "ui/statistics/statisticsboard.h"
 #include "ui/statistics/statisticsplace.h"
 
@@ -14,6 +17,9 @@
 #include <QImage>
 #include <QStackedWidget>
 #include <QStandardPaths>
+
+#include <algorithm>
+#include <vector>
 
 namespace bluepencil {
 
@@ -58,32 +64,88 @@ void StatisticsPlace::saveBoard()
     const QByteArray csv
         = figuresCsv(shown, m_board->shownBy(), m_shown->said, m_shown->saidAgainst);
     const QByteArray json = figuresJson(shown, m_shown->said, m_shown->saidAgainst);
-    saveFigures(csv, json);
+    std::vector<SavedKind> kinds {{tr("CSV"),
+                                   {QStringLiteral("csv")},
+                                   [csv] {
+                                       return csv;
+                                   }},
+                                  {tr("JSON"), {QStringLiteral("json")}, [json] {
+                                       return json;
+                                   }}};
+    addHtml(kinds, boardPage());
+    saveFigures(kinds);
 }
 
-// As CSV, or as JSON where the name ends so.
-void StatisticsPlace::saveFigures(const QByteArray &csv, const QByteArray &json)
+// The first page as the others are.
+SavedPage StatisticsPlace::boardPage() const
 {
+    SavedPage saved {tr("Statistics"), m_shown->said, {}};
+    if (m_board->against() != nullptr)
+        saved.filter = tr("%1 against %2").arg(m_shown->said, m_shown->saidAgainst);
+    for (const FigureCard *card : m_board->cards())
+        saved.content.cards.push_back(card->words());
+    for (const PlotCard *card : {m_board->trend(), m_board->labels(), m_board->effort()})
+        saved.add(*card);
+    saved.add(*m_board->groups()->table());
+    return saved;
+}
+
+void StatisticsPlace::addHtml(std::vector<SavedKind> &kinds, const SavedPage &saved) const
+{
+    if (!m_around.pageHtml)
+        return;
+    kinds.push_back({tr("HTML"),
+                     {QStringLiteral("html"), QStringLiteral("htm")},
+                     [saved, html = m_around.pageHtml] {
+                         return html(saved);
+                     }});
+}
+
+void StatisticsPlace::savePage(const SavedPage &saved)
+{
+    std::vector<SavedKind> kinds {{tr("CSV"),
+                                   {QStringLiteral("csv")},
+                                   [saved] {
+                                       return pageCsv(saved.content, saved.page, saved.filter);
+                                   }},
+                                  {tr("JSON"), {QStringLiteral("json")}, [saved] {
+                                       return pageJson(saved.content, saved.page, saved.filter);
+                                   }}};
+    addHtml(kinds, saved);
+    saveFigures(kinds);
+}
+
+void StatisticsPlace::saveFigures(const std::vector<SavedKind> &kinds)
+{
+    QList<FileKind> offered;
+    for (const SavedKind &kind : kinds) {
+        FileKind made {kind.name, {}};
+        for (const QString &ending : kind.endings)
+            made.patterns.append(QStringLiteral("*.") + ending);
+        offered.append(made);
+    }
     m_around.dialogs.saveFile(
-        this, tr("Save the figures"), fileName(QStringLiteral("csv")),
-        {{tr("CSV"), {QStringLiteral("*.csv")}}, {tr("JSON"), {QStringLiteral("*.json")}}},
-        [this, csv, json](const QStringList &paths) {
+        this, tr("Save the figures"), fileName(kinds.front().endings.front()), offered,
+        [this, kinds](const QStringList &paths) {
             if (paths.isEmpty())
                 return;
             QString path = paths.first();
             if (QFileInfo(path).suffix().isEmpty())
-                path += QStringLiteral(".csv");
-            const bool isJson = QFileInfo(path).suffix().toLower() == u"json";
-            tellSaved(saveFile(path, isJson ? json : csv), path);
+                path += u'.' + kinds.front().endings.front();
+            const QString ending = QFileInfo(path).suffix().toLower();
+            const auto chosen = std::ranges::find_if(
+                kinds, [&ending](const SavedKind &kind) { return kind.endings.contains(ending); });
+            const SavedKind &kind = chosen == kinds.end() ? kinds.front() : *chosen;
+            tellSaved(saveFile(path, kind.bytes()), path);
         });
 }
 
 void StatisticsPlace::saveCsv()
 {
-    if (saveDetailCsv())
+    if (saveDetailFigures())
         return;
     if (const FigurePage *page = shownPage(); page != nullptr && page->canSave()) {
-        saveFigures(page->csv(), page->json());
+        savePage(*page->savedPage());
         return;
     }
     if (m_states->currentIndex() != BoardState || showsDetail())

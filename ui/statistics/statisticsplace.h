@@ -35,6 +35,7 @@ class FigureService;
 struct FigurePageSpec;
 struct News;
 struct PageQuestion;
+struct SavedPage;
 class SavedViews;
 class Settings;
 class StatisticsBoard;
@@ -59,6 +60,8 @@ public:
         std::function<Result<>(const StatsService::ReportAnswer &, const QString &path)>
             writeReport {};
         const Settings *settings = nullptr; // without them no personal data is hidden
+        // A page as one file of HTML; without it there are none.
+        std::function<QByteArray(const SavedPage &)> pageHtml {};
     };
 
     // References must outlive the place.
@@ -146,7 +149,7 @@ private:
     void openDetail(DetailPage *page);
     void closeDetail();
     void openBehind(const QString &title, const FeedbackListQuery &query);
-    bool saveDetailCsv();
+    bool saveDetailFigures();
     bool saveDetailPicture();
     [[nodiscard]] bool showsDetail() const;
     // Pages that are lists of figures (statisticspages.cpp): the same.
@@ -202,7 +205,17 @@ private:
               const std::function<Result<>(const QString &)> &write);
     void tellSaved(const Result<> &written, const QString &path);
     void saveBoard();
-    void saveFigures(const QByteArray &csv, const QByteArray &json);
+    void savePage(const SavedPage &saved);
+    [[nodiscard]] SavedPage boardPage() const;
+
+    struct SavedKind { // made when it is chosen
+        QString name;
+        QStringList endings; // the first one is of a name without
+        std::function<QByteArray()> bytes;
+    };
+
+    void addHtml(std::vector<SavedKind> &kinds, const SavedPage &saved) const;
+    void saveFigures(const std::vector<SavedKind> &kinds); // as the first one unless the name says
     [[nodiscard]] QString fileName(const QString &ending) const;
 
     void week() { m_filter->setPeriod(FilterBar::Days7); }

@@ -3,7 +3,9 @@
 
 #include "core/queue/importer.h"
 #include "ui/common/banner.h"
+#include "ui/report/pagereport.h"
 #include "ui/report/reportfile.h"
+#include "ui/report/reporthtml.h"
 #include "ui/review/editor/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
@@ -104,7 +106,10 @@ void WindowRig::openFile(const QString &path, const QString &reviewer, QSize siz
              [](const StatsService::ReportAnswer &answer, const QString &path) {
                  return writeReport(answer, QStringLiteral("en"), path);
              },
-             &page.settings},
+             &page.settings,
+             [](const SavedPage &saved) {
+                 return reportHtml(composePage(saved, QStringLiteral("en")));
+             }},
             page.parent);
     };
     show(config, size);
