@@ -11,6 +11,8 @@
 #include <QFontMetrics>
 #include <QImage>
 #include <QPainter>
+#include <QStyle>
+#include <QStyleOption>
 #include <QTest>
 #include <QWidget>
 
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void flowLeavesRoomAtItsEnd();
     void cardSaysAllOfTheOtherSelection();
     void cardsWithoutACourseAreLow();
+    void cornerBetweenBarsIsOfTheCard();
 
 private:
     std::unique_ptr<ThemeController> m_look;
@@ -141,6 +144,17 @@ void TestLines::cardsWithoutACourseAreLow()
     QCOMPARE(test::clippedWidgets(&card), QStringList());
     card.setLow(false);
     QCOMPARE(card.sizeHint().height(), usual);
+}
+
+void TestLines::cornerBetweenBarsIsOfTheCard()
+{
+    QImage image = blank({20, 20});
+    QStyleOption option;
+    option.rect = image.rect();
+    QPainter painter(&image);
+    QApplication::style()->drawPrimitive(QStyle::PE_PanelScrollAreaCorner, &option, &painter);
+    painter.end();
+    QCOMPARE(image, blank({20, 20}));
 }
 
 QTEST_MAIN(TestLines)
