@@ -384,7 +384,7 @@
     <name>bluepencil::BandsCard</name>
     <message>
         <source>Edit effort of what is kept</source>
-        <translation>Bearbeitungsaufwand des Behaltenen</translation>
+        <translation>Aufwand des Behaltenen</translation>
     </message>
     <message>
         <source>HTER, %1 without a final</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>There is nothing to write</source>
-        <translation>Es gibt nichts zu schreiben</translation>
+        <translation>Nichts zu schreiben</translation>
     </message>
     <message>
         <source>The command is in the clipboard.</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>Why drafts are changed</source>
-        <translation>Warum Entwürfe geändert werden</translation>
+        <translation>Gründe der Änderungen</translation>
     </message>
     <message>
         <source>running share</source>
@@ -4440,7 +4440,7 @@
     </message>
     <message>
         <source>no group has 30 decisions in both periods</source>
-        <translation>keine Gruppe hat in beiden Zeiträumen 30 Entscheidungen</translation>
+        <translation>keine Gruppe mit 30 in beiden Zeiträumen</translation>
     </message>
     <message>
         <source>Nothing beyond chance</source>
@@ -4479,7 +4479,7 @@
     </message>
     <message>
         <source>approval and effort of each model and task are watched</source>
-        <translation>Freigabe und Aufwand jedes Modells und jeder Aufgabe werden überwacht</translation>
+        <translation>Freigabe und Aufwand werden überwacht</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open alarm(s)</source>
@@ -5378,7 +5378,7 @@
     <name>bluepencil::QueuePage</name>
     <message>
         <source>fewer than two whole days since the first item came</source>
-        <translation>weniger als zwei ganze Tage, seit der erste Vorgang kam</translation>
+        <translation>keine zwei ganzen Tage seit dem ersten Vorgang</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5413,7 +5413,7 @@
     </message>
     <message>
         <source>half wait over %1, one in ten over %2</source>
-        <translation>die Hälfte wartet über %1, einer von zehn über %2</translation>
+        <translation>Hälfte über %1, ein Zehntel über %2</translation>
     </message>
     <message>
         <source>Closed after they were due</source>
@@ -7944,7 +7944,7 @@
     </message>
     <message>
         <source>Why drafts are changed</source>
-        <translation>Warum Entwürfe geändert werden</translation>
+        <translation>Gründe der Änderungen</translation>
     </message>
     <message>
         <source>Bars: how often each label was set, with the running share. The table below has the figures.</source>
@@ -8718,7 +8718,7 @@
     </message>
     <message>
         <source>none, every row is to train with</source>
-        <translation>keine, jede Zeile dient dem Training</translation>
+        <translation>keine, alles ist Training</translation>
     </message>
     <message>
         <source>train %1, validation %2, test %3</source>
@@ -8753,7 +8753,7 @@
     </message>
     <message>
         <source>Why drafts are changed</source>
-        <translation>Warum Entwürfe geändert werden</translation>
+        <translation>Gründe der Änderungen</translation>
     </message>
     <message>
         <source>Edit effort</source>

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void pagesKeepRowsWhole();
     void aTitleStaysWithWhatItLeads();
     void rowsStayTogether();
+    void shortTablesStayWhole();
     void figuresBelowZero();
     void checksAndErrorsOfBoth();
     void pagesAsReports();
@@ -184,6 +185,16 @@ void TestReportParts::rowsStayTogether()
                          qPrintable(QStringLiteral("%1 rows, %2 left").arg(count).arg(left)));
         }
     }
+}
+
+void TestReportParts::shortTablesStayWhole()
+{
+    const std::vector<double> five(5, 20);
+    QCOMPARE(report::keptTogether(five, 0, 15, 130), 115.0);
+    QCOMPARE(report::keptTogether(five, 0, 15, 115), 115.0);
+    QCOMPARE(report::keptTogether(five, 0, 15, 114), 40.0); // no page holds it
+    QCOMPARE(report::keptTogether(five, 1, 15, 130), 20.0);
+    QCOMPARE(report::keptTogether(std::vector<double>(7, 20), 0, 15, 1000), 40.0);
 }
 
 // Scores of signals may be anything; an interval of what cannot be below 0 ends there.

@@ -422,6 +422,12 @@ void TestStatisticsPages::costSaysWhatCoreComputed()
         QCOMPARE(row->cells[6].value.value(), group.stats.details->input.total);
     }
     QCOMPARE(page->plot(1)->plot()->count(), 2); // days
+    const std::vector<PlotMark> &marks = page->content().parts[1].lines.yMarks;
+    QVERIFY(marks.size() > 1);
+    for (const PlotMark &mark : marks) {
+        QVERIFY2(mark.text.section(u'.', 1).size() == marks.front().text.section(u'.', 1).size(),
+                 qPrintable(mark.text + u' ' + marks.front().text));
+    }
     const FigureRow *call = rowOf(page->table(3), QStringLiteral("oak"));
     QVERIFY(call != nullptr);
     const Rate failed = wilsonRate(1, 12);

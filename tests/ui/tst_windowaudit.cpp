@@ -463,7 +463,7 @@ void TestWindowAudit::lookWithoutItems(const QSize &size)
     rig.open(QStringLiteral("Ada Tester"), size);
     // What it says came with the answer of the desk; its layout follows.
     QVERIFY(rig.waitFor(
-        [&] { return rig.window->controller()->isOpen() && rig.window->review()->isSettled(); }));
+        [&] { return rig.window->controller()->isListed() && rig.window->review()->isSettled(); }));
     (void)rig.waitFor([&] { return test::clippedWidgets(rig.window.get()).isEmpty(); }, 2'000);
     look(rig, "empty");
     rig.key(Qt::Key_2, ctrl);

@@ -75,6 +75,7 @@ void BlueStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         paintButtonPanel(painter, *option, widget);
         return;
     case PE_FrameDefaultButton:
+    case PE_PanelScrollAreaCorner: // stays as the card that the bars stand on
         return;
     case PE_PanelLineEdit:
         // A line edit inside of a spin box or an editable combo box has no frame of its own.

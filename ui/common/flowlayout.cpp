@@ -26,6 +26,14 @@ void FlowLayout::addItem(QLayoutItem *item)
     m_items.append(item);
 }
 
+void FlowLayout::setRoomAtEnd(const QSize &room)
+{
+    if (room == m_room)
+        return;
+    m_room = room;
+    invalidate();
+}
+
 QLayoutItem *FlowLayout::itemAt(int index) const
 {
     return m_items.value(index);
@@ -79,14 +87,19 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
         = parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = inner.left();
     int y = inner.top();
-    int lineHeight = 0;
+    // Even a first item goes below what stands at the end, where both have no room.
+    bool isBeside = m_room.width() > 0;
+    int end = inner.left() + inner.width() - (isBeside ? m_room.width() + spacing() : 0);
+    int lineHeight = isBeside ? m_room.height() : 0;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
         size.setWidth(std::max(std::min(size.width(), inner.width()), item->minimumSize().width()));
-        if (x > inner.left() && x + size.width() > inner.left() + inner.width()) {
+        if ((x > inner.left() || isBeside) && x + size.width() > end) {
             x = inner.left();
+            isBeside = false;
+            end = inner.left() + inner.width();
             y += lineHeight + spacing();
             lineHeight = 0;
         }

@@ -16,6 +16,8 @@ public:
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
+    // Is left free at the end of the first line, for what stands there.
+    void setRoomAtEnd(const QSize &room);
 
     [[nodiscard]] int count() const override { return int(m_items.size()); }
 
@@ -36,6 +38,7 @@ private:
     int arrange(const QRect &rect, bool move) const;
 
     QList<QLayoutItem *> m_items;
+    QSize m_room {0, 0};
 };
 
 } // namespace bluepencil

@@ -28,6 +28,13 @@ bool runsAgainst(Qt::LayoutDirection direction, const QString &line)
     return direction == Qt::LeftToRight ? toLeft && !toRight : toRight && !toLeft;
 }
 
+Qt::LayoutDirection directionOf(Qt::LayoutDirection window, const QString &line)
+{
+    if (!runsAgainst(window, line))
+        return window;
+    return window == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
 } // namespace
 
 QRect mirrored(Qt::LayoutDirection direction, const QRect &bounds, const QRect &rect)
@@ -49,11 +56,7 @@ void drawLine(QPainter *painter, const QRect &rect, Qt::Alignment alignment, con
     const Qt::Alignment visual = QStyle::visualAlignment(direction, alignment) | Qt::AlignAbsolute;
     const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width() + 1);
     const Qt::LayoutDirection before = painter->layoutDirection();
-    if (runsAgainst(direction, shown))
-        painter->setLayoutDirection(direction == Qt::LeftToRight ? Qt::RightToLeft
-                                                                 : Qt::LeftToRight);
-    else
-        painter->setLayoutDirection(direction);
+    painter->setLayoutDirection(directionOf(direction, shown));
     painter->drawText(rect, int(visual) | Qt::TextSingleLine | Qt::TextDontClip, shown);
     painter->setLayoutDirection(before);
 }
@@ -129,6 +132,13 @@ QStringList cells(const QString &text)
     return parts;
 }
 
+bool hasWordsToLeft(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    });
+}
+
 int cellWidth(const QString &part, int digit, const QFontMetrics &metrics)
 {
     return isCellDigit(part.front()) ? digit : metrics.horizontalAdvance(part);
@@ -151,12 +161,21 @@ void drawTabular(QPainter *painter, const QRect &rect, Qt::Alignment alignment, 
 {
     const QFontMetrics metrics = painter->fontMetrics();
     const int digit = digitCell(metrics);
-    const int width = tabularWidth(painter->font(), text);
-    const QRect place = QStyle::alignedRect(direction, alignment, {width, metrics.height()}, rect);
-    // Digits run left to right in every script.
+    const auto placed = [&](int width) {
+        return QStyle::alignedRect(direction, alignment, {width, metrics.height()}, rect);
+    };
+    const Qt::LayoutDirection before = painter->layoutDirection();
+    // Digits run left to right in every script, but not the words of every script between them.
+    if (hasWordsToLeft(text)) {
+        const QRect place = placed(metrics.horizontalAdvance(text));
+        painter->setLayoutDirection(directionOf(direction, text));
+        painter->drawText(QPointF(place.left(), place.top() + metrics.ascent()), text);
+        painter->setLayoutDirection(before);
+        return;
+    }
+    const QRect place = placed(tabularWidth(painter->font(), text));
     const int baseline = place.top() + metrics.ascent();
     int x = place.left();
-    const Qt::LayoutDirection before = painter->layoutDirection();
     painter->setLayoutDirection(Qt::LeftToRight);
     for (const QString &part : cells(text)) {
         const int cell = cellWidth(part, digit, metrics);

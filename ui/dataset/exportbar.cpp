@@ -32,6 +32,7 @@ ExportBar::ExportBar(QWidget *parent)
     row->setSpacing(space::s12);
     auto *column = new QVBoxLayout;
     column->setSpacing(space::s4);
+    column->addStretch();
     m_status = new ElideLabel(QString(), TypeRole::Body, Ink::Text, this);
     m_status->setElides(true);
     m_status->setObjectName(QStringLiteral("exportStatus"));
@@ -45,6 +46,7 @@ ExportBar::ExportBar(QWidget *parent)
     keepsItsPlace.setRetainSizeWhenHidden(true);
     m_progress->setSizePolicy(keepsItsPlace);
     column->addWidget(m_progress);
+    column->addStretch();
     row->addLayout(column, 1);
     m_privacy = new Chip(tr("pseudonymised"), Tone::Neutral, QStringLiteral("privacy"), this);
     m_privacy->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // the status gives way

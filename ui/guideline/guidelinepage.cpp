@@ -217,6 +217,7 @@ QWidget *GuidelinePage::buildText()
     m_text->setTabChangesFocus(true);
     m_anchors = new AnchorHighlighter(m_text->document());
     card->column()->addWidget(m_text);
+    card->column()->addStretch(); // else captions take what is left over
     column->addSpacing(space::s8);
     Card *voice = addCard(column, tr("Brand voice"));
     m_voice = new VoiceForm(voice);

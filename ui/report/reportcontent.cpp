@@ -127,7 +127,11 @@ QString signedDuration(double ms)
     const QString amount = duration(std::abs(ms));
     if (amount == duration(0))
         return amount;
-    return isolated((ms > 0 ? QStringLiteral("+") : QLocale().negativeSign()) + amount);
+    // The sign stands at the figure, whichever way its unit is read.
+    const QString sign = ms > 0 ? QStringLiteral("+") : QLocale().negativeSign();
+    const bool rightToLeft = amount.front() == QChar(0x2067);
+    return amount.left(1) + (rightToLeft ? QString(QChar(0x200E)) : QString()) + sign
+        + amount.mid(1);
 }
 
 ComparedWrite writeOf(const QString &figure)

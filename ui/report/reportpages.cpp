@@ -6,6 +6,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace bluepencil::report {
@@ -14,6 +15,7 @@ namespace {
 
 constexpr double spread = 1.2; // of the lines of a text
 constexpr double wide = 1e6;
+constexpr std::size_t shortTable = 6; // rows
 
 double widestLine(const QString &text, TypeRole role, const QPaintDevice &device)
 {
@@ -72,9 +74,14 @@ double PlacedText::longestWord(const QString &text, TypeRole role, const QPaintD
     return longest;
 }
 
-double keptTogether(const std::vector<double> &heights, std::size_t row, double below)
+double keptTogether(const std::vector<double> &heights, std::size_t row, double below, double page)
 {
     const std::size_t count = heights.size();
+    if (row == 0 && count <= shortTable) {
+        const double whole = std::accumulate(heights.begin(), heights.end(), below);
+        if (whole <= page)
+            return whole;
+    }
     std::size_t end = row + 1;
     if (row == 0)
         end = std::min<std::size_t>(2, count);

@@ -41,9 +41,9 @@ private:
 
 // Of rows so high, what must fit for row `row` to stand on a page: with those that may not be
 // parted from it, so that neither the first nor the last one stands alone; `below` stays with the
-// last one.
-[[nodiscard]] double keptTogether(const std::vector<double> &heights, std::size_t row,
-                                  double below);
+// last one. A short table stays whole where a page has the room `page` for it.
+[[nodiscard]] double keptTogether(const std::vector<double> &heights, std::size_t row, double below,
+                                  double page = 0);
 
 // Pages that fill from the top. Everything is placed first and drawn afterwards, when it is known
 // how many pages there are.

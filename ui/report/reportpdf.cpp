@@ -439,7 +439,8 @@ private:
             heights.push_back(rows.back().height);
         }
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            const double needed = report::keptTogether(heights, i, below);
+            const double needed = report::keptTogether(
+                heights, i, below, m_pages.room().height() - caption.height() - head.height);
             if (i == 0) {
                 m_pages.ensure(caption.height() + head.height + needed);
                 placeText(caption);

@@ -10,6 +10,7 @@
 #include "ui/words.h"
 
 #include <QDateTime>
+#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
@@ -247,6 +248,17 @@ private:
             paintExcerpt(painter, place, hit.excerpt);
     }
 
+    // How many of its characters have room in one line.
+    static qsizetype lengthWithin(QTextLayout &layout, int width)
+    {
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        if (line.isValid())
+            line.setLineWidth(width);
+        layout.endLayout();
+        return line.isValid() ? line.textLength() : 0;
+    }
+
     // One layout of the whole line, so that scripts join and order as they should.
     static void paintExcerpt(QPainter &painter, const QRect &place, const SearchExcerpt &excerpt)
     {
@@ -259,10 +271,8 @@ private:
             text.append(QChar(0x2026));
         QTextLayout layout(text, t.font(TypeRole::Body));
         QTextOption option;
-        option.setWrapMode(QTextOption::NoWrap);
         const bool rightToLeft = text.isRightToLeft();
         option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-        layout.setTextOption(option);
         QList<QTextLayout::FormatRange> formats;
         for (const SearchMark &mark : excerpt.marks) {
             const auto from = utf16Index(excerpt.text, mark.start);
@@ -276,6 +286,21 @@ private:
             formats.append(range);
         }
         layout.setFormats(formats);
+        option.setWrapMode(QTextOption::WrapAnywhere);
+        layout.setTextOption(option);
+        if (lengthWithin(layout, place.width()) < text.size()) {
+            const QChar dots(0x2026);
+            const int room
+                = place.width() - QFontMetrics(layout.font()).horizontalAdvance(dots) - 1;
+            text.truncate(lengthWithin(layout, room));
+            for (QTextLayout::FormatRange &range : formats)
+                range.length = std::clamp(int(text.size()) - range.start, 0, range.length);
+            formats.removeIf([](const auto &range) { return range.length == 0; });
+            layout.setText(text + dots);
+            layout.setFormats(formats);
+        }
+        option.setWrapMode(QTextOption::NoWrap);
+        layout.setTextOption(option);
         layout.beginLayout();
         QTextLine first = layout.createLine();
         layout.endLayout();

@@ -39,9 +39,11 @@ void addRow(Card *card, const QString &name, const QString &detail, QWidget *con
     line->setSpacing(space::s16);
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
+    words->addStretch();
     words->addWidget(new Paragraph(name, TypeRole::Body, Ink::Text, row));
     if (!detail.isEmpty())
         words->addWidget(new Paragraph(detail, TypeRole::Caption, Ink::Muted, row));
+    words->addStretch();
     line->addLayout(words, 1);
     control->setParent(row);
     line->addWidget(control, 0, Qt::AlignVCenter);

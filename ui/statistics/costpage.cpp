@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What drafts cost, by currency, and the calls of a model that nobody reviews.
+#include "ui/common/paint.h"
 #include "ui/statistics/figurepages.h"
 #include "ui/statistics/figures.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/statistics/pagecells.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace bluepencil {
 
@@ -16,11 +19,32 @@ namespace {
 using Kind = FigureColumn::Kind;
 
 constexpr double nanosPerUnit = 1e9;
+constexpr int leastPlaces = 2; // decimals of money
+constexpr int mostPlaces = 8;
 constexpr std::size_t mostCurrencies = 2; // with plots of their own; the tables have all
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(bluepencil::CostPage)
 };
+
+// As many decimals at each mark as their steps have.
+void markMoney(LinePlot &plot, const QString &currency)
+{
+    if (plot.yMarks.size() < 2)
+        return;
+    const double step = plot.yMarks[1].at - plot.yMarks[0].at;
+    int places = leastPlaces;
+    double size = step * std::pow(10, places);
+    while (places < mostPlaces
+           && (std::round(size) < 1 || std::abs(size - std::round(size)) > 1e-6)) {
+        ++places;
+        size *= 10;
+    }
+    for (PlotMark &mark : plot.yMarks) {
+        mark.text
+            = isolated(QLocale().toString(mark.at, 'f', places) + QChar(QChar::Nbsp) + currency);
+    }
+}
 
 cells::Write moneyIn(const QString &currency)
 {
@@ -222,6 +246,7 @@ PagePart daysPart(const Shown &groups, const QString &currency)
         return part;
     }
     cells::scaleLines(part.lines, moneyIn(currency));
+    markMoney(part.lines, currency);
     cells::markSteps(part.lines, int(first.daysTo(last)) + 1,
                      [first](int i) { return words::shortDay(first.addDays(i)); });
     return part;

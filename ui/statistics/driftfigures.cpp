@@ -2,6 +2,7 @@
 #include "ui/statistics/driftfigures.h"
 
 #include "core/stats/stats.h"
+#include "ui/common/paint.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/words.h"
 
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace bluepencil::figures {
 
@@ -50,7 +52,17 @@ FigureCell shareCell(const Estimate &estimate)
     return {words::share(estimate.value), estimate.value, {}, {}};
 }
 
-// "12", "3,400", "10^7" from a million on.
+// As an exponent is written.
+QString raised(int exponent)
+{
+    static const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    QString text;
+    for (const QChar c : QString::number(exponent))
+        text += digits[c.digitValue()];
+    return text;
+}
+
+// "12", "3,400", "1.2 × 10⁷" from a million on.
 QString power(double value)
 {
     const QLocale locale;
@@ -58,9 +70,17 @@ QString power(double value)
         return locale.toString(value, 'f', 1);
     if (value < 1e6)
         return locale.toString(value, 'f', 0);
-    const double exponent = std::round(std::log10(value) * 10) / 10;
-    const int places = exponent == std::floor(exponent) ? 0 : 1; // 10^7, not 10^7.0
-    return QStringLiteral("10^%1").arg(locale.toString(exponent, 'f', places));
+    const double shown = std::min(value, std::numeric_limits<double>::max());
+    double exponent = std::floor(std::log10(shown));
+    double factor = std::round(shown / std::pow(10, exponent) * 10) / 10;
+    if (factor >= 10) { // 9.97 became 10.0
+        factor = 1;
+        exponent += 1;
+    }
+    const QString power = QStringLiteral("10") + raised(int(exponent));
+    return isolated(factor == 1
+                        ? power
+                        : QStringLiteral("%1 × %2").arg(locale.toString(factor, 'f', 1), power));
 }
 
 double logOf(double value)

@@ -114,7 +114,7 @@ void DriftPage::build()
     connect(m_back, &QPushButton::clicked, this, &DriftPage::closeWanted);
     head->addWidget(m_back);
     setFocusProxy(m_back); // always there, so that Escape works
-    head->addWidget(new ElideLabel(tr("Drift"), TypeRole::Head, Ink::Text, this));
+    head->addWidget(new ElideLabel(tr("Drift"), TypeRole::Title, Ink::Text, this));
     head->addStretch(1);
     column->addLayout(head);
     m_scroll = new QScrollArea(this);

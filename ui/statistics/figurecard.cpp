@@ -5,6 +5,7 @@
 #include "ui/common/elidelabel.h"
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
+#include "ui/common/paragraph.h"
 #include "ui/common/themecontroller.h"
 
 #include <QEvent>
@@ -22,6 +23,8 @@ namespace {
 
 constexpr int iconEdge = 14;
 constexpr int iconGap = 4;
+constexpr int lowHeight = 88;
+constexpr double againstLine = 1.25; // as the lines above it stand
 
 } // namespace
 
@@ -91,13 +94,13 @@ FigureCard::FigureCard(const QString &objectName, QWidget *parent)
     , m_figure(new CountText({}, TypeRole::Figure, Ink::Text, this))
     , m_change(new Change(this))
     , m_detail(new ElideLabel({}, TypeRole::Caption, Ink::Muted, this))
-    , m_against(new ElideLabel({}, TypeRole::Caption, Ink::Text, this))
+    , m_against(new Paragraph({}, TypeRole::Caption, Ink::Text, this))
     , m_spark(new Sparkline(this))
 {
     setObjectName(objectName);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_detail->setProperty("elides", true);
-    m_against->setProperty("elides", true);
+    m_against->setLineHeight(againstLine);
     m_against->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::cardX, space::cardY, space::cardX, space::s8);
@@ -113,6 +116,7 @@ FigureCard::FigureCard(const QString &objectName, QWidget *parent)
     column->addWidget(m_against);
     column->addSpacing(space::s4);
     column->addWidget(m_spark, 1);
+    column->addStretch(); // where there is no course
 }
 
 FigureCard::~FigureCard() = default;
@@ -123,7 +127,7 @@ void FigureCard::setWords(const CardWords &words)
     m_caption->setLine(words.caption);
     m_figure->setCount(words.figure);
     m_detail->setLine(words.detail);
-    m_against->setLine(words.against);
+    m_against->setParagraph(words.against);
     m_against->setVisible(!words.against.isEmpty());
     m_spark->setPoints(words.spark, words.sparkLeast, words.sparkMost);
     m_change->setToolTip(plainToolTip(words.changeDetail));
@@ -138,6 +142,20 @@ void FigureCard::setWords(const CardWords &words)
     fit();
 }
 
+void FigureCard::setLow(bool low)
+{
+    m_low = low;
+    m_spark->setVisible(!low);
+    updateGeometry();
+}
+
+int FigureCard::wantedHeight() const
+{
+    if (!m_low)
+        return theme().sized(metric::figureCard);
+    return std::max(theme().sized(lowHeight), layout()->minimumSize().height());
+}
+
 // The whole change where it fits, else the short one.
 void FigureCard::fit()
 {
@@ -149,12 +167,12 @@ void FigureCard::fit()
 
 QSize FigureCard::sizeHint() const
 {
-    return {theme().sized(240), theme().sized(metric::figureCard)};
+    return {theme().sized(240), wantedHeight()};
 }
 
 QSize FigureCard::minimumSizeHint() const
 {
-    return {theme().sized(160), theme().sized(metric::figureCard)};
+    return {theme().sized(160), wantedHeight()};
 }
 
 void FigureCard::paintEvent(QPaintEvent *)

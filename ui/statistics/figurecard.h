@@ -12,6 +12,7 @@ namespace bluepencil {
 
 class CountText;
 class ElideLabel;
+class Paragraph;
 
 // What a figure card says.
 struct CardWords {
@@ -39,8 +40,13 @@ public:
     ~FigureCard() override;
 
     void setWords(const CardWords &words);
+    // Without the room for a course, in a row where no card has one.
+    void setLow(bool low);
 
     [[nodiscard]] const CardWords &words() const { return m_words; }
+
+    // As high as the others of its row, whatever its words wrap to.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -54,14 +60,16 @@ private:
     class Change;
 
     void fit();
+    [[nodiscard]] int wantedHeight() const;
 
     CardWords m_words;
     ElideLabel *m_caption = nullptr;
     CountText *m_figure = nullptr;
     Change *m_change = nullptr;
     ElideLabel *m_detail = nullptr;
-    ElideLabel *m_against = nullptr;
+    Paragraph *m_against = nullptr;
     Sparkline *m_spark = nullptr;
+    bool m_low = false;
 };
 
 } // namespace bluepencil

@@ -186,12 +186,15 @@ void FigurePage::show(const PageContent &content)
 
 void FigurePage::showCards(const std::vector<CardWords> &cards)
 {
+    const bool low = std::ranges::all_of(
+        cards, [](const CardWords &card) { return card.spark.empty() && card.against.isEmpty(); });
     for (std::size_t i = 0; i < cards.size(); ++i) {
         if (i == m_cards.size()) {
             m_cards.push_back(
                 new FigureCard(m_spec.id + QStringLiteral("Card") + QString::number(i), m_sheet));
         }
         m_cards[i]->setWords(cards[i]);
+        m_cards[i]->setLow(low);
         m_cards[i]->show();
     }
     for (std::size_t i = cards.size(); i < m_cards.size(); ++i)

@@ -107,6 +107,11 @@ FilterBar::FilterBar(QWidget *parent, Role role)
 
 FilterBar::~FilterBar() = default;
 
+void FilterBar::setRoomAtEnd(const QSize &room)
+{
+    m_flow->setRoomAtEnd(room);
+}
+
 void FilterBar::addChoice(const char *objectName, const QString &key, const QString &all,
                           const QString &name)
 {

@@ -44,6 +44,8 @@ public:
     ~FilterBar() override;
 
     void setChoices(const StatsChoices &choices);
+    // At the end of its first row, for what stands there.
+    void setRoomAtEnd(const QSize &room);
 
     // Days are days of this zone.
     void setZone(const QTimeZone &zone) { m_zone = zone; }

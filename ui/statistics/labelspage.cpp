@@ -150,7 +150,10 @@ PagePart weekPart(const LabelPageFigures &figures, const PageQuestion &question,
                 continue;
             PlotLine &line = part.lines.lines[i];
             line.end = words::percent(*rate.rate);
-            line.points.push_back({x, *rate.rate, *rate.low, *rate.high, line.end});
+            // Bands of a few decisions would lie over all the lines; the table has the intervals.
+            const bool drawn = stats.n >= SmallGroup;
+            line.points.push_back({x, *rate.rate, drawn ? *rate.low : *rate.rate,
+                                   drawn ? *rate.high : *rate.rate, line.end});
             said.append(Words::tr("%1 %2").arg(line.name, row.cells.back().text));
         }
         if (!said.isEmpty()) {

@@ -2,6 +2,7 @@
 #include "ui/statistics/myworkpage.h"
 
 #include "core/base/whendone.h"
+#include "ui/common/card.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/emptystate.h"
@@ -82,12 +83,16 @@ MyWorkPage::MyWorkPage(From from, Ask ask, QWidget *parent)
     m_time = new FigureCard(QStringLiteral("myWorkTime"), m_figures);
     m_coverage = new FigureCard(QStringLiteral("myWorkCoverage"), m_figures);
     m_quick = new FigureCard(QStringLiteral("myWorkQuick"), m_figures);
-    for (FigureCard *card : {m_decided, m_time, m_coverage, m_quick})
+    for (FigureCard *card : {m_decided, m_time, m_coverage, m_quick}) {
+        card->setLow(true);
         cards->addWidget(card, 1);
+    }
     inner->addLayout(cards);
-    m_table = new FigureTable(tr("My work by day"), m_figures);
+    auto *days = new Card(m_figures);
+    m_table = new FigureTable(tr("My work by day"), days);
     m_table->setObjectName(QStringLiteral("myWorkTable"));
-    inner->addWidget(m_table, 1);
+    days->column()->addWidget(m_table);
+    inner->addWidget(days, 1);
     inner->addWidget(new Paragraph(
         tr("Time counts while this window is in use; a minute without a key or the mouse ends it. "
            "“Approved quickly” means in under half the time that a fast reader needs for the "

@@ -149,7 +149,11 @@ QString withSign(double value, const Write &write)
     const QString size = write(std::abs(value));
     if (size == write(0))
         return size;
-    return isolated((value > 0 ? QStringLiteral("+") : QStringLiteral("−")) + size);
+    const QString sign = value > 0 ? QStringLiteral("+") : QStringLiteral("−");
+    // Before the figure as it is read, not behind a unit in a script of the other way.
+    if (size.startsWith(QChar(0x2067)))
+        return size.left(1) + QChar(0x200E) + sign + size.mid(1);
+    return isolated(sign + size);
 }
 
 Write decimals(int count)

@@ -257,22 +257,21 @@ void PlotCard::addControl(QWidget *control)
 }
 
 // Subtitle, legend and remark stand in the head where they fit, else in a line of their own; so do
-// the buttons of a zoomed plot where even they do not, and the control, alone, where not even a
-// shortened title has room beside it.
+// the buttons of a zoomed plot where even they do not, and the control, alone, where the title
+// would be cut beside it.
 void PlotCard::fit()
 {
     const int room = width() - 2 * space::cardX;
     int head = m_title->sizeHint().width() + m_turn->sizeHint().width() + 2 * space::s8;
-    if (m_control != nullptr)
-        head += m_control->sizeHint().width() + space::s8;
-    const int least = head - m_title->sizeHint().width() + m_title->minimumSizeHint().width();
+    const int control = m_control == nullptr ? 0 : m_control->sizeHint().width() + space::s8;
+    const bool controlBelow = m_control != nullptr && head + control > room;
+    head += controlBelow ? 0 : control;
     for (const DecisionButton *button : {m_only, m_all})
         head += button->isHidden() ? 0 : button->sizeHint().width() + space::s8;
     int words = 0;
     for (const QLabel *label : std::array<QLabel *, 3> {m_subtitle, m_legend, m_remark})
         words += label->text().isEmpty() ? 0 : label->sizeHint().width() + space::s8;
     const bool zoomBelow = head > room;
-    const bool controlBelow = m_control != nullptr && least > room;
     const bool split = controlBelow || head + words > room;
     if (split == m_split && zoomBelow == m_zoomBelow && controlBelow == m_controlBelow)
         return;

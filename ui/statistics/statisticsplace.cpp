@@ -22,6 +22,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QFocusEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QShowEvent>
 #include <QStackedWidget>
@@ -35,6 +36,28 @@ namespace bluepencil {
 namespace {
 
 constexpr int oftenMs = 60'000; // while the place is open
+
+// The buttons at the end of the filter's first row; its other rows go on below them.
+class BarTools final : public QWidget {
+public:
+    BarTools(FilterBar *filter, QWidget *parent)
+        : QWidget(parent)
+        , m_filter(filter)
+    {
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool done = QWidget::event(event);
+        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+            m_filter->setRoomAtEnd(sizeHint());
+        return done;
+    }
+
+private:
+    FilterBar *m_filter;
+};
 
 } // namespace
 
@@ -107,23 +130,27 @@ void StatisticsPlace::build()
 QWidget *StatisticsPlace::buildBar(QWidget *parent)
 {
     auto *bar = new QWidget(parent);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(space::page, 0, space::page, 0);
-    row->setSpacing(space::s8);
+    auto *grid = new QGridLayout(bar);
+    grid->setContentsMargins(space::page, 0, space::page, 0);
     m_filter = new FilterBar(bar);
-    row->addWidget(m_filter, 1);
-    row->addWidget(makeViewChoice(bar), 0, Qt::AlignTop);
-    row->addWidget(makeCompareButton(QStringLiteral("statisticsCompare"), {}, bar), 0,
-                   Qt::AlignTop);
-    row->addWidget(makePageButton(QStringLiteral("statisticsPages"), bar), 0, Qt::AlignTop);
-    auto *drift
-        = new DecisionButton(tr("Drift"), QStringLiteral("drift"), {}, ButtonVariant::Normal, bar);
+    grid->addWidget(m_filter, 0, 0);
+    auto *tools = new BarTools(m_filter, bar);
+    grid->addWidget(tools, 0, 0, Qt::AlignTop | Qt::AlignRight);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s8);
+    row->addWidget(makeViewChoice(tools));
+    row->addWidget(makeCompareButton(QStringLiteral("statisticsCompare"), {}, tools));
+    row->addWidget(makePageButton(QStringLiteral("statisticsPages"), tools));
+    auto *drift = new DecisionButton(tr("Drift"), QStringLiteral("drift"), {},
+                                     ButtonVariant::Normal, tools);
     drift->setObjectName(QStringLiteral("statisticsDrift"));
     drift->setAccessibleDescription(tr("Whether approval or effort changed, and since when"));
-    row->addWidget(drift, 0, Qt::AlignTop);
+    row->addWidget(drift);
     connect(drift, &QPushButton::clicked, this, &StatisticsPlace::openDrift);
-    m_save = makeSaveButton(bar);
-    row->addWidget(m_save, 0, Qt::AlignTop);
+    m_save = makeSaveButton(tools);
+    row->addWidget(m_save);
+    m_filter->setRoomAtEnd(tools->sizeHint());
     return bar;
 }
 

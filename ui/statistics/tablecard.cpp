@@ -83,6 +83,10 @@ void TableCard::fit()
 {
     const int rows = std::min(mostRows, int(m_table->sheet().rows.size()));
     m_table->setMinimumHeight(rows > 0 ? theme().tableRow() * (rows + 1) + scrollRoom : 0);
+    // Words alone ask for no room of a table.
+    QSizePolicy policy = m_table->sizePolicy();
+    policy.setVerticalPolicy(rows > 0 ? QSizePolicy::Expanding : QSizePolicy::Ignored);
+    m_table->setSizePolicy(policy);
 }
 
 void TableCard::paintEvent(QPaintEvent *)

@@ -244,8 +244,8 @@ void ConversationPane::addMessage(const Message &message, bool isNew, qsizetype 
     text->setSelectable(true);
     m_names.push_back({text, message.name, role, isNew, false});
     nameMessage(m_names.size() - 1);
-    text->setContentsMargins(0, 0, 0, 8);
     m_scroll->column()->addWidget(text);
+    m_scroll->column()->addSpacing(space::s8);
 }
 
 void ConversationPane::addReference(const Reference &reference, qsizetype &room)

@@ -150,8 +150,10 @@ LinkLine::LinkLine(QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, &LinkLine::openWanted);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
+    words->addStretch(); // one line alone stands beside the middle of the button
     words->addWidget(m_address);
     words->addWidget(m_detail);
+    words->addStretch();
     auto *row = new QHBoxLayout(this);
     row->setSpacing(space::s12);
     row->addLayout(words, 1);
