@@ -436,14 +436,16 @@ Answer myWork(const ApiTools &tools, const Call &call)
     const Result<qint64> days = numberOf(call, "days", defaultDays, 1, mostDays);
     if (!days)
         return fail(days.error());
-    const auto tell = [reviewer = call.subject(), now = tools.clock.now(),
-                       count = int(*days)](Workspace &workspace, const std::stop_token &) {
+    const auto tell = [reviewer = call.subject(), now = tools.clock.now(), count = int(*days)](
+                          Workspace &workspace, const std::stop_token &) -> Result<QByteArray> {
         // A gateway runs for months: its days are not those of the zone when it began.
         const Result<QTimeZone> zone = currentTimeZone(workspace.database());
         if (!zone)
             return fail(zone.error());
         const auto work = readMyWork(workspace.database(), *zone, reviewer, now, count);
-        return work ? Result<QByteArray>(writeMyWork(*work, *zone)) : fail(work.error());
+        if (!work)
+            return fail(work.error());
+        return writeMyWork(*work, *zone);
     };
     Result<QByteArray> figures = tools.beside->ask(call.subject(), tell, call.head.isGone);
     if (!figures)
