@@ -57,8 +57,8 @@ private Q_SLOTS:
 // Whoever adds a place to the list says how to find one person's rows in it.
 void TestPersonRights::everyPlaceIsCounted()
 {
-    const QStringList aboutMany {txt("batch"), txt("batch_given"), txt("recipe"), txt("benchmark"),
-                                 txt("drift_alarm")};
+    const QStringList aboutMany {txt("batch"),     txt("batch_given"), txt("recipe"),
+                                 txt("benchmark"), txt("drift_alarm"), txt("import")};
     for (const PersonPlace &place : personPlaces()) {
         QVERIFY2(rowsOfSubject(place.table).has_value() != aboutMany.contains(place.table),
                  qPrintable(place.table));
