@@ -304,7 +304,17 @@ Result<> Workspace::readIdentity()
         return fail(notAWorkspace(path(), QStringLiteral("it has no identity")));
     m_id = query.text(0);
     const QTimeZone zone(query.text(1).toLatin1());
-    m_timeZone = zone.isValid() ? zone : QTimeZone::utc();
+    if (!zone.isValid()) {
+        // Every day that somebody counts would be another one, and nobody would see it.
+        return fail(Error::Code::Corrupt,
+                    QStringLiteral("this machine knows no time zone \"%1\", by which the workspace"
+                                   " counts its days")
+                        .arg(query.text(1)),
+                    path(),
+                    QStringLiteral("install tzdata, or set another: bluepencil-cli workspace zone"
+                                   " NAME"));
+    }
+    m_timeZone = zone;
     return {};
 }
 
