@@ -103,6 +103,23 @@ Result<> checkLog(const QString &path, Database &database)
     return row && *row && query.text(0) == *alone ? Result<> {} : fail(foreignLog(path));
 }
 
+Error noWayToRead(const QString &path, bool logged)
+{
+    if (logged) {
+        return {
+            Error::Code::Storage,
+            QStringLiteral("nothing may be written beside it, and there is work in the log beside"
+                           " it"),
+            path, QStringLiteral("copy both to a folder of your own, and open it there")};
+    }
+    return {
+        Error::Code::Storage,
+        QStringLiteral("nothing may be written beside it, and others may write to it meanwhile"),
+        path,
+        QStringLiteral("copy it to a folder of your own, or take everybody's right to write"
+                       " from the file and its folder")};
+}
+
 // Reads what is there without writing; the schema version.
 Result<int> inspect(const QString &path, int busyTimeoutMs)
 {
@@ -118,6 +135,8 @@ Result<int> inspect(const QString &path, int busyTimeoutMs)
     if (!database)
         return fail(database.error());
     const Result<QString> version = pragma(**database, QStringLiteral("user_version"));
+    if (!version && cannotBeReadAlong(path))
+        return fail(noWayToRead(path, logged));
     if (!version)
         return fail(logged ? foreignLog(path) : version.error());
     if (logged)
