@@ -121,6 +121,8 @@ void TestPersonRights::registerOfRequests()
     const auto running = add("objection", "q", today - 27, RightsLaw::Ccpa);
     QVERIFY2(running, words(running));
     QVERIFY(!add("access", "p", today + 1));
+    QVERIFY(!add("access", "p", dayNumber("0001-01-01")));
+    QVERIFY(!add("access", "p", dayNumber("2017-12-31")));
     QVERIFY(!add("access", "", today));
     QVERIFY(!add("everything", "p", today));
 
