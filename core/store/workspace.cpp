@@ -168,6 +168,8 @@ Result<> create(const QString &path, int busyTimeoutMs)
     static_cast<void>(
         file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner));
     file.close();
+    // An empty one that was there may be open to all.
+    static_cast<void>(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
     const QString name = uniqueConnectionName();
     Result<> result;
     {

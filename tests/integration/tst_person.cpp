@@ -105,6 +105,49 @@ private Q_SLOTS:
         QVERIFY(QFile::permissions(path).testFlag(QFile::ReadGroup));
     }
 
+    void anEmptyFileBecomesTheOwnersAlone()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath("w.bluepencil");
+        QVERIFY(writeFile(path, ""));
+        QVERIFY(QFile::setPermissions(
+            path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+        const SystemClock clock;
+        QVERIFY(Workspace::open(path, clock, systemRandom()));
+        QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
+    // A batch with the texts as they are is nobody else's; one with privacy goes by the mask.
+    void batchesWithoutPrivacyAreTheOwnersAlone()
+    {
+        constexpr auto others = QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther
+            | QFile::WriteGroup | QFile::WriteOther | QFile::ExeOther;
+        QTemporaryDir folder;
+        const auto path = [&folder](const char *name) {
+            return folder.filePath(name);
+        };
+        const CliRunner cli(path("w.bluepencil"));
+        QVERIFY(writeFile(path("items.jsonl"),
+                          quoted("{'external_id':'p','messages':[],'draft':'Of P'}\n")));
+        QVERIFY(writeFile(path("decisions.jsonl"),
+                          quoted("{'external_id':'p','action':'edit','final_text':'Of Q'}\n")));
+        QCOMPARE(cli.run({"import", path("items.jsonl")}).exitCode, 0);
+        QCOMPARE(cli.run({"decide", path("decisions.jsonl"), "--reviewer", "r"}).exitCode, 0);
+        const mode_t mask = ::umask(0);
+        const CliResult open = cli.run(
+            {"export", "--format", "openai-chat", "--privacy", "none", "--out", path("open")});
+        const CliResult cleared
+            = cli.run({"export", "--format", "openai-chat", "--out", path("cleared")});
+        ::umask(mask);
+        QVERIFY2(open.exitCode == 0 && cleared.exitCode == 0, (open.err + cleared.err).constData());
+        for (const char *file :
+             {"open", "open/manifest.json", "open/openai-chat", "open/openai-chat/train.jsonl"})
+            QVERIFY2(!(QFile::permissions(path(file)) & others), file);
+        QVERIFY(
+            QFile::permissions(path("cleared/openai-chat/train.jsonl")).testFlag(QFile::ReadOther));
+        QVERIFY(QFile::permissions(path("cleared")).testFlag(QFile::ExeOther));
+    }
+
     void restrictedIsNotHandedOut()
     {
         QTemporaryDir folder;
