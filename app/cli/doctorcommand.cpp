@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
+#include "core/dataset/batchcheck.h"
 #include "core/dataset/exportnote.h"
 #include "core/queue/erasure.h"
+#include "core/queue/registercheck.h"
 #include "core/store/backup.h"
 #include "core/store/dialect.h"
 #include "core/store/records.h"
@@ -75,6 +77,7 @@ private:
             problem(words + QStringLiteral("; leave it as it is and restore a backup"));
         fact("integrity", broken->isEmpty() ? QStringLiteral("ok") : QStringLiteral("damaged"));
         records(workspace.database());
+        besideRecords(workspace.database());
         leftovers(workspace);
         erasures(workspace.database());
     }
@@ -146,6 +149,25 @@ private:
             problem(QStringLiteral("leave the workspace as it is, look at the disk, and restore a"
                                    " backup from before beside it; exports leave damaged records"
                                    " out"));
+    }
+
+    // What has no hashes of its own.
+    void besideRecords(Database &database)
+    {
+        QStringList notChecked;
+        const auto take = [&](const char *name, const Result<QStringList> &found) {
+            if (!found && found.error().code == Error::Code::NotPermitted)
+                notChecked += QLatin1String(name);
+            else if (!found)
+                problem(toString(found.error()));
+            for (const QString &words : found ? *found : QStringList())
+                problem(words);
+        };
+        take("batches", checkBatches(database));
+        take("tokens", checkTokens(database));
+        take("numbers", checkNumbers(database));
+        if (!notChecked.isEmpty())
+            fact("lists_not_checked", notChecked.join(QStringLiteral(", ")));
     }
 
     void examineDisk(const QFileInfo &file)

@@ -46,6 +46,7 @@ Result<> run(Context &context, const Arguments &arguments)
         return fail(queue.error());
     ErasureOptions options;
     options.random = context.random();
+    options.mustBeKnown = true;
     if (!arguments.by.empty())
         options.by = toQt(arguments.by);
     const Result<ErasureReport> report = eraseSubject(**queue, toQt(arguments.subject), options);

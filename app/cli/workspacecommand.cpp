@@ -9,6 +9,7 @@
 #include "core/store/roles.h"
 #include "core/store/upkeep.h"
 #include "core/store/workspacezone.h"
+#include "core/store/zonemending.h"
 
 #include <memory>
 #include <optional>
@@ -207,7 +208,11 @@ Result<> erasures(Context &context)
 // Shows it, or sets it first.
 Result<> zone(Context &context, const QString &wanted)
 {
-    const Result<Workspace *> opened = context.workspace();
+    Result<Workspace *> opened = context.workspace();
+    if (!opened && opened.error().code == Error::Code::Corrupt && !wanted.isEmpty()) {
+        BLUEPENCIL_TRY(mendTimeZone(context.address(), wanted));
+        opened = context.workspace();
+    }
     if (!opened)
         return fail(opened.error());
     if (wanted.isEmpty())

@@ -2,6 +2,7 @@
 #include "core/dataset/batchstore.h"
 
 #include "core/base/limits.h"
+#include "core/dataset/recordsdigest.h"
 #include "core/dataset/textdigest.h"
 
 #include <algorithm>
@@ -147,8 +148,10 @@ Result<OrderedJson> storedManifest(const BatchRow &batch)
 {
     Result<OrderedJson> manifest
         = storedJson(batch, batch.manifest, QStringLiteral("the manifest of the batch"));
-    if (manifest)
+    if (manifest) {
         manifest->erase(std::string(reviewerKeyMember));
+        manifest->erase(std::string(recordsDigestMember));
+    }
     return manifest;
 }
 
@@ -486,6 +489,11 @@ private:
 
 Result<> insertBatch(Database &database, const BatchRow &batch, RecordSpool &records)
 {
+    RecordsDigest digest;
+    BLUEPENCIL_TRY(records.forEach([&digest](const BatchRecord &record) -> Result<> {
+        digest.add(record);
+        return {};
+    }));
     Query insert(database,
                  QStringLiteral("INSERT INTO batch (batch_id, revision, created_at, seq_from,"
                                 " seq_to, config, config_sha256, content_sha256, manifest,"
@@ -493,7 +501,8 @@ Result<> insertBatch(Database &database, const BatchRow &batch, RecordSpool &rec
     insert.bind(batch.batchId).bind(batch.revision).bind(batch.createdAt);
     insert.bind(batch.seqFrom).bind(batch.seqTo);
     insert.bind(batch.config).bind(batch.configSha256).bind(batch.contentSha256);
-    BLUEPENCIL_TRY(insert.bind(batch.manifest).bind(batch.supersedes).run());
+    insert.bind(withRecordsDigest(batch.manifest, digest));
+    BLUEPENCIL_TRY(insert.bind(batch.supersedes).run());
     RecordInsertion insertion(database, batch);
     BLUEPENCIL_TRY(
         records.forEach([&](const BatchRecord &record) { return insertion.add(record); }));

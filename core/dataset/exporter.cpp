@@ -118,9 +118,9 @@ public:
     Result<ExportSummary> run(const RandomSource &random, const ExportProgress &progress,
                               const std::stop_token &stop)
     {
-        auto folder = StagedFolder::create(m_config.folder, random, [this](const QString &path) {
-            return isLeftover(m_workspace, path);
-        });
+        auto folder = StagedFolder::create(m_config.folder, random,
+                                           std::bind_front(isLeftover, std::ref(m_workspace)),
+                                           m_config.privacy == privacyModeName(PrivacyMode::None));
         if (!folder)
             return fail(folder.error());
         const ExportNote note(m_workspace.database(), (*folder)->path());
@@ -138,7 +138,7 @@ public:
     Result<QString> digest(const QString &target, const RandomSource &random,
                            const std::stop_token &stop)
     {
-        auto folder = StagedFolder::create(target, random, {});
+        auto folder = StagedFolder::create(target, random, {}, true);
         if (!folder)
             return fail(folder.error());
         BLUEPENCIL_TRY(writeRows(**folder, random, {}, stop));

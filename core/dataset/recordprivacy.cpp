@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/dataset/clearedrecord.h"
 #include "core/dataset/formatlines.h"
+#include "core/dataset/sharebound.h"
 #include "core/model/json.h"
 #include "core/privacy/detectionpins.h"
 #include "core/privacy/placeholders.h"
@@ -430,17 +431,15 @@ OrderedJson RecordPrivacy::json() const
     sample["rows"] = rows;
     sample["of_rows"] = m_rows;
     sample["rows_with_findings"] = withNames;
-    // With nothing found in n rows the share is at most 3/n with 95 per cent: Hanley and
-    // Lippman-Hand, "If nothing goes wrong, is everything all right?", JAMA 1983.
-    const bool bounded = withNames == 0 && rows > 0 && !whole;
-    sample["upper_bound_percent"]
-        = bounded ? OrderedJson(std::min(100.0, 300.0 / double(rows))) : OrderedJson();
+    const bool bounded = rows > 0 && !whole;
+    const double atMost = 100 * shareAtMost(withNames, rows);
+    sample["upper_bound_percent"] = bounded ? OrderedJson(atMost) : OrderedJson();
     const QString found = withNames == 0
         ? QStringLiteral("no finding in %1 of %2 rows").arg(rows).arg(m_rows)
         : QStringLiteral("findings in %1 of %2 rows looked at").arg(withNames).arg(rows);
-    const QString bound = bounded ? QStringLiteral(": at most %1 % of all rows have one, at 95 %")
-                                        .arg(300.0 / double(rows), 0, 'f', 1)
-                                  : QString();
+    const QString bound = bounded
+        ? QStringLiteral(": at most %1 % of all rows have one, at 95 %").arg(atMost, 0, 'f', 1)
+        : QString();
     QString what = m_method.mode == PrivacyMode::Redact
         ? QStringLiteral("redacted: what the detectors found was replaced by the name of its kind.")
         : QStringLiteral("pseudonymised: what the detectors found was replaced by placeholders, one"

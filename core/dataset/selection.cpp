@@ -8,6 +8,7 @@
 #include "core/dataset/sidecar.h"
 #include "core/dataset/splittexts.h"
 #include "core/model/specialcategories.h"
+#include "core/privacy/redaction.h"
 #include "core/store/intactfeedback.h"
 #include "core/text/metrics.h"
 
@@ -212,6 +213,11 @@ FeedbackFilter Selection::filter() const
     if (!m_config.preparation.sinceBatch.isEmpty() && !m_only)
         filter.afterSeq = m_afterSeq;
     filter.numbers = m_numbers;
+    // The records were chosen when it was known what was asked for.
+    if (m_only) {
+        std::erase_if(filter.where,
+                      [](const auto &wanted) { return wanted.second == erasedMark(); });
+    }
     return filter;
 }
 

@@ -27,6 +27,7 @@ bool matchesHistory(const Item &item, const FeedbackFilter &filter, UtcMs at)
 Result<> Selection::forEachHistory(const Visit &visit, ClearingQueue *queue, int most)
 {
     const bool incremental = !m_config.preparation.sinceBatch.isEmpty() && !m_only;
+    const FeedbackFilter wanted = filter();
     Query query(m_database,
                 QStringLiteral("SELECT i.item_id, i.producer, i.revision, i.line, i.created_at,"
                                " i.queue, %1 FROM item i WHERE i.state = 'history'")
@@ -60,11 +61,11 @@ Result<> Selection::forEachHistory(const Visit &visit, ClearingQueue *queue, int
         if (!item)
             return fail(item.error());
         item->queue = query.text(5);
-        const Result<bool> matches = matchesWhere(feedback.itemLine, m_config.filter);
+        const Result<bool> matches = matchesWhere(feedback.itemLine, wanted);
         if (!matches)
             return fail(matches.error());
         const UtcMs at = item->decidedAt.value_or(query.integer(4));
-        if (!*matches || !item->finalText || !matchesHistory(*item, m_config.filter, at))
+        if (!*matches || !item->finalText || !matchesHistory(*item, wanted, at))
             continue;
         feedback.decision.externalId = item->externalId;
         feedback.decision.finalText = item->finalText;

@@ -4,6 +4,7 @@
 #include "core/base/sha256.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -291,9 +292,10 @@ QString CheckedFile::sha256()
 
 Result<std::unique_ptr<StagedFolder>>
 StagedFolder::create(const QString &target, const RandomSource &random,
-                     const std::function<bool(const QString &folder)> &mayReplace)
+                     const std::function<bool(const QString &folder)> &mayReplace, bool isPrivate)
 {
     std::unique_ptr<StagedFolder> folder(new StagedFolder);
+    folder->m_isPrivate = isPrivate;
     folder->m_target = QDir::cleanPath(QFileInfo(target).absoluteFilePath());
     BLUEPENCIL_TRY(checkTarget(folder->m_target, &folder->m_replaces, mayReplace));
     for (const QString &parent : missingParents(folder->m_target)) {
@@ -304,7 +306,7 @@ StagedFolder::create(const QString &target, const RandomSource &random,
     removeAbandoned(folder->m_target);
     while (folder->m_path.isEmpty()) {
         const QString path = stagingName(folder->m_target, random);
-        if (::mkdir(encoded(path).constData(), 0777) != 0)
+        if (::mkdir(encoded(path).constData(), isPrivate ? 0700 : 0777) != 0)
             return fail(fileError(errno, folder->m_target));
         folder->m_lock = lockFolder(path);
         if (isKept(folder->m_lock, path))
@@ -337,8 +339,22 @@ Result<> StagedFolder::makeFolder(const QString &name)
     return {};
 }
 
+// What was made in it is out of everybody else's reach by then. Where there are no such rights, as
+// on a stick, nothing can be done.
+void StagedFolder::keepToOwner() const
+{
+    QDirIterator inside(m_path, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                        QDirIterator::Subdirectories);
+    while (inside.hasNext()) {
+        const QByteArray name = encoded(inside.next());
+        static_cast<void>(::chmod(name.constData(), inside.fileInfo().isDir() ? 0700 : 0600));
+    }
+}
+
 Result<> StagedFolder::publish()
 {
+    if (m_isPrivate)
+        keepToOwner();
     for (const QString &folder : m_folders)
         BLUEPENCIL_TRY(syncFolder(folder));
     BLUEPENCIL_TRY(syncFolder(m_path));

@@ -68,10 +68,11 @@ private:
 class StagedFolder {
 public:
     // Refuses a target that is a file or a folder with something in it, unless `mayReplace` says of
-    // its path that it is the leftover of an export that was interrupted.
+    // its path that it is the leftover of an export that was interrupted. With `isPrivate` folder
+    // and files are the owner's alone, whatever the mask of the process says.
     [[nodiscard]] static Result<std::unique_ptr<StagedFolder>>
     create(const QString &target, const RandomSource &random,
-           const std::function<bool(const QString &folder)> &mayReplace);
+           const std::function<bool(const QString &folder)> &mayReplace, bool isPrivate = false);
     ~StagedFolder(); // removes what was not published
     Q_DISABLE_COPY_MOVE(StagedFolder)
 
@@ -85,6 +86,7 @@ public:
 
 private:
     StagedFolder() = default;
+    void keepToOwner() const;
 
     QString m_target;
     QString m_path;
@@ -92,6 +94,7 @@ private:
     QStringList m_folders;
     QStringList m_madeParents;
     int m_lock = -1;
+    bool m_isPrivate = false;
     bool m_replaces = false;
     bool m_published = false;
 };

@@ -16,6 +16,8 @@
 #include "core/privacy/scanmemory.h"
 #include "core/text/text.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <functional>
 #include <optional>
@@ -418,6 +420,36 @@ QString subjectOf(const JsonText &json, QByteArrayView line)
 // Puts something else in the place of what was found.
 using Replace = std::function<QString(const TextFindings &found)>;
 
+// The name of a member beside what it is a member of.
+QString placeOf(const QString &pointer, const QString &name)
+{
+    return pointer.first(pointer.lastIndexOf(u'/') + 1) + QChar(0) + name;
+}
+
+// Names of members that stay, by placeOf(). What was found is in the order of the texts.
+QSet<QString> keptNames(const std::vector<ScanText> &texts, const std::vector<TextFindings> &found)
+{
+    QSet<QString> kept;
+    std::size_t next = 0;
+    for (const ScanText &text : texts) {
+        const bool isReplaced = next < found.size() && found[next].where == text;
+        next += isReplaced ? 1 : 0;
+        if (text.isName && !isReplaced)
+            kept.insert(placeOf(text.pointer, text.text));
+    }
+    return kept;
+}
+
+// Two members of one object with the same name are no JSON that anybody reads.
+QString unusedName(QSet<QString> &used, const QString &pointer, const QString &name)
+{
+    QString unused = name;
+    for (int number = 2; used.contains(placeOf(pointer, unused)); ++number)
+        unused = name + u'_' + QString::number(number);
+    used.insert(placeOf(pointer, unused));
+    return unused;
+}
+
 Redaction redactedOnce(const JsonText &read, const std::vector<ScanText> &texts,
                        const std::vector<int> &nodes, const std::vector<TextFindings> &found,
                        const Replace &replace)
@@ -426,6 +458,7 @@ Redaction redactedOnce(const JsonText &read, const std::vector<ScanText> &texts,
     qsizetype done = 0;
     std::size_t next = 0;
     bool isClean = true;
+    QSet<QString> names = keptNames(texts, found);
     for (const TextFindings &finding : found) {
         while (!(texts[next] == finding.where))
             ++next;
@@ -433,7 +466,9 @@ Redaction redactedOnce(const JsonText &read, const std::vector<ScanText> &texts,
         const qsizetype start = finding.where.isName ? node.nameStart : node.start;
         const qsizetype end = finding.where.isName ? behindString(read.text(), start) : node.end;
         result += QStringView(read.text()).sliced(done, start - done);
-        result += jsonLiteral(replace(finding));
+        const QString made = replace(finding);
+        result += jsonLiteral(finding.where.isName ? unusedName(names, finding.where.pointer, made)
+                                                   : made);
         done = end;
         isClean = isClean && std::ranges::all_of(finding.findings, [](const Finding &one) {
                       return one.tier == Tier::C;

@@ -100,6 +100,7 @@ const std::vector<PersonPlace> &personPlaces()
         place("batch_given", "given_to", Erasure::Redact),
         place("batch_given", "note", Erasure::Redact),
         place("recipe", "config", Erasure::Redact),
+        place("import", "source", Erasure::Redact), // the path of a file, which may be called so
         // A hold that still stands refuses the erasure; of one that is over what was held goes.
         place("legal_hold", "subject_id", Erasure::Blank),
         place("legal_hold", "filter", Erasure::Redact),
@@ -157,7 +158,6 @@ const std::vector<ExemptColumn> &exemptColumns()
             exempt("guideline_read", "id", setting),
             exempt("guideline_read", "version", setting),
             exempt("import", "import_id", identifier),
-            exempt("import", "source", "the name of a file"),
             exempt("import", "state", closedList),
             exempt("item", "item_id", identifier),
             exempt("item", "producer", className),

@@ -2,8 +2,8 @@
 #include "core/queue/eraser.h"
 
 #include "core/model/checknames.h"
-#include "core/privacy/redaction.h"
 #include "core/queue/blankrecords.h"
+#include "core/queue/personwords.h"
 #include "core/queue/rows.h"
 
 namespace bluepencil {
@@ -24,10 +24,15 @@ public:
     Result<ErasureReport> runForSubject()
     {
         BLUEPENCIL_TRY(listBatches());
-        BLUEPENCIL_TRY(redactBatches());
-        BLUEPENCIL_TRY(redactGifts());
-        BLUEPENCIL_TRY(redactDriftReasons());
-        BLUEPENCIL_TRY(redactHolds());
+        const Result<PersonWords> words = PersonWords::of(m_database, m_key);
+        if (!words)
+            return fail(words.error());
+        BLUEPENCIL_TRY(redactBatches(*words));
+        BLUEPENCIL_TRY(redactGifts(*words));
+        BLUEPENCIL_TRY(redactDriftReasons(*words));
+        BLUEPENCIL_TRY(redactHolds(*words));
+        BLUEPENCIL_TRY(redactRequests(*words));
+        BLUEPENCIL_TRY(redactSources(*words));
         BLUEPENCIL_TRY(eraseRights());
         return run();
     }
@@ -256,10 +261,10 @@ private:
     }
 
     // A filter may name the person.
-    Result<> redactBatches()
+    Result<> redactBatches(const PersonWords &words)
     {
-        const auto redact = [this](const Query &row) {
-            return redactFilters(row.bytes(1), m_key);
+        const auto redact = [&words](const Query &row) {
+            return words.inFilters(row.bytes(1));
         };
         for (const QString &column : {QStringLiteral("config"), QStringLiteral("manifest")}) {
             const Result<qint64> done = rewrite(
@@ -311,14 +316,14 @@ private:
     }
 
     // Whom a batch was given to, and what for, is typed freely.
-    Result<> redactGifts()
+    Result<> redactGifts(const PersonWords &words)
     {
         const Result<std::vector<Gift>> all = gifts();
         if (!all)
             return fail(all.error());
         for (const Gift &gift : *all) {
-            const QString note = redactWords(gift.note, m_key);
-            const QString to = redactWords(gift.to, m_key);
+            const QString note = words.inNote(gift.note);
+            const QString to = words.inNote(gift.to);
             if (note == gift.note && to == gift.to)
                 continue;
             const Result<QString> free = to == gift.to ? to : freeRecipient(gift, to);
@@ -335,7 +340,7 @@ private:
     }
 
     // Why an alarm of drift may end is typed freely.
-    Result<> redactDriftReasons()
+    Result<> redactDriftReasons(const PersonWords &words)
     {
         std::vector<std::pair<qint64, QString>> reasons;
         Query query(m_database,
@@ -347,7 +352,7 @@ private:
         if (!row)
             return fail(row.error());
         for (const auto &[no, reason] : reasons) {
-            const QString redacted = redactWords(reason, m_key);
+            const QString redacted = words.inNote(reason);
             if (redacted == reason)
                 continue;
             Query update(m_database,
@@ -376,25 +381,70 @@ private:
         }
     }
 
-    // Those that stand refused the erasure.
-    Result<> redactHolds()
+    // Those that stand over the person refused the erasure; by the others something is held still.
+    Result<> redactHolds(const PersonWords &words)
     {
         const QString store = QStringLiteral("UPDATE legal_hold SET %1 = ? WHERE hold_no = ?");
         const QString select
             = QStringLiteral("SELECT CAST(hold_no AS TEXT), %1 FROM legal_hold WHERE ? <> ''");
+        const QString standing = QStringLiteral(" AND released_at IS %1NULL");
+        const Result<qint64> open
+            = rewrite(select.arg(QStringLiteral("filter")) + standing.arg(QString()),
+                      store.arg(QStringLiteral("filter")),
+                      [&words](const Query &row) { return words.inStandingFilter(row.bytes(1)); });
+        if (!open)
+            return fail(open.error());
         const Result<qint64> filters
-            = rewrite(select.arg(QStringLiteral("filter")), store.arg(QStringLiteral("filter")),
-                      [this](const Query &row) { return redactFilters(row.bytes(1), m_key); });
+            = rewrite(select.arg(QStringLiteral("filter")) + standing.arg(QStringLiteral("NOT ")),
+                      store.arg(QStringLiteral("filter")),
+                      [&words](const Query &row) { return words.inFilters(row.bytes(1)); });
         if (!filters)
             return fail(filters.error());
-        const Result<qint64> reasons = rewrite(
-            select.arg(QStringLiteral("reason")), store.arg(QStringLiteral("reason")),
-            [this](const Query &row) { return textBytes(redactWords(row.utf8(1), m_key)); });
+        const Result<qint64> reasons
+            = rewrite(select.arg(QStringLiteral("reason")), store.arg(QStringLiteral("reason")),
+                      [&words](const Query &row) { return textBytes(words.inNote(row.utf8(1))); });
         if (!reasons)
             return fail(reasons.error());
         const Result<qint64> persons
             = update(QStringLiteral("UPDATE legal_hold SET subject_id = '' WHERE subject_id = ?"));
         return persons ? Result<> {} : fail(persons.error());
+    }
+
+    // Of other persons: what they asked for may tell of this one.
+    Result<> redactRequests(const PersonWords &words)
+    {
+        for (const QString &column : {QStringLiteral("note"), QStringLiteral("answer")}) {
+            const Result<qint64> done = rewrite(
+                QStringLiteral("SELECT CAST(request_no AS TEXT), %1 FROM rights_request"
+                               " WHERE %1 IS NOT NULL AND subject_id <> ?")
+                    .arg(column),
+                QStringLiteral("UPDATE rights_request SET %1 = ? WHERE request_no = ?").arg(column),
+                [&words](const Query &row) { return textBytes(words.inNote(row.utf8(1))); });
+            if (!done)
+                return fail(done.error());
+        }
+        return {};
+    }
+
+    // The names of files that were read in.
+    Result<> redactSources(const PersonWords &words)
+    {
+        std::vector<std::pair<QString, QString>> sources;
+        {
+            Query query(m_database, QStringLiteral("SELECT import_id, source FROM import"));
+            Result<bool> row = query.runToRow();
+            for (; row && *row; row = query.next()) {
+                const QString source = words.inPath(query.text(1));
+                if (source != query.text(1))
+                    sources.emplace_back(query.text(0), source);
+            }
+            if (!row)
+                return fail(row.error());
+        }
+        Query query(m_database, QStringLiteral("UPDATE import SET source = ? WHERE import_id = ?"));
+        for (const auto &[importId, source] : sources)
+            BLUEPENCIL_TRY(query.bind(source).bind(importId).run());
+        return {};
     }
 
     Result<> eraseRights()

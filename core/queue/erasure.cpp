@@ -2,6 +2,7 @@
 #include "core/queue/erasure.h"
 
 #include "core/base/crashpoint.h"
+#include "core/privacy/identifying.h"
 #include "core/privacy/places.h"
 #include "core/queue/clearingturn.h"
 #include "core/queue/earliersubject.h"
@@ -10,6 +11,7 @@
 #include "core/queue/erasureledger.h"
 #include "core/queue/erasurenotices.h"
 #include "core/queue/holds.h"
+#include "core/queue/keptids.h"
 #include "core/queue/rightsids.h"
 #include "core/queue/rows.h"
 #include "core/store/dialect.h"
@@ -131,6 +133,22 @@ void tellItemsApart(std::vector<PlaceCount> &places, const ErasureReport &report
                   PlaceCount {QStringLiteral("item"), Erasure::Delete, report.historyItems});
 }
 
+Result<> checkKnown(SqlReviewQueue &queue, const QString &subjectId,
+                    const std::vector<PlaceCount> &places)
+{
+    if (std::ranges::any_of(places, [](const PlaceCount &place) { return place.rows > 0; }))
+        return {};
+    const Result<bool> before = wasErased(queue, subjectId);
+    if (!before)
+        return fail(before.error());
+    if (*before)
+        return {};
+    return fail(Error::Code::NotFound,
+                QStringLiteral("nothing is held of this person, and nothing was changed"), {},
+                QStringLiteral("look at the spelling, case counts; who asked and is not known here"
+                               " is answered with bluepencil-cli request close"));
+}
+
 // What stays to show for it; `found` has what was there before.
 Result<qint64> certify(SqlReviewQueue &queue, const QString &subjectId,
                        const ErasureOptions &options, ErasureCertificate found)
@@ -168,6 +186,11 @@ Result<ErasureReport> eraseSubject(SqlReviewQueue &queue, const QString &subject
     Result<std::vector<PlaceCount>> places = countPlaces(database, subjectId);
     if (!places)
         return fail(places.error());
+    if (options.mustBeKnown)
+        BLUEPENCIL_TRY(checkKnown(queue, subjectId, *places));
+    const Result<KeptIds> kept = keptIdsOf(database, subjectId, *earlier);
+    if (!kept)
+        return fail(kept.error());
     Result<std::vector<ErasedBatch>> batches = batchesOf(database, subjectId);
     if (!batches)
         return fail(batches.error());
@@ -191,6 +214,8 @@ Result<ErasureReport> eraseSubject(SqlReviewQueue &queue, const QString &subject
     found.places = std::move(*places);
     found.batches = std::move(*batches);
     found.reviewers = std::move(*reviewers);
+    found.keptIds = *kept;
+    found.isIdInNotes = isOrdinaryWord(subjectId);
     const Result<qint64> certificate = certify(queue, subjectId, options, std::move(found));
     if (!certificate)
         return fail(certificate.error());

@@ -20,6 +20,9 @@ struct ErasureOptions {
     QString by = QStringLiteral("bluepencil"); // who carries it out, for the certificate
     UtcMs holdsSince = 0; // a hold that was there by then is over: the person was erased after it
     RandomSource random = systemRandom(); // of the certificate's key
+    // NotFound, with nothing changed, if nothing is held of the person, no request of theirs
+    // either, and they were not erased before: whoever named them wrote another id.
+    bool mustBeKnown = false;
 };
 
 // Removes every text of the person `subjectId` from the workspace, by the list of core/privacy, and

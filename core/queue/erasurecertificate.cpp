@@ -60,6 +60,13 @@ OrderedJson batchesJson(const std::vector<ErasedBatch> &batches)
     return array;
 }
 
+OrderedJson keptJson(const KeptIds &kept)
+{
+    return {
+        {"count", kept.count},
+        {"look_like_personal_data", kept.personal ? OrderedJson(*kept.personal) : OrderedJson()}};
+}
+
 Erasure erasureFrom(const QString &word)
 {
     for (const Erasure erasure : {Erasure::Delete, Erasure::Blank, Erasure::Redact}) {
@@ -85,6 +92,13 @@ Result<> readBody(const QByteArray &bytes, ErasureCertificate &certificate)
                                        batch.value("revision", 1),
                                        batch.value("records", qint64 {0})});
     }
+    if (const auto kept = json->find("external_ids"); kept != json->end()) {
+        certificate.keptIds.emplace().count = kept->value("count", qint64 {0});
+        const Json personal = kept->value("look_like_personal_data", Json());
+        if (personal.is_number_integer())
+            certificate.keptIds->personal = personal.get<qint64>();
+    }
+    certificate.isIdInNotes = json->value("id_stays_in_notes", false);
     for (const Json &reviewer : json->value("reviewers", Json::array()))
         certificate.reviewers += toQString(reviewer.get<std::string>());
     return {};
@@ -168,6 +182,29 @@ const QString notReached = QStringLiteral(
     "Not reached by the program: files of the batches named here, until whoever holds them deletes"
     " them; copies of the workspace made before; what the producer keeps.");
 
+QString keptWords(const KeptIds &kept)
+{
+    const QString start
+        = QStringLiteral("kept: %1 external ids of their items, as the producer gave them, so that"
+                         " none is taken in again")
+              .arg(kept.count);
+    return kept.personal
+        ? start + QStringLiteral("; %1 of them look like personal data").arg(*kept.personal)
+        : start + QStringLiteral("; nobody looked whether they are personal data");
+}
+
+QString notesWords(bool isIdInNotes)
+{
+    const QString what = isIdInNotes
+        ? QStringLiteral("whole names that stand in the items; the id is a word or a short number,"
+                         " and was taken out only where it is all of the note")
+        : QStringLiteral("the id and whole names that stand in the items");
+    return QStringLiteral("Notes and reasons (of holds, requests, alarms and gifts of batches) and"
+                          " recipients were searched for %1. Other spellings and parts of names"
+                          " were not searched for: read the notes.")
+        .arg(what);
+}
+
 } // namespace
 
 QString ErasureCertificate::id() const
@@ -244,6 +281,10 @@ Result<qint64> storeCertificate(Database &database, ErasureCertificate certifica
     OrderedJson body;
     body["places"] = placesJson(certificate.places);
     body["batches"] = batchesJson(certificate.batches);
+    if (certificate.keptIds)
+        body["external_ids"] = keptJson(*certificate.keptIds);
+    if (certificate.isIdInNotes)
+        body["id_stays_in_notes"] = true;
     body["reviewers"] = OrderedJson::array();
     for (const QString &reviewer : certificate.reviewers)
         body["reviewers"].push_back(toStdString(reviewer));
@@ -304,6 +345,10 @@ OrderedJson toJson(const ErasureCertificate &certificate, const QString &workspa
     json["erased_by"] = toStdString(certificate.by);
     json["subject_hash"] = "blake2b-256-keyed:" + toStdString(certificate.subjectHash);
     json["places"] = placesJson(certificate.places);
+    if (certificate.keptIds) {
+        json["external_ids_kept"] = keptJson(*certificate.keptIds);
+        json["notes"] = toStdString(notesWords(certificate.isIdInNotes));
+    }
     json["batches"] = batchesJson(certificate.batches);
     json["new_revisions"] = OrderedJson::array();
     for (const NewRevision &made : certificate.newRevisions) {
@@ -348,6 +393,10 @@ QStringList linesOf(const ErasureCertificate &certificate, const QString &worksp
                          .arg(place.rows, 6)
                          .arg(erasureWord(place.erasure));
         }
+    }
+    if (certificate.keptIds) {
+        lines += keptWords(*certificate.keptIds);
+        lines += notesWords(certificate.isIdInNotes);
     }
     for (const ErasedBatch &batch : certificate.batches) {
         lines += QStringLiteral("batch %1 r%2 holds %3 records of the person")

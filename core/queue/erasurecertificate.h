@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/model/json.h"
 #include "core/queue/erasurenotices.h"
+#include "core/queue/keptids.h"
 #include "core/queue/subjectplaces.h"
 
 #include <optional>
@@ -43,6 +44,8 @@ struct ErasureCertificate {
     std::optional<qint64> noticeSeq; // nullopt: there was nothing that a workstation could hold
     std::vector<PlaceCount> places; // with what was found there
     std::vector<ErasedBatch> batches; // revisions whose files hold the person
+    std::optional<KeptIds> keptIds; // nullopt: made by a version that did not count them
+    bool isIdInNotes = false; // an ordinary word, which stays where notes have it among others
     QStringList reviewers; // were given an item, and have a token: a workstation may hold it
 
     // What follows is as it stands now.

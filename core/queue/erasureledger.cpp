@@ -57,6 +57,13 @@ Result<> noteErasure(SqlReviewQueue &queue, const QString &subjectId)
     return keep(queue.workspace().database(), {digest(queue, subjectId), queue.clock().now()});
 }
 
+Result<bool> wasErased(SqlReviewQueue &queue, const QString &subjectId)
+{
+    Query query(queue.workspace().database(),
+                QStringLiteral("SELECT 1 FROM erasure WHERE subject_sha256 = ?"));
+    return query.bind(digest(queue, subjectId)).runToRow();
+}
+
 Result<std::vector<ErasedSubject>> erasedSubjects(Database &database)
 {
     Query query(database,

@@ -22,6 +22,8 @@ struct ErasedSubject {
 // Inside the transaction of the erasure.
 [[nodiscard]] Result<> noteErasure(SqlReviewQueue &queue, const QString &subjectId);
 [[nodiscard]] Result<std::vector<ErasedSubject>> erasedSubjects(Database &database);
+// Also in a workspace that this one was restored from.
+[[nodiscard]] Result<bool> wasErased(SqlReviewQueue &queue, const QString &subjectId);
 
 // One JSON object a line: {"subject_sha256", "erased_at"}.
 [[nodiscard]] QByteArray toLines(const std::vector<ErasedSubject> &subjects);

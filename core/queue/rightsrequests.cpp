@@ -93,6 +93,12 @@ Result<> checkNew(const NewRequest &request, qint64 today)
                     QStringLiteral("%1 is still to come").arg(dayText(request.receivedDay)), {},
                     QStringLiteral("give the day on which the request came in"));
     }
+    // One applies since 2018, the other since 2020: an older day is a slip of the pen.
+    if (request.receivedDay < QDate(2018, 1, 1).toJulianDay() - epochDay()) {
+        return fail(Error::Code::InvalidArgument,
+                    QStringLiteral("%1 is before either law").arg(dayText(request.receivedDay)), {},
+                    QStringLiteral("give the day on which the request came in"));
+    }
     if (textBytes(request.note).size() <= limits::NoteBytes)
         return {};
     return fail(Error::Code::LimitExceeded,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queue/subjectplaces.h"
 
-#include "core/privacy/redaction.h"
 #include "core/queue/earliersubject.h"
+#include "core/queue/personwords.h"
 #include "core/queue/rows.h"
 
 #include <QHash>
@@ -44,24 +44,28 @@ std::vector<PlaceCount> tables()
     return found;
 }
 
-// Filters and notes that name the person beside others.
-Result<qint64> countNamed(Database &database, const QString &table, const QString &subjectId)
+// Filters, notes and names of files that name the person beside others.
+Result<qint64> countNamed(Database &database, const QString &table, const PersonWords &words)
 {
     static const QHash<QString, QString> columns {
         {QStringLiteral("batch"), QStringLiteral("config, manifest")},
         {QStringLiteral("recipe"), QStringLiteral("config, config")},
         {QStringLiteral("benchmark"), QStringLiteral("config, config")},
+        {QStringLiteral("import"), QStringLiteral("source, source")},
         {QStringLiteral("drift_alarm"), QStringLiteral("reason, reason")},
         {QStringLiteral("batch_given"), QStringLiteral("given_to, note")}};
-    const bool isText = table == u"batch_given" || table == u"drift_alarm";
+    const bool isNote = table == u"batch_given" || table == u"drift_alarm";
+    const bool isPath = table == u"import";
     Query query(database, QStringLiteral("SELECT %1 FROM %2").arg(columns.value(table), table));
     qint64 rows = 0;
     Result<bool> row = query.runToRow();
     for (; row && *row; row = query.next()) {
         const auto names = [&](int column) {
-            if (isText)
-                return redactWords(query.utf8(column), subjectId) != query.utf8(column);
-            return redactFilters(query.bytes(column), subjectId) != query.bytes(column);
+            if (isPath)
+                return words.inPath(query.text(column)) != query.text(column);
+            if (isNote)
+                return words.inNote(query.utf8(column)) != query.utf8(column);
+            return words.inFilters(query.bytes(column)) != query.bytes(column);
         };
         rows += names(0) || names(1) ? 1 : 0;
     }
@@ -140,13 +144,16 @@ std::optional<QString> rowsOfSubject(const QString &table)
 Result<std::vector<PlaceCount>> countPlaces(Database &database, const QString &subjectId)
 {
     std::vector<PlaceCount> places = tables();
+    const Result<PersonWords> words = PersonWords::of(database, subjectId);
+    if (!words)
+        return fail(words.error());
     for (PlaceCount &place : places) {
         Result<qint64> rows = 0;
         if (const auto from = rowsOfSubject(place.table)) {
             Query query(database, QStringLiteral("SELECT count(*) FROM ") + *from);
             rows = countOf(query.bind(subjectId));
         } else {
-            rows = countNamed(database, place.table, subjectId);
+            rows = countNamed(database, place.table, *words);
         }
         if (!rows)
             return fail(rows.error());

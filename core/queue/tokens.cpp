@@ -2,6 +2,7 @@
 #include "core/queue/tokens.h"
 
 #include "core/model/names.h"
+#include "core/queue/registercheck.h"
 #include "core/queue/rows.h"
 #include "core/store/database.h"
 
@@ -145,6 +146,7 @@ Result<QByteArray> createToken(Database &database, const Who &who, UtcMs now,
     insert.bind(QString::fromLatin1(id)).bind(QString::fromLatin1(hashOf(token).toHex()));
     insert.bind(roleName(who.role)).bind(who.subject).bind(skillsText(who.queues));
     BLUEPENCIL_TRY(insert.bind(skillsText(who.skills)).bind(now).bind(expiresAt).run());
+    BLUEPENCIL_TRY(noteToken(database, QString::fromLatin1(id), now));
     BLUEPENCIL_TRY(transaction.commit());
     return token;
 }

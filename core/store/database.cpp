@@ -88,7 +88,8 @@ Result<std::unique_ptr<Database>> Database::openSqlite(const QString &path, cons
     database->m_readOnly = options.readOnly;
     {
         QSqlDatabase connection = QSqlDatabase::addDatabase(driver, database->m_connectionName);
-        const bool unchanging = options.readOnly && liesOnReadOnlyDisk(path);
+        const bool unchanging
+            = options.readOnly && (liesOnReadOnlyDisk(path) || isWriteProtected(path));
         connection.setDatabaseName(unchanging ? unchangingAddress(path) : path);
         QString connectOptions
             = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeoutMs);

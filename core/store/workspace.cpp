@@ -103,6 +103,23 @@ Result<> checkLog(const QString &path, Database &database)
     return row && *row && query.text(0) == *alone ? Result<> {} : fail(foreignLog(path));
 }
 
+Error noWayToRead(const QString &path, bool logged)
+{
+    if (logged) {
+        return {
+            Error::Code::Storage,
+            QStringLiteral("nothing may be written beside it, and there is work in the log beside"
+                           " it"),
+            path, QStringLiteral("copy both to a folder of your own, and open it there")};
+    }
+    return {
+        Error::Code::Storage,
+        QStringLiteral("nothing may be written beside it, and others may write to it meanwhile"),
+        path,
+        QStringLiteral("copy it to a folder of your own, or take everybody's right to write"
+                       " from the file and its folder")};
+}
+
 // Reads what is there without writing; the schema version.
 Result<int> inspect(const QString &path, int busyTimeoutMs)
 {
@@ -118,6 +135,8 @@ Result<int> inspect(const QString &path, int busyTimeoutMs)
     if (!database)
         return fail(database.error());
     const Result<QString> version = pragma(**database, QStringLiteral("user_version"));
+    if (!version && cannotBeReadAlong(path))
+        return fail(noWayToRead(path, logged));
     if (!version)
         return fail(logged ? foreignLog(path) : version.error());
     if (logged)
@@ -149,6 +168,8 @@ Result<> create(const QString &path, int busyTimeoutMs)
     static_cast<void>(
         file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner));
     file.close();
+    // An empty one that was there may be open to all.
+    static_cast<void>(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
     const QString name = uniqueConnectionName();
     Result<> result;
     {
@@ -304,7 +325,17 @@ Result<> Workspace::readIdentity()
         return fail(notAWorkspace(path(), QStringLiteral("it has no identity")));
     m_id = query.text(0);
     const QTimeZone zone(query.text(1).toLatin1());
-    m_timeZone = zone.isValid() ? zone : QTimeZone::utc();
+    if (!zone.isValid()) {
+        // Every day that somebody counts would be another one, and nobody would see it.
+        return fail(Error::Code::Corrupt,
+                    QStringLiteral("this machine knows no time zone \"%1\", by which the workspace"
+                                   " counts its days")
+                        .arg(query.text(1)),
+                    path(),
+                    QStringLiteral("install tzdata, or set another: bluepencil-cli workspace zone"
+                                   " NAME"));
+    }
+    m_timeZone = zone;
     return {};
 }
 

@@ -64,6 +64,28 @@ bool liesOnReadOnlyDisk(const QString &path)
         && (found.f_flag & ST_RDONLY) != 0;
 }
 
+bool isWriteProtected(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    const auto hasNoWriter = [](const QString &name) {
+        struct stat found {};
+
+        return ::stat(QFile::encodeName(name).constData(), &found) == 0
+            && (found.st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0;
+    };
+    return hasNoWriter(path) && hasNoWriter(folder) && !isWritable(folder)
+        && !QFileInfo::exists(path + QStringLiteral("-shm"))
+        && QFileInfo(path + QStringLiteral("-wal")).size() == 0;
+}
+
+bool cannotBeReadAlong(const QString &path)
+{
+    return !isWritable(QFileInfo(path).absolutePath())
+        && !(QFileInfo::exists(path + QStringLiteral("-shm"))
+             && QFileInfo::exists(path + QStringLiteral("-wal")))
+        && !liesOnReadOnlyDisk(path) && !isWriteProtected(path);
+}
+
 QString unchangingAddress(const QString &path)
 {
     return QStringLiteral("file:%1?immutable=1").arg(encodedPath(path));

@@ -57,8 +57,8 @@ private Q_SLOTS:
 // Whoever adds a place to the list says how to find one person's rows in it.
 void TestPersonRights::everyPlaceIsCounted()
 {
-    const QStringList aboutMany {txt("batch"), txt("batch_given"), txt("recipe"), txt("benchmark"),
-                                 txt("drift_alarm")};
+    const QStringList aboutMany {txt("batch"),     txt("batch_given"), txt("recipe"),
+                                 txt("benchmark"), txt("drift_alarm"), txt("import")};
     for (const PersonPlace &place : personPlaces()) {
         QVERIFY2(rowsOfSubject(place.table).has_value() != aboutMany.contains(place.table),
                  qPrintable(place.table));
@@ -121,6 +121,8 @@ void TestPersonRights::registerOfRequests()
     const auto running = add("objection", "q", today - 27, RightsLaw::Ccpa);
     QVERIFY2(running, words(running));
     QVERIFY(!add("access", "p", today + 1));
+    QVERIFY(!add("access", "p", dayNumber("0001-01-01")));
+    QVERIFY(!add("access", "p", dayNumber("2017-12-31")));
     QVERIFY(!add("access", "", today));
     QVERIFY(!add("everything", "p", today));
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void phonesHaveOnePseudonym_data();
     void phonesHaveOnePseudonym();
     void pseudonymsAreOfTheKey();
+    void namesThatBecomeOne();
     void linesOfNobodyAreShiftedApart();
     void datesKeepTheirIntervals();
     void whatLeavesIsFoundByNobody();
@@ -437,6 +438,17 @@ void TestPrivacyWays::datesKeepTheirIntervals()
         = replaced(*m_scanner, other, {QStringLiteral("born on 1980-03-12")}, QStringLiteral("s-1"))
               .front();
     QVERIFY(!text.contains(one.toString(Qt::ISODate)));
+}
+
+// Nobody reads an object with two members of one name.
+void TestPrivacyWays::namesThatBecomeOne()
+{
+    const auto redacted = redactedJson(
+        *m_scanner, "{\"a@x.com\":1,\"b@x.com\":2,\"in\":{\"[EMAIL]\":3,\"c@x.com\":4}}");
+    QVERIFY2(redacted, redacted ? "" : qPrintable(redacted.error().what));
+    QCOMPARE(*redacted,
+             QByteArray("{\"[EMAIL]\":1,\"[EMAIL]_2\":2,"
+                        "\"in\":{\"[EMAIL]\":3,\"[EMAIL]_2\":4}}"));
 }
 
 void TestPrivacyWays::linesOfNobodyAreShiftedApart()

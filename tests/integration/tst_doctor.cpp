@@ -64,6 +64,32 @@ private Q_SLOTS:
         QCOMPARE(damaged.at(1)["part"].toString(), "state");
     }
 
+    // Lists, whose rows have no hashes of their own.
+    void listsAreHeldAgainstWhatMadeThem()
+    {
+        QCOMPARE(m_cli->run({"token", "create", "reviewer", "ann"}).exitCode, 0);
+        QCOMPARE(m_cli
+                     ->run({"export", "--format", "openai-chat", "--out", path("out"), "--split",
+                            "50,25,25", "--privacy", "none"})
+                     .exitCode,
+                 0);
+        QVERIFY(m_cli->run({"doctor"}).out.contains("all is well"));
+        damage("UPDATE batch_record SET feedback_id = 'x' WHERE feedback_id ="
+               " (SELECT min(feedback_id) FROM batch_record)");
+        damage("UPDATE token SET role = 'supervisor'");
+        const CliResult words = m_cli->run({"doctor"});
+        QCOMPARE(words.exitCode, 1);
+        for (const char *part : {"the list of its records is not the one that was stored",
+                                 "is not what it was made as"})
+            QVERIFY2(words.out.contains(part), words.out.constData());
+        damage("UPDATE workspace SET time_zone = 'Zurope/X'");
+        const CliResult zone = m_cli->run({"doctor"});
+        QCOMPARE(zone.exitCode, 1);
+        QVERIFY2(zone.out.contains("knows no time zone \"Zurope/X\""), zone.out.constData());
+        QCOMPARE(m_cli->run({"workspace", "zone", "Europe/Berlin"}).exitCode, 0);
+        QCOMPARE(m_cli->run({"workspace", "zone"}).out.trimmed(), QByteArray("Europe/Berlin"));
+    }
+
     // The rest goes out, and what does not is counted.
     void exportLeavesItOut()
     {

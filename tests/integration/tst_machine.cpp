@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -162,6 +163,41 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(m_cli->workspace(), QFile::ReadOwner | QFile::WriteOwner));
         const CliResult done = bound({"import", path("b.jsonl")});
         QVERIFY2(done.exitCode == 0, (done.out + done.err).constData());
+    }
+
+    // On an archive: nothing can be written beside it either.
+    void aFolderForReading()
+    {
+        QVERIFY(work());
+        const QByteArray feedback = m_cli->run({"feedback"}).out;
+        const QString archive = path("archive");
+        QVERIFY(QDir().mkpath(archive));
+        const QString copy = archive + "/w.bluepencil";
+        QVERIFY(QFile::copy(m_cli->workspace(), copy));
+        constexpr auto read = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+        constexpr auto enter = read | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+        const auto back
+            = qScopeGuard([&] { QFile::setPermissions(archive, enter | QFile::WriteOwner); });
+        QVERIFY(QFile::setPermissions(copy, read));
+        QVERIFY(QFile::setPermissions(archive, enter));
+        const QByteArray before = readFile(copy);
+        for (const QStringList &command :
+             {QStringList {"feedback"}, QStringList {"stats", "--json"}, QStringList {"doctor"},
+              QStringList {"search", "hello"}, QStringList {"trace", "a"}}) {
+            const CliResult done = bound(command, false, copy);
+            QVERIFY2(done.exitCode == 0, (done.out + done.err).constData());
+            if (command.first() == "feedback")
+                QCOMPARE(done.out, feedback);
+        }
+        QVERIFY(bound({"import", path("b.jsonl")}, false, copy).err.contains("reading only"));
+        QCOMPARE(readFile(copy), before);
+        QCOMPARE(QDir(archive).entryList(QDir::Files), QStringList {"w.bluepencil"});
+        // Its owner may write to it, and nobody would see it.
+        QVERIFY(QFile::setPermissions(copy, read | QFile::WriteOwner));
+        const CliResult others = bound({"feedback"}, false, copy);
+        QCOMPARE(others.exitCode, 1);
+        QVERIFY2(others.err.contains("others may write to it meanwhile"), others.err.constData());
+        QVERIFY(!others.err.contains("attempt to write"));
     }
 
     // Perhaps there was something in it: only what brings items in begins anew there.
@@ -411,11 +447,13 @@ private:
     }
 
     // As somebody whom permissions bind, which root is not.
-    [[nodiscard]] CliResult bound(const QStringList &arguments, bool ownHome = false) const
+    [[nodiscard]] CliResult bound(const QStringList &arguments, bool ownHome = false,
+                                  const QString &workspace = {}) const
     {
         QStringList command {CliRunner::program()};
         if (!ownHome)
-            command += QStringList {"--workspace", m_cli->workspace()};
+            command += QStringList {"--workspace",
+                                    workspace.isEmpty() ? m_cli->workspace() : workspace};
         command += arguments;
         if (::geteuid() == 0) {
             command = QStringList {"setpriv",    "--bounding-set", "-dac_override,-dac_read_search",

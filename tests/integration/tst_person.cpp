@@ -105,6 +105,49 @@ private Q_SLOTS:
         QVERIFY(QFile::permissions(path).testFlag(QFile::ReadGroup));
     }
 
+    void anEmptyFileBecomesTheOwnersAlone()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath("w.bluepencil");
+        QVERIFY(writeFile(path, ""));
+        QVERIFY(QFile::setPermissions(
+            path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+        const SystemClock clock;
+        QVERIFY(Workspace::open(path, clock, systemRandom()));
+        QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
+    // A batch with the texts as they are is nobody else's; one with privacy goes by the mask.
+    void batchesWithoutPrivacyAreTheOwnersAlone()
+    {
+        constexpr auto others = QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther
+            | QFile::WriteGroup | QFile::WriteOther | QFile::ExeOther;
+        QTemporaryDir folder;
+        const auto path = [&folder](const char *name) {
+            return folder.filePath(name);
+        };
+        const CliRunner cli(path("w.bluepencil"));
+        QVERIFY(writeFile(path("items.jsonl"),
+                          quoted("{'external_id':'p','messages':[],'draft':'Of P'}\n")));
+        QVERIFY(writeFile(path("decisions.jsonl"),
+                          quoted("{'external_id':'p','action':'edit','final_text':'Of Q'}\n")));
+        QCOMPARE(cli.run({"import", path("items.jsonl")}).exitCode, 0);
+        QCOMPARE(cli.run({"decide", path("decisions.jsonl"), "--reviewer", "r"}).exitCode, 0);
+        const mode_t mask = ::umask(0);
+        const CliResult open = cli.run(
+            {"export", "--format", "openai-chat", "--privacy", "none", "--out", path("open")});
+        const CliResult cleared
+            = cli.run({"export", "--format", "openai-chat", "--out", path("cleared")});
+        ::umask(mask);
+        QVERIFY2(open.exitCode == 0 && cleared.exitCode == 0, (open.err + cleared.err).constData());
+        for (const char *file :
+             {"open", "open/manifest.json", "open/openai-chat", "open/openai-chat/train.jsonl"})
+            QVERIFY2(!(QFile::permissions(path(file)) & others), file);
+        QVERIFY(
+            QFile::permissions(path("cleared/openai-chat/train.jsonl")).testFlag(QFile::ReadOther));
+        QVERIFY(QFile::permissions(path("cleared")).testFlag(QFile::ExeOther));
+    }
+
     void restrictedIsNotHandedOut()
     {
         QTemporaryDir folder;
@@ -177,6 +220,12 @@ private Q_SLOTS:
                           quoted("{'external_id':'o','subject_id':'someone else','messages':"
                                  "[{'role':'user','content':'Keep me'}],'draft':'Kept.'}\n")));
         QCOMPARE(run({"import", path("other.jsonl")}), 0);
+        // Of somebody else, in a file that is called after this one.
+        const QString called = folder.filePath("items_subject_" + secret + ".jsonl");
+        QVERIFY(writeFile(called,
+                          quoted("{'external_id':'n','subject_id':'someone else','messages':[],"
+                                 "'draft':'Nothing.'}\n")));
+        QCOMPARE(run({"import", called}), 0);
 
         // Decisions of every kind, with labels and notes.
         QByteArray decisions = quoted(
@@ -213,7 +262,9 @@ private Q_SLOTS:
 
         // A benchmark keeps items and finals of its own, a run of it only numbers.
         const QString ofPerson = "/subject_id=subject " + secret;
-        QCOMPARE(run({"benchmark", "create", "theirs", "--where", ofPerson, "--history"}), 0);
+        QCOMPARE(run({"benchmark", "create", "theirs", "--where", ofPerson, "--where",
+                      "/attributes/name=" + secret}),
+                 0);
         QCOMPARE(run({"benchmark", "create", "all", "--history"}), 0);
         QVERIFY(
             cli.run({"benchmark", "show", "all", "--items"}, home).out.contains(secret.toUtf8()));
@@ -229,12 +280,19 @@ private Q_SLOTS:
               QStringList {"stats", "--all", "--by", "hour"}, QStringList {"stats", "--checks"},
               QStringList {"stats", "--compare", "history"}, QStringList {"search", secret},
               QStringList {"export", "--format", "openai-chat,trl-preference", "--privacy", "none",
-                           "--out", path("batch"), "--where", "/subject_id=subject " + secret}})
+                           "--out", path("batch"), "--where", "/subject_id=subject " + secret,
+                           "--where", "/messages/0/name=" + secret}})
             QCOMPARE(run(command), 0);
         QVERIFY(readFile(path("batch/openai-chat/train.jsonl")).contains(secret.toUtf8()));
         QCOMPARE(run({"batches", "give", "B-0001", "--to", "subject " + secret, "--note",
                       "asked by subject " + secret + ", twice"}),
                  0);
+
+        // A hold that is over.
+        QCOMPARE(run({"hold", "add", "--where", "/messages/0/name=" + secret, "--reason",
+                      "claim of subject " + secret, "--by", "legal"}),
+                 0);
+        QCOMPARE(run({"hold", "release", "H-0001"}), 0);
 
         // Out.
         const CliResult erased
@@ -250,6 +308,7 @@ private Q_SLOTS:
         for (const char *own : {"items.jsonl", "revised.jsonl", "history.jsonl", "decisions.jsonl",
                                 "signal.jsonl", "reviewed.jsonl", "drafts.jsonl"})
             QVERIFY(QFile::remove(path(own)));
+        QVERIFY(QFile::remove(called));
         QVERIFY(QDir(path("batch")).removeRecursively());
         QCOMPARE(
             run({"export", "--format", "openai-chat", "--privacy", "none", "--out", path("again")}),
@@ -283,7 +342,13 @@ private Q_SLOTS:
         QVERIFY(writeFile(path("items.jsonl"), itemLine("a", secret, 1)));
         QCOMPARE(cli.run({"import", path("items.jsonl")}, home).exitCode, 1);
         QVERIFY(QFile::remove(path("items.jsonl")));
+        // What is made anew says what was asked for, without them.
+        QCOMPARE(run({"rebuild", "--all-withdrawn", "--out", path("anew")}), 0);
         verifyNowhere(folder.path(), secret);
+        // A slip of the pen is no person.
+        const CliResult nobody = cli.run({"erase", "--subject", "Subject"}, home);
+        QCOMPARE(nobody.exitCode, 1);
+        QVERIFY2(nobody.err.contains("nothing is held of this person"), nobody.err.constData());
     }
 
 private:
