@@ -37,6 +37,8 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QStringList &arguments, const char *words) {
             QTest::newRow(name) << arguments << QByteArray(words);
         };
+        row("nothing kept", {"workspace", "maintain", "--keep-calls", "0"},
+            "--keep-calls: \"0\" is not a number above 0\n");
         row("from after to", {"stats", "--from", "2026-11-02", "--to", "2026-11-01"},
             "--to: \"2026-11-01\" leaves nothing after --from 2026-11-02");
         row("the same of another command",
