@@ -521,6 +521,7 @@ void TestBenchmark::refusesDrafts()
     for (const QByteArray &lines :
          {QByteArray("{\"external_id\":\"t\"}\n"), QByteArray("{\"draft\":\"d\"}\n"),
           QByteArray("{\"external_id\":\"other\",\"draft\":\"d\"}\n"), good + good,
+          good + "{\"external_id\":\"t\",\"producer\":\"local\",\"draft\":\"d\"}\n",
           good + "none\n"}) {
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
