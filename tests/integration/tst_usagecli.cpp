@@ -173,6 +173,7 @@ private Q_SLOTS:
         const CliResult sameDay
             = m_cli->run({"stats", "--from", "2026-11-01", "--to", "2026-11-01"});
         QCOMPARE(sameDay.exitCode, 0);
+        QVERIFY(m_cli->run({"stats", "--backlog"}).out.contains("no forecast: fewer than 2"));
         QCOMPARE(m_cli->run({"agreement", "--seed", "7"}).exitCode, 0);
         QCOMPARE(m_cli->run({"price", "set", "modèle 7", "input", "1", "EUR"}).exitCode, 0);
     }
