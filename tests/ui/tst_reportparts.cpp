@@ -5,9 +5,12 @@
 #include "ui/report/reportpages.h"
 #include "ui/report/reportperiod.h"
 
+#include <QGlyphRun>
 #include <QImage>
 #include <QPainter>
+#include <QRawFont>
 #include <QTest>
+#include <QTextLayout>
 
 using namespace bluepencil;
 
@@ -18,6 +21,7 @@ private Q_SLOTS:
     void periods_data();
     void periods();
     void wrongPeriods();
+    void signsBetweenFiguresAreThemselves();
     void pagesKeepRowsWhole();
     void aTitleStaysWithWhatItLeads();
     void rowsStayTogether();
@@ -95,6 +99,20 @@ void TestReportParts::wrongPeriods()
         QVERIFY2(!period && period.error().code == Error::Code::InvalidArgument, text);
         QVERIFY2(!checkReportPeriod(QString::fromLatin1(text)), text);
     }
+}
+
+// A PDF tells what is written by the glyphs that a font has for letters, not by those that it puts
+// in their place.
+void TestReportParts::signsBetweenFiguresAreThemselves()
+{
+    const QString text = QStringLiteral("14:53,-47.8+23.4");
+    QTextLayout layout(text, report::pageFont(TypeRole::Caption));
+    layout.beginLayout();
+    layout.createLine().setLineWidth(1e6);
+    layout.endLayout();
+    const QList<QGlyphRun> runs = layout.glyphRuns();
+    QCOMPARE(runs.size(), 1);
+    QCOMPARE(runs.front().glyphIndexes(), runs.front().rawFont().glyphIndexesForString(text));
 }
 
 void TestReportParts::pagesKeepRowsWhole()
