@@ -61,7 +61,7 @@ public:
 private:
     void takeSpans(const QByteArray &line, const QString &where)
     {
-        Result<ReadSpans> read = parseTraceExport(line);
+        Result<ReadSpans> read = parseTraceExport(line, m_context.clock().now());
         if (!read)
             return refuse(read.error(), where);
         if (read->rejected > 0)
@@ -73,7 +73,7 @@ private:
 
     void takeCall(const QByteArray &line, const QString &where)
     {
-        Result<ReadCall> read = parseModelCall(line);
+        Result<ReadCall> read = parseModelCall(line, m_context.clock().now());
         if (!read)
             return refuse(read.error(), where);
         m_tally.stripped += read->ignored.isEmpty() ? 0 : 1;

@@ -3,6 +3,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <cstdlib>
+
 namespace bluepencil {
 
 int CliOption::count() const
@@ -65,7 +67,14 @@ CliOption CliOption::showDefault() const
 
 CliOption CliOption::positive() const
 {
-    m_option->check(CLI::PositiveNumber);
+    // CLI11's own check tells the largest number there is, in 309 digits.
+    const auto isPositive = [](const std::string &text) {
+        char *end = nullptr;
+        const double number = std::strtod(text.c_str(), &end);
+        const bool fits = end != text.c_str() && *end == '\0' && number > 0;
+        return fits ? std::string() : '"' + text + "\" is not a number above 0";
+    };
+    m_option->check(isPositive, "POSITIVE");
     return *this;
 }
 

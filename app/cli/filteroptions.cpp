@@ -2,9 +2,9 @@
 #include "app/cli/filteroptions.h"
 
 #include "core/model/json.h"
+#include "core/stats/days.h"
 
 #include <QDate>
-#include <QDateTime>
 
 namespace bluepencil {
 
@@ -20,8 +20,10 @@ Result<std::optional<UtcMs>> moment(const std::string &given, const QString &opt
     if (const std::optional<UtcMs> time = fromRfc3339(text))
         return time;
     const QDate day = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
-    if (day.isValid())
-        return (end ? day.addDays(1) : day).startOfDay(zone).toMSecsSinceEpoch();
+    if (day.isValid()) {
+        const LocalDay found = localDay(day, zone);
+        return end ? found.to : found.from;
+    }
     return fail(Error::Code::InvalidArgument, QStringLiteral("\"%1\" is not a day").arg(text),
                 option, QStringLiteral("write 2026-11-23 or 2026-11-23T09:00:00Z"));
 }

@@ -2,10 +2,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
+#include "core/stats/days.h"
 #include "core/stats/prices.h"
 
 #include <QDate>
-#include <QDateTime>
 
 namespace bluepencil {
 
@@ -27,7 +27,7 @@ Result<UtcMs> startOf(const std::string &given, const QTimeZone &zone)
         return 0;
     const QDate day = QDate::fromString(toQt(given), QStringLiteral("yyyy-MM-dd"));
     if (day.isValid())
-        return day.startOfDay(zone).toMSecsSinceEpoch();
+        return localDay(day, zone).from;
     return fail(Error::Code::InvalidArgument,
                 QStringLiteral("\"%1\" is not a day").arg(toQt(given)), QStringLiteral("--from"),
                 QStringLiteral("write 2026-11-23"));
@@ -37,7 +37,7 @@ QString dayOf(UtcMs from, const QTimeZone &zone)
 {
     if (from == 0)
         return QStringLiteral("always");
-    return QDateTime::fromMSecsSinceEpoch(from, zone).date().toString(Qt::ISODate);
+    return dateOf(from, zone).toString(Qt::ISODate);
 }
 
 Result<> set(Context &context, const Arguments &arguments)

@@ -145,8 +145,10 @@ Result<> writeBacklog(Context &context, Workspace &workspace, const FeedbackFilt
         lines += QStringLiteral("open in %1 days: ").arg(forecast.days)
             + interval({0, forecast.value, forecast.low, forecast.high});
     }
-    lines += QStringLiteral("if arrivals and closings go on as on the last %1 whole days")
-                 .arg(ForecastDays);
+    lines += figures->forecasts.empty()
+        ? QStringLiteral("no forecast: fewer than 2 whole days since the first item came")
+        : QStringLiteral("if arrivals and closings go on as on the last %1 whole days")
+              .arg(figures->flow.size());
     return context.writeLine(lines.join(u'\n').toUtf8());
 }
 

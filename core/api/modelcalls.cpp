@@ -50,7 +50,7 @@ Answer reportMany(const ApiTools &tools, const Call &call)
     std::vector<Result<ReadCall>> read;
     std::vector<ModelCall> good;
     for (const QByteArray &line : *lines) {
-        read.push_back(parseModelCall(line));
+        read.push_back(parseModelCall(line, tools.clock.now()));
         if (read.back())
             good.push_back(read.back()->call);
     }
@@ -78,6 +78,10 @@ QString wordsFor(const ReadSpans &read)
     if (read.withText > 0)
         words += QStringLiteral("the messages of %1 calls were left out: texts are not kept here")
                      .arg(read.withText);
+    if (read.withoutCached > 0)
+        words += QStringLiteral("the cached tokens of %1 calls were left out: they are more than"
+                                " those of input, which hold them")
+                     .arg(read.withoutCached);
     return words.join(QStringLiteral("; "));
 }
 
@@ -87,7 +91,7 @@ Answer reportCalls(const ApiTools &tools, const Call &call)
 {
     if (call.isLines())
         return reportMany(tools, call);
-    const Result<ReadCall> read = parseModelCall(call.body);
+    const Result<ReadCall> read = parseModelCall(call.body, tools.clock.now());
     if (!read)
         return fail(read.error());
     const Result<std::vector<bool>> isNew = storeAll(tools, call, {read->call});
@@ -98,7 +102,7 @@ Answer reportCalls(const ApiTools &tools, const Call &call)
 
 Answer exportTraces(const ApiTools &tools, const Call &call)
 {
-    const Result<ReadSpans> read = parseTraceExport(call.body);
+    const Result<ReadSpans> read = parseTraceExport(call.body, tools.clock.now());
     if (!read)
         return fail(read.error());
     const Result<std::vector<bool>> stored = storeAll(tools, call, read->calls);

@@ -145,6 +145,8 @@ void FieldReader::integer(const char *name, qint64 &value, qint64 least, qint64 
     const Json *json = find(name);
     if (!json)
         return;
+    if (json->is_number_float())
+        return fail(pointer(name), QStringLiteral("must be a whole number"));
     if (!json->is_number_integer())
         return wrongType(name, "a whole number", *json);
     const bool fits

@@ -60,6 +60,13 @@ void tokens(FieldReader &fields, const Json &json, const char *name, std::option
 {
     if (!json.contains(name) || json[name].is_null())
         return;
+    const Json &given = json[name];
+    // JSON knows one kind of number: 12.0 is 12.
+    if (given.is_number_float() && std::trunc(given.get<double>()) == given.get<double>()
+        && given.get<double>() >= 0 && given.get<double>() <= double(mostTokens)) {
+        value = static_cast<qint64>(given.get<double>());
+        return;
+    }
     qint64 read = 0;
     fields.integer(name, read, 0, mostTokens);
     value = read;
@@ -129,7 +136,7 @@ QStringList ignoredOf(const Json &json)
 
 } // namespace
 
-Result<ReadCall> parseModelCall(QByteArrayView line)
+Result<ReadCall> parseModelCall(QByteArrayView line, const std::optional<UtcMs> &now)
 {
     const Result<Json> json = parseJsonObject(line);
     if (!json)
@@ -142,6 +149,8 @@ Result<ReadCall> parseModelCall(QByteArrayView line)
     fields.time("at", at);
     if (fields.ok() && !at)
         fields.fail(QStringLiteral("/at"), QStringLiteral("is missing"));
+    if (fields.ok() && now && *at > *now + MostCallAheadMs)
+        fields.fail(QStringLiteral("/at"), QStringLiteral("lies more than a day ahead"));
     boundedName(fields, "model", call.model, false);
     boundedName(fields, "task", call.task, false);
     fields.name("operation", call.operation);
@@ -151,6 +160,10 @@ Result<ReadCall> parseModelCall(QByteArrayView line)
     tokens(fields, *json, "input_tokens", call.inputTokens);
     tokens(fields, *json, "output_tokens", call.outputTokens);
     tokens(fields, *json, "cached_tokens", call.cachedTokens);
+    if (fields.ok() && call.inputTokens && call.cachedTokens.value_or(0) > *call.inputTokens) {
+        fields.fail(QStringLiteral("/cached_tokens"),
+                    QStringLiteral("must not be more than input_tokens, which hold them"));
+    }
     duration(fields, "latency_ms", call.latencyMs);
     duration(fields, "ttft_ms", call.ttftMs);
     cost(fields, call);

@@ -12,6 +12,8 @@
 
 namespace bluepencil {
 
+inline constexpr qint64 MostCallAheadMs = 24 * 3'600'000; // clocks differ, and zones are mistaken
+
 // One call of a model, reviewed or not: what it took and how it ended, never what was said.
 struct ModelCall {
     QString callId; // unique per producer
@@ -40,7 +42,9 @@ struct ReadCall {
 // "cached_tokens","latency_ms","ttft_ms","error_type","cost":{"amount","currency"}}, of which the
 // first two must be there. Every other member is left out and named. What is longer than a name
 // of its kind is, is refused; a type of error that is no single word becomes "_OTHER".
-[[nodiscard]] Result<ReadCall> parseModelCall(QByteArrayView line);
+// So is a call that would begin more than a day after `now`, where that is said.
+[[nodiscard]] Result<ReadCall> parseModelCall(QByteArrayView line,
+                                              const std::optional<UtcMs> &now = {});
 
 // The calls of a model among the spans of one export (OTLP/HTTP, JSON).
 struct ReadSpans {
@@ -49,15 +53,19 @@ struct ReadSpans {
     QString problem; // why the first of those
     qint64 others = 0; // spans of anything else, passed over
     qint64 withText = 0; // calls whose messages were left out
+    qint64 withoutCached = 0; // calls whose cached tokens, more than those of input, were left out
 };
 
 // An ExportTraceServiceRequest. A span is a call if it names a model or an operation in the
 // attributes gen_ai.*, and is neither an agent's nor a tool's, which hold calls of their own.
-// InvalidInput for what is no such request; LimitExceeded for too many spans.
+// One that begins before 2000, or more than a day after `now` where that is said, has another unit
+// than nanoseconds or no clock, and cannot be counted. InvalidInput for what is no such request;
+// LimitExceeded for too many spans.
 //
 // OpenTelemetry's GenAI conventions (open-telemetry/semantic-conventions-genai,
 // model/gen-ai/registry.yaml, read as of schema 1.42) and those before 1.37 where they differ;
 // OTLP 1.x, section "JSON Protobuf Encoding".
-[[nodiscard]] Result<ReadSpans> parseTraceExport(QByteArrayView body);
+[[nodiscard]] Result<ReadSpans> parseTraceExport(QByteArrayView body,
+                                                 const std::optional<UtcMs> &now = {});
 
 } // namespace bluepencil

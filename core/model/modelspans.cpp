@@ -19,6 +19,7 @@ constexpr qsizetype spanIdLength = 16;
 constexpr qint64 mostTokens = 1'000'000'000'000;
 constexpr double mostMs = 7.0 * 24 * 3'600'000;
 constexpr int statusError = 2; // of Status.StatusCode
+constexpr UtcMs earliest = 946'684'800'000; // 2000: what lies before is in another unit
 
 // Operations whose spans hold the spans of calls: their tokens are counted there.
 constexpr std::array around {
@@ -175,7 +176,8 @@ bool hasText(const Json &span, const Attributes &attributes)
            });
 }
 
-Result<ModelCall> callOf(const Json &span, const Attributes &attributes)
+Result<ModelCall> callOf(const Json &span, const Attributes &attributes,
+                         const std::optional<UtcMs> &now)
 {
     const auto wrong = [](const char *where, const char *what) {
         return fail(Error::Code::InvalidInput, QString::fromLatin1(what),
@@ -192,6 +194,10 @@ Result<ModelCall> callOf(const Json &span, const Attributes &attributes)
     if (!begin || *begin <= 0)
         return wrong("startTimeUnixNano", "is missing or no time");
     call.at = *begin / 1'000'000;
+    if (call.at < earliest)
+        return wrong("startTimeUnixNano", "lies before 2000: it is to be in nanoseconds");
+    if (now && call.at > *now + MostCallAheadMs)
+        return wrong("startTimeUnixNano", "lies more than a day ahead");
     if (end && *end >= *begin && double(*end - *begin) / 1e6 <= mostMs)
         call.latencyMs = double(*end - *begin) / 1e6;
     if (const QString model = textOf(attributes, {"gen_ai.response.model", "gen_ai.request.model"});
@@ -216,14 +222,14 @@ Result<ModelCall> callOf(const Json &span, const Attributes &attributes)
     return call;
 }
 
-void takeSpan(const Json &span, ReadSpans &read)
+void takeSpan(const Json &span, const std::optional<UtcMs> &now, ReadSpans &read)
 {
     const Attributes attributes = span.is_object() ? attributesOf(span) : Attributes();
     if (!isCall(attributes)) {
         ++read.others;
         return;
     }
-    Result<ModelCall> call = callOf(span, attributes);
+    Result<ModelCall> call = callOf(span, attributes, now);
     if (!call) {
         if (read.rejected++ == 0)
             read.problem = call.error().where + QStringLiteral(": ") + call.error().what;
@@ -231,6 +237,11 @@ void takeSpan(const Json &span, ReadSpans &read)
     }
     if (hasText(span, attributes))
         ++read.withText;
+    // Those of input hold them by the conventions; whose do not say something else by both.
+    if (call->inputTokens && call->cachedTokens.value_or(0) > *call->inputTokens) {
+        call->cachedTokens.reset();
+        ++read.withoutCached;
+    }
     read.calls.push_back(std::move(*call));
 }
 
@@ -249,7 +260,8 @@ Result<const Json *> arrayIn(const Json &object, const char *name)
     return &*found;
 }
 
-Result<> takeScopes(const Json &resource, ReadSpans &read, qsizetype &count)
+Result<> takeScopes(const Json &resource, const std::optional<UtcMs> &now, ReadSpans &read,
+                    qsizetype &count)
 {
     const Result<const Json *> scopes = arrayIn(resource, "scopeSpans");
     if (!scopes)
@@ -268,14 +280,14 @@ Result<> takeScopes(const Json &resource, ReadSpans &read, qsizetype &count)
                         QStringLiteral("has more than %1 spans").arg(mostSpans),
                         QStringLiteral("spans"), QStringLiteral("export in smaller parts"));
         for (const Json &span : **spans)
-            takeSpan(span, read);
+            takeSpan(span, now, read);
     }
     return {};
 }
 
 } // namespace
 
-Result<ReadSpans> parseTraceExport(QByteArrayView body)
+Result<ReadSpans> parseTraceExport(QByteArrayView body, const std::optional<UtcMs> &now)
 {
     const Result<Json> json = parseJsonObject(body);
     if (!json)
@@ -287,7 +299,7 @@ Result<ReadSpans> parseTraceExport(QByteArrayView body)
     qsizetype count = 0;
     if (*resources) {
         for (const Json &resource : **resources)
-            BLUEPENCIL_TRY(takeScopes(resource, read, count));
+            BLUEPENCIL_TRY(takeScopes(resource, now, read, count));
     }
     return read;
 }

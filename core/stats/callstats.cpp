@@ -28,8 +28,10 @@ void addTo(CallSums &sums, const ModelCall &call)
         sums.firstToken.push_back(*call.ttftMs);
     if (!call.errorType.isEmpty())
         ++sums.errorTypes[call.errorType];
-    if (call.costNanos)
+    if (call.costNanos) {
         sums.costNanos[call.currency] += static_cast<double>(*call.costNanos);
+        ++sums.costed[call.currency];
+    }
 }
 
 Result<> checkKeys(const QStringList &by)

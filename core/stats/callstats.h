@@ -51,6 +51,7 @@ struct CallFigures {
     std::map<QString, qint64> errorTypes;
     // By currency, billionths: whole ones while they are under 2^53, nine million of a currency.
     std::map<QString, double> costNanos;
+    std::map<QString, qint64> costed; // by currency: calls that told a cost in it
 };
 
 struct CallGroup {

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void bootstrapEqualsTheOracle();
     void noIntervalWithoutSpread();
     void benchmarkIsFrozen();
+    void historyByTheFilters();
     void runsAreJudged();
     void checksAreCounted();
     void checksByAnotherGuideline();
@@ -260,6 +261,74 @@ void TestBenchmark::benchmarkIsFrozen()
     QCOMPARE(createBenchmark(store.database(), 7, plan).error().code, Error::Code::InvalidArgument);
 }
 
+// Answers of 2020, and one whose line does not say when it was given: it came in 1970.
+void TestBenchmark::historyByTheFilters()
+{
+    ReviewedWorkspace store;
+    OrderedJson decided = plainItem(QStringLiteral("t"), QStringLiteral("q"), QStringLiteral("d"));
+    decided["language"] = "de";
+    QVERIFY(store.review(decided,
+                         decision(QStringLiteral("t"), Action::Edit, QStringLiteral("a final"))));
+    QVERIFY(store.execute(QStringLiteral("INSERT INTO import (import_id, source, state, touched_at)"
+                                         " VALUES ('i', 'file', 'published', 1)")));
+    const std::pair<const char *, const char *> answers[]
+        = {{"h-1", "2020-03-01T10:00:00Z"}, {"h-2", "2020-03-02T00:00:00Z"}, {"h-3", nullptr}};
+    for (const auto &[id, at] : answers) {
+        OrderedJson line = plainItem(QString::fromLatin1(id), QStringLiteral("q"), QString());
+        line.erase("draft");
+        line["final_text"] = "an answer";
+        line["language"] = "de";
+        if (at)
+            line["decided_at"] = at;
+        const auto item = parseItem(toLine(line), true);
+        QVERIFY2(item, words(item));
+        Transaction transaction(store.database());
+        QVERIFY(transaction.begin());
+        bool repeated = false;
+        const auto added = store.queue().addHistoryInTransaction(QStringLiteral("local"), *item,
+                                                                 QStringLiteral("i"), &repeated);
+        QVERIFY2(added, words(added));
+        QVERIFY(transaction.commit());
+    }
+    QVERIFY(store.execute(QStringLiteral("UPDATE item SET state = 'history', import_id = NULL,"
+                                         " created_at = 1 WHERE external_id LIKE 'h-%'")));
+    BenchmarkPlan plan;
+    plan.name = QStringLiteral("replies");
+    plan.history = true;
+    const auto count = [&] {
+        const auto made = createBenchmark(store.database(), 5, plan);
+        return made ? made->benchmark.items : 0;
+    };
+    QCOMPARE(count(), 4);
+    plan.filter.from = *fromRfc3339(u"2020-03-01T10:00:00Z");
+    plan.filter.to = *fromRfc3339(u"2020-03-02T00:00:00Z");
+    QCOMPARE(count(), 1);
+    plan.filter.to.reset();
+    plan.filter.from = *plan.filter.from + 1;
+    QCOMPARE(count(), 2);
+    plan.filter.from.reset();
+    plan.filter.to = 2;
+    QCOMPARE(count(), 1);
+    plan.filter.to.reset();
+    // What it was narrowed by stands in it.
+    plan.filter.languages = {QStringLiteral("de")};
+    const auto german = createBenchmark(store.database(), 5, plan);
+    QVERIFY2(german, words(german));
+    QCOMPARE(german->benchmark.items, 4);
+    QCOMPARE(german->benchmark.config["filters"]["languages"], Json::array({"de"}));
+    QStringList FeedbackFilter::*const lists[]
+        = {&FeedbackFilter::actions, &FeedbackFilter::labels, &FeedbackFilter::reviewers};
+    const char *const options[] = {"--action", "--label", "--reviewer"};
+    for (std::size_t i = 0; i < std::size(lists); ++i) {
+        BenchmarkPlan unfit = plan;
+        unfit.filter.*lists[i] = {QStringLiteral("edit")};
+        const auto refused = createBenchmark(store.database(), 5, unfit);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::InvalidArgument);
+        QCOMPARE(refused.error().where, QString::fromLatin1(options[i]));
+    }
+}
+
 void TestBenchmark::runsAreJudged()
 {
     ReviewedWorkspace store;
@@ -472,6 +541,7 @@ void TestBenchmark::refusesDrafts()
     for (const QByteArray &lines :
          {QByteArray("{\"external_id\":\"t\"}\n"), QByteArray("{\"draft\":\"d\"}\n"),
           QByteArray("{\"external_id\":\"other\",\"draft\":\"d\"}\n"), good + good,
+          good + "{\"external_id\":\"t\",\"producer\":\"local\",\"draft\":\"d\"}\n",
           good + "none\n"}) {
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));

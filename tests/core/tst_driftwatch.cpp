@@ -57,6 +57,7 @@ private Q_SLOTS:
     void readsTheIndexAlone();
     void sourcesOfErrors();
     void inputs();
+    void lengthsOfConversations();
     void manyDecisions();
 
 private:
@@ -505,6 +506,50 @@ void TestDriftWatch::inputs()
     QVERIFY(!figure("conversation-characters").distance);
     // Never an alarm.
     QVERIFY(report().alarms.empty());
+}
+
+// Of 20 to 59 characters in the baseline: in parts, which may be no text, and outside the BMP.
+void TestDriftWatch::lengthsOfConversations()
+{
+    make(600, .8);
+    QVERIFY(stampFeedback(m_scene->database()).has_value());
+    const auto letters = [](int times, const char *letter) {
+        return QStringLiteral("replace(hex(zeroblob(%1 * (20 + feedback_no % 40))), '00', '%2')")
+            .arg(times)
+            .arg(QString::fromUtf8(letter));
+    };
+    const QString parts
+        = QStringLiteral("'\"parts\":[{\"type\":\"text\",\"content\":\"' || %1 || '\"}]'");
+    const QString files
+        = QStringLiteral("'\"parts\":[{\"type\":\"file\",\"id\":\"' || %1 || '\"}]'");
+    const QString content = QStringLiteral("'\"content\":\"' || %1 || '\"'");
+    const auto distance = [this](const QString &before, const QString &now) {
+        const auto done = m_scene->execute(
+            QStringLiteral(
+                "UPDATE feedback SET item_line = CAST('{\"messages\":[{\"role\":\"user\",'"
+                " || CASE WHEN feedback_no > 301 THEN %1 ELSE %2 END || '}]}' AS BLOB)")
+                .arg(now, before));
+        const auto found = readInputDrift(m_scene->database());
+        if (!done || !found || found->size() != 1)
+            return std::optional<ShareDistance>();
+        return std::ranges::find(found->front().figures, QStringLiteral("conversation-characters"),
+                                 &InputFigure::name)
+            ->distance;
+    };
+    const QString plain = letters(1, "x");
+    const QString threefold = letters(3, "x");
+    const auto same = distance(parts.arg(plain), content.arg(plain));
+    QVERIFY(same.has_value());
+    QVERIFY(same->psi < same->psiByChance);
+    const auto longer = distance(parts.arg(plain), parts.arg(threefold));
+    QVERIFY(longer.has_value());
+    QVERIFY(longer->psi > 10 * longer->psiByChance);
+    const auto noText = distance(files.arg(plain), files.arg(threefold));
+    QVERIFY(noText.has_value());
+    QVERIFY(noText->psi > 10 * noText->psiByChance);
+    const auto characters = distance(content.arg(plain), content.arg(letters(1, "😀")));
+    QVERIFY(characters.has_value());
+    QVERIFY(characters->psi < characters->psiByChance);
 }
 
 // The whole is read and computed anew each time: that's what it costs.

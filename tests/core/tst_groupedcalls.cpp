@@ -123,8 +123,10 @@ void TestGroupedCalls::equalTheirSums()
                 latency.push_back(*each.call.latencyMs);
             if (!each.call.errorType.isEmpty())
                 ++wanted.errorTypes[each.call.errorType];
-            if (each.call.costNanos)
+            if (each.call.costNanos) {
                 wanted.costNanos[each.call.currency] += double(*each.call.costNanos);
+                ++wanted.costed[each.call.currency];
+            }
         }
         const Distribution times = distributionOf(latency);
         qint64 failed = 0;
@@ -139,6 +141,7 @@ void TestGroupedCalls::equalTheirSums()
         QCOMPARE(group.figures.errors, wilsonRate(failed, wanted.n));
         QCOMPARE(group.figures.errorTypes, wanted.errorTypes);
         QCOMPARE(group.figures.costNanos, wanted.costNanos);
+        QCOMPARE(group.figures.costed, wanted.costed);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Calls of a model that nobody reviews: what is read of them, what is kept, what is counted.
 #include "core/stats/callstats.h"
+#include "core/stats/outside/metricfamilies.h"
 #include "core/store/callstore.h"
 #include "tests/support/reviewedworkspace.h"
 
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void spansOfOthers_data();
     void spansOfOthers();
     void spansThatCannotBeCounted();
+    void timesAndTokensThatCannotBe();
     void textsOfSpansAreLeftOut();
     void keepsTheFirst();
     void figures();
@@ -74,6 +76,7 @@ private Q_SLOTS:
     void smallGroups();
     void manyTypesOfErrors();
     void smallCosts();
+    void currenciesWithMostCalls();
     void nothingIsNoFigure();
 };
 
@@ -122,6 +125,8 @@ void TestModelCalls::refuses_data()
     row("a sentence", R"("operation":"please answer")", "/operation");
     row("fewer than none", R"("input_tokens":-1)", "/input_tokens");
     row("half a token", R"("output_tokens":1.5)", "/output_tokens");
+    row("more of the cache than in all", R"("input_tokens":10,"cached_tokens":11)",
+        "/cached_tokens");
     row("past a week", R"("latency_ms":604800001)", "/latency_ms");
     row("a text for a time", R"("ttft_ms":"1")", "/ttft_ms");
     row("no price", R"("cost":{"amount":"cheap","currency":"EUR"})", "/cost/amount");
@@ -269,6 +274,50 @@ void TestModelCalls::spansThatCannotBeCounted()
     QVERIFY(!parseTraceExport(R"({"resourceSpans":{}})"));
     QVERIFY(!parseTraceExport(R"({"resourceSpans":[5]})"));
     QVERIFY(!parseTraceExport("[]"));
+}
+
+// Seconds, milliseconds and microseconds where nanoseconds belong all lie in 1970.
+void TestModelCalls::timesAndTokensThatCannotBe()
+{
+    const UtcMs now = 1'795'426'200'000; // when the span of these tests began
+    const QByteArray model = text("gen_ai.request.model", "m");
+    for (const char *begin : {"1795426200", "1795426200000", "1795426200000000"}) {
+        QByteArray wrong = span(model);
+        wrong.replace("1795426200000000000", begin);
+        const auto read = parseTraceExport(exported(wrong + ',' + span(model)), now);
+        QVERIFY2(read, words(read));
+        QCOMPARE(read->rejected, 1);
+        QVERIFY(read->problem.contains(QStringLiteral("nanoseconds")));
+        QCOMPARE(read->calls.size(), std::size_t {1});
+    }
+    constexpr qint64 dayMs = 86'400'000;
+    const auto late = parseTraceExport(exported(span(model)), now - dayMs - 1);
+    QVERIFY2(late, words(late));
+    QCOMPARE(late->rejected, 1);
+    QCOMPARE(late->problem, QStringLiteral("startTimeUnixNano: lies more than a day ahead"));
+    QCOMPARE(parseTraceExport(exported(span(model)), now - dayMs)->rejected, 0);
+    // The same of a line, which says 2026-11-23T09:30:00Z.
+    const auto ahead = parseModelCall(least, now - dayMs - 1);
+    QVERIFY(!ahead);
+    QCOMPARE(ahead.error().where, QStringLiteral("/at"));
+    QVERIFY(parseModelCall(least, now - dayMs));
+    const auto cached = parseTraceExport(exported(
+        span(model + ',' + number("gen_ai.usage.input_tokens", R"({"intValue":"10"})") + ','
+             + number("gen_ai.usage.cache_read.input_tokens", R"({"intValue":"9999"})"))));
+    QVERIFY2(cached, words(cached));
+    QCOMPARE(cached->withoutCached, 1);
+    QCOMPARE(cached->calls.size(), std::size_t {1});
+    QVERIFY(!cached->calls.front().cachedTokens);
+    QCOMPARE(*cached->calls.front().inputTokens, 10);
+    const QByteArray begun = least.chopped(1);
+    const auto wholes
+        = parseModelCall(begun + R"(,"input_tokens":12.0,"cached_tokens":1.2e1)" + '}');
+    QVERIFY2(wholes, words(wholes));
+    QCOMPARE(*wholes->call.inputTokens, 12);
+    QCOMPARE(*wholes->call.cachedTokens, 12);
+    const auto part = parseModelCall(begun + R"(,"input_tokens":12.5)" + '}');
+    QVERIFY(!part);
+    QCOMPARE(part.error().what, QStringLiteral("must be a whole number"));
 }
 
 void TestModelCalls::textsOfSpansAreLeftOut()
@@ -465,6 +514,34 @@ void TestModelCalls::smallCosts()
     QVERIFY2(stats, words(stats));
     QVERIFY(toTable(*stats).contains(QStringLiteral("1e-09 EUR")));
     QVERIFY(!toTable(*stats).contains(QStringLiteral("0.0000 EUR")));
+}
+
+// Five currencies stand by name, those that most calls told a cost in: two in ZZZ, one in each of
+// the others, whose model has more calls that told none.
+void TestModelCalls::currenciesWithMostCalls()
+{
+    ReviewedWorkspace workspace;
+    std::vector<ModelCall> calls;
+    const auto add = [&calls](const char *model, const char *currency) {
+        ModelCall call = callAt(static_cast<int>(calls.size()), model, 1);
+        call.currency = QString::fromLatin1(currency);
+        if (!call.currency.isEmpty())
+            call.costNanos = 1'000'000'000;
+        calls.push_back(call);
+    };
+    for (const char *currency : {"AAA", "BBB", "CCC", "DDD", "EEE", "", "", "", "", ""})
+        add("oak", currency);
+    add("elm", "ZZZ");
+    add("elm", "ZZZ");
+    const UtcMs now = calls.back().at;
+    QVERIFY(storeCalls(workspace.database(), QStringLiteral("shop"), calls, now));
+    const auto families = callMetrics(workspace.database(), now);
+    QVERIFY2(families, words(families));
+    const QByteArray series = "bluepencil_model_call_cost_within_hour{model=";
+    const QByteArray metrics = writeMetrics(*families);
+    QVERIFY(metrics.contains(series + "\"elm\",currency=\"ZZZ\"} 2\n"));
+    QVERIFY(metrics.contains(series + "\"oak\",currency=\"DDD\"} 1\n"));
+    QVERIFY(!metrics.contains("currency=\"EEE\""));
 }
 
 void TestModelCalls::nothingIsNoFigure()

@@ -19,6 +19,7 @@ class TestSupervisionLimits : public QObject {
 
 private Q_SLOTS:
     void hoursWhereTheClockIsPutBack();
+    void hoursWhereTheClockIsPutBackByHalfOfOne();
     void forecastsBeginWithTheFirstItem();
     void figuresOfHostileProducers();
     void figuresWithoutSpread();
@@ -52,6 +53,33 @@ void TestSupervisionLimits::hoursWhereTheClockIsPutBack()
     QVERIFY2(condition, words(condition));
     QCOMPARE((*condition)->values.value(0).toLongLong(),
              fromRfc3339(u"2026-10-25T00:00:00Z").value());
+}
+
+// Lord Howe put its clocks from 2 back to half past 1 at 15:00Z on 4 April 2026 (tz database,
+// Australia/Lord_Howe): the second hour of one o'clock is half as long.
+void TestSupervisionLimits::hoursWhereTheClockIsPutBackByHalfOfOne()
+{
+    const QTimeZone island("Australia/Lord_Howe");
+    QVERIFY(island.isValid());
+    const auto rangeOf = [&island](const QString &hour) {
+        const auto condition = keyCondition(QStringLiteral("hour"), hour, island);
+        if (!condition || !*condition)
+            qFatal("%s", static_cast<const char *>(words(condition)));
+        return std::pair(toRfc3339((*condition)->values.value(0).toLongLong()),
+                         toRfc3339((*condition)->values.value(1).toLongLong()));
+    };
+    const auto range = [](QStringView from, QStringView to) {
+        return std::pair(toRfc3339(fromRfc3339(from).value()), toRfc3339(fromRfc3339(to).value()));
+    };
+    QCOMPARE(rangeOf(QStringLiteral("2026-04-05T01+11:00")),
+             range(u"2026-04-04T14:00:00Z", u"2026-04-04T15:00:00Z"));
+    QCOMPARE(rangeOf(QStringLiteral("2026-04-05T01+10:30")),
+             range(u"2026-04-04T15:00:00Z", u"2026-04-04T15:30:00Z"));
+    QCOMPARE(rangeOf(QStringLiteral("2026-04-05T02+10:30")),
+             range(u"2026-04-04T15:30:00Z", u"2026-04-04T16:30:00Z"));
+    // Another clock's hour is one all the same.
+    QCOMPARE(rangeOf(QStringLiteral("2026-04-04T15Z")),
+             range(u"2026-04-04T15:00:00Z", u"2026-04-04T16:00:00Z"));
 }
 
 // Five came on each of the last three whole days, and none before there was a queue.

@@ -37,6 +37,8 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QStringList &arguments, const char *words) {
             QTest::newRow(name) << arguments << QByteArray(words);
         };
+        row("nothing kept", {"workspace", "maintain", "--keep-calls", "0"},
+            "--keep-calls: \"0\" is not a number above 0\n");
         row("from after to", {"stats", "--from", "2026-11-02", "--to", "2026-11-01"},
             "--to: \"2026-11-01\" leaves nothing after --from 2026-11-02");
         row("the same of another command",
@@ -174,8 +176,31 @@ private Q_SLOTS:
         const CliResult sameDay
             = m_cli->run({"stats", "--from", "2026-11-01", "--to", "2026-11-01"});
         QCOMPARE(sameDay.exitCode, 0);
+        QVERIFY(m_cli->run({"stats", "--backlog"}).out.contains("no forecast: fewer than 2"));
         QCOMPARE(m_cli->run({"agreement", "--seed", "7"}).exitCode, 0);
         QCOMPARE(m_cli->run({"price", "set", "modèle 7", "input", "1", "EUR"}).exitCode, 0);
+    }
+
+    // Samoa went from 29 to 31 December 2011 (tz database, Pacific/Apia): the day between them is
+    // empty, and neither it nor the one before ends or begins in 1970.
+    void daysThatTheZoneSkipped()
+    {
+        const CliRunner apia(path("apia.bluepencil"));
+        QVERIFY(
+            writeFile(path("one.jsonl"),
+                      quoted("{'external_id':'s-1','messages':[{'role':'user','content':'Where is "
+                             "it?'}],'draft':'On its way.'}\n")));
+        QCOMPARE(apia.run({"import", path("one.jsonl")}).exitCode, 0);
+        QCOMPARE(apia.run({"workspace", "zone", "Pacific/Apia"}).exitCode, 0);
+        QVERIFY(apia.run({"stats", "--to", "2011-12-29"}).out.contains("before 2011-12-30T10:00"));
+        QVERIFY(apia.run({"stats", "--from", "2011-12-30"}).out.contains("2011-12-30T10:00"));
+        QCOMPARE(
+            apia.run({"stats", "--from", "2011-12-30", "--to", "2011-12-30", "--json"}).exitCode,
+            2);
+        QCOMPARE(
+            apia.run({"price", "set", "m", "input", "1", "EUR", "--from", "2011-12-30"}).exitCode,
+            0);
+        QVERIFY(apia.run({"price", "list"}).out.contains("m  input  2011-12-31  1 EUR"));
     }
 
     // What fails for another reason than its arguments stays 1.

@@ -167,11 +167,14 @@ Json json(const CallFigures &calls)
                  {"first", json(calls.firstToken)},
                  {"errors", json(calls.errors)},
                  {"types", Json::object()},
-                 {"cost", Json::object()}};
+                 {"cost", Json::object()},
+                 {"costed", Json::object()}};
     for (const auto &[type, n] : calls.errorTypes)
         object["types"][toStdString(type)] = n;
     for (const auto &[currency, nanos] : calls.costNanos)
         object["cost"][toStdString(currency)] = nanos;
+    for (const auto &[currency, n] : calls.costed)
+        object["costed"][toStdString(currency)] = n;
     return object;
 }
 

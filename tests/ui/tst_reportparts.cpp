@@ -10,9 +10,12 @@
 #include "ui/statistics/comparedwords.h"
 #include "ui/statistics/figurewords.h"
 
+#include <QGlyphRun>
 #include <QImage>
 #include <QPainter>
+#include <QRawFont>
 #include <QTest>
+#include <QTextLayout>
 
 using namespace bluepencil;
 
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void periods_data();
     void periods();
     void wrongPeriods();
+    void signsBetweenFiguresAreThemselves();
     void pagesKeepRowsWhole();
     void aTitleStaysWithWhatItLeads();
     void rowsStayTogether();
@@ -103,6 +107,20 @@ void TestReportParts::wrongPeriods()
         QVERIFY2(!period && period.error().code == Error::Code::InvalidArgument, text);
         QVERIFY2(!checkReportPeriod(QString::fromLatin1(text)), text);
     }
+}
+
+// A PDF tells what is written by the glyphs that a font has for letters, not by those that it puts
+// in their place.
+void TestReportParts::signsBetweenFiguresAreThemselves()
+{
+    const QString text = QStringLiteral("14:53,-47.8+23.4");
+    QTextLayout layout(text, report::pageFont(TypeRole::Caption));
+    layout.beginLayout();
+    layout.createLine().setLineWidth(1e6);
+    layout.endLayout();
+    const QList<QGlyphRun> runs = layout.glyphRuns();
+    QCOMPARE(runs.size(), 1);
+    QCOMPARE(runs.front().glyphIndexes(), runs.front().rawFont().glyphIndexesForString(text));
 }
 
 void TestReportParts::pagesKeepRowsWhole()

@@ -19,7 +19,7 @@ constexpr std::size_t shortTable = 6; // rows
 
 double widestLine(const QString &text, TypeRole role, const QPaintDevice &device)
 {
-    QTextLayout layout(text, theme().font(role), &device);
+    QTextLayout layout(text, pageFont(role), &device);
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setLineWidth(wide);
@@ -29,9 +29,16 @@ double widestLine(const QString &text, TypeRole role, const QPaintDevice &device
 
 } // namespace
 
+QFont pageFont(TypeRole role)
+{
+    QFont font = theme().font(role);
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
 PlacedText::PlacedText(const QString &text, TypeRole role, Ink ink, double width,
                        Qt::LayoutDirection direction, const QPaintDevice &device, bool atEnd)
-    : m_layout(std::make_shared<QTextLayout>(text, theme().font(role), &device))
+    : m_layout(std::make_shared<QTextLayout>(text, pageFont(role), &device))
     , m_ink(ink)
 {
     QTextOption option;

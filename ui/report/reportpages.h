@@ -16,6 +16,10 @@ class QTextLayout;
 
 namespace bluepencil::report {
 
+// Without the signs that a font draws otherwise between figures, of which a PDF would not say what
+// they are: who copies, searches or listens would lose them.
+[[nodiscard]] QFont pageFont(TypeRole role);
+
 // A text laid out for a width; what is drawn stays where it was measured. Copies share it.
 class PlacedText {
 public:

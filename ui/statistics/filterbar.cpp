@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statistics/filterbar.h"
 
+#include "core/stats/days.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/paint.h"
@@ -34,7 +35,7 @@ QDate dayIn(const QLineEdit *field)
 
 UtcMs startOf(QDate day, const QTimeZone &zone)
 {
-    return day.startOfDay(zone).toMSecsSinceEpoch();
+    return localDay(day, zone).from;
 }
 
 QStringList FeedbackFilter::*listOf(const QString &key)

@@ -48,6 +48,7 @@ OrderedJson configJson(const BenchmarkPlan &plan)
     filters["actions"] = namesJson(plan.filter.actions);
     filters["reviewers"] = namesJson(plan.filter.reviewers);
     filters["models"] = namesJson(plan.filter.models);
+    filters["languages"] = namesJson(plan.filter.languages);
     filters["labels"] = namesJson(plan.filter.labels);
     filters["from"] = timeJson(plan.filter.from);
     filters["to"] = timeJson(plan.filter.to);
@@ -66,6 +67,22 @@ OrderedJson thresholdsJson(const std::vector<Threshold> &thresholds)
     for (const Threshold &each : thresholds)
         json[toStdString(measureName(each.measure))] = each.value;
     return json;
+}
+
+// Imported answers have no action, no label and nobody who is known to have given them.
+Result<> checkHistoryFilter(const FeedbackFilter &filter)
+{
+    const std::array given {std::pair("--action", filter.actions.isEmpty()),
+                            std::pair("--label", filter.labels.isEmpty()),
+                            std::pair("--reviewer", filter.reviewers.isEmpty())};
+    for (const auto &[option, isEmpty] : given) {
+        if (!isEmpty) {
+            return fail(
+                Error::Code::InvalidArgument, QStringLiteral("imported history has nothing for it"),
+                QString::fromLatin1(option), QStringLiteral("leave the filter out, or --history"));
+        }
+    }
+    return {};
 }
 
 // Items by producer and external_id; of several decisions the latest.
@@ -149,9 +166,11 @@ private:
             const Result<Item> item = parseItem(query.bytes(2), true);
             if (!item)
                 return fail(item.error());
-            if (*matches && item->finalText)
-                BLUEPENCIL_TRY(add(*item, query.text(1), query.text(0), *item->finalText,
-                                   item->decidedAt.value_or(query.integer(3))));
+            const UtcMs at = item->decidedAt.value_or(query.integer(3));
+            const bool isWithin
+                = (!filter.from || at >= *filter.from) && (!filter.to || at < *filter.to);
+            if (*matches && isWithin && item->finalText)
+                BLUEPENCIL_TRY(add(*item, query.text(1), query.text(0), *item->finalText, at));
         }
         return row ? Result<>() : fail(row.error());
     }
@@ -317,6 +336,8 @@ Result<BenchmarkMade> createBenchmark(Database &database, UtcMs now, const Bench
                     QStringLiteral("use letters, digits, dot, hyphen and underscore, at most 100"));
     }
     BLUEPENCIL_TRY(checkThresholds(plan.thresholds));
+    if (plan.history)
+        BLUEPENCIL_TRY(checkHistoryFilter(plan.filter));
     Gathering gathering(database);
     BLUEPENCIL_TRY(gathering.read(plan));
     std::vector<BenchmarkItem> items = gathering.items();

@@ -69,7 +69,7 @@ struct BenchmarkItem {
 struct BenchmarkPlan {
     QString name;
     FeedbackFilter filter;
-    bool history = false; // also imported answers, by queue, task, model, language and pointers
+    bool history = false; // also imported answers; with no filter of what they do not have
     std::vector<Threshold> thresholds;
 };
 
@@ -83,8 +83,8 @@ struct BenchmarkMade {
 inline constexpr std::size_t MostBenchmarkItems = 20'000;
 
 // The next version of the name. Of an item that was decided several times the latest final counts.
-// InvalidArgument if no item is left, or for a name that is none; LimitExceeded above
-// MostBenchmarkItems.
+// InvalidArgument if no item is left, for a name that is none, and for history by action, label or
+// reviewer, which imported answers do not have; LimitExceeded above MostBenchmarkItems.
 [[nodiscard]] Result<BenchmarkMade> createBenchmark(Database &database, UtcMs now,
                                                     const BenchmarkPlan &plan);
 // By name, then version.

@@ -338,11 +338,13 @@ Result<BenchmarkRun> importRun(Database &database, const Clock &clock, const Ran
     run.run.seed = plan.seed;
     run.run.runId = uuid7(run.run.at, random);
     ChecksBasis basis;
+    std::set<QString> ids; // external ones of all items
     BLUEPENCIL_TRY(forEachBenchmarkItem(database, benchmark, [&](const BenchmarkItem &item) {
         const Result<Item> asked = askedItem(database, item);
         if (!asked)
             return Result<>(fail(asked.error()));
         basis.add(asked->guideline);
+        ids.insert(item.externalId);
         CandidateDraft *draft = draftFor(*drafts, item);
         if (!draft) {
             ++run.run.missing;
@@ -354,6 +356,14 @@ Result<BenchmarkRun> importRun(Database &database, const Clock &clock, const Ran
         run.scores.back().checkHits = checkHits(*asked, draft->text);
         return Result<>();
     }));
+    for (const auto &[key, draft] : *drafts) {
+        if (!draft.used && key.second.isEmpty() && ids.contains(key.first)) {
+            return fail(
+                Error::Code::InvalidInput,
+                QStringLiteral("\"%1\" has a draft already, with its producer").arg(key.first),
+                plan.path, QStringLiteral("give one draft for each item"));
+        }
+    }
     run.run.checksBasis = basis.digest();
     run.run.scored = std::ssize(run.scores);
     run.run.unknown

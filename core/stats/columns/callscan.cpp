@@ -103,6 +103,7 @@ struct Group {
     CallSums sums;
     std::vector<qint64> errors; // by type
     std::vector<double> nanos; // by currency
+    std::vector<qint64> costed; // calls by currency
 };
 
 // Some of the parts, on one thread.
@@ -153,10 +154,11 @@ public:
                 }
             }
             for (std::size_t word = 1; word < group.nanos.size(); ++word) {
-                if (group.nanos[word] >= 0) {
-                    group.sums
-                        .costNanos[words.callTexts(currencyText).text(static_cast<WordNo>(word))]
-                        = group.nanos[word];
+                if (group.costed[word] > 0) {
+                    const QString currency
+                        = words.callTexts(currencyText).text(static_cast<WordNo>(word));
+                    group.sums.costNanos[currency] = group.nanos[word];
+                    group.sums.costed[currency] = group.costed[word];
                 }
             }
             const auto [known, isNew] = groups.try_emplace(keyOf(static_cast<quint32>(i)));
@@ -242,12 +244,13 @@ private:
             ++group.errors[error];
         }
         if (const auto nanos = said(column(callcolumn::Cost)[row])) {
-            constexpr double none = -1;
             const quint64 currency = column(callcolumn::FirstText + currencyText)[row];
-            if (group.nanos.size() <= currency)
-                group.nanos.resize(currency + 1, none);
-            double &sum = group.nanos[currency];
-            sum = std::max(sum, 0.0) + static_cast<double>(*nanos);
+            if (group.nanos.size() <= currency) {
+                group.nanos.resize(currency + 1);
+                group.costed.resize(currency + 1);
+            }
+            group.nanos[currency] += static_cast<double>(*nanos);
+            ++group.costed[currency];
         }
     }
 

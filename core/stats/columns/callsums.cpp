@@ -77,6 +77,8 @@ void CallSums::add(const CallSums &other)
         errorTypes[type] += times;
     for (const auto &[currency, nanos] : other.costNanos)
         costNanos[currency] += nanos;
+    for (const auto &[currency, calls] : other.costed)
+        costed[currency] += calls;
 }
 
 CallFigures CallSums::finish()
@@ -95,6 +97,7 @@ CallFigures CallSums::finish()
     figures.errorTypes = errorTypes;
     joinRareTypes(figures.errorTypes);
     figures.costNanos = costNanos;
+    figures.costed = costed;
     return figures;
 }
 

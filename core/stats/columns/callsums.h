@@ -15,6 +15,7 @@ struct CallSums {
     std::vector<double> firstToken;
     std::map<QString, qint64> errorTypes;
     std::map<QString, double> costNanos;
+    std::map<QString, qint64> costed; // calls by currency
 
     static void count(CallTokens &tokens, const std::optional<qint64> &said)
     {

@@ -49,17 +49,40 @@ struct Sample {
     std::vector<QString> categories;
 };
 
+qsizetype characters(const std::string &utf8)
+{
+    return std::ranges::count_if(utf8, [](char byte) { return (byte & 0xc0) != 0x80; });
+}
+
+// Of what the reviewer reads of a message: where it has parts their texts, and of those that are
+// no text the JSON.
+qsizetype messageLength(const Json &message)
+{
+    const auto parts = message.find("parts");
+    if (parts != message.end() && parts->is_array()) {
+        qsizetype length = 0;
+        for (const Json &part : *parts) {
+            const bool isText = part.is_object() && part.value("type", Json()) == "text"
+                && part.contains("content") && part["content"].is_string();
+            length += isText ? characters(part["content"].get_ref<const std::string &>())
+                             : characters(toLine(part).toStdString());
+        }
+        return length;
+    }
+    const auto content = message.find("content");
+    return content != message.end() && content->is_string()
+        ? characters(content->get_ref<const std::string &>())
+        : 0;
+}
+
 double conversationLength(const Json &item)
 {
     const auto messages = item.find("messages");
     if (messages == item.end() || !messages->is_array())
         return 0;
     qsizetype length = 0;
-    for (const Json &message : *messages) {
-        const auto content = message.find("content");
-        if (content != message.end() && content->is_string())
-            length += toQString(content->get_ref<const std::string &>()).size();
-    }
+    for (const Json &message : *messages)
+        length += messageLength(message);
     return static_cast<double>(length);
 }
 

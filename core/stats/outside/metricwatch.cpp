@@ -202,7 +202,7 @@ Result<std::vector<MetricFamily>> callMetrics(Database &database, UtcMs now)
         sum.output += double(figures.output.sum);
         sum.cached += double(figures.cached.sum);
         for (const auto &[currency, nanos] : figures.costNanos)
-            costs.add(model, currency, nanos / nanosPerUnit, figures.n);
+            costs.add(model, currency, nanos / nanosPerUnit, figures.costed.at(currency));
         if (!isNamed)
             continue;
         for (const auto &[share, ms] :

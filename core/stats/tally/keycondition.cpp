@@ -13,6 +13,7 @@ namespace bluepencil {
 namespace {
 
 constexpr qint64 hourMs = 3'600'000;
+constexpr qint64 quarterMs = hourMs / 4; // offsets from UTC are whole ones
 
 struct Dates {
     QDate first;
@@ -53,8 +54,9 @@ Result<std::optional<FilterSql>> periodCondition(const QString &key, const QStri
                       {localDay(dates.first, zone).from, localDay(dates.behind, zone).from}};
 }
 
-// As Grouping names an hour: 2026-11-23T14+01:00.
-Result<std::optional<FilterSql>> hourCondition(const QString &value)
+// As Grouping names an hour: 2026-11-23T14+01:00. Where a zone puts its clock by half an hour only
+// half of one may have the offset.
+Result<std::optional<FilterSql>> hourCondition(const QString &value, const QTimeZone &zone)
 {
     const std::optional<UtcMs> from
         = fromRfc3339(value.left(13) + QStringLiteral(":00:00") + value.mid(13));
@@ -63,8 +65,20 @@ Result<std::optional<FilterSql>> hourCondition(const QString &value)
                     QStringLiteral("\"%1\" is not an hour").arg(value), {},
                     QStringLiteral("write 2026-11-23T14Z or 2026-11-23T14+01:00"));
     }
-    return FilterSql {QStringLiteral("f.decided_at >= ? AND f.decided_at < ?"),
-                      {*from, *from + hourMs}};
+    UtcMs begin = *from;
+    UtcMs end = *from + hourMs;
+    const auto isNamed = [&](UtcMs at) {
+        return hourName(at, zone) == value;
+    };
+    while (begin < end && !isNamed(begin))
+        begin += quarterMs;
+    while (end > begin && !isNamed(end - quarterMs))
+        end -= quarterMs;
+    if (begin == end) { // written by the clock of elsewhere
+        begin = *from;
+        end = *from + hourMs;
+    }
+    return FilterSql {QStringLiteral("f.decided_at >= ? AND f.decided_at < ?"), {begin, end}};
 }
 
 FilterSql labelCondition(const std::optional<QString> &code)
@@ -89,7 +103,7 @@ keyCondition(const QString &key, const std::optional<QString> &value, const QTim
     if (key == u"label")
         return labelCondition(value);
     if (key == u"hour")
-        return hourCondition(value.value_or(QString()));
+        return hourCondition(value.value_or(QString()), zone);
     if (isPeriodKey(key))
         return periodCondition(key, value.value_or(QString()), zone);
     return FilterSql {QStringLiteral("f.%1 = ?").arg(key), {value.value_or(QString())}};
