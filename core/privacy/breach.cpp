@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/breach.h"
 
+#include "core/privacy/fieldkinds.h"
+#include "core/privacy/placeholders.h"
 #include "core/text/text.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -41,11 +45,37 @@ bool hasFullName(const TextFindings &text)
     return false;
 }
 
+// A first name or initial in one field and the last name in another beside it.
+bool haveNameInParts(const std::vector<ScanText> &texts)
+{
+    constexpr qsizetype Longest = 80;
+    QHash<QStringView, NameParts> parts; // by the pointer of what the fields are in
+    for (const ScanText &text : texts) {
+        const NameParts part = namePartsOf(text.pointer);
+        if (text.isName || part == NameParts() || text.text.size() > Longest)
+            continue;
+        const QString value = withoutPlaceholders(text.text);
+        if (std::ranges::none_of(value, [](QChar c) { return c.isLetter(); }))
+            continue;
+        const QStringView pointer = text.pointer;
+        NameParts &together = parts[pointer.first(pointer.lastIndexOf(u'/'))];
+        together |= part;
+        if (together == (NamePart::First | NamePart::Last))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
-void markBreaches(std::vector<TextFindings> &found)
+void markBreaches(const std::vector<ScanText> &texts, std::vector<TextFindings> &found)
 {
-    const bool hasName = std::ranges::any_of(found, hasFullName);
+    const bool isAnything = std::ranges::any_of(found, [](const TextFindings &text) {
+        return std::ranges::any_of(
+            text.findings, [](const Finding &finding) { return countsWithName(finding.type); });
+    });
+    const bool hasName
+        = isAnything && (std::ranges::any_of(found, hasFullName) || haveNameInParts(texts));
     for (TextFindings &text : found) {
         for (Finding &finding : text.findings)
             finding.isBreach = hasName && countsWithName(finding.type);

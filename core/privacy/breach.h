@@ -9,7 +9,7 @@ namespace bluepencil {
 // first name or initial and last name with a social security number, a driving licence or identity
 // card, an account or card number, or a password or code (O.C.G.A. 10-1-911(6), and the like in the
 // other states), a passport or national number (California, Civ. Code 1798.82(h)). Together is: in
-// the texts of one conversation.
-void markBreaches(std::vector<TextFindings> &found);
+// `texts`, those of one conversation; fields that have a first and a last name are one name.
+void markBreaches(const std::vector<ScanText> &texts, std::vector<TextFindings> &found);
 
 } // namespace bluepencil

@@ -3,6 +3,7 @@
 
 #include "core/privacy/birthdates.h"
 #include "core/privacy/checkdigits.h"
+#include "core/privacy/passwords.h"
 #include "core/privacy/valuetoken.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ using Type = PersonalDataType;
 
 constexpr std::size_t StrongWords = 7; // between a cue and its value
 constexpr std::size_t WeakWords = 1;
+constexpr std::size_t SsnDigits = 9;
 
 // What a cue's value must look like to be one.
 struct Shape {
@@ -116,11 +118,12 @@ bool fits(const CueMatch &cue, const ValueToken &value)
         return areDigits;
     case Cue::Iban:
         return ascii::isUpper(value.compact[0]) && ascii::isUpper(value.compact[1]);
+    case Cue::National:
+        return !cue.isWeak || hasNationalCheck(cue.detail, value.compact);
     case Cue::Account:
     case Cue::Policy:
     case Cue::Passport:
     case Cue::Licence:
-    case Cue::National:
     case Cue::NotPersonal:
     case Cue::Phone:
     case Cue::Birth:
@@ -260,9 +263,11 @@ private:
             value = nextValue(until, cue.end, words, digits, Prefix::Taken);
         if (!value || !fits(cue, *value))
             value = nextValue(until, cue.end, words, digits);
-        if (value && cue.cue == Cue::Ssn && !fits(cue, *value))
-            value = overLineBreak(*value);
-        if (!value && isStrong)
+        if (value && cue.cue == Cue::Ssn && value->digits < SsnDigits)
+            value = wholeSsn(*value, cue.end);
+        if (!value && cue.cue == Cue::Card)
+            value = cardOverCommas(cue.end, until.size());
+        if (!value && (isStrong || cue.cue == Cue::National))
             value = valueBefore(m_text, cue.start, digits);
         if (!value || !fits(cue, *value))
             return;
@@ -276,18 +281,73 @@ private:
         add(hitOf(cue, *value));
     }
 
-    // "11758" at the end of a line and "7286" at the head of the next one.
-    [[nodiscard]] ValueToken overLineBreak(ValueToken value) const
+    // Digits that blanks, hyphens or a line's end part from those of `value`, as far as they make
+    // nine with them: "536 - 22 - 1234", of which `value` has the last ones. None before `from`.
+    [[nodiscard]] ValueToken wholeSsn(const ValueToken &value, std::size_t from) const
     {
-        const std::size_t next = value.end + 1;
-        if (value.end >= m_text.size() || m_text[value.end] != '\n' || next >= m_text.size()
-            || !ascii::isDigit(m_text[next]))
+        constexpr std::size_t WidestGap = 4;
+        const auto isGap = [this](std::size_t at) {
+            return std::string_view(" -/\r\n").find(m_text[at]) != std::string_view::npos;
+        };
+        // What the word was about was redacted.
+        if (m_text.substr(from, value.start - std::min(from, value.start)).find("==")
+            != std::string_view::npos)
             return value;
-        const ValueToken rest = valueTokenAt(m_text, next);
-        value.compact += rest.compact;
-        value.digits += rest.digits;
-        value.end = rest.end;
-        return value;
+        ValueToken whole = value;
+        const auto isTooLong = [&whole] {
+            return whole.compact.size() > SsnDigits;
+        };
+        for (std::size_t at = value.start; !isTooLong();) {
+            while (at > from && whole.start - at < WidestGap && isGap(at - 1))
+                --at;
+            const std::size_t end = at;
+            while (at > from && end - at < SsnDigits && ascii::isDigit(m_text[at - 1]))
+                --at;
+            if (at == end || end == whole.start)
+                break;
+            whole.compact.insert(0, m_text.substr(at, end - at));
+            whole.start = at;
+        }
+        for (std::size_t at = value.end; !isTooLong();) {
+            while (at < m_text.size() && at - whole.end < WidestGap && isGap(at))
+                ++at;
+            const std::size_t start = at;
+            while (at < m_text.size() && at - start < SsnDigits && ascii::isDigit(m_text[at]))
+                ++at;
+            if (at == start || start == whole.end)
+                break;
+            whole.compact.append(m_text.substr(start, at - start));
+            whole.end = at;
+        }
+        whole.digits = whole.compact.size();
+        const bool isWhole
+            = whole.digits == SsnDigits && std::ranges::all_of(whole.compact, ascii::isDigit);
+        return isWhole ? whole : value;
+    }
+
+    // "4539, 5787, 6362, 1486": nothing unless the check digit is right.
+    [[nodiscard]] std::optional<ValueToken> cardOverCommas(std::size_t from,
+                                                           std::size_t limit) const
+    {
+        constexpr std::size_t Furthest = 60;
+        constexpr std::size_t Shortest = 12;
+        constexpr std::size_t Most = 19;
+        std::size_t at = from;
+        while (at < limit && at - from < Furthest && !ascii::isDigit(m_text[at]))
+            ++at;
+        ValueToken value {at, at, {}, 0};
+        for (; at < limit && value.digits <= Most; ++at) {
+            if (ascii::isDigit(m_text[at])) {
+                value.compact.push_back(m_text[at]);
+                ++value.digits;
+                value.end = at + 1;
+            } else if ((m_text[at] != ',' && m_text[at] != ' ') || at - value.end > 1) {
+                break;
+            }
+        }
+        const bool isCard
+            = value.digits >= Shortest && value.digits <= Most && checkdigits::luhn(value.compact);
+        return isCard ? std::optional(value) : std::nullopt;
     }
 
     void readBirth(const CueMatch &cue, std::size_t limit)
@@ -302,46 +362,10 @@ private:
             add({date->start, date->end, Type::BirthDate, Tier::B, 0.7, ""});
     }
 
-    // "password is hunter2", "pwd: x9!k"; without anything between, "password hunter2", what no
-    // word is spelt like.
     void readPassword(const CueMatch &cue)
     {
-        std::size_t at = cue.end;
-        const auto skip = [&](std::string_view set) {
-            while (at < m_text.size() && at - cue.end < 8
-                   && set.find(m_text[at]) != std::string_view::npos)
-                ++at;
-        };
-        skip(" ");
-        const std::size_t link = at;
-        if (at < m_text.size() && (m_text[at] == ':' || m_text[at] == '='))
-            ++at;
-        else if (m_text.substr(at).starts_with("is ") || m_text.substr(at).starts_with("was "))
-            at += m_text[at] == 'i' ? 3 : 4;
-        const bool isLinked = at != link;
-        while (at < m_text.size()
-               && std::string_view(" \"'`").find(m_text[at]) != std::string_view::npos)
-            ++at;
-        std::size_t end = at;
-        constexpr std::size_t Longest = 128;
-        while (end < m_text.size() && end - at < Longest
-               && std::string_view(" \n\t\"'`,;").find(m_text[end]) == std::string_view::npos)
-            ++end;
-        while (end > at && (m_text[end - 1] == '.' || m_text[end - 1] == '?'))
-            --end;
-        const std::string_view value = m_text.substr(at, end - at);
-        const bool isWord = std::ranges::all_of(
-            value, [](char c) { return ascii::isLetter(c) || ascii::isBeyond(c) || c == '-'; });
-        // "[SECRET]", as it is hidden, stands there when it was redacted.
-        const bool isMark = value.size() > 2 && value.front() == '['
-            && value.find_first_not_of('=', 1) == value.size() - 1 && value.back() == ']';
-        constexpr std::size_t LeastUnlinked = 6;
-        const bool isMixed = value.size() >= LeastUnlinked
-            && std::ranges::any_of(value, ascii::isDigit)
-            && std::ranges::any_of(value, ascii::isLetter)
-            && value.find_first_of("[]@/") == std::string_view::npos;
-        if (value.size() >= 4 && !isWord && !isMark && (isLinked || isMixed))
-            add({at, end, Type::Secret, Tier::B, 0.6, "password"});
+        if (const auto value = passwordBehind(m_text, cue.end))
+            add({value->start, value->end, Type::Secret, Tier::B, 0.6, "password"});
     }
 
     std::string_view m_text;

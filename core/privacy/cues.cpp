@@ -27,6 +27,7 @@ struct Phrase {
     Cue cue = Cue::Phone;
     const char *detail = "";
     bool isWeak = false;
+    bool hasSign = false; // "#" behind the last word
 };
 
 using Phrases = std::unordered_map<std::string, std::vector<Phrase>, Hash, std::equal_to<>>;
@@ -35,7 +36,8 @@ struct Group {
     Cue cue;
     const char *detail;
     bool isWeak;
-    std::string_view phrases; // words by blanks, phrases by commas; apostrophes part words
+    // Words by blanks, phrases by commas; apostrophes part words. A "#" may end a phrase.
+    std::string_view phrases;
 };
 
 constexpr std::array Groups {
@@ -124,6 +126,8 @@ constexpr std::array Groups {
     Group {Cue::National, "br-cpf", false, "cpf"},
     Group {Cue::National, "br-cnpj", false, "cnpj"},
     Group {Cue::National, "ca-sin", false, "social insurance,social insurance number,sin number"},
+    // "Without" in Spanish, a function, and worse: see isBesideNineDigits().
+    Group {Cue::National, "ca-sin", true, "sin"},
     Group {Cue::National, "au-tfn", false, "tfn,tax file number"},
     Group {Cue::National, "au-medicare", false, "medicare,medicare number,medicare card"},
     Group {Cue::National, "au-abn", false, "abn"},
@@ -165,7 +169,9 @@ constexpr std::array Groups {
         "ticket number,serial,serial number,model,part number,sku,isbn,item,product,version,ref,"
         "reference,reference number,confirmation,confirmation number,transaction,transaction id,"
         "bestellnummer,bestellung,rechnungsnummer,rechnung,sendungsnummer,commande,facture,pedido,"
-        "factura,ordine,fattura,bestelling,factuur,booking,reservation,flight,asin,upc,ean,imei,"
+        "factura,ordine,fattura,bestelling,factuur,booking,reservation,flight,asin,upc,ean,gtin,"
+        "barcode,"
+        "bar code,strichcode,imei,"
         "build,issue,bug,article,page,room,error,error code,timestamp,unix,epoch"},
 };
 
@@ -185,11 +191,15 @@ Phrases madePhrases()
 {
     Phrases phrases;
     for (const Group &group : Groups) {
-        for (const std::string &phrase : split(group.phrases, ',')) {
+        for (std::string phrase : split(group.phrases, ',')) {
+            const bool hasSign = phrase.ends_with('#');
+            if (hasSign)
+                phrase.pop_back();
             std::vector<std::string> words = split(phrase, ' ');
             const std::string first = words.front();
             words.erase(words.begin());
-            phrases[first].push_back({std::move(words), group.cue, group.detail, group.isWeak});
+            phrases[first].push_back(
+                {std::move(words), group.cue, group.detail, group.isWeak, hasSign});
         }
     }
     return phrases;
@@ -207,6 +217,43 @@ bool goesOn(std::string_view lower, const std::vector<Word> &words, std::size_t 
             return false;
     }
     return true;
+}
+
+bool isBeforeSign(std::string_view text, std::size_t end)
+{
+    const std::string_view behind = text.substr(end, 2);
+    return behind.starts_with('#') || behind == " #";
+}
+
+// Nine digits in one or in threes, right behind the word or in front of "is my".
+bool isBesideNineDigits(std::string_view lower, const Word &word)
+{
+    constexpr std::size_t Digits = 9;
+    constexpr std::size_t Longest = Digits + 2;
+    constexpr std::size_t Furthest = 12;
+    const auto areNine = [](std::string_view text) {
+        std::size_t digits = 0;
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            const bool isGap = digits > 0 && digits % 3 == 0 && (text[i] == ' ' || text[i] == '-');
+            if (ascii::isDigit(text[i]))
+                ++digits;
+            else if (!isGap || i + 1 == text.size() || !ascii::isDigit(text[i + 1]))
+                break;
+        }
+        return digits == Digits;
+    };
+    const std::string_view behind = lower.substr(word.end, Furthest);
+    const std::size_t first = behind.find_first_of("0123456789");
+    if (first != std::string_view::npos)
+        return areNine(lower.substr(word.end + first, Longest + 1));
+    constexpr std::string_view Link = " is my ";
+    std::string_view before = lower.substr(0, word.start);
+    if (!before.ends_with(Link))
+        return false;
+    before.remove_suffix(Link.size());
+    before.remove_prefix(before.size() - std::min(before.size(), Longest));
+    const std::size_t start = before.find_first_of("0123456789");
+    return start != std::string_view::npos && areNine(before.substr(start));
 }
 
 // Of "[BIRTH-DATE]", which stands for what was redacted, or of "[user]" over what a user says.
@@ -273,10 +320,12 @@ std::vector<CueMatch> cuesIn(std::string_view text, std::string_view lower,
         const Phrase *best = nullptr;
         for (const Phrase &phrase : found->second) {
             if ((!best || phrase.rest.size() > best->rest.size())
-                && goesOn(lower, words, i + 1, phrase.rest))
+                && goesOn(lower, words, i + 1, phrase.rest)
+                && (!phrase.hasSign || isBeforeSign(text, words[i + phrase.rest.size()].end)))
                 best = &phrase;
         }
-        if (!best)
+        if (!best
+            || (best->cue == Cue::National && best->isWeak && !isBesideNineDigits(lower, words[i])))
             continue;
         const std::size_t last = i + best->rest.size();
         matches.push_back({best->cue, best->detail, best->isWeak, words[i].start, words[last].end});

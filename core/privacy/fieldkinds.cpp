@@ -96,8 +96,9 @@ QHash<QString, FieldMeaning> madeMeanings()
         "postcode "
         "postalcode anschrift adresse strasse straße plz dirección direccion indirizzo adres "
         "endereço");
+    add(Kind::Password, Type::Secret, "password passwd pwd passphrase passcode passwort kennwort");
     add(Kind::Secret, Type::Secret,
-        "password passwd pwd passphrase passcode pin pincode cvv cvc cvv2 securitycode apikey "
+        "pin pincode cvv cvc cvv2 securitycode apikey "
         "apitoken "
         "accesstoken refreshtoken authtoken secret clientsecret secretkey privatekey sessionid "
         "sessiontoken "
@@ -195,6 +196,12 @@ bool fits(const FieldMeaning &meaning, const QString &value)
             && !value.contains(u'@') && !value.contains(QStringLiteral("://"));
     case Kind::Secret:
         return value.size() >= 3 && !value.contains(u' ');
+    case Kind::Password: {
+        constexpr qsizetype LongestPassword = 128;
+        constexpr qsizetype MostBlanks = 6; // of a phrase; sentences have more
+        return value.trimmed().size() >= 3 && value.size() <= LongestPassword
+            && value.count(u' ') <= MostBlanks && !value.contains(u'\n');
+    }
     case Kind::None:
     case Kind::PersonName:
     case Kind::MaybeName:
@@ -224,6 +231,28 @@ FieldMeaning meaningOf(const QString &pointer)
                                            : FieldMeaning();
     }
     return *found;
+}
+
+NameParts namePartsOf(const QString &pointer)
+{
+    static const QHash<QString, NamePart> parts = [] {
+        QHash<QString, NamePart> made;
+        const auto add = [&made](NamePart part, const QString &names) {
+            for (const QString &name : names.split(u' '))
+                made.insert(name, part);
+        };
+        add(NamePart::First,
+            QStringLiteral("firstname givenname forename vorname prenom prénom voornaam imie "
+                           "förnamn firstinitial"));
+        add(NamePart::Last,
+            QStringLiteral(
+                "lastname surname familyname nachname familienname nomdefamille apellido "
+                "apellidos cognome sobrenome achternaam nazwisko efternamn"));
+        return made;
+    }();
+    QStringView rest = pointer;
+    const auto found = parts.find(plainName(takeName(rest)));
+    return found == parts.end() ? NameParts() : NameParts(*found);
 }
 
 std::optional<Finding> findingByField(const FieldMeaning &meaning, const QString &value)

@@ -3,6 +3,7 @@
 
 #include "core/privacy/finding.h"
 
+#include <QFlags>
 #include <QString>
 
 #include <optional>
@@ -21,6 +22,7 @@ enum class FieldKind {
     Number, // an account, a policy, a passport …: FieldMeaning::type
     Address,
     Secret,
+    Password, // may be several words
 };
 
 struct FieldMeaning {
@@ -30,6 +32,13 @@ struct FieldMeaning {
 
 // Of the field that an RFC 6901 pointer ends in; an element of a list is what its list is.
 [[nodiscard]] FieldMeaning meaningOf(const QString &pointer);
+
+enum class NamePart { First = 1, Last = 2 };
+Q_DECLARE_FLAGS(NameParts, NamePart)
+Q_DECLARE_OPERATORS_FOR_FLAGS(NameParts)
+
+// Which part of a person's name the field that a pointer ends in holds; neither for most.
+[[nodiscard]] NameParts namePartsOf(const QString &pointer);
 
 // What is found in the value of such a field because of its name; nothing if it does not look like
 // it.

@@ -2,6 +2,7 @@
 #include "core/privacy/iddetectors.h"
 
 #include "core/privacy/checkdigits.h"
+#include "core/privacy/valuetoken.h"
 
 #include <algorithm>
 #include <array>
@@ -59,19 +60,43 @@ std::size_t sizeOf(char c)
     return c == 'f' ? 15 : std::size_t(c - '0');
 }
 
+// The one in a gap: also with blanks around it, or where the line ends behind it. A line's end
+// alone is one, too; 0 is none that numbers have.
+char markIn(std::string_view gap)
+{
+    if (gap == " - ")
+        return '-';
+    if (gap.size() < 2)
+        return gap.empty() ? '\0' : gap[0];
+    if (!gap.ends_with('\n'))
+        return 0;
+    gap.remove_suffix(gap.ends_with("\r\n") ? 2 : 1);
+    return gap.empty() ? '\n' : gap.size() == 1 ? gap[0] : '\0';
+}
+
+// Nothing but its range says that it is a number of a person.
+bool isByRange(const Form &form)
+{
+    return form.type == Type::Ssn || std::string_view(form.detail) == "us-itin";
+}
+
 bool hasShape(std::string_view text, std::span<const DigitGroup> groups, const Form &form)
 {
     if (groups.size() < form.sizes.size())
         return false;
     char same = 0;
+    bool isBroken = false; // by a line's end for a mark
     for (std::size_t i = 0; i < form.sizes.size(); ++i) {
         if (groups[i].size != sizeOf(form.sizes[i]))
             return false;
         if (i + 1 == form.sizes.size())
             break;
-        if (groups[i + 1].start - groups[i].end() != 1)
-            return false;
-        const char mark = text[groups[i].end()];
+        const std::size_t end = groups[i].end();
+        const char mark = markIn(text.substr(end, groups[i + 1].start - end));
+        if (mark == '\n' && !isBroken) {
+            isBroken = true;
+            continue;
+        }
         const char wanted = form.marks[std::min(i, form.marks.size() - 1)];
         const bool isFree
             = wanted == '*' && (mark == ' ' || mark == '-') && (same == 0 || same == mark);
@@ -79,7 +104,8 @@ bool hasShape(std::string_view text, std::span<const DigitGroup> groups, const F
             return false;
         same = mark;
     }
-    return true;
+    // The other marks have to show that it is no column of numbers.
+    return !isBroken || (isByRange(form) ? same == '-' : same != 0);
 }
 
 // A letter, a digit or a mark with a digit behind it goes on: part of something longer.
@@ -94,17 +120,44 @@ bool goesOn(std::string_view text, std::size_t start, std::size_t end)
     return end + 1 < text.size() && text[end] == '-' && isAlnum(text[end + 1]);
 }
 
+// "end.536-22-1234" and "536-22-1234-A": nothing but a word that a mark parts from the number.
+bool isBesideWord(std::string_view text, std::size_t start, std::size_t end)
+{
+    constexpr std::size_t Longest = 12;
+    const auto isPart = [text](std::size_t at) {
+        return at < text.size() && (isAlnum(text[at]) || text[at] == '_');
+    };
+    if ((start > 0 && isPart(start - 1)) || isPart(end))
+        return false;
+    std::size_t front = start;
+    if (start > 1 && (text[start - 1] == '-' || text[start - 1] == '.')) {
+        --front;
+        while (front > 0 && start - front <= Longest && isLetter(text[front - 1]))
+            --front;
+    }
+    std::size_t behind = end;
+    if (end < text.size() && text[end] == '-') {
+        ++behind;
+        while (behind < text.size() && behind - end <= Longest && isLetter(text[behind]))
+            ++behind;
+    }
+    return (front == 0 || !isPart(front - 1)) && !isPart(behind);
+}
+
 // Groups of one size with another of that size beside them: a longer number, a card's for one.
-bool isAmongAlike(const DigitRun &run, std::size_t from, const Form &form)
+bool isAmongAlike(std::string_view text, const DigitRun &run, std::size_t from, const Form &form)
 {
     const std::size_t behind = from + form.sizes.size();
     const std::size_t size = run.groups[from].size;
+    const auto joins = [&](std::size_t i) {
+        const std::size_t end = run.groups[i - 1].end();
+        return run.groups[i].size == size
+            && markIn(text.substr(end, run.groups[i].start - end)) != 0;
+    };
     if (form.sizes.find_first_not_of(form.sizes[0]) != std::string_view::npos)
         return false;
-    return (from > 0 && run.groups[from - 1].size == size
-            && run.groups[from].start - run.groups[from - 1].end() == 1)
-        || (behind < run.groups.size() && run.groups[behind].size == size
-            && run.groups[behind].start - run.groups[behind - 1].end() == 1);
+    return (from > 0 && run.groups[from - 1].size == size && joins(from))
+        || (behind < run.groups.size() && joins(behind));
 }
 
 void findForms(std::string_view text, const DigitRun &run, Hits &hits)
@@ -122,13 +175,20 @@ void findForms(std::string_view text, const DigitRun &run, Hits &hits)
                 if (isDigit(c))
                     digits.push_back(c);
             }
-            if (!goesOn(text, start, end) && !isAmongAlike(run, from, form) && form.check(digits))
+            // "123 456 782 mm"
+            const bool isMeasure = form.sizes == "333" && isBeforeUnit(text, end);
+            if (isMeasure || isAmongAlike(text, run, from, form) || !form.check(digits))
+                continue;
+            if (!goesOn(text, start, end))
                 hits.push_back({start, end, form.type, form.tier, form.score, form.detail});
+            else if (form.check == checkdigits::usSsn && isBesideWord(text, start, end))
+                hits.push_back({start, end, form.type, Tier::B, 0.5, form.detail});
         }
     }
 }
 
-// Without marks: two check digits, or a date and a check digit.
+// Without marks: two check digits, a date and a check digit, or a check digit behind digits of
+// which just one is there twice or three times.
 void findBare(std::string_view text, const DigitRun &run, Hits &hits)
 {
     for (const DigitGroup &group : run.groups) {
@@ -139,6 +199,8 @@ void findBare(std::string_view text, const DigitRun &run, Hits &hits)
             hits.push_back({group.start, group.end(), Type::NationalId, Tier::B, 0.5, "pl-pesel"});
         else if (checkdigits::brCpf(digits))
             hits.push_back({group.start, group.end(), Type::NationalId, Tier::B, 0.5, "br-cpf"});
+        else if (checkdigits::deTaxId(digits))
+            hits.push_back({group.start, group.end(), Type::NationalId, Tier::B, 0.5, "de-tax-id"});
     }
 }
 
@@ -162,6 +224,16 @@ constexpr std::array LetteredForms {
 
 constexpr std::size_t MostPieces = 8; // of an id with blanks in it
 constexpr std::size_t LongestId = 17;
+
+// A longer word among the pieces of a number that is found by chance now and then.
+bool hasWord(std::string_view text, std::span<const Word> pieces)
+{
+    constexpr std::size_t Longest = 3;
+    return std::ranges::any_of(pieces, [text](const Word &piece) {
+        const std::string_view letters = piece.in(text);
+        return letters.size() > Longest && std::ranges::all_of(letters, isLetter);
+    });
+}
 
 bool isMixed(std::string_view compact)
 {
@@ -219,7 +291,9 @@ void findLetteredIds(std::string_view text, const std::vector<Word> &words, Hits
                 = std::ranges::find_if(LetteredForms, [&compact](const LetteredForm &f) {
                       return f.size == compact.size() && f.check(compact);
                   });
-            if (form != LetteredForms.end()) {
+            const bool isChance = form != LetteredForms.end() && form->type == Type::Vehicle
+                && k > i && hasWord(text, std::span(words).subspan(i, k - i + 1));
+            if (form != LetteredForms.end() && !isChance) {
                 hits.push_back(
                     {words[i].start, words[k].end, form->type, Tier::A, form->score, form->detail});
             }

@@ -4,6 +4,7 @@
 #include "core/privacy/namelist.h"
 #include "core/privacy/namewords.h"
 #include "core/privacy/preparedtext.h"
+#include "core/text/lookalikes.h"
 
 #include <QStringList>
 
@@ -86,6 +87,60 @@ QString transliterated(QString word)
         .replace(u'ä', QStringLiteral("ae"))
         .replace(u'å', QStringLiteral("aa"))
         .replace(u'ø', QStringLiteral("oe"));
+}
+
+// Of the scripts that have letters which imitate Latin ones: Greek, Cyrillic, Armenian. UTF-8 has
+// them in two bytes each, the first of which is 0xCD to 0xD6.
+bool mayImitate(std::string_view word)
+{
+    return std::ranges::any_of(word, [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0xCD && byte <= 0xD6;
+    });
+}
+
+constexpr char32_t FirstImitating = 0x370;
+constexpr char32_t BehindImitating = 0x590;
+
+// What each of those letters reads as; 0 for most.
+const std::string &imitations()
+{
+    static const std::string all = [] {
+        std::string made;
+        for (char32_t letter = FirstImitating; letter < BehindImitating; ++letter) {
+            const QString read = readsAsLatin(QString(QChar(char16_t(letter))));
+            made.push_back(read.size() == 1 ? read[0].toLatin1() : '\0');
+        }
+        return made;
+    }();
+    return all;
+}
+
+// A word in letters that imitate Latin ones, as it is read and folded; empty for others.
+std::string imitated(std::string_view word)
+{
+    if (!mayImitate(word))
+        return {};
+    std::string read;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(word[i]);
+        if (byte < 0x80) {
+            read.push_back(word[i]);
+            continue;
+        }
+        if (byte >= 0xE0 || i + 1 == word.size())
+            return {};
+        const char32_t letter
+            = (byte & 0x1FU) << 6U | (static_cast<unsigned char>(word[i + 1]) & 0x3FU);
+        if (letter < FirstImitating || letter >= BehindImitating)
+            read.append(word.substr(i, 2));
+        else if (const char latin = imitations()[letter - FirstImitating]; latin != 0)
+            read.push_back(latin);
+        else
+            return {};
+        ++i;
+    }
+    return foldedWord(read);
 }
 
 QStringList namesParts(const QString &name)
@@ -255,6 +310,9 @@ void KnownEntities::addName(const QString &name)
         const std::string other = foldedWord(transliterated(part.toLower()).toStdString());
         if (other != folded)
             addPart(other, {kind});
+        const std::string latin = mixesScripts(part) ? imitated(part.toStdString()) : std::string();
+        if (latin.size() >= LeastPart)
+            addPart(latin, {kind});
         if (kind != Kind::Particle) {
             m_initials.insert(folded[0]);
             full.push_back(folded);
@@ -315,6 +373,17 @@ const KnownEntities::Part *KnownEntities::partOf(std::string_view folded) const
     return nullptr;
 }
 
+// Folded; where nobody is called so, but somebody as what the word looks like, that.
+std::string KnownEntities::readWord(std::string_view word) const
+{
+    std::string folded = foldedWord(word);
+    constexpr std::size_t Longest = 64;
+    if (word.size() > Longest || !mayImitate(word) || partOf(folded))
+        return folded;
+    std::string latin = imitated(word);
+    return !latin.empty() && partOf(latin) ? latin : folded;
+}
+
 void KnownEntities::find(const PreparedText &prepared, Hits &hits) const
 {
     if (isEmpty())
@@ -327,7 +396,7 @@ void KnownEntities::find(const PreparedText &prepared, Hits &hits) const
         if (isAscii(word.in(text)))
             folded.push_back(word.in(prepared.lower));
         else
-            folded.push_back(made.emplace_back(foldedWord(word.in(text))));
+            folded.push_back(made.emplace_back(readWord(word.in(text))));
     }
     findNames(text, prepared.words, folded, hits);
     findLiterals(prepared.words, folded, hits);
@@ -354,6 +423,12 @@ void KnownEntities::findNames(std::string_view text, const std::vector<Word> &wo
             && (isCapital(text, words[i]) || text.substr(words[i].end).starts_with('\''))
             && m_initials.contains(folded[i][0]);
     };
+    // "j. roe"
+    const auto isSmallInitial = [&](std::size_t i) {
+        return folded[i].size() == 1 && text.substr(words[i].end).starts_with('.')
+            && (words[i].start == 0 || text[words[i].start - 1] == ' ')
+            && m_initials.contains(folded[i][0]);
+    };
     // "Ann Poe.I want": the stop is not of an initial.
     const auto isStopped = [&](std::size_t i) {
         return words[i - 1].end - words[i - 1].start > 1 && text[words[i - 1].end] == '.';
@@ -363,7 +438,7 @@ void KnownEntities::findNames(std::string_view text, const std::vector<Word> &wo
         if (!first || first->kind == Kind::Particle)
             continue;
         std::size_t from = i;
-        while (from > 0 && joins(from) && isInitial(from - 1))
+        while (from > 0 && joins(from) && (isInitial(from - 1) || isSmallInitial(from - 1)))
             --from;
         std::size_t to = i;
         int sure = first->kind == Kind::Distinct ? 2 : 1;

@@ -17,9 +17,10 @@ namespace bluepencil {
 struct PreparedText;
 
 // The people a conversation tells of, and what its fields say of them. Found again whatever the
-// case and accents: whole names, their parts, initials, "Lopez, Maria", "mlopez84", "Maria's". A
-// part that is an everyday word ("Will", "Rose") counts only as a name is written: with a capital
-// and not at the start of a sentence, or beside another part. A value; const reads from any thread.
+// case and accents, and in letters that imitate those of the name: whole names, their parts,
+// initials, "Lopez, Maria", "mlopez84", "Maria's". A part that is an everyday word ("Will", "Rose")
+// counts only as a name is written: with a capital and not at the start of a sentence, or beside
+// another part. A value; const reads from any thread.
 class KnownEntities {
 public:
     [[nodiscard]] bool isEmpty() const { return m_parts.empty() && m_literals.empty(); }
@@ -60,6 +61,7 @@ private:
     using Folded = std::vector<std::string_view>; // as foldedWord() has them
 
     void addPart(const std::string &folded, Part part);
+    [[nodiscard]] std::string readWord(std::string_view word) const;
     [[nodiscard]] const Part *partOf(std::string_view folded) const;
     void findNames(std::string_view text, const std::vector<Word> &words, const Folded &folded,
                    Hits &hits) const;

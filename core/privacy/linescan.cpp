@@ -194,6 +194,12 @@ bool looksLikeFullName(const QString &text)
         && std::ranges::none_of(words, [](const QString &word) { return word[0].isLower(); });
 }
 
+// "Will" is no name in a text, but in a field for one.
+bool isEverydayName(const FieldMeaning &meaning, const QString &value)
+{
+    return meaning.kind == FieldKind::PersonName && looksLikeName(withoutPlaceholders(value));
+}
+
 void gatherFromField(const FieldMeaning &meaning, const QString &value, KnownEntities &known)
 {
     if (meaning.kind == FieldKind::PersonName
@@ -261,9 +267,13 @@ scanFlat(const Scanner &scanner, const std::vector<ScanText> &texts, ScanMemory 
             return tl::unexpected(findings.error());
         if (!isName) {
             questions.pass(prepared, texts[i].pointer);
-            if (const auto byField = findingByField(meaningOf(texts[i].pointer), texts[i].text)) {
+            const FieldMeaning meaning = meaningOf(texts[i].pointer);
+            if (const auto byField = findingByField(meaning, texts[i].text)) {
                 findings->push_back(*byField);
                 findings = resolved(*std::move(findings));
+            } else if (findings->empty() && isEverydayName(meaning, texts[i].text)) {
+                findings->push_back({0, codePointCount(texts[i].text), PersonalDataType::Person,
+                                     Tier::C, 0.8, QStringLiteral("field"), false});
             }
         }
         found[i] = *std::move(findings);
@@ -364,7 +374,7 @@ Scanned<std::vector<TextFindings>> scanTexts(const Scanner &scanner,
         if (!folded[i].empty())
             found.push_back({texts[i], std::move(folded[i])});
     }
-    markBreaches(found);
+    markBreaches(texts, found);
     return found;
 }
 

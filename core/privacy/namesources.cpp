@@ -120,6 +120,21 @@ const std::vector<std::unique_ptr<Source>> &sources()
             true);
         add(R"((?i:\bthanks|\bthank you)(?: (?i:so much|very much|again))?,? +NAME *[.!,])",
             Trust::Whole, {"thank"});
+        // A signature by RFC 3676, 4.3, and the head of a mail.
+        add(R"((?:^|\n)-- ?\r?\n+ *TITLE?NAME *(?:\r?\n|$|,))", Trust::Long, {"--"});
+        add(R"((?:^|\n)(?i:from|to|cc|sender|reply-to|von|an|de|da|van|från): *"?TITLE?NAME"? *<[^<>\s]+@)",
+            Trust::Whole,
+            {"from:", "to:", "cc:", "sender:", "von:", "an:", "de:", "da:", "van:", "fr\u00e5n:"});
+        // "My name is" in Russian, Ukrainian, Bulgarian and Serbian.
+        add(R"((?i:меня зовут|мене звати|казвам се|зовем се)[ ,:]+NAME)", Trust::Whole,
+            {"зовут ", "звати ", "азвам се", "овем се"});
+        // And in Georgian, which has no capitals, and Japanese, which has no blanks.
+        add(R"((?:მე მქვია|ჩემი სახელია|მქვია) +(\p{Georgian}+(?: \p{Georgian}+)?) *(?:[.,!\n]|$))",
+            Trust::Whole, {"მე მქვია", "ჩემი სახელია", "მქვია"});
+        add(R"((?:私|わたし|わたくし|僕)の名前は *([\p{Han}\p{Katakana}ー]{2,12}) *(?:です|でございます|と申し))",
+            Trust::Whole, {"私の名前", "わたしの名前", "わたくしの名前", "僕の名前"});
+        add(R"(([\p{Han}\p{Katakana}ー]{2,12})と(?:申し|もうし)ます)", Trust::Whole,
+            {"と申し", "ともうし"});
         return made;
     }();
     return all;
@@ -241,8 +256,10 @@ QStringList gatherNames(const PreparedText &prepared, bool isNameAsked)
     static const Baits baits;
     const std::string_view text = prepared.normal.bytes();
     QStringList names;
-    // Every source needs two words or a line's end.
-    if (prepared.words.size() < 2 && !isNameAsked)
+    // Every source needs two words or a line's end, but in scripts without blanks.
+    const bool isWord = prepared.words.size() < 2
+        && (prepared.words.empty() || !ascii::isBeyond(text[prepared.words[0].start]));
+    if (isWord && !isNameAsked)
         return names;
     if (isNameAsked)
         gatherAnswer(text, names);

@@ -104,6 +104,18 @@ bool isMac(std::string_view text)
         && std::ranges::any_of(text, isLetter);
 }
 
+// "rows[::2]", every second one in a program.
+bool isSlice(std::string_view text, std::size_t from, std::size_t to)
+{
+    constexpr std::size_t Longest = 10;
+    if (from < 2 || to >= text.size() || to - from > Longest)
+        return false;
+    const char before = text[from - 2];
+    return text[from - 1] == '[' && text[to] == ']'
+        && (isAlnum(before) || before == '_' || before == ')' || before == ']')
+        && slice(text, from, to).find_first_not_of("0123456789:") == std::string_view::npos;
+}
+
 } // namespace
 
 void findIpv6AndMac(std::string_view text, Hits &hits)
@@ -135,7 +147,7 @@ void findIpv6AndMac(std::string_view text, Hits &hits)
                    || (text[from] == ':' && from + 1 < to && text[from + 1] != ':')))
             ++from;
         const std::string_view token = slice(text, from, to);
-        if (token.size() > Longest)
+        if (token.size() > Longest || isSlice(text, from, to))
             continue;
         if (isMac(token))
             hits.push_back({from, to, Type::MacAddress, Tier::A, 1.0});
@@ -295,10 +307,10 @@ namespace {
 bool hasBracketed(std::string_view text, std::string_view word)
 {
     const auto isFront = [](char c) {
-        return c == ' ' || c == '[' || c == '(' || c == '{' || c == '<';
+        return c == ' ' || c == '[' || c == '(' || c == '{' || c == '<' || c == '-';
     };
     const auto isBack = [](char c) {
-        return c == ' ' || c == ']' || c == ')' || c == '}' || c == '>';
+        return c == ' ' || c == ']' || c == ')' || c == '}' || c == '>' || c == '-';
     };
     for (std::size_t at = 1; at + word.size() < text.size(); ++at) {
         if (lower(text[at]) == word[0] && isFront(text[at - 1]) && isBack(text[at + word.size()])
@@ -314,10 +326,10 @@ bool hasBracketed(std::string_view text, std::string_view word)
 void findDisguisedEmails(std::string_view text, Hits &hits)
 {
     static const RE2 spelt(
-        R"((?i)\b[a-z0-9][a-z0-9._%+-]* {0,2}(?:[\[({<] {0,2}(?:at|@) {0,2}[\])}>]| at | @ )(?: {0,2}[a-z0-9-]+ {0,2}(?:[\[({<] {0,2}(?:dot|\.) {0,2}[\])}>]| dot )){1,5} {0,2}[a-z]{2,24}\b)",
+        R"((?i)\b[a-z0-9][a-z0-9._%+-]* {0,2}(?:[\[({<] {0,2}(?:at|@) {0,2}[\])}>]| at | @ | -at- )(?: {0,2}[a-z0-9-]+ {0,2}(?:[\[({<] {0,2}(?:dot|\.) {0,2}[\])}>]| dot |-dot-)){1,5} {0,2}[a-z]{2,24}\b)",
         RE2::Quiet);
     static const RE2 bracketed(
-        R"((?i)\b[a-z0-9][a-z0-9._%+-]* {0,2}[\[({<] {0,2}(?:at|@) {0,2}[\])}>] {0,2}(?:[a-z0-9-]+\.){1,5}[a-z]{2,24}\b)",
+        R"((?i)\b[a-z0-9][a-z0-9._%+-]* {0,2}(?:[\[({<] {0,2}(?:at|@) {0,2}[\])}>]| -at- ) {0,2}(?:[a-z0-9-]+\.){1,5}[a-z]{2,24}\b)",
         RE2::Quiet);
     static const RE2 spaced(
         R"((?i)\b(?:[a-z0-9._+-] ){2,}@ (?:[a-z0-9-] )+(?:\. (?:[a-z0-9-] )*)+[a-z0-9]\b)",
@@ -335,7 +347,8 @@ void findDisguisedEmails(std::string_view text, Hits &hits)
     }
     if (!hasAt && !hasBracketed(text, "at"))
         return;
-    if (text.find_first_of("[({<") != std::string_view::npos)
+    if (text.find_first_of("[({<") != std::string_view::npos
+        || text.find(" -at- ") != std::string_view::npos)
         eachMatch(bracketed, text, add);
     if (hasBracketed(text, "dot") || hasBracketed(text, "."))
         eachMatch(spelt, text, add);

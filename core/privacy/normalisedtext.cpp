@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/normalisedtext.h"
 
+#include "core/privacy/escapes.h"
+#include "core/privacy/hits.h"
 #include "core/privacy/placeholders.h"
 
 #include <QChar>
@@ -116,7 +118,7 @@ NormalisedText::NormalisedText(QStringView text)
     // Most texts are plain to the end, and need no map.
     for (; i < text.size(); ++i) {
         const char16_t unit = text[i].unicode();
-        if (unit >= 0x7F || (unit < 0x20 && isHidden(unit)))
+        if (unit >= 0x7F || (unit < 0x20 && isHidden(unit)) || escapeIn(text, i))
             break;
         m_bytes.push_back(char(unit));
     }
@@ -128,6 +130,13 @@ NormalisedText::NormalisedText(QStringView text)
         m_origins.push_back(std::uint32_t(k));
     while (i < text.size()) {
         char32_t c = text[i].unicode();
+        if (const auto escape = escapeIn(text, i)) {
+            append(escape->character, std::uint32_t(m_count));
+            m_escapes.push_back({std::uint32_t(m_count), std::uint32_t(m_count + escape->size)});
+            m_count += escape->size;
+            i += escape->size;
+            continue;
+        }
         ++i;
         if (QChar::isSurrogate(c)) {
             if (QChar::isHighSurrogate(c) && i < text.size() && text[i].isLowSurrogate()) {
@@ -140,6 +149,14 @@ NormalisedText::NormalisedText(QStringView text)
         append(c, std::uint32_t(m_count));
         ++m_count;
     }
+}
+
+std::optional<Escape> NormalisedText::escapeIn(QStringView text, qsizetype at) const
+{
+    const QChar c = text[at];
+    if (c != u'&' && c != u'%')
+        return std::nullopt;
+    return escapeAt(text, at, !m_bytes.empty() && ascii::isDigit(m_bytes.back()));
 }
 
 void NormalisedText::append(char32_t c, std::uint32_t origin)
@@ -217,7 +234,12 @@ qsizetype NormalisedText::end(std::size_t behind) const
 {
     if (m_origins.empty())
         return qsizetype(behind);
-    return behind == 0 ? 0 : qsizetype(m_origins[behind - 1]) + 1;
+    if (behind == 0)
+        return 0;
+    const std::uint32_t last = m_origins[behind - 1];
+    const auto escape = std::ranges::lower_bound(m_escapes, last, {}, &Written::start);
+    const bool isEscape = escape != m_escapes.end() && escape->start == last;
+    return isEscape ? qsizetype(escape->end) : qsizetype(last) + 1;
 }
 
 std::size_t NormalisedText::byteAt(qsizetype point) const

@@ -4,16 +4,20 @@
 #include <QStringView>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace bluepencil {
 
+struct Escape;
+
 // A text as detectors read it, in UTF-8: what a reader cannot see is left out (zero-width
 // characters, direction controls, tags, variation selectors, soft hyphens, controls), digits of
 // every script are 0 to 9, compatibility forms (full width, mathematical, circled …: Unicode's
 // compatibility decompositions) are the plain letters, every space is a space, every dash a hyphen.
-// Accents stay, and one that stands behind its letter is one with it.
+// Accents stay, and one that stands behind its letter is one with it. What escapes of HTML and URLs
+// stand for is read as it (core/privacy/escapes.h).
 class NormalisedText {
 public:
     explicit NormalisedText(QStringView text);
@@ -35,12 +39,19 @@ public:
     [[nodiscard]] qsizetype codePoints() const { return m_count; } // of the original
 
 private:
+    struct Written {
+        std::uint32_t start = 0; // code points of the original
+        std::uint32_t end = 0;
+    };
+
+    [[nodiscard]] std::optional<Escape> escapeIn(QStringView text, qsizetype at) const;
     void append(char32_t normal, std::uint32_t origin);
     bool compose(char32_t mark, std::uint32_t origin); // false: they are no one letter
     void appendDecomposed(char32_t c, std::uint32_t origin, int depth);
 
     std::string m_bytes;
     std::vector<std::uint32_t> m_origins; // of each byte; empty while every byte is its own
+    std::vector<Written> m_escapes; // in order
     qsizetype m_count = 0;
 };
 

@@ -77,8 +77,9 @@ public:
         const bool isLong = isLongChain(groups);
         for (std::size_t from = 0; from < groups.size();) {
             std::size_t next = from + 1;
-            const bool isPart
-                = isLong && from > 0 && joins(groups[from - 1].end(), groups[from].start);
+            const bool isPart = isLong && from > 0
+                && joins(groups[from - 1].end(), groups[from].start)
+                && !isBehindSlash(groups[from].start);
             if (isPart && !mayStandAlone(groups[from])) {
                 from = next;
                 continue;
@@ -104,8 +105,10 @@ public:
                     next = to + 1;
                 }
             }
-            if (best.score > 0)
+            if (best.score > 0) {
                 hits.push_back(best);
+                m_lastEnd = best.end;
+            }
             from = next;
         }
     }
@@ -113,6 +116,13 @@ public:
     [[nodiscard]] std::size_t weighed() const { return m_weighed; }
 
 private:
+    // "404-555-0123/404-555-0199": of the one that was found last and this one.
+    [[nodiscard]] bool isBehindSlash(std::size_t start) const
+    {
+        return m_lastEnd > 0 && start > m_lastEnd
+            && m_text.substr(m_lastEnd, start - m_lastEnd) == "/";
+    }
+
     // Of a long chain almost every group is a part, and what begins with it is none: a mark or a
     // word for phones in front of it, or such a word not far behind, can make it one.
     [[nodiscard]] bool mayStandAlone(const DigitGroup &group) const
@@ -146,6 +156,8 @@ private:
     [[nodiscard]] bool joins(std::size_t end, std::size_t start) const
     {
         const std::string_view gap = m_text.substr(end, start - end);
+        if (gap == "-\n" || gap == "-\r\n") // where a line was too short for it
+            return true;
         return gap.size() <= 3 && gap.find_first_of("\n\r_\t") == std::string_view::npos
             && gap.find("  ") == std::string_view::npos;
     }
@@ -177,37 +189,77 @@ private:
         const std::string_view raw = m_text.substr(result.start, result.end - result.start);
         result.hasBracket = result.hasBracket && raw.find(')') != std::string_view::npos;
         const bool isFirst = result.start < 2 || !isDigit(m_text[result.start - 2]);
-        result.hasPlus = result.hasPlus
+        result.hasPlus = result.hasPlus || isLinked(result.start)
             || (isFirst && result.digits.starts_with("00") && result.digits.size() > 9);
         return result;
+    }
+
+    // "https://wa.me/14045550123"
+    [[nodiscard]] bool isLinked(std::size_t start) const
+    {
+        return m_text.substr(0, start).ends_with("wa.me/");
+    }
+
+    // Nothing else is written like that, whatever marks stand around it.
+    [[nodiscard]] static bool isPlainlyPhone(const Candidate &candidate)
+    {
+        const bool hasTrunk
+            = candidate.digits[0] == '0' && candidate.sizes[0] > 1 && candidate.sizes.size() > 1;
+        return candidate.digits.size() >= 9
+            && (candidate.hasPlus || candidate.hasBracket || hasTrunk
+                || isNorthAmerican(candidate));
+    }
+
+    // "tel=4045550123", "tel/4045550123"
+    [[nodiscard]] bool isBehindPhoneWord(const Candidate &candidate) const
+    {
+        const std::size_t behind = candidate.start - 1;
+        const auto next = std::ranges::lower_bound(m_cues, behind, {}, &CueMatch::start);
+        return next != m_cues.begin() && std::prev(next)->cue == Cue::Phone
+            && std::prev(next)->end == behind;
+    }
+
+    // A sum's comma stands between digits alone: "1,234,567", but "Jane,404-555-0123,10001".
+    [[nodiscard]] bool isBesideSum(const Candidate &candidate, bool isComma) const
+    {
+        return isComma && !isPlainlyPhone(candidate)
+            && !(candidate.digits.size() >= 10 && !isSum(candidate) && isCalledPhone(candidate));
+    }
+
+    [[nodiscard]] bool isBehindOther(const Candidate &candidate) const
+    {
+        const char before = m_text[candidate.start - 1];
+        if (isAlnum(before) || std::string_view("_@$%").find(before) != std::string_view::npos)
+            return true;
+        if (before == '#' || before == '=' || before == '&')
+            return !isPlainlyPhone(candidate) && !isBehindPhoneWord(candidate);
+        if (before == '/')
+            return !isBehindSlash(candidate.start) && !isBehindPhoneWord(candidate)
+                && !isLinked(candidate.start);
+        const std::string_view front = m_text.substr(0, candidate.start);
+        for (const std::string_view sign : {"€", "£", "¥", "₹", "$ "}) {
+            if (front.ends_with(sign))
+                return true;
+        }
+        if (candidate.start < 2 || !isAlnum(m_text[candidate.start - 2]))
+            return false;
+        return before == '.' || before == '-' || isBesideSum(candidate, before == ',');
+    }
+
+    [[nodiscard]] bool isBeforeOther(const Candidate &candidate) const
+    {
+        const char after = m_text[candidate.end];
+        const bool isBeforeDigit
+            = candidate.end + 1 < m_text.size() && isDigit(m_text[candidate.end + 1]);
+        return after == '_' || after == '@' || after == '%' || (isAlnum(after) && after != 'x')
+            || (isBeforeDigit && (after == ':' || isBesideSum(candidate, after == ',')));
     }
 
     // Part of something else: a word, an amount, a time, an address, what another detector has.
     [[nodiscard]] bool isWithinOther(const Candidate &candidate) const
     {
-        if (candidate.start > 0) {
-            const char before = m_text[candidate.start - 1];
-            if (isAlnum(before)
-                || std::string_view("_#@=/$&%").find(before) != std::string_view::npos)
-                return true;
-            const std::string_view front = m_text.substr(0, candidate.start);
-            for (const std::string_view sign : {"€", "£", "¥", "₹", "$ "}) {
-                if (front.ends_with(sign))
-                    return true;
-            }
-            if ((before == '.' || before == ',' || before == '-' || before == ':')
-                && candidate.start > 1 && isAlnum(m_text[candidate.start - 2]) && before != ':')
-                return true;
-        }
-        if (candidate.end < m_text.size()) {
-            const char after = m_text[candidate.end];
-            const bool isBeforeDigit
-                = candidate.end + 1 < m_text.size() && isDigit(m_text[candidate.end + 1]);
-            if (after == '_' || after == '@' || after == '%' || (isAlnum(after) && after != 'x')
-                || ((after == ':' || after == ',') && isBeforeDigit))
-                return true;
-        }
-        return isTaken(candidate);
+        return (candidate.start > 0 && isBehindOther(candidate))
+            || (candidate.end < m_text.size() && isBeforeOther(candidate)) || isTaken(candidate);
     }
 
     // By another detector, and not only the end of it: of "(404) 555-0123" that was called an
@@ -261,6 +313,23 @@ private:
                 return true;
         }
         return false;
+    }
+
+    // "37.7749295", "-122.4194155": as coordinates are, none of which is beyond 180.
+    [[nodiscard]] static bool isFraction(const Candidate &candidate)
+    {
+        const std::size_t whole = candidate.sizes[0];
+        const bool hasTrunk = candidate.digits[0] == '0' && whole > 1;
+        return candidate.gaps == "." && !hasTrunk
+            && (whole <= 2 || (whole == 3 && candidate.digits.compare(0, 3, "180") <= 0));
+    }
+
+    // The greatest that a machine counts to, and what fills a form.
+    [[nodiscard]] static bool isFiller(const Candidate &candidate)
+    {
+        const std::string &digits = candidate.digits;
+        return digits == "2147483647" || digits == "2147483648" || digits == "4294967295"
+            || digits.find_first_not_of(digits[0]) == std::string::npos;
     }
 
     // "1.234.567" and "1 234 567"
@@ -325,7 +394,8 @@ private:
                     Tier::B};
         if (isCalled && (candidate.sizes.size() > 1 || candidate.digits.size() <= 13))
             return {0.6, Tier::B};
-        if (isSum(candidate) && candidate.digits[0] != '0' && !candidate.hasBracket)
+        if ((isSum(candidate) && candidate.digits[0] != '0' && !candidate.hasBracket)
+            || isFraction(candidate) || isFiller(candidate))
             return {};
         if (candidate.hasBracket && candidate.digits.size() >= 9)
             return {0.6, Tier::B};
@@ -403,6 +473,7 @@ private:
     std::vector<Range> m_taken;
     int m_lookups = MostLookups;
     std::size_t m_weighed = 0;
+    std::size_t m_lastEnd = 0; // of what was found
 };
 
 } // namespace

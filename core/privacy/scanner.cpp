@@ -103,11 +103,13 @@ void Scanner::Private::findNumbers(const PreparedText &prepared, const Asked &as
         return;
     findIbans(text, hits);
     const std::vector<DigitRun> runs = digitRuns(text, LeastNumber);
-    findCards(text, runs, hits);
+    const auto isAsked = [&asked](Cue what) {
+        return std::ranges::any_of(asked.cues,
+                                   [what](const CueMatch &cue) { return cue.cue == what; });
+    };
+    findCards(text, runs, prepared.cues, byCues.things, isAsked(Cue::Card), hits);
     findNationalNumbers(text, runs, hits);
-    const bool isPhoneAsked = std::ranges::any_of(
-        asked.cues, [](const CueMatch &cue) { return cue.cue == Cue::Phone; });
-    phones.find(text, runs, prepared.cues, byCues.things, isPhoneAsked, hits);
+    phones.find(text, runs, prepared.cues, byCues.things, isAsked(Cue::Phone), hits);
 }
 
 Scanned<std::vector<Finding>> Scanner::scan(const QString &text) const
@@ -195,7 +197,7 @@ QString reasonName(Unscannable::Reason reason)
 
 QString detectorsName()
 {
-    return QStringLiteral("bluepencil-detectors/8");
+    return QStringLiteral("bluepencil-detectors/9");
 }
 
 } // namespace bluepencil

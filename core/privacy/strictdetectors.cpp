@@ -76,11 +76,24 @@ std::size_t domainEnd(std::string_view text, std::size_t from)
 
 namespace {
 
+// Of "jane.roe" at the end of a line with "@mail.example" at the head of the next one, where the
+// '@' at `at` stands; a word without a mark is one of the text. `at` if there is none.
+std::size_t startOverLineEnd(std::string_view text, std::size_t at)
+{
+    if (at == 0 || text[at - 1] != '\n')
+        return at;
+    const std::size_t end = at > 1 && text[at - 2] == '\r' ? at - 2 : at - 1;
+    const std::size_t start = localStart(text, end);
+    const std::string_view local = text.substr(start, end - start);
+    const std::size_t mark = local.find_first_of("._+");
+    return mark != std::string_view::npos && mark + 1 < local.size() ? start : at;
+}
+
 void findEmailsAround(std::string_view sign, std::string_view text, Hits &hits)
 {
     for (std::size_t at = text.find(sign); at != std::string_view::npos;
          at = text.find(sign, at + 1)) {
-        const std::size_t start = localStart(text, at);
+        const std::size_t start = std::min(localStart(text, at), startOverLineEnd(text, at));
         const std::size_t behind = at + sign.size();
         const std::size_t end = domainEnd(text, behind);
         if (start < at && end > behind)
@@ -92,15 +105,15 @@ void findEmailsAround(std::string_view sign, std::string_view text, Hits &hits)
 
 void findEmails(std::string_view text, Hits &hits)
 {
-    // As links and HTML write it as well.
-    for (const std::string_view sign : {"@", "%40", "&#64;", "&#x40;", "&commat;"})
+    // As links write it, and links in links, as well.
+    for (const std::string_view sign : {"@", "%40", "%2540"})
         findEmailsAround(sign, text, hits);
 }
 
 namespace {
 
-// Behind four numbers of a byte each with dots between them; nothing if there are none at `at`.
-std::optional<std::size_t> ipv4End(std::string_view text, std::size_t at)
+// Behind four numbers of a byte each with `mark` between them; nothing if there are none at `at`.
+std::optional<std::size_t> ipv4End(std::string_view text, std::size_t at, std::string_view mark)
 {
     for (int part = 0; part < 4; ++part) {
         int value = 0;
@@ -111,9 +124,9 @@ std::optional<std::size_t> ipv4End(std::string_view text, std::size_t at)
             return std::nullopt;
         if (part == 3)
             break;
-        if (at >= text.size() || text[at] != '.')
+        if (!text.substr(at).starts_with(mark))
             return std::nullopt;
-        ++at;
+        at += mark.size();
     }
     if (at < text.size() && isAlnum(text[at]))
         return std::nullopt;
@@ -140,18 +153,16 @@ bool isVersion(std::string_view text, std::size_t start)
     return before.ends_with('v') && (before.size() == 1 || !isAlnum(before[before.size() - 2]));
 }
 
-} // namespace
-
-void findIpv4(std::string_view text, Hits &hits)
+void findIpv4With(std::string_view mark, std::string_view text, Hits &hits)
 {
-    for (std::size_t dot = text.find('.'); dot != std::string_view::npos;
-         dot = text.find('.', dot + 1)) {
+    for (std::size_t dot = text.find(mark); dot != std::string_view::npos;
+         dot = text.find(mark, dot + 1)) {
         std::size_t start = dot;
         while (start > 0 && dot - start < 4 && isDigit(text[start - 1]))
             --start;
         if (start == dot || (start > 0 && (isAlnum(text[start - 1]) || text[start - 1] == '.')))
             continue;
-        const std::optional<std::size_t> end = ipv4End(text, start);
+        const std::optional<std::size_t> end = ipv4End(text, start, mark);
         if (!end || isVersion(text, start))
             continue;
         hits.push_back({start, *end, Type::IpAddress, Tier::A, 0.95});
@@ -159,11 +170,22 @@ void findIpv4(std::string_view text, Hits &hits)
     }
 }
 
+} // namespace
+
+void findIpv4(std::string_view text, Hits &hits)
+{
+    // In brackets, so that nobody follows it by a click.
+    for (const std::string_view mark : {".", "[.]", "(.)"})
+        findIpv4With(mark, text, hits);
+}
+
 namespace {
+
+constexpr std::size_t WidestIbanGap = 2;
 
 bool isIbanGap(char c)
 {
-    return c == ' ' || c == '-' || c == '\n' || c == '.' || c == '\t';
+    return isOneOf(c, " -\n.\t\r+/_");
 }
 
 struct Compact {
@@ -171,30 +193,33 @@ struct Compact {
     std::vector<std::size_t> ends; // behind each, in the text
 };
 
-// As many letters and digits as an IBAN can have, single gaps between them left out.
+// As many letters and digits as an IBAN can have, narrow gaps between them left out.
 Compact compactAt(std::string_view text, std::size_t start)
 {
     Compact result;
-    bool wasGap = false;
+    std::size_t gap = 0;
     for (std::size_t at = start; at < text.size() && result.letters.size() < LongestIban; ++at) {
         const char c = text[at];
         if (isAlnum(c)) {
             result.letters.push_back(upper(c));
             result.ends.push_back(at + 1);
-            wasGap = false;
-        } else if (isIbanGap(c) && !wasGap) {
-            wasGap = true;
-        } else {
+            gap = 0;
+        } else if (!isIbanGap(c) || ++gap > WidestIbanGap) {
             break;
         }
     }
     return result;
 }
 
-// A longer word must not go on behind it.
+// A longer word must not go on behind it, but a currency.
 bool endsThere(std::string_view text, std::size_t end)
 {
-    return end >= text.size() || !isAlnum(text[end]);
+    const auto isEnd = [text](std::size_t at) {
+        return at >= text.size() || !isAlnum(text[at]);
+    };
+    const std::string_view word = text.substr(end, 3);
+    const bool isCurrency = word == "EUR" || word == "USD" || word == "GBP" || word == "CHF";
+    return isEnd(end) || (isCurrency && isEnd(end + word.size()));
 }
 
 bool beginsThere(std::string_view text, std::size_t start)

@@ -21,6 +21,25 @@ bool isJoint(char c)
     return c == '-' || c == '/' || c == '.' || c == '_';
 }
 
+// The word behind a blank at `end`, in lower case.
+std::string wordBehind(std::string_view text, std::size_t end)
+{
+    std::string_view behind = text.substr(end, 16);
+    if (!behind.starts_with(' '))
+        return {};
+    behind.remove_prefix(1);
+    return lowerWord(behind.substr(0, std::min(behind.find_first_of(" .,!?\n"), behind.size())));
+}
+
+bool isUnit(std::string_view word)
+{
+    constexpr std::array<std::string_view, 24> Units {
+        "dollars", "dollar", "usd",     "eur",   "euro",   "euros", "bucks",  "cents",
+        "days",    "day",    "hours",   "weeks", "months", "years", "year",   "minutes",
+        "miles",   "km",     "percent", "times", "points", "%",     "pounds", "rupees"};
+    return std::ranges::find(Units, word) != Units.end();
+}
+
 bool isAmount(std::string_view text, const ValueToken &token)
 {
     std::size_t before = token.start;
@@ -32,21 +51,12 @@ bool isAmount(std::string_view text, const ValueToken &token)
         if (front.ends_with(sign) || text.substr(token.end).starts_with(sign))
             return true;
     }
-    std::string_view behind = text.substr(token.end, 16);
+    const std::string_view behind = text.substr(token.end, 2);
     if (behind.starts_with('%'))
         return true;
     if (behind.starts_with(','))
         return behind.size() > 1 && isDigit(behind[1]);
-    if (!behind.starts_with(' '))
-        return false;
-    behind.remove_prefix(1);
-    const std::string word
-        = lowerWord(behind.substr(0, std::min(behind.find_first_of(" .,!?\n"), behind.size())));
-    constexpr std::array<std::string_view, 24> Units {
-        "dollars", "dollar", "usd",     "eur",   "euro",   "euros", "bucks",  "cents",
-        "days",    "day",    "hours",   "weeks", "months", "years", "year",   "minutes",
-        "miles",   "km",     "percent", "times", "points", "%",     "pounds", "rupees"};
-    return std::ranges::find(Units, std::string_view(word)) != Units.end();
+    return isUnit(wordBehind(text, token.end));
 }
 
 bool isTime(std::string_view text, const ValueToken &token)
@@ -94,6 +104,30 @@ bool isBehindNumberWord(std::string_view text, std::size_t at)
     return isNumberWord(lowerWord(text.substr(start, at - start)));
 }
 
+// Where the first of several short groups of digits with single blanks between begins, the last of
+// which is text[start, end): of "253 763 979".
+std::size_t firstOfGroups(std::string_view text, std::size_t start, std::size_t end)
+{
+    constexpr std::size_t LongestGroup = 4;
+    constexpr std::size_t MostGroups = 8;
+    const auto isGroup = [text](std::size_t from, std::size_t to) {
+        return to > from && to - from <= LongestGroup
+            && std::ranges::all_of(text.substr(from, to - from), isDigit);
+    };
+    if (!isGroup(start, end))
+        return start;
+    for (std::size_t group = 1; group < MostGroups && start > 1 && text[start - 1] == ' ';
+         ++group) {
+        std::size_t from = start - 1;
+        while (from > 0 && start - from <= LongestGroup + 1 && isAlnum(text[from - 1]))
+            --from;
+        if (!isGroup(from, start - 1))
+            break;
+        start = from;
+    }
+    return start;
+}
+
 bool endsSentence(std::string_view text, std::size_t at)
 {
     const char c = text[at];
@@ -129,6 +163,15 @@ ValueToken valueTokenAt(std::string_view text, std::size_t at)
             break;
     }
     return token;
+}
+
+bool isBeforeUnit(std::string_view text, std::size_t end)
+{
+    constexpr std::array<std::string_view, 18> Others {
+        "mm", "cm", "m",  "kg",    "g",     "mg",     "ml",     "l",    "bytes",
+        "kb", "mb", "gb", "units", "items", "pieces", "people", "rows", "tokens"};
+    const std::string word = wordBehind(text, end);
+    return isUnit(word) || std::ranges::find(Others, std::string_view(word)) != Others.end();
 }
 
 bool isDateToken(std::string_view token)
@@ -196,7 +239,10 @@ std::optional<ValueToken> valueBefore(std::string_view text, std::size_t behind,
             --start;
         if (start == end)
             return std::nullopt;
-        ValueToken token = valueTokenAt(text, start);
+        const std::size_t first = firstOfGroups(text, start, end);
+        ValueToken token = valueTokenAt(text, first);
+        if (token.end < end)
+            token = valueTokenAt(text, start);
         if (token.digits >= leastDigits && token.end <= end + 1)
             return token;
     }

@@ -32,6 +32,9 @@ enum class Prefix { LeftOut, Taken };
 [[nodiscard]] std::optional<ValueToken> valueBefore(std::string_view text, std::size_t behind,
                                                     std::size_t leastDigits);
 
+// Whether a unit or a thing that is counted stands behind a number that ends there.
+[[nodiscard]] bool isBeforeUnit(std::string_view text, std::size_t end);
+
 [[nodiscard]] bool isDateToken(std::string_view token);
 
 } // namespace bluepencil
