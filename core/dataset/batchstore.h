@@ -105,7 +105,4 @@ struct BatchGift {
 [[nodiscard]] Result<> insertGift(Database &database, const BatchGift &gift);
 [[nodiscard]] Result<std::vector<BatchGift>> giftsOf(Database &database, const QString &batchId);
 
-// Inside the caller's transaction.
-[[nodiscard]] Result<> insertBatch(Database &database, const BatchRow &batch, RecordSpool &records);
-
 } // namespace bluepencil

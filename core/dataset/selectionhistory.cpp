@@ -3,6 +3,7 @@
 #include "core/dataset/clearingqueue.h"
 #include "core/dataset/selection.h"
 #include "core/store/feedbackstore.h"
+#include "core/store/recordingturn.h"
 #include "core/store/records.h"
 
 namespace bluepencil {
@@ -31,10 +32,11 @@ Result<> Selection::forEachHistory(const Visit &visit, ClearingQueue *queue, int
                 QStringLiteral("SELECT i.item_id, i.producer, i.revision, i.line, i.created_at,"
                                " i.queue, %1 FROM item i WHERE i.state = 'history'")
                         .arg(intactSql(m_database, QStringLiteral("item"), QStringLiteral("i")))
-                    + (incremental
-                           ? QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM batch_record r"
-                                            " WHERE r.feedback_id = 'history:' || i.item_id)")
-                           : QString())
+                    + (incremental ? QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM batch_record r"
+                                                    " WHERE r.feedback_id = 'history:' || i.item_id"
+                                                    " AND %1)")
+                                         .arg(ofWholeBatchSql(QStringLiteral("r")))
+                                   : QString())
                     + (most > 0 ? QStringLiteral(" LIMIT %1").arg(most)
                                 : QStringLiteral(" ORDER BY i.producer, i.external_id")));
     Result<bool> row = query.runToRow();

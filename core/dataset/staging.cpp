@@ -337,11 +337,17 @@ Result<> StagedFolder::makeFolder(const QString &name)
     return {};
 }
 
-Result<> StagedFolder::publish()
+Result<> StagedFolder::sync()
 {
     for (const QString &folder : m_folders)
         BLUEPENCIL_TRY(syncFolder(folder));
-    BLUEPENCIL_TRY(syncFolder(m_path));
+    m_folders.clear();
+    return syncFolder(m_path);
+}
+
+Result<> StagedFolder::publish()
+{
+    BLUEPENCIL_TRY(sync());
     const QByteArray target = encoded(m_target);
     const QByteArray replaced = encoded(m_replaced);
     if (m_replaces && ::rename(target.constData(), replaced.constData()) != 0)

@@ -12,6 +12,8 @@
 
 #include <csignal>
 #include <fcntl.h>
+#include <future>
+#include <optional>
 #include <sys/file.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void fullDisk();
     void cancelled();
     void lockedWorkspace();
+    void lockedAtItsEnd();
 };
 
 namespace {
@@ -469,12 +472,11 @@ void TestExportFailures::cancelled()
     QVERIFY(exporter.run(config));
 }
 
+// Before anything is made there is nothing to lose by saying so.
 void TestExportFailures::lockedWorkspace()
 {
     ReviewedWorkspace store;
     addOne(store);
-    const auto stamped = exportTo(store.workspace(), store.folder(QStringLiteral("first")));
-    QVERIFY2(stamped, words(stamped));
     auto impatient = Workspace::open(store.path(), store.clock(), seededRandom(1), false, 20);
     QVERIFY2(impatient, words(impatient));
     const QString folder = store.folder(QStringLiteral("batch"));
@@ -489,7 +491,61 @@ void TestExportFailures::lockedWorkspace()
     QVERIFY(namesIn(store.folder(QString())).filter(QStringLiteral(".batch")).isEmpty());
     const auto summary = exportTo(**impatient, folder);
     QVERIFY2(summary, words(summary));
-    QCOMPARE(summary->batchId, QStringLiteral("B-0002"));
+    QCOMPARE(summary->batchId, QStringLiteral("B-0001"));
+}
+
+// Once its rows are made it waits for longer than the connection does, until it is cancelled.
+void TestExportFailures::lockedAtItsEnd()
+{
+    ReviewedWorkspace store;
+    addOne(store);
+    QVERIFY(stampFeedback(store.database()));
+    auto impatient = Workspace::open(store.path(), store.clock(), seededRandom(1), false, 20);
+    QVERIFY2(impatient, words(impatient));
+    ExportConfig config;
+    config.folder = store.folder(QStringLiteral("batch"));
+    for (const bool cancels : {true, false}) {
+        std::stop_source source;
+        std::promise<void> held;
+        std::promise<void> made;
+        std::promise<void> done;
+        bool isMade = false;
+        const std::future<void> holder = std::async(std::launch::async, [&] {
+            const auto other = Workspace::open(store.path(), store.clock(), seededRandom(2), false);
+            std::optional<Transaction> lock;
+            if (other)
+                lock.emplace((*other)->database());
+            const bool isHeld = lock && lock->begin();
+            held.set_value();
+            made.get_future().wait();
+            if (!isHeld || !cancels)
+                return;
+            source.request_stop();
+            done.get_future().wait();
+        });
+        held.get_future().wait();
+        const ExportProgress tell = [&](const ExportStep &step) {
+            if (isMade || step.file.isEmpty() || step.done < step.total)
+                return;
+            isMade = true;
+            made.set_value();
+        };
+        const auto summary = Exporter(**impatient, store.clock(), seededRandom(3))
+                                 .run(config, tell, source.get_token());
+        if (!isMade)
+            made.set_value();
+        done.set_value();
+        holder.wait();
+        if (cancels) {
+            QVERIFY(!summary);
+            QVERIFY2(summary.error().code == Error::Code::Cancelled, words(summary));
+            QVERIFY(!QFile::exists(config.folder));
+            QCOMPARE(count(store, QStringLiteral("batch")), 0);
+        } else {
+            QVERIFY2(summary, words(summary));
+            QCOMPARE(summary->batchId, QStringLiteral("B-0001"));
+        }
+    }
 }
 
 int main(int argc, char **argv)
