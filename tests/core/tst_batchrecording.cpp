@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a large batch gets into a workspace beside others who write.
 #include "core/dataset/batchrecording.h"
+#include "core/dataset/exporter.h"
 #include "core/queue/eraser.h"
 #include "core/store/patience.h"
 #include "tests/support/bothdatabases.h"
 #include "tests/support/clirunner.h"
+#include "tests/support/exportfolder.h"
 #include "tests/support/reviewedworkspace.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QProcess>
 #include <QTest>
 
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void cancelledInBetween();
     void killedInBetween();
     void killedOneIsClearedByDoctor();
+    void largeExportIsKilled();
     void turnIsWaitedFor();
     void turnOnServer();
     void lockIsWaitedFor();
@@ -190,24 +194,55 @@ QStringList seenBy(Database &database)
     return seen;
 }
 
-int childMain(const QString &path)
+// Lines of history, which an export of all takes, too.
+void fill(Database &database, int lines)
+{
+    Transaction transaction(database);
+    QVERIFY(transaction.begin());
+    Query insert(database,
+                 QStringLiteral("INSERT INTO item (item_id, producer, external_id, revision, queue,"
+                                " subject_id, priority, overlap, agreement, state, body_sha256,"
+                                " line, final_text, created_at, updated_at) VALUES (?, 'local', ?,"
+                                " 1, 'default', '', 50, 1, 'first', 'history', 'x', ?, ?, 1, 1)"));
+    for (int i = 0; i < lines; ++i) {
+        const QString id = QStringLiteral("h%1").arg(i);
+        OrderedJson line = plainItem(id, QStringLiteral("Question %1?").arg(i), QString());
+        line.erase("draft");
+        line["final_text"] = "Answer.";
+        insert.bind(id).bind(id).bind(toLine(line));
+        const auto done = insert.bind(QByteArray("Answer.")).run();
+        QVERIFY2(done, words(done));
+    }
+    QVERIFY(transaction.commit());
+}
+
+// `folder`: where all is exported to; without it the batch of this test is recorded.
+int childMain(const QString &path, const QString &folder)
 {
     const SystemClock clock;
     auto workspace = Workspace::open(path, clock, systemRandom(), false);
     if (!workspace)
         return 3;
+    if (!folder.isEmpty()) {
+        ExportConfig config;
+        config.formats = {QStringLiteral("openai-chat")};
+        config.preparation.history = History::Train;
+        config.folder = folder;
+        return Exporter(**workspace, clock, systemRandom()).run(config) ? 0 : 1;
+    }
     Parts parts(QStringLiteral("B-0001"));
     return record((*workspace)->database(), parts) ? 0 : 1;
 }
 
-// Runs this program again as one that records a batch and is killed then.
-int recordInChild(const QString &path, const QString &crashAt)
+// Runs this program again as one that records a batch, or exports all, and is killed then.
+int recordInChild(const QString &path, const QString &crashAt, const QString &folder = {})
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("BLUEPENCIL_CRASH_AT"), crashAt);
     process.setProcessEnvironment(environment);
-    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--record"), path});
+    process.start(QCoreApplication::applicationFilePath(),
+                  {QStringLiteral("--record"), path, folder});
     return process.waitForFinished(60'000) ? process.exitCode() : -1;
 }
 
@@ -390,6 +425,30 @@ void TestBatchRecording::killedOneIsClearedByDoctor()
     QCOMPARE(store.counts(), (QList<qint64> {0, 0, 0}));
 }
 
+// A thousand records go in, then the rest, then the folder gets its name.
+void TestBatchRecording::largeExportIsKilled()
+{
+    const Shared store({});
+    constexpr int lines = 1100;
+    fill(store.database(), lines);
+    const QString folder = store.folder.filePath(QStringLiteral("out/batch"));
+    const QList<std::pair<const char *, QList<qint64>>> points {
+        {"record:1", {1, 1000, 0}}, {"record:2", {1, lines, 0}}, {"rename", {1, lines, 0}}};
+    for (const auto &[point, left] : points) {
+        QCOMPARE(recordInChild(store.path, QString::fromLatin1(point), folder), 137);
+        QCOMPARE(store.counts(), left);
+        QVERIFY(allBatches(store.database()).value().empty());
+    }
+    QCOMPARE(ExportFolder(folder).problem(), QString()); // of the one that was named already
+    QCOMPARE(recordInChild(store.path, {}, folder), 0);
+    QCOMPARE(store.counts(), (QList<qint64> {1, lines, 0}));
+    QCOMPARE(allBatches(store.database()).value().size(), std::size_t {1});
+    QCOMPARE(namesIn(store.folder.filePath(QStringLiteral("out"))),
+             QStringList {QStringLiteral("batch")});
+    QCOMPARE(ExportFolder(folder).problem(), QString());
+    QVERIFY(ExportFolder(folder).manifest()["batch"] == "B-0001");
+}
+
 void TestBatchRecording::turnIsWaitedFor()
 {
     const Shared store({});
@@ -480,8 +539,8 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 3 && arguments[1] == u"--record")
-        return childMain(arguments[2]);
+    if (arguments.size() == 4 && arguments[1] == u"--record")
+        return childMain(arguments[2], arguments[3]);
     TestBatchRecording tests;
     return QTest::qExec(&tests, argc, argv);
 }
