@@ -23,7 +23,7 @@ fuzz() {
     install_these clang-16 libclang-rt-16-dev
     build fuzz
     mkdir -p "$root/build/fuzz/found"
-    for name in detectors diff gateway importer; do
+    for name in checks detectors diff gateway importer; do
         work="$(mktemp -d)"
         if "$root/build/fuzz/bin/fuzz_$name" -max_total_time="$seconds" -timeout=30 -rss_limit_mb=4096 \
             -max_len=4096 -print_final_stats=1 -artifact_prefix="$root/build/fuzz/found/$name-" \

@@ -18,12 +18,12 @@ constexpr double level = 0.05;
 
 const QString labelKey = QStringLiteral("label");
 
-const std::vector<QStringList> &comparedKeys()
+const std::vector<FurtherGroups> &comparedKeys()
 {
-    static const std::vector<QStringList> keys {{QStringLiteral("task")},
-                                                {QStringLiteral("queue")},
-                                                {QStringLiteral("language")},
-                                                {QStringLiteral("category")}};
+    static const std::vector<FurtherGroups> keys {{{QStringLiteral("task")}, true},
+                                                  {{QStringLiteral("queue")}, true},
+                                                  {{QStringLiteral("language")}, true},
+                                                  {{QStringLiteral("category")}, true}};
     return keys;
 }
 

@@ -15,7 +15,7 @@ struct OverviewQuery {
     FeedbackFilter filter;
     QString by; // groups, one key of StatsQuery::by; empty: none
     bool alwaysWeeks = false; // the weeks too where the days are large enough
-    std::vector<QStringList> alsoBy {}; // other keys, for groups of the same
+    std::vector<FurtherGroups> alsoBy {};
     bool details = false; // StatsDetails of the range too
     bool choices = true; // what can be chosen too
 };

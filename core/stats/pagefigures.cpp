@@ -143,7 +143,7 @@ Result<LabelPageFigures> readLabelFigures(Database &database, const QTimeZone &z
     OverviewQuery query;
     query.filter = filter;
     query.by = QStringLiteral("label");
-    query.alsoBy = {{QStringLiteral("week")}};
+    query.alsoBy = {{{QStringLiteral("week")}, true}};
     query.choices = false;
     Result<Overview> overview = readOverview(database, zone, query, now, reading);
     if (!overview)
@@ -160,8 +160,8 @@ Result<CostPageFigures> readCostFigures(Database &database, const QTimeZone &zon
     ReadTransaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
     CostPageFigures figures;
-    Result<std::vector<Stats>> both = computeStatsByEach(database, zone, {filter, {modelKey}, true},
-                                                         {{QStringLiteral("day")}}, reading);
+    Result<std::vector<Stats>> both = computeStatsByEach(
+        database, zone, {filter, {modelKey}, true}, {{{QStringLiteral("day")}, true}}, reading);
     if (!both)
         return fail(both.error());
     figures.models = std::move(both->front());

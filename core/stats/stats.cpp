@@ -15,9 +15,24 @@ void setRange(Stats &stats, const QTimeZone &zone, const StatsQuery &query)
     stats.to = query.filter.to;
 }
 
+void keepBrief(std::vector<StatsGroup> &groups)
+{
+    for (auto &[key, stats] : groups) {
+        stats.hter = {};
+        stats.active = {};
+        stats.severity = {};
+        if (!stats.details)
+            continue;
+        StatsDetails costs;
+        costs.costs = std::move(stats.details->costs);
+        costs.costUnknown = stats.details->costUnknown;
+        stats.details = std::move(costs);
+    }
+}
+
 Result<std::optional<std::vector<Stats>>> fromColumns(const QTimeZone &zone,
                                                       const StatsQuery &query,
-                                                      const std::vector<QStringList> &alsoBy,
+                                                      const std::vector<FurtherGroups> &alsoBy,
                                                       const Reading &reading)
 {
     if (!reading.cache)
@@ -77,14 +92,14 @@ Result<Stats> computeStats(Database &database, const QTimeZone &zone, const Stat
 
 Result<std::vector<Stats>> computeStatsByEach(Database &database, const QTimeZone &zone,
                                               const StatsQuery &query,
-                                              const std::vector<QStringList> &alsoBy,
+                                              const std::vector<FurtherGroups> &alsoBy,
                                               const Reading &reading)
 {
     std::vector<Grouping> groupings;
-    std::vector<QStringList> every {query.by};
+    std::vector<FurtherGroups> every {{query.by}};
     every.insert(every.end(), alsoBy.begin(), alsoBy.end());
-    for (const QStringList &by : every) {
-        Result<Grouping> grouping = Grouping::parse(by, zone);
+    for (const FurtherGroups &each : every) {
+        Result<Grouping> grouping = Grouping::parse(each.by, zone);
         if (!grouping)
             return fail(grouping.error());
         groupings.push_back(std::move(*grouping));
@@ -97,10 +112,12 @@ Result<std::vector<Stats>> computeStatsByEach(Database &database, const QTimeZon
     if (*kept)
         return std::move(**kept);
     std::vector<Stats> all;
-    for (const Grouping &grouping : groupings) {
-        Result<Stats> read = fromRecords(database, query, grouping, reading.stop);
+    for (std::size_t i = 0; i < every.size(); ++i) {
+        Result<Stats> read = fromRecords(database, query, groupings[i], reading.stop);
         if (!read)
             return fail(read.error());
+        if (every[i].brief)
+            keepBrief(read->groups);
         setRange(*read, zone, query);
         all.push_back(std::move(*read));
     }

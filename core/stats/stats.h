@@ -32,6 +32,14 @@ struct StatsQuery {
     bool details = false; // StatsDetails too: without columns every record is read whole for them
 };
 
+// Other keys, for groups of the same decisions.
+struct FurtherGroups {
+    QStringList by;
+    // Of each group what was decided, its labels and, among details, what it cost: all else is left
+    // as of no decisions.
+    bool brief = false;
+};
+
 // Effort over the decisions that have a final (approve = 0).
 struct HterFigures {
     Distribution distribution; // of those whose HTER is defined
@@ -110,10 +118,10 @@ struct Reading {
                                          const StatsQuery &query, const Reading &reading = {});
 
 // The same by other keys too: one answer for `query.by` and one for each of `alsoBy`, in this
-// order, which are read once where the columns can say.
+// order, which are read once where the columns can say. The whole is the same in each.
 [[nodiscard]] Result<std::vector<Stats>>
 computeStatsByEach(Database &database, const QTimeZone &zone, const StatsQuery &query,
-                   const std::vector<QStringList> &alsoBy, const Reading &reading = {});
+                   const std::vector<FurtherGroups> &alsoBy, const Reading &reading = {});
 
 // {"n","items","actions":{…},"hter":{…},"active_ms":{…},"labels":[…],"groups":[…]}; an undefined
 // figure is null with a "reason" beside it.

@@ -105,6 +105,9 @@ def means():
         tell("mean", SCIPY + "sem, mpmath 1.4.1 betainc", each, np.mean(each), np.mean(each) - half, np.mean(each) + half)
         tell("quantiles", f"numpy {np.__version__} quantile, linear", each, *np.quantile(each, [0.5, 0.9, 0.95, 0.99]))
     pairs = [SLEEP, OZONE, (sample(12, "normal"), sample(300, "normal")), (sample(90, "exponential"), sample(40, "exponential"))]
+    # Few degrees of freedom more than one: 1.001, 1.09 and 1.35.
+    steady = [i % 5 / 4 for i in range(46)]
+    pairs += [(steady, [0.5, 4.5]), (steady, [1.0, 1.5]), (steady[:20], [0.5, 0.9])]
     for one, other in pairs:
         found = scipy.stats.ttest_ind(one, other, equal_var=False)
         change = np.mean(one) - np.mean(other)

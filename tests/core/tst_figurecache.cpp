@@ -228,8 +228,8 @@ void TestFigureCache::severalGroupingsAtOnce()
     ReviewedWorkspace store;
     QVERIFY(filled(store, 33, 0, 60));
     QVERIFY(updateColumns(store.workspace()));
-    const std::vector<QStringList> others {
-        {QStringLiteral("label")}, {}, {QStringLiteral("day"), QStringLiteral("model")}};
+    const std::vector<FurtherGroups> others {
+        {{QStringLiteral("label")}}, {}, {{QStringLiteral("day"), QStringLiteral("model")}}};
     FigureCache cache(store.workspace());
     for (const bool details : {false, true}) {
         for (const QStringList &first : {QStringList(), QStringList {QStringLiteral("task")}}) {
@@ -238,7 +238,7 @@ void TestFigureCache::severalGroupingsAtOnce()
             QVERIFY2(all, words(all));
             QCOMPARE(all->size(), others.size() + 1);
             for (std::size_t i = 0; i < all->size(); ++i) {
-                const QStringList by = i == 0 ? first : others[i - 1];
+                const QStringList by = i == 0 ? first : others[i - 1].by;
                 const auto alone = computeStats(store.database(), berlin, {{}, by, details});
                 QVERIFY2(alone, words(alone));
                 QCOMPARE(difference(parseJson(toLine(toJson((*all)[i]))).value(),
@@ -248,7 +248,7 @@ void TestFigureCache::severalGroupingsAtOnce()
         }
     }
     const auto unknown = computeStatsByEach(store.database(), berlin, {},
-                                            {{QStringLiteral("colour")}}, {{}, &cache});
+                                            {{{QStringLiteral("colour")}}}, {{}, &cache});
     QVERIFY(!unknown);
     QCOMPARE(unknown.error().code, Error::Code::InvalidArgument);
 }

@@ -210,6 +210,28 @@ Json json(const QualityFigures &page)
     return json(page.overview);
 }
 
+// Of each group what the page of cost shows of a day.
+Json costsOf(const std::vector<StatsGroup> &groups)
+{
+    Json array = Json::array();
+    for (const Json &group : json(groups)) {
+        const Json &details = group[1]["details"];
+        array.push_back({group[0], group[1]["n"], group[1]["items"], group[1]["codes"],
+                         details.value("costs", Json()), details["unknown"]});
+    }
+    return array;
+}
+
+// Days are read with their costs alone: those that they have among all details.
+QString daysOfCost(Database &database, const QTimeZone &zone, const FeedbackFilter &filter)
+{
+    const auto page = readCostFigures(database, zone, filter, {});
+    const auto whole = computeStats(database, zone, {filter, {QStringLiteral("day")}, true}, {});
+    if (!page || !whole)
+        return toString(page ? whole.error() : page.error());
+    return difference(costsOf(page->days.groups), costsOf(whole->groups), {}, FigureTolerance);
+}
+
 template <typename T> QString differenceOf(const Result<T> &mine, const Result<T> &wanted)
 {
     if (!mine || !wanted) {
@@ -276,6 +298,9 @@ QString pagesBothWays(Workspace &workspace, const QTimeZone &zone, const Feedbac
                                       readCostFigures(database, zone, filter, {}));
     if (!cost.isEmpty())
         return QStringLiteral("cost: ") + cost;
+    const QString days = daysOfCost(database, zone, filter);
+    if (!days.isEmpty())
+        return QStringLiteral("days of cost: ") + days;
     const QString models = differenceOf(readModelFigures(database, zone, filter, now, {{}, &cache}),
                                         readModelFigures(database, zone, filter, now, {}));
     if (!models.isEmpty())

@@ -78,6 +78,16 @@ void ColumnDetails::add(std::span<const quint32> rows, const DetailColumns &colu
         addCosts(columns.costsOf(row), columns.isKnown(row), columns.sent[row] ? 1 : 0);
 }
 
+void ColumnDetails::addCosts(std::span<const quint32> rows, const DetailColumns &columns)
+{
+    for (const quint32 row : rows) {
+        if (!columns.item.empty() && columns.item[row] != 0)
+            addUnit(row, columns);
+        else
+            addCosts(columns.costsOf(row), columns.isKnown(row), columns.sent[row] ? 1 : 0);
+    }
+}
+
 void ColumnDetails::addFates(std::span<const quint32> rows, const DetailColumns &columns,
                              const DetailSources &sources)
 {
@@ -163,7 +173,12 @@ void ColumnDetails::addRepeated(quint32 row, const DetailColumns &columns)
     for (std::size_t i = 0; i < draft.numbers.size(); ++i)
         draft.numbers[i] = columns.draftNumber(row, i);
     m_repeated.try_emplace({key, columns.chosen[row]}, draft);
-    const auto [unit, isNew] = m_units.try_emplace(key);
+    addUnit(row, columns);
+}
+
+void ColumnDetails::addUnit(quint32 row, const DetailColumns &columns)
+{
+    const auto [unit, isNew] = m_units.try_emplace({columns.item[row], columns.revision[row]});
     if (isNew) {
         const auto costs = columns.costsOf(row);
         unit->second.costs.assign(costs.begin(), costs.end());

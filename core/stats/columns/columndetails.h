@@ -71,6 +71,8 @@ public:
     // Rows that count.
     void add(std::span<const quint32> rows, const DetailColumns &columns,
              const DetailSources &sources, const DetailDomains &domains);
+    // The same of their costs alone.
+    void addCosts(std::span<const quint32> rows, const DetailColumns &columns);
     // Rows that were taken back.
     void addTakenBack(std::span<const quint32> rows, const DetailColumns &columns);
     void add(const ColumnDetails &other, const DetailDomains &domains);
@@ -98,6 +100,7 @@ private:
     void addDrafts(std::span<const quint32> rows, const DetailDomains &domains,
                    const NumberOf &numberOf);
     void addCosts(std::span<const MoneyPart> costs, bool known, qint64 sent);
+    void addUnit(quint32 row, const DetailColumns &columns);
     void addRepeated(quint32 row, const DetailColumns &columns);
     void addRepeatedDrafts(const DetailDomains &domains); // once
     void finishCosts(StatsDetails &figures, const QStringList &currencies) const;

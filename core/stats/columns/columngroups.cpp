@@ -20,6 +20,14 @@ void ColumnGroup::addCounted(std::span<const quint32> rows, const PartColumns &c
     addDetails(rows, columns, domains);
 }
 
+void ColumnGroup::addBrief(std::span<const quint32> rows, const PartColumns &columns,
+                           const FigureDomains &domains)
+{
+    cases.add(rows, columns.plain, domains.plain);
+    if (columns.details && !rows.empty())
+        detailTally().addCosts(rows, *columns.details);
+}
+
 void ColumnGroup::addTakenBack(std::span<const quint32> rows, const PartColumns &columns)
 {
     if (columns.details && !rows.empty())
@@ -176,7 +184,10 @@ Result<> ColumnGroups::add(PartReader &reader, const ChosenRows &rows, const Par
     BLUEPENCIL_TRY(readSources(reader, rows));
     place(rows.counted, columns.plain.labels);
     m_rows.forEach([&](quint32 number, std::span<const quint32> some) {
-        group(number).addCounted(some, columns, m_domains);
+        if (m_grouping.brief)
+            group(number).addBrief(some, columns, m_domains);
+        else
+            group(number).addCounted(some, columns, m_domains);
     });
     place(rows.takenBack, columns.plain.labels);
     m_rows.forEach([&](quint32 number, std::span<const quint32> some) {

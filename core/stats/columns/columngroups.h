@@ -40,6 +40,9 @@ struct ColumnGroup {
 
     void addCounted(std::span<const quint32> rows, const PartColumns &columns,
                     const FigureDomains &domains);
+    // As FurtherGroups::brief says.
+    void addBrief(std::span<const quint32> rows, const PartColumns &columns,
+                  const FigureDomains &domains);
     // Of these there are details alone.
     void addTakenBack(std::span<const quint32> rows, const PartColumns &columns);
     void addDetails(std::span<const quint32> counted, const PartColumns &columns,
@@ -60,13 +63,14 @@ private:
 struct ColumnGrouping {
     std::vector<ColumnKey> keys;
     std::optional<std::size_t> label; // its place among the keys
+    bool brief = false; // FurtherGroups
 
     // Nothing where there is no column for one of them. They are known to be keys.
     [[nodiscard]] static std::optional<ColumnGrouping> parse(const QStringList &by,
                                                              const ColumnWords &words);
 
-    // Every decision stands in one group, so that the groups come to the whole.
-    [[nodiscard]] bool isWhole() const { return !keys.empty() && !label; }
+    // Every decision stands in one group with all figures, so that the groups come to the whole.
+    [[nodiscard]] bool isWhole() const { return !keys.empty() && !label && !brief; }
 };
 
 using GroupTexts = std::vector<std::optional<std::string>>; // of a key

@@ -360,11 +360,11 @@ Result<> findFirstMoment(const Plan &plan, const std::stop_token &stop, std::opt
 }
 
 // None where nothing is asked by.
-std::vector<QStringList> groupingsOf(const FigureQuestion &question)
+std::vector<FurtherGroups> groupingsOf(const FigureQuestion &question)
 {
-    std::vector<QStringList> groupings;
+    std::vector<FurtherGroups> groupings;
     if (!question.by.isEmpty() || !question.alsoBy.empty())
-        groupings.push_back(question.by);
+        groupings.push_back({question.by});
     groupings.insert(groupings.end(), question.alsoBy.begin(), question.alsoBy.end());
     return groupings;
 }
@@ -398,10 +398,11 @@ scanColumns(const ColumnView &view, const HterRanks &hter, const FigureQuestion 
         {},
         {},
         {domainsOf(view, hter), nullptr, hasDetails ? DetailDomains::of(view) : DetailDomains()}};
-    for (const QStringList &by : groupingsOf(question)) {
-        std::optional<ColumnGrouping> grouping = ColumnGrouping::parse(by, *view.words);
+    for (const FurtherGroups &asked : groupingsOf(question)) {
+        std::optional<ColumnGrouping> grouping = ColumnGrouping::parse(asked.by, *view.words);
         if (!grouping)
             return std::nullopt;
+        grouping->brief = asked.brief;
         if (grouping->isWhole() && !plan.whole)
             plan.whole = plan.groupings.size();
         plan.groupings.push_back(std::move(*grouping));

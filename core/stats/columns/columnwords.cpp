@@ -125,19 +125,23 @@ WordNo ColumnWords::labelSet(std::vector<WordNo> codes)
 
 WordNo ColumnWords::hter(double value)
 {
-    const auto next = static_cast<WordNo>(m_hter.size());
-    const auto [found, isNew] = m_hterNos.emplace(std::bit_cast<quint64>(value), next);
-    if (isNew) {
+    WordNo &number = m_hterNos[std::bit_cast<quint64>(value)]; // none is 0
+    if (number == 0) {
+        number = static_cast<WordNo>(m_hter.size());
         m_hter.push_back(value);
         m_fresh.push_back({HterValue, bytesOf(value)});
     }
-    return found->second;
+    return number;
 }
 
 void ColumnWords::indexHter()
 {
-    for (std::size_t i = 1; i < m_hter.size(); ++i)
-        m_hterNos.emplace(std::bit_cast<quint64>(m_hter[i]), static_cast<WordNo>(i));
+    m_hterNos.reserve(std::ssize(m_hter));
+    for (std::size_t i = 1; i < m_hter.size(); ++i) {
+        WordNo &number = m_hterNos[std::bit_cast<quint64>(m_hter[i])];
+        if (number == 0)
+            number = static_cast<WordNo>(i);
+    }
 }
 
 std::optional<std::size_t> ColumnWords::attribute(const std::string &pointer)

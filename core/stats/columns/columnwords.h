@@ -3,6 +3,8 @@
 
 #include "core/stats/columns/columnpart.h"
 
+#include <QHash>
+
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -130,7 +132,7 @@ private:
     std::vector<std::vector<WordNo>> m_labelSets {{}};
     std::unordered_map<std::string, WordNo> m_labelSetNos;
     std::vector<double> m_hter {0};
-    std::unordered_map<quint64, WordNo> m_hterNos;
+    QHash<quint64, WordNo> m_hterNos;
     Dictionary m_attributes;
     std::vector<Dictionary> m_attributeValues;
     std::set<std::string> m_leftOut;

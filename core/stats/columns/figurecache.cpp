@@ -61,7 +61,7 @@ bool asksForItems(const FigureQuestion &question)
         return std::ranges::any_of(by, [](const QString &key) { return key.startsWith(u'/'); });
     };
     return !question.filter.where.empty() || asks(question.by)
-        || std::ranges::any_of(question.alsoBy, asks);
+        || std::ranges::any_of(question.alsoBy, asks, &FurtherGroups::by);
 }
 
 } // namespace

@@ -20,7 +20,7 @@ struct FigureQuestion {
     // Decisions before belong to the period before, the others to the range; absent: all do.
     std::optional<UtcMs> rangeFrom;
     bool days = false; // each day of the range on its own, too
-    std::vector<QStringList> alsoBy {}; // other keys, for groups of the same
+    std::vector<FurtherGroups> alsoBy {};
     bool details = false; // StatsDetails too, and groups of which all was taken back
 };
 

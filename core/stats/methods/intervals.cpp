@@ -45,17 +45,22 @@ double incompleteBeta(double a, double b, double x)
     return std::exp(logFront) * fraction / a;
 }
 
-// Newton's steps from a value that is nearly right already.
+// Newton's steps from a value that is nearly right already, until they change nothing: a few more
+// where the tails are heaviest.
 double refined(double point, double freedom)
 {
-    constexpr int steps = 3;
-    for (int i = 0; i < steps; ++i) {
+    constexpr int mostSteps = 50;
+    constexpr double enough = 1e-15;
+    for (int i = 0; i < mostSteps; ++i) {
         const double square = point * point;
         const double tails = incompleteBeta(freedom / 2, 0.5, freedom / (freedom + square));
         const double logDensity = std::lgamma((freedom + 1) / 2) - std::lgamma(freedom / 2)
             - 0.5 * std::log(freedom * std::numbers::pi)
             - (freedom + 1) / 2 * std::log1p(square / freedom);
-        point += (tails - alpha) / (2 * std::exp(logDensity));
+        const double step = (tails - alpha) / (2 * std::exp(logDensity));
+        point += step;
+        if (std::abs(step) <= enough * point)
+            break;
     }
     return point;
 }
@@ -484,12 +489,17 @@ double sumOf(const SortedSample &sample)
 
 SampleMean sampleMean(const SortedSample &sample)
 {
+    return sampleMean(sample, sumOf(sample));
+}
+
+SampleMean sampleMean(const SortedSample &sample, double sum)
+{
     SampleMean result;
     result.n = sample.size();
     if (sample.isEmpty())
         return result;
     const auto n = static_cast<double>(result.n);
-    result.mean = sumOf(sample) / n;
+    result.mean = sum / n;
     if (result.n < 2)
         return result;
     CompensatedSum squares;

@@ -37,6 +37,8 @@ private:
 
 [[nodiscard]] double sumOf(const SortedSample &sample);
 [[nodiscard]] SampleMean sampleMean(const SortedSample &sample);
+// The same, of which sumOf() is known.
+[[nodiscard]] SampleMean sampleMean(const SortedSample &sample, double sum);
 [[nodiscard]] Distribution distributionOf(const SortedSample &sample);
 // The same, of which sampleMean() is known.
 [[nodiscard]] Distribution distributionOf(const SortedSample &sample, const SampleMean &mean);

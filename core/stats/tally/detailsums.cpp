@@ -139,7 +139,8 @@ void sortCosts(std::vector<CostFigures> &costs)
 
 TokenFigures tokenFigures(const SortedSample &sample)
 {
-    return {sumOf(sample), sampleMean(sample)};
+    const double total = sumOf(sample);
+    return {total, sampleMean(sample, total)};
 }
 
 TimeFigures timeFigures(const SortedSample &sample, qint64 excluded, qint64 unknown)
