@@ -260,21 +260,17 @@ Result<BatchRecords> recordsOf(Database &database, const QString &batchId, int r
     return records;
 }
 
-Result<QSet<QString>> heldUpTo(Database &database, const QString &batchId)
+Result<std::vector<BatchRow>> batchesUpTo(Database &database, const QString &batchId)
 {
-    QSet<QString> held;
+    std::vector<BatchRow> batches;
     QSet<QString> seen;
     for (QString next = batchId; !next.isEmpty() && !seen.contains(next);) {
         seen.insert(next);
-        const auto batch = findBatch(database, next);
+        Result<std::optional<BatchRow>> batch = findBatch(database, next);
         if (!batch)
             return fail(batch.error());
         if (!*batch)
             break;
-        const auto records = recordsOf(database, next, (*batch)->revision);
-        if (!records)
-            return fail(records.error());
-        held.unite(records->rows);
         const Result<OrderedJson> config = storedConfig(**batch);
         if (!config)
             return fail(config.error());
@@ -283,6 +279,22 @@ Result<QSet<QString>> heldUpTo(Database &database, const QString &batchId)
             ? preparation.value("since_batch", OrderedJson())
             : OrderedJson();
         next = since.is_string() ? toQString(since.get<std::string>()) : QString();
+        batches.push_back(std::move(**batch));
+    }
+    return batches;
+}
+
+Result<QSet<QString>> heldUpTo(Database &database, const QString &batchId)
+{
+    const auto batches = batchesUpTo(database, batchId);
+    if (!batches)
+        return fail(batches.error());
+    QSet<QString> held;
+    for (const BatchRow &batch : *batches) {
+        const auto records = recordsOf(database, batch.batchId, batch.revision);
+        if (!records)
+            return fail(records.error());
+        held.unite(records->rows);
     }
     return held;
 }
