@@ -127,6 +127,11 @@ Result<> checkTarget(const QString &target, bool *replaces,
     const QFileInfo info(target);
     if (!info.exists() && !info.isSymLink())
         return {};
+    // Nothing can be renamed to it, and where it leads somebody else may have put it.
+    if (info.isSymLink()) {
+        return fail(Error::Code::InvalidArgument, QStringLiteral("is a link, not a folder"), target,
+                    QStringLiteral("name a folder that does not exist yet"));
+    }
     if (!info.isDir()) {
         return fail(Error::Code::InvalidArgument, QStringLiteral("is not a folder"), target,
                     QStringLiteral("name a folder that does not exist yet"));

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void refusals();
     void fullFolderIsLeftAlone();
     void emptyFolderIsUsed();
+    void linkIsNoFolder();
     void batchThatExists();
     void nothingMatches();
     void everyRowOverALimit();
@@ -219,6 +220,24 @@ void TestExportFailures::emptyFolderIsUsed()
     const auto deep = exportTo(store.workspace(), store.folder(QStringLiteral("x/y/batch")));
     QVERIFY2(deep, words(deep));
     QCOMPARE(namesIn(store.folder(QStringLiteral("x/y"))), QStringList {QStringLiteral("batch")});
+}
+
+// Said before anything is read: no folder can be given its name.
+void TestExportFailures::linkIsNoFolder()
+{
+    ReviewedWorkspace store;
+    addOne(store);
+    const QString folder = store.folder(QStringLiteral("empty"));
+    const QString link = store.folder(QStringLiteral("link"));
+    QVERIFY(QDir().mkdir(folder));
+    QVERIFY(QFile::link(folder, link));
+    const auto summary = exportTo(store.workspace(), link);
+    QVERIFY(!summary);
+    QCOMPARE(summary.error().code, Error::Code::InvalidArgument);
+    QCOMPARE(summary.error().where, link);
+    QVERIFY2(summary.error().what.contains(QStringLiteral("is a link")), test::words(summary));
+    QVERIFY(QFileInfo(link).isSymLink());
+    QVERIFY(QDir(folder).isEmpty());
 }
 
 void TestExportFailures::batchThatExists()
