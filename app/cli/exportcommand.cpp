@@ -73,7 +73,14 @@ Result<> readPreparation(const Arguments &arguments, PreparationConfig &preparat
                                      .value_or(preparation.tokenTable);
     if (!arguments.history.empty())
         preparation.history = historyFromName(toQt(arguments.history)).value_or(History::None);
-    return checkPreparation(preparation, !arguments.split.empty());
+    BLUEPENCIL_TRY(checkPreparation(preparation, !arguments.split.empty()));
+    if (arguments.alike && preparation.deduplicate != Deduplicate::Near) {
+        return fail(Error::Code::InvalidArgument,
+                    QStringLiteral("is for near duplicates, which are not looked for"),
+                    QStringLiteral("--alike"),
+                    QStringLiteral("add --deduplicate near, or leave it out"));
+    }
+    return {};
 }
 
 void addPreparation(const CliCommand &command, Arguments &arguments)
@@ -254,8 +261,6 @@ void checkValues(const CliCommand &command, const Arguments &arguments)
         missing("a value of --decontaminate");
     if (command.count("--salt") > 0 && arguments.split.empty())
         missing("--split, by which --salt deals,");
-    if (command.count("--alike") > 0 && arguments.deduplicate != "near")
-        missing("--deduplicate near, by which --alike goes,");
 }
 
 // A recipe says all; half of it on the command line would be overlooked.
