@@ -453,6 +453,8 @@ Result<ExportSummary> Exporter::run(const ExportConfig &config, const ExportProg
                                     const std::stop_token &stop)
 {
     BLUEPENCIL_TRY(checkConfig(config));
+    if (config.rebuildOf == 0)
+        BLUEPENCIL_TRY(checkFilterValues(config.filter));
     if (config.folder.isEmpty()) {
         return fail(Error::Code::InvalidArgument, QStringLiteral("no folder is named"), {},
                     QStringLiteral("name a folder that does not exist yet"));

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void evaluationFilesAreFoundAgain();
     void evaluationFilesAsEditorsWriteThem();
     void filesWithoutAnEnd();
+    void manyValues();
     void wholeNumbers_data();
     void wholeNumbers();
 };
@@ -241,6 +242,32 @@ void TestRecipe::filesWithoutAnEnd()
     QVERIFY(!evaluation);
     QCOMPARE(evaluation.error().code, Error::Code::LimitExceeded);
     QCOMPARE(evaluation.error().where, endless);
+}
+
+// A database asked about very many does not answer in useful time. A batch that was made by them is
+// still one that can be made again.
+void TestRecipe::manyValues()
+{
+    ReviewedWorkspace store;
+    ExportConfig config = basicFormats();
+    for (int i = 0; i < 1000; ++i)
+        config.filter.queues += QString::number(i);
+    const QString path = store.folder(QStringLiteral("recipe.json"));
+    QVERIFY(writeRecipe(path, config));
+    const auto just = readRecipe(path);
+    QVERIFY2(just, words(just));
+    config.filter.queues += QStringLiteral("one more");
+    QVERIFY(writeRecipe(path, config));
+    const auto refused = readRecipe(path);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::InvalidArgument);
+    QCOMPARE(refused.error().where, path + QStringLiteral(": /filter/queues"));
+    const auto made = exportTo(store, QStringLiteral("b"), config);
+    QVERIFY(!made && made.error().code == Error::Code::InvalidArgument);
+    const auto before = parseJsonObject(toLine(recipeJson(config)));
+    QVERIFY2(before, words(before));
+    const auto known = recipeFromJson(*before);
+    QVERIFY2(known, words(known));
 }
 
 // JSON knows one kind of numbers: how one is written says nothing of what it is.
