@@ -111,6 +111,17 @@ Result<> checkGift(const BatchGift &gift)
                     QStringLiteral("nobody is named that it was given to"), gift.batchId,
                     QStringLiteral("name a team or an upload"));
     }
+    // It stands in lists, a line each.
+    const bool breaks = std::ranges::any_of(gift.to, [](QChar character) {
+        return character.category() == QChar::Other_Control
+            || character == QChar(QChar::LineSeparator)
+            || character == QChar(QChar::ParagraphSeparator);
+    });
+    if (breaks) {
+        return fail(Error::Code::InvalidArgument,
+                    QStringLiteral("whom it was given to has line breaks or control characters"),
+                    gift.batchId, QStringLiteral("say it in one line, and the rest in the note"));
+    }
     const auto tooLong = [&gift](const QString &what, qsizetype most) {
         return fail(Error::Code::LimitExceeded,
                     QStringLiteral("%1 is longer than %2 bytes").arg(what).arg(most), gift.batchId,
