@@ -322,9 +322,16 @@ Result<> rebuild(Context &context, const Arguments &arguments)
 
 Result<> verify(Context &context, const Arguments &arguments)
 {
-    const auto report = verifyBatch(toQt(arguments.folder));
+    auto report = verifyBatch(toQt(arguments.folder));
     if (!report)
         return fail(report.error());
+    // Most who were given a batch have no workspace, and need none.
+    if (const Result<Workspace *> workspace = context.workspace()) {
+        const auto recorded = verifyRecorded(**workspace, toQt(arguments.folder));
+        if (!recorded)
+            return fail(recorded.error());
+        report->problems += *recorded;
+    }
     if (arguments.json) {
         OrderedJson json {{"batch", toStdString(report->batchId)},
                           {"revision", report->revision},

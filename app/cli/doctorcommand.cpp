@@ -7,6 +7,7 @@
 #include "core/queue/registercheck.h"
 #include "core/store/backup.h"
 #include "core/store/dialect.h"
+#include "core/store/recordingturn.h"
 #include "core/store/records.h"
 #include "core/store/roles.h"
 #include "core/text/editscript.h"
@@ -79,6 +80,8 @@ private:
         records(workspace.database());
         besideRecords(workspace.database());
         leftovers(workspace);
+        if (workspace.isFile() && !workspace.database().isReadOnly())
+            unfinishedBatches(workspace.database());
         erasures(workspace.database());
     }
 
@@ -122,6 +125,21 @@ private:
             problem(QStringLiteral("%1 was left behind by a restore or a backup that was cut off,"
                                    " with all texts in it; delete it, or let the next one do so")
                         .arg(name));
+    }
+
+    // Not of an export that is at work.
+    void unfinishedBatches(Database &database)
+    {
+        const auto turn = RecordingTurn::tryTake(database);
+        if (!turn)
+            return problem(toString(turn.error()));
+        if (!*turn)
+            return;
+        const Result<int> cleared = clearUnfinishedBatches(database);
+        if (!cleared)
+            return problem(toString(cleared.error()));
+        if (*cleared > 0)
+            fact("batch", QStringLiteral("one that was cut off while it was recorded is cleared"));
     }
 
     void records(Database &database)

@@ -10,6 +10,9 @@
 #include "core/privacy/pseudonymiser.h"
 #include "core/privacy/tenantpatterns.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace bluepencil {
 
 namespace {
@@ -21,7 +24,7 @@ struct Arguments {
     std::vector<std::string> formats;
     std::string folder;
     std::string split;
-    std::string salt;
+    std::string salt = toStdString(ExportConfig().salt);
     std::string privacy = toStdString(privacyModeName(defaultPrivacyMode));
     std::string batch;
     bool keepRubberStamps = false;
@@ -70,7 +73,14 @@ Result<> readPreparation(const Arguments &arguments, PreparationConfig &preparat
                                      .value_or(preparation.tokenTable);
     if (!arguments.history.empty())
         preparation.history = historyFromName(toQt(arguments.history)).value_or(History::None);
-    return checkPreparation(preparation, !arguments.split.empty());
+    BLUEPENCIL_TRY(checkPreparation(preparation, !arguments.split.empty()));
+    if (arguments.alike && preparation.deduplicate != Deduplicate::Near) {
+        return fail(Error::Code::InvalidArgument,
+                    QStringLiteral("is for near duplicates, which are not looked for"),
+                    QStringLiteral("--alike"),
+                    QStringLiteral("add --deduplicate near, or leave it out"));
+    }
+    return {};
 }
 
 void addPreparation(const CliCommand &command, Arguments &arguments)
@@ -122,8 +132,7 @@ Result<ExportConfig> configFrom(const Arguments &arguments, const QTimeZone &zon
             return fail(split.error());
         config.split = *split;
     }
-    if (!arguments.salt.empty())
-        config.salt = toQt(arguments.salt);
+    config.salt = toQt(arguments.salt);
     config.privacy = toQt(arguments.privacy);
     Result<PrivacyRules> rules = arguments.privacyOptions.rules();
     if (!rules)
@@ -236,14 +245,35 @@ Result<> run(Context &context, const Arguments &arguments)
     return show(context, *summary, arguments.json);
 }
 
+// An empty value, as of a variable that a script forgot to set, is no way to leave an option out.
+void checkValues(const CliCommand &command, const Arguments &arguments)
+{
+    const std::pair<const char *, const std::string *> values[] {
+        {"--split", &arguments.split}, {"--since", &arguments.since},
+        {"--batch", &arguments.batch}, {"--patterns", &arguments.patterns},
+        {"--out", &arguments.folder},
+    };
+    for (const auto &[name, value] : values) {
+        if (command.count(name) > 0 && value->empty())
+            missing(std::string("a value of ") + name);
+    }
+    if (std::ranges::find(arguments.decontaminate, std::string()) != arguments.decontaminate.end())
+        missing("a value of --decontaminate");
+    if (command.count("--salt") > 0 && arguments.split.empty())
+        missing("--split, by which --salt deals,");
+}
+
 // A recipe says all; half of it on the command line would be overlooked.
 void checkUse(const CliCommand &command, const Arguments &arguments)
 {
-    if (arguments.recipe.empty()) {
+    if (command.count("--recipe") == 0) {
         if (arguments.formats.empty())
             missing("--format or --recipe");
+        checkValues(command, arguments);
         return;
     }
+    if (arguments.recipe.empty())
+        missing("a value of --recipe");
     for (const CliOption &option : command.options()) {
         const std::string name = option.name();
         const bool allowed = name == "--recipe" || name == "--out" || name == "--batch"

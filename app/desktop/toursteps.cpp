@@ -383,7 +383,7 @@ void Tour::addExport()
              const auto *head
                  = m_window.datasets()->findChild<QLabel *>(QStringLiteral("exportResultHead"));
              const bool same = head && head->text().endsWith(rowsInFiles(folder));
-             return sql(QStringLiteral("SELECT count(*) FROM batch"))
+             return sql(QStringLiteral("SELECT count(*) FROM batch WHERE content_sha256 <> ''"))
                  + (same ? QStringLiteral(" batch, rows as in the files")
                          : QStringLiteral(" batch, other rows than in the files"));
          }});

@@ -86,7 +86,16 @@ QFuture<Result<QString>> BatchService::folderOf(const QString &batchId, int revi
 QFuture<Result<VerifyReport>> BatchService::verify(const QString &folder)
 {
     return m_thread.ask(
-        [folder, stop = m_stop.get_token()](Workspace &) { return verifyBatch(folder, stop); });
+        [folder, stop = m_stop.get_token()](Workspace &workspace) -> Result<VerifyReport> {
+            Result<VerifyReport> report = verifyBatch(folder, stop);
+            if (!report)
+                return report;
+            const Result<QStringList> recorded = verifyRecorded(workspace, folder);
+            if (!recorded)
+                return fail(recorded.error());
+            report->problems += *recorded;
+            return report;
+        });
 }
 
 QFuture<Result<RebuildCheck>> BatchService::check(const QString &batchId, int revision)

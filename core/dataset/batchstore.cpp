@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/dataset/recordsdigest.h"
 #include "core/dataset/textdigest.h"
+#include "core/store/recordingturn.h"
 
 #include <algorithm>
 
@@ -31,6 +32,7 @@ QString numbered(qlonglong number)
 
 Result<QString> nextBatchId(Database &database)
 {
+    // One that is not whole has its number already.
     Query query(database, QStringLiteral("SELECT batch_id FROM batch WHERE batch_id LIKE 'B-%'"));
     qlonglong highest = 0;
     QSet<QString> taken;
@@ -51,8 +53,9 @@ Result<QString> nextBatchId(Database &database)
 Result<QString> latestBatchId(Database &database)
 {
     Query query(database,
-                QStringLiteral("SELECT batch_id FROM batch ORDER BY created_at DESC, batch_id DESC"
-                               " LIMIT 1"));
+                QStringLiteral("SELECT batch_id FROM batch b WHERE %1"
+                               " ORDER BY created_at DESC, batch_id DESC LIMIT 1")
+                    .arg(wholeBatchSql(QStringLiteral("b"))));
     const Result<bool> row = query.runToRow();
     if (!row)
         return fail(row.error());
@@ -62,7 +65,8 @@ Result<QString> latestBatchId(Database &database)
 Result<bool> batchExists(Database &database, const QString &batchId, int revision)
 {
     Query query(database,
-                QStringLiteral("SELECT 1 FROM batch WHERE batch_id = ? AND revision = ?"));
+                QStringLiteral("SELECT 1 FROM batch b WHERE batch_id = ? AND revision = ? AND ")
+                    + wholeBatchSql(QStringLiteral("b")));
     return query.bind(batchId).bind(revision).runToRow();
 }
 
@@ -107,6 +111,17 @@ Result<> checkGift(const BatchGift &gift)
         return fail(Error::Code::InvalidArgument,
                     QStringLiteral("nobody is named that it was given to"), gift.batchId,
                     QStringLiteral("name a team or an upload"));
+    }
+    // It stands in lists, a line each.
+    const bool breaks = std::ranges::any_of(gift.to, [](QChar character) {
+        return character.category() == QChar::Other_Control
+            || character == QChar(QChar::LineSeparator)
+            || character == QChar(QChar::ParagraphSeparator);
+    });
+    if (breaks) {
+        return fail(Error::Code::InvalidArgument,
+                    QStringLiteral("whom it was given to has line breaks or control characters"),
+                    gift.batchId, QStringLiteral("say it in one line, and the rest in the note"));
     }
     const auto tooLong = [&gift](const QString &what, qsizetype most) {
         return fail(Error::Code::LimitExceeded,
@@ -176,8 +191,10 @@ Result<QByteArray> reviewerKeyOf(const BatchRow &batch)
 Result<QByteArray> reviewerKeyOfSettings(Database &database, const QString &configSha256)
 {
     Query query(database,
-                QStringLiteral("SELECT batch_id, revision, manifest FROM batch"
-                               " WHERE config_sha256 = ? ORDER BY created_at, batch_id, revision"));
+                QStringLiteral("SELECT batch_id, revision, manifest FROM batch b"
+                               " WHERE config_sha256 = ? AND %1"
+                               " ORDER BY created_at, batch_id, revision")
+                    .arg(wholeBatchSql(QStringLiteral("b"))));
     Result<bool> row = query.bind(configSha256).runToRow();
     for (; row && *row; row = query.next()) {
         BatchRow batch;
@@ -196,8 +213,9 @@ Result<std::optional<BatchRow>> findBatch(Database &database, const QString &bat
     Query query(
         database,
         batchColumns
-            + QStringLiteral(", config, manifest FROM batch WHERE batch_id = ?"
-                             " AND (revision = ? OR ? = 0) ORDER BY revision DESC LIMIT 1"));
+            + QStringLiteral(", config, manifest FROM batch b WHERE batch_id = ?"
+                             " AND (revision = ? OR ? = 0) AND %1 ORDER BY revision DESC LIMIT 1")
+                  .arg(wholeBatchSql(QStringLiteral("b"))));
     const Result<bool> row = query.bind(batchId).bind(revision).bind(revision).runToRow();
     if (!row)
         return fail(row.error());
@@ -223,7 +241,10 @@ Result<BatchRow> batchNamed(Database &database, const QString &batchId, int revi
 
 Result<std::vector<BatchRow>> allBatches(Database &database)
 {
-    Query query(database, batchColumns + QStringLiteral(" FROM batch ORDER BY batch_id, revision"));
+    Query query(database,
+                batchColumns
+                    + QStringLiteral(" FROM batch b WHERE %1 ORDER BY batch_id, revision")
+                          .arg(wholeBatchSql(QStringLiteral("b"))));
     std::vector<BatchRow> batches;
     Result<bool> row = query.runToRow();
     while (row && *row) {
@@ -253,21 +274,17 @@ Result<BatchRecords> recordsOf(Database &database, const QString &batchId, int r
     return records;
 }
 
-Result<QSet<QString>> heldUpTo(Database &database, const QString &batchId)
+Result<std::vector<BatchRow>> batchesUpTo(Database &database, const QString &batchId)
 {
-    QSet<QString> held;
+    std::vector<BatchRow> batches;
     QSet<QString> seen;
     for (QString next = batchId; !next.isEmpty() && !seen.contains(next);) {
         seen.insert(next);
-        const auto batch = findBatch(database, next);
+        Result<std::optional<BatchRow>> batch = findBatch(database, next);
         if (!batch)
             return fail(batch.error());
         if (!*batch)
             break;
-        const auto records = recordsOf(database, next, (*batch)->revision);
-        if (!records)
-            return fail(records.error());
-        held.unite(records->rows);
         const Result<OrderedJson> config = storedConfig(**batch);
         if (!config)
             return fail(config.error());
@@ -276,6 +293,22 @@ Result<QSet<QString>> heldUpTo(Database &database, const QString &batchId)
             ? preparation.value("since_batch", OrderedJson())
             : OrderedJson();
         next = since.is_string() ? toQString(since.get<std::string>()) : QString();
+        batches.push_back(std::move(**batch));
+    }
+    return batches;
+}
+
+Result<QSet<QString>> heldUpTo(Database &database, const QString &batchId)
+{
+    const auto batches = batchesUpTo(database, batchId);
+    if (!batches)
+        return fail(batches.error());
+    QSet<QString> held;
+    for (const BatchRow &batch : *batches) {
+        const auto records = recordsOf(database, batch.batchId, batch.revision);
+        if (!records)
+            return fail(records.error());
+        held.unite(records->rows);
     }
     return held;
 }
@@ -425,88 +458,6 @@ Result<std::vector<BatchGift>> giftsOf(Database &database, const QString &batchI
     if (!row)
         return fail(row.error());
     return gifts;
-}
-
-namespace {
-
-// Many at a time: a statement each costs more than the rows that it brings.
-class RecordInsertion {
-public:
-    RecordInsertion(Database &database, const BatchRow &batch)
-        : m_batch(batch)
-        , m_one(database, statement(1))
-        , m_many(database, statement(atOnce))
-    {
-    }
-
-    Result<> add(const BatchRecord &record)
-    {
-        m_waiting.push_back(record);
-        return m_waiting.size() < atOnce ? Result<>() : insertMany();
-    }
-
-    Result<> finish()
-    {
-        for (const BatchRecord &record : m_waiting) {
-            bind(m_one, record);
-            BLUEPENCIL_TRY(m_one.run());
-        }
-        return {};
-    }
-
-private:
-    static constexpr std::size_t atOnce = 100;
-
-    static QString statement(std::size_t rows)
-    {
-        const QStringList values(qsizetype(rows), QStringLiteral("(?, ?, ?, ?, ?)"));
-        return QStringLiteral("INSERT INTO batch_record (batch_id, batch_revision, feedback_id,"
-                              " feedback_revision, gives_rows) VALUES ")
-            + values.join(QStringLiteral(", "));
-    }
-
-    void bind(Query &query, const BatchRecord &record) const
-    {
-        query.bind(m_batch.batchId).bind(m_batch.revision).bind(record.feedbackId);
-        query.bind(record.revision).bind(record.givesRows ? 1 : 0);
-    }
-
-    Result<> insertMany()
-    {
-        for (const BatchRecord &record : m_waiting)
-            bind(m_many, record);
-        m_waiting.clear();
-        return m_many.run();
-    }
-
-    const BatchRow &m_batch;
-    Query m_one;
-    Query m_many;
-    std::vector<BatchRecord> m_waiting;
-};
-
-} // namespace
-
-Result<> insertBatch(Database &database, const BatchRow &batch, RecordSpool &records)
-{
-    RecordsDigest digest;
-    BLUEPENCIL_TRY(records.forEach([&digest](const BatchRecord &record) -> Result<> {
-        digest.add(record);
-        return {};
-    }));
-    Query insert(database,
-                 QStringLiteral("INSERT INTO batch (batch_id, revision, created_at, seq_from,"
-                                " seq_to, config, config_sha256, content_sha256, manifest,"
-                                " supersedes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    insert.bind(batch.batchId).bind(batch.revision).bind(batch.createdAt);
-    insert.bind(batch.seqFrom).bind(batch.seqTo);
-    insert.bind(batch.config).bind(batch.configSha256).bind(batch.contentSha256);
-    insert.bind(withRecordsDigest(batch.manifest, digest));
-    BLUEPENCIL_TRY(insert.bind(batch.supersedes).run());
-    RecordInsertion insertion(database, batch);
-    BLUEPENCIL_TRY(
-        records.forEach([&](const BatchRecord &record) { return insertion.add(record); }));
-    return insertion.finish();
 }
 
 } // namespace bluepencil

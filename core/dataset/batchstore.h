@@ -56,8 +56,11 @@ struct BatchRecords {
     QStringList withdrawn; // those that count no more or are gone, sorted
 };
 
-// Records with rows that still count: of the latest revision of that batch, of the one that it was
-// made since, and so on.
+// The latest revision of that batch, of the one that it was made since, and so on, as far as they
+// are there.
+[[nodiscard]] Result<std::vector<BatchRow>> batchesUpTo(Database &database, const QString &batchId);
+
+// Records of all these with rows that still count.
 [[nodiscard]] Result<QSet<QString>> heldUpTo(Database &database, const QString &batchId);
 
 // Records with rows that were dealt by that salt, in the latest revision of any batch: 64 bits of
@@ -105,8 +108,5 @@ struct BatchGift {
 
 [[nodiscard]] Result<> insertGift(Database &database, const BatchGift &gift);
 [[nodiscard]] Result<std::vector<BatchGift>> giftsOf(Database &database, const QString &batchId);
-
-// Inside the caller's transaction.
-[[nodiscard]] Result<> insertBatch(Database &database, const BatchRow &batch, RecordSpool &records);
 
 } // namespace bluepencil

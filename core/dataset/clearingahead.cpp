@@ -4,6 +4,7 @@
 #include "core/dataset/recipe.h"
 #include "core/dataset/recordprivacy.h"
 #include "core/dataset/selection.h"
+#include "core/store/recordingturn.h"
 #include "core/store/workspace.h"
 
 namespace bluepencil {
@@ -34,8 +35,9 @@ Result<std::optional<ExportConfig>> usualConfig(Database &database)
 {
     ExportConfig config = everything();
     Query query(database,
-                QStringLiteral("SELECT config FROM batch ORDER BY created_at DESC, batch_id DESC,"
-                               " revision DESC LIMIT %1")
+                QStringLiteral("SELECT config FROM batch b WHERE %1 ORDER BY created_at DESC,"
+                               " batch_id DESC, revision DESC LIMIT %2")
+                    .arg(wholeBatchSql(QStringLiteral("b")))
                     .arg(mostBatches));
     Result<bool> row = query.runToRow();
     for (; row && *row; row = query.next()) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/anyunit.h"
 #include "core/dataset/formatlines.h"
 #include "core/dataset/jsonlinetext.h"
 #include "core/model/jsontext.h"
@@ -328,11 +329,19 @@ bool isControl(QChar character)
     return (code < 0x20 && code != u'\t' && code != u'\n' && code != u'\r') || code == 0x7f;
 }
 
+bool holdsControl(const QString &text)
+{
+    const auto mayBe = [](char16_t unit) {
+        return quint16(quint16(unit < 0x20) | quint16(unit == 0x7f));
+    };
+    return anyUnit(text, mayBe, [&text](qsizetype at) { return isControl(text[at]); });
+}
+
 // RFC 4180 has no place for them: readers stop at a NUL, refuse the file, or pass over the others
 // and calculate what stands behind.
 QString withoutControls(QString text)
 {
-    if (std::none_of(text.cbegin(), text.cend(), isControl))
+    if (!holdsControl(text))
         return text;
     for (QChar &character : text) {
         if (isControl(character))
@@ -351,10 +360,16 @@ QString safeCell(const QString &text)
 
 QString conversationText(const Example &example)
 {
-    QStringList turns;
-    for (const Turn &turn : example.prompt)
-        turns += u'[' + turn.role + QStringLiteral("]\n") + turn.content;
-    return turns.join(QStringLiteral("\n\n"));
+    QString text;
+    for (const Turn &turn : example.prompt) {
+        if (!text.isEmpty())
+            text += QStringLiteral("\n\n");
+        text += u'[';
+        text += turn.role;
+        text += QStringLiteral("]\n");
+        text += turn.content;
+    }
+    return text;
 }
 
 QString hterText(const Example &example)
@@ -391,7 +406,7 @@ void lines::editTask(LineText &line, const Example &example)
         appendJsonString(line, said[i]);
     }
     line += "],\"change_summary\":";
-    appendJsonString(line, changeSummary(editsOf(example)));
+    appendJsonString(line, QStringView(changeSummary(editsOf(example)))); // no other line has it
     line += '}';
 }
 
@@ -423,7 +438,7 @@ void lines::extraction(LineText &line, const Example &example)
 {
     const QString text = sourceText(example);
     line += "{\"text\":";
-    appendJsonString(line, text);
+    appendJsonString(line, QStringView(text)); // no other line has it
     line += ",\"fields\":[";
     const auto json = JsonText::read(example.answer);
     FieldPlaces places(text);
@@ -493,20 +508,16 @@ QStringList csvCells(const Example &example)
 
 bool csvReplacesControls(const Example &example)
 {
-    const auto holds = [](const QString &text) {
-        return std::any_of(text.cbegin(), text.cend(), isControl);
-    };
     const Decision &decision = decisionOf(example);
     const Item none;
     const Item &item = example.item != nullptr ? *example.item : none;
-    return holds(example.answer) || holds(example.other) || holds(decision.note)
-        || std::ranges::any_of(example.prompt,
-                               [&](const Turn &turn) { return holds(turn.content); })
-        || std::ranges::any_of(decision.labels,
-                               [&](const Label &label) { return holds(label.code); })
-        || holds(item.externalId) || holds(item.queue) || holds(item.task) || holds(item.language)
-        || holds(example.reviewer())
-        || (example.feedback != nullptr && holds(example.feedback->model));
+    return holdsControl(example.answer) || holdsControl(example.other)
+        || holdsControl(decision.note)
+        || std::ranges::any_of(example.prompt, holdsControl, &Turn::content)
+        || std::ranges::any_of(decision.labels, holdsControl, &Label::code)
+        || holdsControl(item.externalId) || holdsControl(item.queue) || holdsControl(item.task)
+        || holdsControl(item.language) || holdsControl(example.reviewer())
+        || (example.feedback != nullptr && holdsControl(example.feedback->model));
 }
 
 // RFC 4180, but for the line feed alone at the end of a row. Every cell has quotes.

@@ -73,6 +73,13 @@ std::vector<quint64> runs(const QStringList &words, qsizetype length)
     return hashes;
 }
 
+// A table or a text of another encoding would be taken for words that nobody ever wrote, and
+// nothing would be left out for it.
+bool isText(QByteArrayView line)
+{
+    return !line.contains('\0') && toQString(line).toUtf8() == line;
+}
+
 void eachText(const Json &json, const std::function<void(const std::string &)> &take)
 {
     if (json.is_string()) {
@@ -92,6 +99,10 @@ void eachText(const Json &json, const std::function<void(const std::string &)> &
 
 Result<> EvaluationSet::load(const QString &path)
 {
+    if (path.isEmpty()) {
+        return fail(Error::Code::InvalidArgument, QStringLiteral("no evaluation file is named"), {},
+                    QStringLiteral("name a file of JSON lines or of plain lines"));
+    }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(Error::Code::NotFound, QStringLiteral("the evaluation file cannot be read"),
@@ -113,6 +124,11 @@ Result<> EvaluationSet::load(const QString &path)
         hash.add(line);
         if (std::exchange(isFirst, false) && line.startsWith(byteOrderMark))
             line = line.sliced(byteOrderMark.size());
+        if (!isText(line)) {
+            return fail(Error::Code::InvalidArgument,
+                        QStringLiteral("the evaluation file is no text in UTF-8"), path,
+                        QStringLiteral("name a file of JSON lines or of plain lines"));
+        }
         const QByteArray trimmed = line.trimmed().toByteArray();
         if (trimmed.isEmpty())
             continue;
@@ -158,13 +174,13 @@ void EvaluationSet::add(QStringView text)
     ++m_texts;
 }
 
-bool EvaluationSet::contaminates(QStringView text) const
+bool EvaluationSet::contaminates(QStringView text, FewWords few) const
 {
     const QStringList words = wordsOf(text);
     if (words.isEmpty())
         return false;
     if (words.size() < shortRun)
-        return m_whole.contains(hashOf(words, 0, words.size()));
+        return few == FewWords::Count && m_whole.contains(hashOf(words, 0, words.size()));
     const auto thirteens = runs(words, longRun);
     return std::ranges::any_of(thirteens,
                                [this](quint64 hash) { return m_thirteen.contains(hash); })

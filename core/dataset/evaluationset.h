@@ -27,7 +27,10 @@ public:
     [[nodiscard]] Result<> load(const QString &path);
     void add(QStringView text);
 
-    [[nodiscard]] bool contaminates(QStringView text) const;
+    // Whether a text under 8 words that is equal to one of them counts.
+    enum class FewWords { Count, PassOver };
+
+    [[nodiscard]] bool contaminates(QStringView text, FewWords few = FewWords::Count) const;
 
     [[nodiscard]] qsizetype size() const { return m_texts; }
 

@@ -115,8 +115,12 @@ QString exportCommand(const QString &workspacePath, const ExportConfig &config)
         command.option(
             "--split",
             QStringLiteral("%1,%2,%3").arg(split->train).arg(split->validation).arg(split->test));
-        if (config.salt != ExportConfig().salt)
+        if (config.salt.isEmpty()) { // a salt like any other
+            command.word(QStringLiteral("--salt"));
+            command.word(QString());
+        } else if (config.salt != ExportConfig().salt) {
             command.option("--salt", config.salt);
+        }
     }
     command.option("--privacy", config.privacy);
     for (const auto &[type, way] : config.privacyRules.ways)

@@ -7,6 +7,7 @@
 #include "core/privacy/tenantpatterns.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bluepencil {
 
@@ -145,6 +146,29 @@ Result<> checkConfig(const ExportConfig &config)
     }
     BLUEPENCIL_TRY(checkPreparation(config.preparation, config.split.has_value()));
     return checkBatchId(config.batchId);
+}
+
+Result<> checkFilterValues(const FeedbackFilter &filter)
+{
+    constexpr qsizetype most = 1000; // of each
+    const std::pair<const char *, qsizetype> counts[] {
+        {"queues", filter.queues.size()},   {"tasks", filter.tasks.size()},
+        {"actions", filter.actions.size()}, {"reviewers", filter.reviewers.size()},
+        {"models", filter.models.size()},   {"languages", filter.languages.size()},
+        {"labels", filter.labels.size()},   {"where", qsizetype(filter.where.size())},
+    };
+    for (const auto &[name, count] : counts) {
+        if (count > most) {
+            return fail(Error::Code::InvalidArgument,
+                        QStringLiteral("%1 has %2 values, more than %3")
+                            .arg(QLatin1String(name))
+                            .arg(count)
+                            .arg(most),
+                        QStringLiteral("/filter/") + QLatin1String(name),
+                        QStringLiteral("choose by something that they have in common"));
+        }
+    }
+    return {};
 }
 
 Result<PrivacyMethod> privacyMethodOf(const ExportConfig &config)

@@ -59,6 +59,10 @@ struct ExportConfig {
 // Refuses what cannot be exported, before anything is read.
 [[nodiscard]] Result<> checkConfig(const ExportConfig &config);
 
+// Refuses a filter with more values than a database is asked about in useful time. Batches of
+// before have what they have, and are not asked.
+[[nodiscard]] Result<> checkFilterValues(const FeedbackFilter &filter);
+
 // With the key, which is read from its file. InvalidArgument if it cannot be, is missing, or no
 // rule needs it.
 [[nodiscard]] Result<PrivacyMethod> privacyMethodOf(const ExportConfig &config);

@@ -2,8 +2,8 @@
 #include "core/dataset/exporter.h"
 
 #include "core/base/crashpoint.h"
+#include "core/dataset/batchrecording.h"
 #include "core/dataset/batchreport.h"
-#include "core/dataset/batchstore.h"
 #include "core/dataset/cards.h"
 #include "core/dataset/exportnote.h"
 #include "core/dataset/firstrows.h"
@@ -282,15 +282,13 @@ private:
         return batch;
     }
 
-    // The rows of the batch are in before the folder gets its name, so that only the commit can
-    // still fail after it; then the name is taken back.
+    // All of the batch is in before the folder gets its name, so that only the commit can still
+    // fail after it; then the name is taken back.
     Result<ExportSummary> record(StagedFolder &folder, const std::stop_token &stop)
     {
         Database &database = m_workspace.database();
-        Transaction transaction(database);
-        BLUEPENCIL_TRY(transaction.begin());
-        // One after the other: none takes the number of another or overlooks what it gave out.
-        BLUEPENCIL_TRY(waitForTurn(database, QStringLiteral("batches")));
+        BatchRecording recording(database, stop);
+        BLUEPENCIL_TRY(recording.begin());
         if (stop.stop_requested())
             return fail(Error::Code::Cancelled, QStringLiteral("the export was cancelled"));
         const Result<BatchRow> batch = makeBatch(folder.path());
@@ -303,13 +301,13 @@ private:
             BLUEPENCIL_TRY(writeWhole(folder.path() + u'/' + QLatin1String(file.name), file.bytes));
         BLUEPENCIL_TRY(
             writeWhole(folder.path() + QStringLiteral("/manifest.json"), jsonText(m_manifest)));
-        BLUEPENCIL_TRY(insertBatch(database, *batch, *m_records));
-        BLUEPENCIL_TRY(m_splits.store(database, batch->createdAt));
+        BLUEPENCIL_TRY(folder.sync());
+        BLUEPENCIL_TRY(recording.write(*batch, *m_records, m_splits));
         m_records.reset(); // it lies in the folder
         Result<> published = folder.publish();
         crashPoint("rename");
         if (published)
-            published = transaction.commit();
+            published = recording.commit();
         if (!published) {
             folder.withdraw();
             return fail(published.error());
@@ -361,6 +359,8 @@ Result<ExportSummary> Exporter::run(const ExportConfig &config, const ExportProg
                                     const std::stop_token &stop)
 {
     BLUEPENCIL_TRY(checkConfig(config));
+    if (config.rebuildOf == 0)
+        BLUEPENCIL_TRY(checkFilterValues(config.filter));
     if (config.folder.isEmpty()) {
         return fail(Error::Code::InvalidArgument, QStringLiteral("no folder is named"), {},
                     QStringLiteral("name a folder that does not exist yet"));

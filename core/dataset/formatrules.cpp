@@ -2,6 +2,7 @@
 #include "core/dataset/formatrules.h"
 
 #include "core/dataset/actiontable.h"
+#include "core/dataset/anyunit.h"
 #include "core/dataset/formatlines.h"
 #include "core/model/jsontext.h"
 
@@ -72,12 +73,10 @@ bool hasNovaWord(const QString &text)
             return before.endsWith(word, Qt::CaseInsensitive);
         });
     };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar sign = text[i];
-        if ((sign == u':' || sign == u']' || sign == u'>') && endsAt(i + 1))
-            return true;
-    }
-    return false;
+    const auto isEnd = [](char16_t unit) {
+        return quint16(quint16(unit == u':') | quint16(unit == u']') | quint16(unit == u'>'));
+    };
+    return anyUnit(text, isEnd, [&endsAt](qsizetype at) { return endsAt(at + 1); });
 }
 
 Refusal reserved(const Example &example)

@@ -23,6 +23,17 @@ int kindOf(const Judged &judged)
     return judged.answer.isEmpty() ? 1 : 0;
 }
 
+// All that rows are made of beside the conversation: those of drafts that were not chosen too, and
+// of what a senior wrote instead.
+QStringList textsIn(const Judged &judged)
+{
+    QStringList texts {judged.answer, judged.draft, judged.ruling};
+    for (const Draft &draft : judged.item.drafts)
+        texts += draft.text;
+    texts.removeDuplicates();
+    return texts;
+}
+
 bool givesPair(Situation situation)
 {
     constexpr std::array pairs {Situation::Edited,
@@ -143,15 +154,35 @@ QString Preparation::quality(const Feedback &feedback, const Judged &judged, Spl
     if (m_tokens && isTooLong(judged))
         return reasons::tooManyTokens;
     // What is judged with may resemble what is judged by: only rows to train with are measured.
-    if (m_evaluation.size() > 0 && split == Split::Train
-        && (m_evaluation.contaminates(judged.answer) || m_evaluation.contaminates(judged.draft)))
+    if (m_evaluation.size() > 0 && split == Split::Train && isContaminated(judged))
         return reasons::contaminated;
     return {};
 }
 
+bool Preparation::isContaminated(const Judged &judged) const
+{
+    const QStringList texts = textsIn(judged);
+    if (std::ranges::any_of(
+            texts, [this](const QString &text) { return m_evaluation.contaminates(text); }))
+        return true;
+    const std::vector<Message> &messages = judged.item.messages;
+    for (std::size_t i = 0; i < messages.size(); ++i) {
+        // The producer's instructions are the same in what is tested with, and so is "Thank you".
+        if (messages[i].role == Role::System)
+            continue;
+        const auto few = i + 1 == messages.size() ? EvaluationSet::FewWords::Count
+                                                  : EvaluationSet::FewWords::PassOver;
+        if (m_evaluation.contaminates(messages[i].content, few))
+            return true;
+    }
+    return false;
+}
+
 bool Preparation::isTooLong(const Judged &judged) const
 {
-    qint64 tokens = std::max(m_tokens->count(judged.answer), m_tokens->count(judged.draft));
+    qint64 tokens = 0;
+    for (const QString &text : textsIn(judged))
+        tokens = std::max(tokens, m_tokens->count(text));
     for (const Turn &turn : judged.prompt)
         tokens += m_tokens->count(turn.content);
     return tokens > m_config.preparation.mostTokens;

@@ -100,6 +100,7 @@ private:
 
     [[nodiscard]] QString quality(const Feedback &feedback, const Judged &judged,
                                   Split split) const;
+    [[nodiscard]] bool isContaminated(const Judged &judged) const;
     [[nodiscard]] bool isTooLong(const Judged &judged) const;
     [[nodiscard]] Result<> addForDuplicates(const Judged &judged, int rank, const Record &record);
     static void addForContradictions(const Judged &judged, Action action, Record &record);

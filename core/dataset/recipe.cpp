@@ -188,6 +188,10 @@ Result<ExportConfig> readRecipe(const QString &path)
                     QStringLiteral("name a file that was saved as a recipe"));
     }
     Result<ExportConfig> config = recipeFromJson(*json);
+    if (config) {
+        if (const Result<> few = checkFilterValues(config->filter); !few)
+            config = fail(few.error());
+    }
     if (!config) {
         Error error = config.error();
         error.where = error.where.isEmpty() ? path : path + QStringLiteral(": ") + error.where;

@@ -2,6 +2,7 @@
 #include "core/dataset/recipefields.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace bluepencil {
@@ -56,11 +57,11 @@ void RecipeFields::count(const char *name, int &value)
     const Json *json = find(name);
     if (!json)
         return;
-    const bool fits = json->is_number_unsigned()
-        && json->get<std::uint64_t>()
-            <= static_cast<std::uint64_t>(std::numeric_limits<int>::max());
-    if (fits)
-        value = json->get<int>();
+    constexpr int most = std::numeric_limits<int>::max();
+    const double number = json->is_number() ? json->get<double>() : -1;
+    // 1e2 is a whole number, too. What is larger than `most` is so as a double as well.
+    if (number >= 0 && number <= most && number == std::floor(number))
+        value = static_cast<int>(number);
     else
         wrong(name, QStringLiteral("must be a whole number from 0 on"));
 }

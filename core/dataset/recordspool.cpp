@@ -37,6 +37,7 @@ Result<> RecordSpool::add(const BatchRecord &record)
             return fail(file.error());
         m_file = std::move(*file);
     }
+    ++m_added;
     const QByteArray id = record.feedbackId.toUtf8();
     const Head head {qint32(id.size()), qint32 {record.revision}, record.givesRows ? 1 : 0};
     BLUEPENCIL_TRY(m_file->write({reinterpret_cast<const char *>(&head), sizeof head}));

@@ -29,12 +29,15 @@ public:
     // One that gives rows if any of its additions does.
     void addOnce(const BatchRecord &record);
 
+    [[nodiscard]] qint64 count() const { return m_added + m_once.size(); }
+
     // In the order of add(), then the others by their ids.
     [[nodiscard]] Result<> forEach(const std::function<Result<>(const BatchRecord &)> &take);
 
 private:
     QString m_path;
     std::unique_ptr<CheckedFile> m_file; // nullptr while it is empty
+    qint64 m_added = 0;
     QHash<QString, BatchRecord> m_once;
 };
 

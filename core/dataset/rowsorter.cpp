@@ -75,10 +75,6 @@ QStringList batchFolders(const ExportConfig &config)
 Result<> RowSorter::start(const QString &folder)
 {
     m_path = folder + QStringLiteral("/.spool");
-    auto file = CheckedFile::create(m_path, CheckedFile::Digest::None);
-    if (!file)
-        return fail(file.error());
-    m_spool = std::move(*file);
     m_index = std::make_unique<RowIndex>(folder + QStringLiteral("/.index"));
     return {};
 }
@@ -90,7 +86,7 @@ Result<> RowSorter::add(const Candidate &row)
     place.fileSet = static_cast<quint32>(row.fileSet);
     place.split = row.split;
     readHex(row.exampleId, place.id);
-    place.offset = m_spool->size();
+    place.offset = m_bytes;
     place.lineBytes = row.line.size();
     place.sidecarBytes = row.sidecar.size();
     BLUEPENCIL_TRY(m_index->add(place));
@@ -98,8 +94,36 @@ Result<> RowSorter::add(const Candidate &row)
     Size &size = m_sizes[{row.format, row.fileSet, row.split}];
     size.bytes += row.line.size();
     ++size.rows;
+    m_bytes += row.line.size() + row.sidecar.size();
+    if (!m_spool && m_bytes > m_most)
+        BLUEPENCIL_TRY(spill());
+    if (!m_spool) {
+        m_kept.append(row.line);
+        m_kept.append(row.sidecar);
+        return {};
+    }
     BLUEPENCIL_TRY(m_spool->write(row.line));
     return m_spool->write(row.sidecar);
+}
+
+Result<> RowSorter::spill()
+{
+    auto file = CheckedFile::create(m_path, CheckedFile::Digest::None);
+    if (!file)
+        return fail(file.error());
+    m_spool = std::move(*file);
+    BLUEPENCIL_TRY(m_spool->write(m_kept));
+    m_kept = QByteArray();
+    return {};
+}
+
+Result<QByteArrayView> RowSorter::bytesOf(const RowPlace &place)
+{
+    const auto size = qsizetype(place.lineBytes + place.sidecarBytes);
+    if (!m_spool)
+        return QByteArrayView(m_kept).sliced(qsizetype(place.offset), size);
+    BLUEPENCIL_TRY(m_spool->read(place.offset, size, m_read));
+    return QByteArrayView(m_read);
 }
 
 Result<std::vector<ExportedFile>> RowSorter::write(const ExportConfig &config, StagedFolder &folder,
@@ -107,7 +131,8 @@ Result<std::vector<ExportedFile>> RowSorter::write(const ExportConfig &config, S
                                                    const std::stop_token &stop)
 {
     BLUEPENCIL_TRY(checkSizes(config));
-    BLUEPENCIL_TRY(m_spool->flush());
+    if (m_spool)
+        BLUEPENCIL_TRY(m_spool->flush());
     BLUEPENCIL_TRY(m_index->finish());
     std::vector<ExportedFile> files;
     for (qsizetype i = 0; i < config.formats.size(); ++i) {
@@ -122,8 +147,11 @@ Result<std::vector<ExportedFile>> RowSorter::write(const ExportConfig &config, S
         }
     }
     m_index.reset();
-    m_spool.reset();
-    QFile::remove(m_path);
+    if (m_spool) {
+        m_spool.reset();
+        QFile::remove(m_path);
+    }
+    m_kept = QByteArray();
     return files;
 }
 
@@ -164,9 +192,10 @@ Result<> RowSorter::readEqual()
         return {};
     std::vector<std::pair<QByteArray, RowPlace>> rows;
     for (const RowPlace &place : m_equal) {
-        QByteArray bytes;
-        BLUEPENCIL_TRY(m_spool->read(place.offset, place.lineBytes + place.sidecarBytes, bytes));
-        rows.emplace_back(std::move(bytes), place);
+        const Result<QByteArrayView> bytes = bytesOf(place);
+        if (!bytes)
+            return fail(bytes.error());
+        rows.emplace_back(bytes->toByteArray(), place);
     }
     std::ranges::sort(rows, std::ranges::greater(), [](const auto &row) { return row.first; });
     std::ranges::transform(rows, m_equal.begin(), [](const auto &row) { return row.second; });
@@ -205,7 +234,6 @@ Result<> RowSorter::writePair(const Format &format, const File &place, StagedFol
         open[i] = std::move(*file);
     }
     BLUEPENCIL_TRY(open[0]->write(format.header));
-    QByteArray bytes;
     while (true) {
         const Result<std::optional<RowPlace>> row = next(place);
         if (!row)
@@ -213,9 +241,10 @@ Result<> RowSorter::writePair(const Format &format, const File &place, StagedFol
         if (!*row)
             break;
         const RowPlace &at = **row;
-        BLUEPENCIL_TRY(m_spool->read(at.offset, at.lineBytes + at.sidecarBytes, bytes));
-        const std::array parts {QByteArrayView(bytes).first(at.lineBytes),
-                                QByteArrayView(bytes).last(at.sidecarBytes)};
+        const Result<QByteArrayView> bytes = bytesOf(at);
+        if (!bytes)
+            return fail(bytes.error());
+        const std::array parts {bytes->first(at.lineBytes), bytes->last(at.sidecarBytes)};
         for (const std::size_t i : {0U, 1U}) {
             if (stop.stop_requested())
                 return fail(Error::Code::Cancelled, QStringLiteral("the export was cancelled"));

@@ -20,10 +20,19 @@ namespace bluepencil {
 // needs come with its files.
 [[nodiscard]] QStringList batchFolders(const ExportConfig &config);
 
-// Keeps rows on the disk, and writes them in their order. Memory does not grow with their number.
+// Keeps rows until all are there, and writes them in their order: a few megabytes in memory, more
+// of them on the disk, which are then written twice. Memory does not grow with their number.
 class RowSorter {
 public:
-    // The spool lies in the folder until the rows are written.
+    static constexpr qsizetype inMemory = qsizetype {12} * 1024 * 1024; // bytes
+
+    // `most` is for tests.
+    explicit RowSorter(qsizetype most = inMemory)
+        : m_most(most)
+    {
+    }
+
+    // The spool, if there is one, lies in the folder until the rows are written.
     [[nodiscard]] Result<> start(const QString &folder);
     [[nodiscard]] Result<> add(const Candidate &row);
     // LimitExceeded before anything is written if a file would be refused for its size.
@@ -43,6 +52,9 @@ private:
         qint64 rows = 0;
     };
 
+    [[nodiscard]] Result<> spill();
+    // Line and sidecar; until the next call.
+    [[nodiscard]] Result<QByteArrayView> bytesOf(const RowPlace &place);
     [[nodiscard]] Result<> checkSizes(const ExportConfig &config) const;
     [[nodiscard]] qint64 rowsOf(const File &file) const;
     // Of that file; nothing at its end.
@@ -52,8 +64,12 @@ private:
                                      const ExportProgress &progress, const std::stop_token &stop,
                                      std::vector<ExportedFile> &files);
 
+    qsizetype m_most;
     QString m_path;
+    QByteArray m_kept; // all rows, while there is no spool
     std::unique_ptr<CheckedFile> m_spool;
+    QByteArray m_read; // of it
+    qint64 m_bytes = 0; // of all rows
     std::unique_ptr<RowIndex> m_index;
     std::optional<RowPlace> m_ahead; // read already
     std::vector<RowPlace> m_equal; // those of one id, the last one first

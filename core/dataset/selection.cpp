@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/selection.h"
 
-#include "core/dataset/batchstore.h"
 #include "core/dataset/clearingqueue.h"
 #include "core/dataset/preparation.h"
 #include "core/dataset/recordprivacy.h"
@@ -85,17 +84,19 @@ void Selection::countOthers()
 Result<> Selection::findSince()
 {
     const QString &since = m_config.preparation.sinceBatch;
-    if (!since.isEmpty() && !m_only) {
-        const auto batch = findBatch(m_database, since);
-        if (!batch)
-            return fail(batch.error());
-        if (!*batch) {
-            return fail(Error::Code::NotFound, QStringLiteral("there is no such batch"), since,
-                        QStringLiteral("look at bluepencil-cli batches list"));
-        }
-        m_afterSeq = (*batch)->seqTo;
-    }
+    if (since.isEmpty() || m_only || m_since)
+        return {};
+    SinceChain chain;
+    BLUEPENCIL_TRY(chain.read(m_database, since, m_config.filter));
+    m_since = std::move(chain);
     return {};
+}
+
+// What is not among those that are wanted, or was looked at by a batch before.
+bool Selection::isPassedOver(const QString &feedbackId) const
+{
+    return (m_only && !m_only->contains(feedbackId)) || (m_takes && !m_takes(feedbackId))
+        || (m_since && m_since->lookedAt(feedbackId));
 }
 
 Result<> Selection::prepare()
@@ -210,8 +211,8 @@ Result<> Selection::judge(const Feedback &feedback, Result<Item> &&item, Judged 
 FeedbackFilter Selection::filter() const
 {
     FeedbackFilter filter = m_config.filter;
-    if (!m_config.preparation.sinceBatch.isEmpty() && !m_only)
-        filter.afterSeq = m_afterSeq;
+    if (m_since)
+        filter.afterSeq = m_since->afterSeq();
     filter.numbers = m_numbers;
     // The records were chosen when it was known what was asked for.
     if (m_only) {
@@ -249,9 +250,7 @@ Result<> Selection::forEach(const Visit &visit, int most)
     if (m_config.preparation.history != History::None)
         BLUEPENCIL_TRY(forEachHistory(visit, queue ? &*queue : nullptr, most));
     const auto each = [&](Feedback &feedback, Result<Item> &item) -> Result<> {
-        if (m_only && !m_only->contains(feedback.feedbackId))
-            return {};
-        if (m_takes && !m_takes(feedback.feedbackId))
+        if (isPassedOver(feedback.feedbackId))
             return {};
         Judged judged;
         BLUEPENCIL_TRY(judge(feedback, std::move(item), judged));
@@ -260,7 +259,7 @@ Result<> Selection::forEach(const Visit &visit, int most)
         return {};
     };
     const auto damaged = [this](const QString &feedbackId) {
-        if (!m_only || m_only->contains(feedbackId))
+        if (!isPassedOver(feedbackId))
             m_damaged.insert(feedbackId);
     };
     BLUEPENCIL_TRY(forEachIntactReview(m_database, filter(), each, most, damaged, partsRead()));
@@ -282,8 +281,10 @@ ReviewParts Selection::partsRead() const
 // Of what leaves, a record that is not in it because a bit flipped is not to be missed in silence.
 Result<> Selection::findDamagedBesides()
 {
-    return forEachDamagedBesides(
-        m_database, filter(), [this](const QString &feedbackId) { m_damaged.insert(feedbackId); });
+    return forEachDamagedBesides(m_database, filter(), [this](const QString &feedbackId) {
+        if (!isPassedOver(feedbackId))
+            m_damaged.insert(feedbackId);
+    });
 }
 
 void Selection::countDamaged(ExportCounts &counts) const
@@ -496,8 +497,8 @@ ScanResult Selection::emptyResult() const
         result.counts.formats.push_back({name, 0, 0, {}, {}, 0, 0});
     for (const Format *format : m_others)
         result.others.push_back({format->name, 0, 0, {}, {}, 0, 0});
-    result.seqFrom = m_afterSeq;
-    result.seqTo = m_afterSeq;
+    result.seqFrom = afterSeq();
+    result.seqTo = afterSeq();
     return result;
 }
 

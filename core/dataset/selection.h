@@ -5,6 +5,7 @@
 #include "core/dataset/exportresult.h"
 #include "core/dataset/jsonlinetext.h"
 #include "core/dataset/recordspool.h"
+#include "core/dataset/sincechain.h"
 #include "core/dataset/split.h"
 #include "core/store/database.h"
 #include "core/store/reviewrows.h"
@@ -130,6 +131,10 @@ private:
     void countDamaged(ExportCounts &counts) const;
     [[nodiscard]] Result<> forEachHistory(const Visit &visit, ClearingQueue *queue, int most);
     [[nodiscard]] Result<> findSince();
+
+    [[nodiscard]] qint64 afterSeq() const { return m_since ? m_since->afterSeq() : 0; }
+
+    [[nodiscard]] bool isPassedOver(const QString &feedbackId) const;
     [[nodiscard]] Result<> findRulings();
     [[nodiscard]] ScanResult emptyResult() const;
     [[nodiscard]] FeedbackFilter filter() const;
@@ -195,7 +200,7 @@ private:
     QSet<QString> m_known; // with m_only
     QSet<QString> m_damaged; // no longer what was written: nothing is made of them
     QSet<QString> m_trainedOn; // history that cannot be gold: its person is trained on
-    qint64 m_afterSeq = 0;
+    std::optional<SinceChain> m_since; // what is passed over
     std::optional<std::pair<qint64, qint64>> m_numbers; // of a step
     std::vector<const Format *> m_formats;
     std::vector<const Format *> m_others;

@@ -3,6 +3,7 @@
 #include "core/dataset/clearingqueue.h"
 #include "core/dataset/selection.h"
 #include "core/store/feedbackstore.h"
+#include "core/store/recordingturn.h"
 #include "core/store/records.h"
 
 namespace bluepencil {
@@ -26,25 +27,28 @@ bool matchesHistory(const Item &item, const FeedbackFilter &filter, UtcMs at)
 
 Result<> Selection::forEachHistory(const Visit &visit, ClearingQueue *queue, int most)
 {
-    const bool incremental = !m_config.preparation.sinceBatch.isEmpty() && !m_only;
     const FeedbackFilter wanted = filter();
+    const QStringList before = m_since ? m_since->batches() : QStringList();
+    const QStringList marks(before.size(), QStringLiteral("?"));
     Query query(m_database,
                 QStringLiteral("SELECT i.item_id, i.producer, i.revision, i.line, i.created_at,"
                                " i.queue, %1 FROM item i WHERE i.state = 'history'")
                         .arg(intactSql(m_database, QStringLiteral("item"), QStringLiteral("i")))
-                    + (incremental
-                           ? QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM batch_record r"
-                                            " WHERE r.feedback_id = 'history:' || i.item_id)")
-                           : QString())
+                    + (before.isEmpty()
+                           ? QString()
+                           : QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM batch_record r"
+                                            " WHERE r.feedback_id = 'history:' || i.item_id"
+                                            " AND r.batch_id IN (%1) AND %2)")
+                                 .arg(marks.join(u','), ofWholeBatchSql(QStringLiteral("r"))))
                     + (most > 0 ? QStringLiteral(" LIMIT %1").arg(most)
                                 : QStringLiteral(" ORDER BY i.producer, i.external_id")));
+    for (const QString &batch : before)
+        query.bind(batch);
     Result<bool> row = query.runToRow();
     for (; row && *row; row = query.next()) {
         Feedback feedback;
         feedback.feedbackId = QStringLiteral("history:") + query.text(0);
-        if (m_only && !m_only->contains(feedback.feedbackId))
-            continue;
-        if (m_takes && !m_takes(feedback.feedbackId))
+        if (isPassedOver(feedback.feedbackId))
             continue;
         if (!query.boolean(6)) {
             m_damaged.insert(feedback.feedbackId);

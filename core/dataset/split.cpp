@@ -2,6 +2,7 @@
 #include "core/dataset/split.h"
 
 #include "core/base/ids.h"
+#include "core/store/recordingturn.h"
 
 namespace bluepencil {
 
@@ -61,7 +62,9 @@ Result<> SplitAssigner::load(Database &database)
     if (!m_ratio)
         return {};
     Query query(database,
-                QStringLiteral("SELECT group_hash, split FROM split_assignment WHERE salt = ?"));
+                QStringLiteral("SELECT group_hash, split FROM split_assignment WHERE salt = ?"
+                               " AND ")
+                    + assignedByWholeBatchSql());
     Result<bool> row = query.bind(m_salt).runToRow();
     while (row && *row) {
         m_stored.insert(query.text(0), splitFromName(query.text(1)));
@@ -103,7 +106,8 @@ void SplitAssigner::lookUp(const QString &hash)
 {
     Query query(*m_database,
                 QStringLiteral("SELECT split FROM split_assignment WHERE salt = ? AND group_hash"
-                               " = ?"));
+                               " = ? AND ")
+                    + assignedByWholeBatchSql());
     if (query.bind(m_salt).bind(hash).runToRow().value_or(false))
         m_stored.insert(hash, splitFromName(query.text(0)));
 }
@@ -123,7 +127,8 @@ bool SplitAssigner::reserve(const QString &producer, const Item &item)
     return assign(producer, item) == Split::Test;
 }
 
-Result<> SplitAssigner::store(Database &database, UtcMs now) const
+Result<> SplitAssigner::store(Database &database, UtcMs now,
+                              const std::function<Result<>()> &stored) const
 {
     Query insert(database,
                  QStringLiteral("INSERT INTO split_assignment (salt, group_hash, split,"
@@ -134,17 +139,19 @@ Result<> SplitAssigner::store(Database &database, UtcMs now) const
     for (auto it = m_new.cbegin(); it != m_new.cend(); ++it) {
         const QString name = splitName(it.value());
         BLUEPENCIL_TRY(insert.bind(m_salt).bind(it.key()).bind(name).bind(now).run());
-        if (insert.affectedRows() > 0)
-            continue;
-        const Result<bool> row = find.bind(m_salt).bind(it.key()).runToRow();
-        if (!row)
-            return fail(row.error());
-        if (find.text(0) != name) {
-            return fail(Error::Code::Conflict,
-                        QStringLiteral("another export has split the same cases differently"), {},
-                        QStringLiteral("export again"));
+        if (insert.affectedRows() == 0) {
+            const Result<bool> row = find.bind(m_salt).bind(it.key()).runToRow();
+            if (!row)
+                return fail(row.error());
+            if (find.text(0) != name) {
+                return fail(Error::Code::Conflict,
+                            QStringLiteral("another export has split the same cases differently"),
+                            {}, QStringLiteral("export again"));
+            }
+            find.finish();
         }
-        find.finish();
+        if (stored)
+            BLUEPENCIL_TRY(stored());
     }
     return {};
 }

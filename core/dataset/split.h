@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <array>
+#include <functional>
 
 namespace bluepencil {
 
@@ -40,9 +41,11 @@ public:
     // Puts the item's group into `test`; false if it stands elsewhere already. For what must never
     // be trained on; before anything else of the batch is assigned.
     [[nodiscard]] bool reserve(const QString &producer, const Item &item);
-    // Stores what is new; inside the caller's transaction. Conflict if another export has dealt one
-    // of the groups differently in the meantime.
-    [[nodiscard]] Result<> store(Database &database, UtcMs now) const;
+    // Stores what is new; inside the caller's transaction, which may be another one after `stored`,
+    // called behind each group. Conflict if another export has dealt one of the groups differently
+    // in the meantime.
+    [[nodiscard]] Result<> store(Database &database, UtcMs now,
+                                 const std::function<Result<>()> &stored = {}) const;
 
     [[nodiscard]] qint64 newGroups() const { return m_new.size(); }
 

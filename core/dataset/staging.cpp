@@ -128,6 +128,11 @@ Result<> checkTarget(const QString &target, bool *replaces,
     const QFileInfo info(target);
     if (!info.exists() && !info.isSymLink())
         return {};
+    // Nothing can be renamed to it, and where it leads somebody else may have put it.
+    if (info.isSymLink()) {
+        return fail(Error::Code::InvalidArgument, QStringLiteral("is a link, not a folder"), target,
+                    QStringLiteral("name a folder that does not exist yet"));
+    }
     if (!info.isDir()) {
         return fail(Error::Code::InvalidArgument, QStringLiteral("is not a folder"), target,
                     QStringLiteral("name a folder that does not exist yet"));
@@ -351,13 +356,19 @@ void StagedFolder::keepToOwner() const
     }
 }
 
-Result<> StagedFolder::publish()
+Result<> StagedFolder::sync()
 {
     if (m_isPrivate)
         keepToOwner();
     for (const QString &folder : m_folders)
         BLUEPENCIL_TRY(syncFolder(folder));
-    BLUEPENCIL_TRY(syncFolder(m_path));
+    m_folders.clear();
+    return syncFolder(m_path);
+}
+
+Result<> StagedFolder::publish()
+{
+    BLUEPENCIL_TRY(sync());
     const QByteArray target = encoded(m_target);
     const QByteArray replaced = encoded(m_replaced);
     if (m_replaces && ::rename(target.constData(), replaced.constData()) != 0)

@@ -79,6 +79,8 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
 
     [[nodiscard]] Result<> makeFolder(const QString &name);
+    // What stands in it so far to the disk, so that publish() has less to wait for.
+    [[nodiscard]] Result<> sync();
     // Everything to the disk, then under its name.
     [[nodiscard]] Result<> publish();
     // After publish: takes the folder back under its hidden name, to be removed.

@@ -3,13 +3,17 @@
 
 #include "core/base/limits.h"
 #include "core/base/sha256.h"
+#include "core/dataset/batchstore.h"
 #include "core/dataset/manifest.h"
+#include "core/store/workspace.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <filesystem>
+#include <limits>
 
 namespace bluepencil {
 
@@ -122,6 +126,7 @@ public:
             problem(manifestName,
                     QStringLiteral("its content_sha256 is not that of the files it names"));
         checkCounts();
+        checkPrivacy();
         return m_report;
     }
 
@@ -257,24 +262,83 @@ private:
         return found;
     }
 
-    // In = out + what was left out, of every format.
+    void wrongCounts(const QString &what) { problem(manifestName, what); }
+
+    // In = out + what was left out, of every format, and out = the rows of its files.
     void checkCounts()
     {
         const auto counts = m_manifest.find("counts");
         if (counts == m_manifest.end() || !counts->is_object() || !counts->contains("formats"))
             return;
-        for (const auto &[name, format] : (*counts)["formats"].items()) {
-            qint64 dropped = 0;
-            const Json drops
-                = format.is_object() ? format.value("drops", Json::object()) : Json::object();
-            for (const auto &[reason, rows] : drops.items())
-                dropped = std::min(mostCounted, dropped + std::max<qint64>(0, numberOf(rows)));
-            if (numberIn(format, "in") != numberIn(format, "out") + dropped) {
-                problem(
-                    manifestName,
-                    QStringLiteral("the counts of %1 do not add up").arg(shown(toQString(name))));
+        checkRecords(*counts);
+        for (const auto &[key, format] : (*counts)["formats"].items()) {
+            const QString name = toQString(key);
+            if (numberIn(format, "in") != numberIn(format, "out") + sumIn(format, "drops"))
+                wrongCounts(QStringLiteral("the counts of %1 do not add up").arg(shown(name)));
+            else
+                checkRows(name, format);
+        }
+    }
+
+    static qint64 sumIn(const Json &counts, const char *name)
+    {
+        const Json reasons
+            = counts.is_object() ? counts.value(name, Json::object()) : Json::object();
+        qint64 sum = 0;
+        for (const auto &[reason, count] : reasons.items())
+            sum = std::min(mostCounted, sum + std::max<qint64>(0, numberOf(count)));
+        return sum;
+    }
+
+    // Those that gave rows, and those that did not.
+    void checkRecords(const Json &counts)
+    {
+        if (!counts.contains("records") || !counts.contains("kept"))
+            return;
+        const qint64 all
+            = numberIn(counts, "kept") + sumIn(counts, "unusable") + sumIn(counts, "left_out");
+        if (numberIn(counts, "records") != all)
+            wrongCounts(QStringLiteral("the counts of records do not add up"));
+    }
+
+    void checkRows(const QString &name, const Json &format)
+    {
+        const Json splits = format.value("splits", Json::object());
+        qint64 all = 0;
+        for (const char *split : {"train", "validation", "test"}) {
+            qint64 rows = 0;
+            for (const ExportedFile &file : m_files) {
+                if (!file.isSidecar && file.format == name && file.split == QLatin1String(split))
+                    rows = std::min(mostCounted, rows + std::max<qint64>(0, file.rows));
+            }
+            all += rows;
+            if (splits.is_object() && splits.contains(split) && numberIn(splits, split) != rows) {
+                wrongCounts(QStringLiteral("the counts of %1 say %2 rows of %3, its files have %4")
+                                .arg(shown(name))
+                                .arg(numberIn(splits, split))
+                                .arg(QLatin1String(split))
+                                .arg(rows));
             }
         }
+        if (numberIn(format, "out") != all) {
+            wrongCounts(QStringLiteral("the counts of %1 say %2 rows, its files have %3")
+                            .arg(shown(name))
+                            .arg(numberIn(format, "out"))
+                            .arg(all));
+        }
+    }
+
+    // What was chosen, and what was done: of manifests that say both.
+    void checkPrivacy()
+    {
+        const auto config = m_manifest.find("config");
+        const auto privacy = m_manifest.find("privacy");
+        if (config == m_manifest.end() || privacy == m_manifest.end())
+            return;
+        const QString chosen = config->is_object() ? textIn(*config, "privacy") : QString();
+        const QString done = privacy->is_object() ? textIn(*privacy, "method") : QString();
+        if (chosen != done)
+            problem(manifestName, QStringLiteral("its config and its privacy name different ways"));
     }
 
     QString m_folder;
@@ -287,20 +351,60 @@ private:
 
 } // namespace
 
-Result<VerifyReport> verifyBatch(const QString &folder, std::stop_token stop)
+static Result<Json> readManifest(const QString &folder)
 {
     const QFileInfo info(folder + u'/' + manifestName);
     QFile file(info.filePath());
     const bool opened = info.isFile() && !info.isSymLink() && file.open(QIODevice::ReadOnly)
         && file.size() <= mostManifestBytes;
-    const Result<Json> manifest = opened
+    Result<Json> manifest = opened
         ? parseJsonObject(file.readAll())
         : fail(Error::Code::NotFound, QStringLiteral("there is no manifest.json"));
     if (!manifest || textIn(*manifest, "schema") != u"bluepencil-batch") {
         return fail(Error::Code::InvalidArgument, QStringLiteral("is not the folder of a batch"),
                     folder, QStringLiteral("name the folder that holds manifest.json"));
     }
+    return manifest;
+}
+
+Result<VerifyReport> verifyBatch(const QString &folder, std::stop_token stop)
+{
+    const Result<Json> manifest = readManifest(folder);
+    if (!manifest)
+        return fail(manifest.error());
     return Verifier(folder, *manifest).run(stop);
+}
+
+Result<QStringList> verifyRecorded(Workspace &workspace, const QString &folder)
+{
+    const Result<Json> manifest = readManifest(folder);
+    if (!manifest)
+        return fail(manifest.error());
+    const auto revision = static_cast<int>(
+        std::min<qint64>(numberIn(*manifest, "revision"), std::numeric_limits<int>::max()));
+    if (textIn(*manifest, "workspace") != workspace.id() || revision < 1)
+        return QStringList();
+    const auto batch = findBatch(workspace.database(), textIn(*manifest, "batch"), revision);
+    if (!batch)
+        return fail(batch.error());
+    if (!*batch)
+        return QStringList();
+    const Result<OrderedJson> stored = storedManifest(**batch);
+    if (!stored)
+        return fail(stored.error());
+    QStringList problems;
+    for (const auto &[name, value] : stored->items()) {
+        // Whoever was erased is named there no more.
+        if (name == "config")
+            continue;
+        const auto found = manifest->find(name);
+        if (found == manifest->end() || *found != Json(value)) {
+            problems += manifestName
+                + QStringLiteral(": its %1 is not what the workspace recorded")
+                      .arg(toQString(name));
+        }
+    }
+    return problems;
 }
 
 } // namespace bluepencil

@@ -106,16 +106,6 @@ QHash<QString, FieldMeaning> madeMeanings()
     return meanings;
 }
 
-QString plainName(QStringView step)
-{
-    QString plain;
-    for (const QChar c : step) {
-        if (c.isLetterOrNumber())
-            plain += c.toLower();
-    }
-    return plain;
-}
-
 bool isIndex(QStringView step)
 {
     return !step.isEmpty() && std::ranges::all_of(step, [](QChar c) { return c.isDigit(); });
@@ -212,6 +202,16 @@ bool fits(const FieldMeaning &meaning, const QString &value)
 }
 
 } // namespace
+
+QString plainName(QStringView step)
+{
+    QString plain;
+    for (const QChar c : step) {
+        if (c.isLetterOrNumber())
+            plain += c.toLower();
+    }
+    return plain;
+}
 
 FieldMeaning meaningOf(const QString &pointer)
 {

@@ -30,6 +30,9 @@ struct FieldMeaning {
     PersonalDataType type = PersonalDataType::Person;
 };
 
+// The letters and digits of a step of a pointer, all of them small: "First_Name" is "firstname".
+[[nodiscard]] QString plainName(QStringView step);
+
 // Of the field that an RFC 6901 pointer ends in; an element of a list is what its list is.
 [[nodiscard]] FieldMeaning meaningOf(const QString &pointer);
 

@@ -20,16 +20,6 @@ QSet<QString> listOf(const char *words)
     return {list.begin(), list.end()};
 }
 
-QString plainName(QStringView step)
-{
-    QString plain;
-    for (const QChar c : step) {
-        if (c.isLetterOrNumber())
-            plain += c.toLower();
-    }
-    return plain;
-}
-
 QString fieldOf(const QString &pointer)
 {
     return plainName(QStringView(pointer).sliced(pointer.lastIndexOf(u'/') + 1));

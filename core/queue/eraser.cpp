@@ -5,6 +5,7 @@
 #include "core/queue/blankrecords.h"
 #include "core/queue/personwords.h"
 #include "core/queue/rows.h"
+#include "core/store/recordingturn.h"
 
 namespace bluepencil {
 
@@ -535,14 +536,14 @@ QString batchesOfSubjectSql()
     // By the key of the records; they are many more than the items of one person.
     return QStringLiteral("SELECT r.batch_id, r.batch_revision FROM batch_record r"
                           " WHERE r.feedback_id IN (SELECT f.feedback_id FROM feedback f"
-                          " WHERE f.item_id IN ")
-        + itemsOfSubject()
-        + QStringLiteral(") UNION SELECT r.batch_id, r.batch_revision FROM batch_record r"
-                         " WHERE r.feedback_id IN (SELECT f.feedback_id FROM feedback f"
-                         " WHERE f.subject_id = ? AND f.subject_id <> '')"
-                         " UNION SELECT r.batch_id, r.batch_revision FROM batch_record r"
-                         " WHERE r.feedback_id IN (SELECT 'history:' || i.item_id FROM item i"
-                         " WHERE i.subject_id = ? AND i.subject_id <> '') ORDER BY 1, 2");
+                          " WHERE f.item_id IN %1) AND %2"
+                          " UNION SELECT r.batch_id, r.batch_revision FROM batch_record r"
+                          " WHERE r.feedback_id IN (SELECT f.feedback_id FROM feedback f"
+                          " WHERE f.subject_id = ? AND f.subject_id <> '') AND %2"
+                          " UNION SELECT r.batch_id, r.batch_revision FROM batch_record r"
+                          " WHERE r.feedback_id IN (SELECT 'history:' || i.item_id FROM item i"
+                          " WHERE i.subject_id = ? AND i.subject_id <> '') AND %2 ORDER BY 1, 2")
+        .arg(itemsOfSubject(), ofWholeBatchSql(QStringLiteral("r")));
 }
 
 } // namespace bluepencil

@@ -4,6 +4,7 @@
 #include "core/model/jsonlines.h"
 #include "core/queue/rightsids.h"
 #include "core/queue/rows.h"
+#include "core/store/recordingturn.h"
 
 #include <algorithm>
 #include <sodium.h>
@@ -114,8 +115,9 @@ Result<> findRevisions(Database &database, ErasureCertificate &certificate)
             latest.push_back(batch);
     }
     Query query(database,
-                QStringLiteral("SELECT revision, created_at FROM batch WHERE batch_id = ?"
-                               " AND revision > ? ORDER BY revision"));
+                QStringLiteral("SELECT revision, created_at FROM batch b WHERE batch_id = ?"
+                               " AND revision > ? AND %1 ORDER BY revision")
+                    .arg(wholeBatchSql(QStringLiteral("b"))));
     for (const ErasedBatch &batch : latest) {
         Result<bool> row = query.bind(batch.batchId).bind(batch.revision).runToRow();
         if (row && !*row)
@@ -225,13 +227,15 @@ Result<std::vector<ErasedBatch>> batchesOf(Database &database, const QString &su
                        " r.feedback_id FROM batch_record r WHERE r.feedback_id IN"
                        " (SELECT f.feedback_id FROM feedback f WHERE f.item_id IN"
                        " (SELECT item_id FROM item WHERE subject_id = ? AND subject_id <> ''))"
-                       " UNION SELECT r.batch_id, r.batch_revision, r.feedback_id"
+                       " AND %1 UNION SELECT r.batch_id, r.batch_revision, r.feedback_id"
                        " FROM batch_record r WHERE r.feedback_id IN (SELECT f.feedback_id"
-                       " FROM feedback f WHERE f.subject_id = ? AND f.subject_id <> '') UNION"
+                       " FROM feedback f WHERE f.subject_id = ? AND f.subject_id <> '')"
+                       " AND %1 UNION"
                        " SELECT r.batch_id, r.batch_revision, r.feedback_id FROM batch_record r"
                        " WHERE r.feedback_id IN (SELECT 'history:' || i.item_id FROM item i"
-                       " WHERE i.subject_id = ? AND i.subject_id <> '')) t GROUP BY b, v"
-                       " ORDER BY b, v"));
+                       " WHERE i.subject_id = ? AND i.subject_id <> '') AND %1) t GROUP BY b, v"
+                       " ORDER BY b, v")
+            .arg(ofWholeBatchSql(QStringLiteral("r"))));
     std::vector<ErasedBatch> found;
     Result<bool> row = query.bind(subjectId).bind(subjectId).bind(subjectId).runToRow();
     for (; row && *row; row = query.next()) {

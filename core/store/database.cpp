@@ -4,6 +4,7 @@
 #include "core/model/json.h"
 #include "core/store/dialect.h"
 #include "core/store/keptstatements.h"
+#include "core/store/patience.h"
 #include "core/store/postgres.h"
 #include "core/store/recordhash.h"
 #include "core/store/writable.h"
@@ -36,7 +37,9 @@ int waitForLock(void *limit, int asked)
     if (asked == 0)
         since.start();
     const double waitedMs = double(since.nsecsElapsed()) / 1e6;
-    if (waitedMs >= double(reinterpret_cast<quintptr>(limit)))
+    const Patience *const patience = Patience::present();
+    if (patience != nullptr ? patience->isOver()
+                            : waitedMs >= double(reinterpret_cast<quintptr>(limit)))
         return 0;
     const double urge = waitedMs < longMs ? waitedMs / patientMs : 0;
     const double pauseUs = (500 + QRandomGenerator::global()->bounded(1000.0)) / (1 + urge * urge);

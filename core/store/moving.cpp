@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 #include "core/store/dialect.h"
 #include "core/store/postgres.h"
+#include "core/store/recordingturn.h"
 #include "core/store/searchindex.h"
 #include "core/store/workspace.h"
 
@@ -42,6 +43,11 @@ Result<std::vector<TableCount>> copyHeld(Workspace &from, Database &to, const Te
 {
     Result<std::vector<TableCount>> counts;
     if (from.isFile()) {
+        // Nor does an export go on between two steps of its record.
+        const auto turn = RecordingTurn::take(from.database(), {});
+        if (!turn)
+            return fail(turn.error());
+        BLUEPENCIL_TRY(clearUnfinishedBatches(from.database()));
         Transaction hold(from.database());
         BLUEPENCIL_TRY(hold.begin());
         counts = copyTables(from.database(), to, tell);

@@ -181,6 +181,17 @@ Result<> makeSchema(Database &database)
 
 } // namespace
 
+Result<QString> limitWaits(Database &database, const QString &limit)
+{
+    Query before(database, QStringLiteral("SELECT current_setting('lock_timeout')"));
+    BLUEPENCIL_TRY(before.runToRow());
+    QString held = before.text(0);
+    before.finish();
+    Query change(database, QStringLiteral("SELECT set_config('lock_timeout', ?, true)"));
+    BLUEPENCIL_TRY(change.bind(limit).runToRow());
+    return held;
+}
+
 Result<int> inspectPostgres(Database &database, bool create)
 {
     // Two programs that open a new workspace at once: the second finds it made.

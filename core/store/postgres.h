@@ -33,6 +33,10 @@ struct PostgresAddress {
 // servers older than 15.
 [[nodiscard]] Result<> prepareSession(Database &database, const Database::Options &options);
 
+// Inside a transaction, until it ends: its statements wait no longer than that for a lock
+// ("250ms"). What held before.
+[[nodiscard]] Result<QString> limitWaits(Database &database, const QString &limit);
+
 // The version of the schema that is there; 0 if it was made just now. NotFound if there is none and
 // none is to be made; NotAWorkspace if the schema `bluepencil` is another program's.
 [[nodiscard]] Result<int> inspectPostgres(Database &database, bool create);

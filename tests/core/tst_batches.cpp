@@ -512,6 +512,10 @@ void TestBatches::ledgerAndDiff()
     QCOMPARE(gifts->front().to, QStringLiteral("training team"));
     QVERIFY(
         !insertGift(store.database(), {QStringLiteral("B-0077"), 1, QStringLiteral("x"), {}, 1}));
+    for (const QString &to : {QStringLiteral("a\nB-0002 r1"), QStringLiteral("a\u2028b")}) {
+        const auto twoLines = insertGift(store.database(), {first->batchId, 1, to, {}, 1});
+        QVERIFY(!twoLines && twoLines.error().code == Error::Code::InvalidArgument);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestBatches)

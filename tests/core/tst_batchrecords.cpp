@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/batchdiff.h"
+#include "core/dataset/batchrecording.h"
 #include "core/dataset/exporter.h"
 #include "core/dataset/recipe.h"
 #include "core/dataset/verify.h"

@@ -12,6 +12,8 @@
 
 #include <csignal>
 #include <fcntl.h>
+#include <future>
+#include <optional>
 #include <sys/file.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void refusals();
     void fullFolderIsLeftAlone();
     void emptyFolderIsUsed();
+    void linkIsNoFolder();
     void batchThatExists();
     void nothingMatches();
     void everyRowOverALimit();
@@ -40,18 +43,19 @@ private Q_SLOTS:
     void fullDisk();
     void cancelled();
     void lockedWorkspace();
+    void lockedAtItsEnd();
 };
 
 namespace {
 
 // Some megabytes of text, so that limits bite in the export and not in SQLite: in the messages,
-// where nothing is compared. 20 rows of 100 kB in each of two formats: 4 MB in the spool, then 2 MB
-// in each file.
+// where nothing is compared. 80 rows of 100 kB in each of two formats: 16 MB in the spool, which is
+// more than is kept in memory, then 8 MB in each file.
 void fill(ReviewedWorkspace &store)
 {
-    for (int i = 0; i < 20; ++i) {
+    for (int i = 0; i < 80; ++i) {
         const QString id = QStringLiteral("t-%1").arg(i);
-        const QString question(100'000, QChar(u'a' + i));
+        const QString question(100'000, QChar(u'a' + i % 20));
         const auto done = store.review(plainItem(id, question, QStringLiteral("draft")),
                                        decision(id, Action::Edit, QStringLiteral("final")));
         QVERIFY2(done, test::words(done));
@@ -218,6 +222,24 @@ void TestExportFailures::emptyFolderIsUsed()
     QCOMPARE(namesIn(store.folder(QStringLiteral("x/y"))), QStringList {QStringLiteral("batch")});
 }
 
+// Said before anything is read: no folder can be given its name.
+void TestExportFailures::linkIsNoFolder()
+{
+    ReviewedWorkspace store;
+    addOne(store);
+    const QString folder = store.folder(QStringLiteral("empty"));
+    const QString link = store.folder(QStringLiteral("link"));
+    QVERIFY(QDir().mkdir(folder));
+    QVERIFY(QFile::link(folder, link));
+    const auto summary = exportTo(store.workspace(), link);
+    QVERIFY(!summary);
+    QCOMPARE(summary.error().code, Error::Code::InvalidArgument);
+    QCOMPARE(summary.error().where, link);
+    QVERIFY2(summary.error().what.contains(QStringLiteral("is a link")), test::words(summary));
+    QVERIFY(QFileInfo(link).isSymLink());
+    QVERIFY(QDir(folder).isEmpty());
+}
+
 void TestExportFailures::batchThatExists()
 {
     ReviewedWorkspace store;
@@ -256,7 +278,7 @@ void TestExportFailures::everyRowOverALimit()
     const auto summary = exportTo(store.workspace(), store.folder(QStringLiteral("batch")), config);
     QVERIFY(!summary);
     QCOMPARE(summary.error().code, Error::Code::NotFound);
-    QVERIFY2(summary.error().what.contains(QStringLiteral("cell-too-long: 20")),
+    QVERIFY2(summary.error().what.contains(QStringLiteral("cell-too-long: 80")),
              test::words(summary));
     QVERIFY(!summary.error().remedy.isEmpty());
     QCOMPARE(namesIn(store.folder(QString())), before);
@@ -412,7 +434,7 @@ void TestExportFailures::fullDisk()
     const QByteArray path = QFile::encodeName(mounted);
     int refused = 0;
     int done = 0;
-    for (const int kilobytes : {64, 3000, 5000, 6500, 7500, 16'000}) {
+    for (const int kilobytes : {64, 3000, 7500, 16'000, 24'000, 30'000, 48'000}) {
         const QByteArray options = "size=" + QByteArray::number(kilobytes) + 'k';
         if (::mount("tmpfs", path.constData(), "tmpfs", 0, options.constData()) != 0)
             QSKIP("mounting a small file system is not permitted here");
@@ -469,12 +491,11 @@ void TestExportFailures::cancelled()
     QVERIFY(exporter.run(config));
 }
 
+// Before anything is made there is nothing to lose by saying so.
 void TestExportFailures::lockedWorkspace()
 {
     ReviewedWorkspace store;
     addOne(store);
-    const auto stamped = exportTo(store.workspace(), store.folder(QStringLiteral("first")));
-    QVERIFY2(stamped, words(stamped));
     auto impatient = Workspace::open(store.path(), store.clock(), seededRandom(1), false, 20);
     QVERIFY2(impatient, words(impatient));
     const QString folder = store.folder(QStringLiteral("batch"));
@@ -489,7 +510,61 @@ void TestExportFailures::lockedWorkspace()
     QVERIFY(namesIn(store.folder(QString())).filter(QStringLiteral(".batch")).isEmpty());
     const auto summary = exportTo(**impatient, folder);
     QVERIFY2(summary, words(summary));
-    QCOMPARE(summary->batchId, QStringLiteral("B-0002"));
+    QCOMPARE(summary->batchId, QStringLiteral("B-0001"));
+}
+
+// Once its rows are made it waits for longer than the connection does, until it is cancelled.
+void TestExportFailures::lockedAtItsEnd()
+{
+    ReviewedWorkspace store;
+    addOne(store);
+    QVERIFY(stampFeedback(store.database()));
+    auto impatient = Workspace::open(store.path(), store.clock(), seededRandom(1), false, 20);
+    QVERIFY2(impatient, words(impatient));
+    ExportConfig config;
+    config.folder = store.folder(QStringLiteral("batch"));
+    for (const bool cancels : {true, false}) {
+        std::stop_source source;
+        std::promise<void> held;
+        std::promise<void> made;
+        std::promise<void> done;
+        bool isMade = false;
+        const std::future<void> holder = std::async(std::launch::async, [&] {
+            const auto other = Workspace::open(store.path(), store.clock(), seededRandom(2), false);
+            std::optional<Transaction> lock;
+            if (other)
+                lock.emplace((*other)->database());
+            const bool isHeld = lock && lock->begin();
+            held.set_value();
+            made.get_future().wait();
+            if (!isHeld || !cancels)
+                return;
+            source.request_stop();
+            done.get_future().wait();
+        });
+        held.get_future().wait();
+        const ExportProgress tell = [&](const ExportStep &step) {
+            if (isMade || step.file.isEmpty() || step.done < step.total)
+                return;
+            isMade = true;
+            made.set_value();
+        };
+        const auto summary = Exporter(**impatient, store.clock(), seededRandom(3))
+                                 .run(config, tell, source.get_token());
+        if (!isMade)
+            made.set_value();
+        done.set_value();
+        holder.wait();
+        if (cancels) {
+            QVERIFY(!summary);
+            QVERIFY2(summary.error().code == Error::Code::Cancelled, words(summary));
+            QVERIFY(!QFile::exists(config.folder));
+            QCOMPARE(count(store, QStringLiteral("batch")), 0);
+        } else {
+            QVERIFY2(summary, words(summary));
+            QCOMPARE(summary->batchId, QStringLiteral("B-0001"));
+        }
+    }
 }
 
 int main(int argc, char **argv)

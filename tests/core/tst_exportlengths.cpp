@@ -80,12 +80,20 @@ void TestExportLengths::tooManyTokens()
     ReviewedWorkspace store;
     approve(store, QStringLiteral("just"), QStringLiteral("word"), wordsOf(19));
     approve(store, QStringLiteral("over"), QStringLiteral("word"), wordsOf(20));
+    // A draft that nobody chose is a bad example, and its row is as long as it is.
+    OrderedJson item = plainItem(QStringLiteral("other"), QStringLiteral("word"), QString());
+    item.erase("draft");
+    item["drafts"] = OrderedJson::array({{{"id", "a"}, {"text", toStdString(wordsOf(5))}},
+                                         {{"id", "b"}, {"text", toStdString(wordsOf(20))}}});
+    const auto chosen = store.review(item, decision(QStringLiteral("other"), Action::Approve));
+    QVERIFY2(chosen, words(chosen));
     ExportConfig config = inTokens({QStringLiteral("openai-chat"), QStringLiteral("trl-kto")});
     config.preparation.mostTokens = 20;
     QVERIFY(exportTo(store, QStringLiteral("b"), config));
     const Json manifest = manifestOf(store, QStringLiteral("b"));
-    QCOMPARE(dropped(manifest, "openai-chat", reasons::tooManyTokens), 1);
-    QCOMPARE(dropped(manifest, "trl-kto", reasons::tooManyTokens), 1);
+    QCOMPARE(dropped(manifest, "openai-chat", reasons::tooManyTokens), 2);
+    QCOMPARE(dropped(manifest, "trl-kto", reasons::tooManyTokens),
+             3); // two of them verdicts on one
     checkSums(manifest);
     QCOMPARE(recordsIn(store, QStringLiteral("b")), std::set<QString> {QStringLiteral("just")});
 }

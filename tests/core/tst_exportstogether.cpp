@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Exports of one workspace at the same time, on connections of their own.
-#include "core/dataset/batchstore.h"
+#include "core/dataset/batchrecording.h"
 #include "core/dataset/exporter.h"
 #include "tests/support/bothdatabases.h"
 #include "tests/support/exportfolder.h"

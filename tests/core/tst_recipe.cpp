@@ -27,6 +27,9 @@ private Q_SLOTS:
     void evaluationFilesAreFoundAgain();
     void evaluationFilesAsEditorsWriteThem();
     void filesWithoutAnEnd();
+    void manyValues();
+    void wholeNumbers_data();
+    void wholeNumbers();
 };
 
 void TestRecipe::recipesComeBack()
@@ -239,6 +242,62 @@ void TestRecipe::filesWithoutAnEnd()
     QVERIFY(!evaluation);
     QCOMPARE(evaluation.error().code, Error::Code::LimitExceeded);
     QCOMPARE(evaluation.error().where, endless);
+}
+
+// A database asked about very many does not answer in useful time. A batch that was made by them is
+// still one that can be made again.
+void TestRecipe::manyValues()
+{
+    ReviewedWorkspace store;
+    ExportConfig config = basicFormats();
+    for (int i = 0; i < 1000; ++i)
+        config.filter.queues += QString::number(i);
+    const QString path = store.folder(QStringLiteral("recipe.json"));
+    QVERIFY(writeRecipe(path, config));
+    const auto just = readRecipe(path);
+    QVERIFY2(just, words(just));
+    config.filter.queues += QStringLiteral("one more");
+    QVERIFY(writeRecipe(path, config));
+    const auto refused = readRecipe(path);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::InvalidArgument);
+    QCOMPARE(refused.error().where, path + QStringLiteral(": /filter/queues"));
+    const auto made = exportTo(store, QStringLiteral("b"), config);
+    QVERIFY(!made && made.error().code == Error::Code::InvalidArgument);
+    const auto before = parseJsonObject(toLine(recipeJson(config)));
+    QVERIFY2(before, words(before));
+    const auto known = recipeFromJson(*before);
+    QVERIFY2(known, words(known));
+}
+
+// JSON knows one kind of numbers: how one is written says nothing of what it is.
+void TestRecipe::wholeNumbers_data()
+{
+    QTest::addColumn<QByteArray>("number");
+    QTest::addColumn<int>("read"); // -1: refused
+    QTest::newRow("plain") << QByteArray("100") << 100;
+    QTest::newRow("with an exponent") << QByteArray("1e2") << 100;
+    QTest::newRow("with a fraction of nothing") << QByteArray("100.0") << 100;
+    QTest::newRow("the largest") << QByteArray("2147483647") << 2'147'483'647;
+    QTest::newRow("too large") << QByteArray("2147483648") << -1;
+    QTest::newRow("far too large") << QByteArray("1e300") << -1;
+    QTest::newRow("broken") << QByteArray("1.5") << -1;
+    QTest::newRow("negative") << QByteArray("-1") << -1;
+    QTest::newRow("a text") << QByteArray("\"100\"") << -1;
+}
+
+void TestRecipe::wholeNumbers()
+{
+    QFETCH(const QByteArray, number);
+    QFETCH(const int, read);
+    const auto json = parseJsonObject("{\"preparation\":{\"most_tokens\":" + number + "}}");
+    QVERIFY2(json, words(json));
+    const auto config = recipeFromJson(*json);
+    QCOMPARE(config.has_value(), read >= 0);
+    if (config)
+        QCOMPARE(config->preparation.mostTokens, read);
+    else
+        QCOMPARE(config.error().where, QStringLiteral("/preparation/most_tokens"));
 }
 
 QTEST_GUILESS_MAIN(TestRecipe)

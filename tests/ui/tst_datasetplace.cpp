@@ -356,7 +356,7 @@ void TestDatasetPlace::fullDisk()
             QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
     });
     QVERIFY(desk.settled);
-    // SQLite's own files are larger by now and only read; the spool is what grows.
+    // SQLite's own files are larger by now and only read; the batch is what grows.
     static_cast<void>(std::signal(SIGXFSZ, SIG_IGN));
     rlimit before {};
     QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);

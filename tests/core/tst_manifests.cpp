@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Manifests that say something else than what was written.
+#include "core/dataset/verify.h"
+#include "tests/support/batchtools.h"
+#include "tests/support/clirunner.h"
+#include "tests/support/exportfolder.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace bluepencil;
+using namespace bluepencil::test;
+
+class TestManifests : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void manifestsThatLie();
+};
+
+namespace {
+
+ExportConfig oneFormat()
+{
+    ExportConfig config;
+    config.formats = {QStringLiteral("openai-chat")};
+    return config;
+}
+
+QStringList problemsOf(const QString &folder)
+{
+    const auto report = verifyBatch(folder);
+    return report ? report->problems : QStringList {toString(report.error())};
+}
+
+// With a member taken the place of.
+void changeManifest(const QString &folder, const char *member, const OrderedJson &value)
+{
+    QFile file(folder + QStringLiteral("/manifest.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    OrderedJson manifest = OrderedJson::parse(file.readAll().toStdString(), nullptr, false);
+    QVERIFY(manifest.is_object());
+    file.close();
+    manifest[member] = value;
+    const QByteArray bytes = toLine(manifest);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+}
+
+} // namespace
+
+void TestManifests::manifestsThatLie()
+{
+    ReviewedWorkspace store;
+    approve(store, QStringLiteral("a"), QStringLiteral("p?"), QStringLiteral("Yes, p."));
+    approve(store, QStringLiteral("b"), QStringLiteral("q?"), QStringLiteral("Yes, q."));
+    const auto made = exportTo(store, QStringLiteral("b"), oneFormat());
+    QVERIFY2(made, words(made));
+    const QString folder = store.folder(QStringLiteral("b"));
+    const auto recorded = verifyRecorded(store.workspace(), folder);
+    QVERIFY2(recorded && recorded->isEmpty(), words(recorded));
+    const OrderedJson honest = OrderedJson::parse(
+        ExportFolder(folder).files().value(QStringLiteral("manifest.json")).toStdString(), nullptr,
+        false);
+    OrderedJson counts = honest["counts"];
+    counts["formats"]["openai-chat"]["in"] = counts["formats"]["openai-chat"]["out"] = 1;
+    counts["formats"]["openai-chat"]["drops"] = OrderedJson::object();
+    counts["records"] = 999;
+    changeManifest(folder, "counts", counts);
+    QCOMPARE(problemsOf(folder),
+             (QStringList {
+                 QStringLiteral("manifest.json: the counts of records do not add up"),
+                 QStringLiteral(
+                     "manifest.json: the counts of openai-chat say 1 rows, its files have 2")}));
+    changeManifest(folder, "counts", honest["counts"]);
+    OrderedJson privacy = honest["privacy"];
+    privacy["method"] = "redact";
+    changeManifest(folder, "privacy", privacy);
+    QCOMPARE(problemsOf(folder),
+             QStringList {
+                 QStringLiteral("manifest.json: its config and its privacy name different ways")});
+    // All of it lies alike: nobody but the workspace can tell.
+    OrderedJson config = honest["config"];
+    config["privacy"] = "redact";
+    changeManifest(folder, "config", config);
+    QCOMPARE(problemsOf(folder), QStringList());
+    const QStringList told {
+        QStringLiteral("manifest.json: its privacy is not what the workspace recorded")};
+    const auto lie = verifyRecorded(store.workspace(), folder);
+    QVERIFY2(lie, words(lie));
+    QCOMPARE(*lie, told);
+    const CliRunner cli(store.path());
+    const CliResult shown = cli.run({QStringLiteral("verify"), folder});
+    QCOMPARE(shown.exitCode, 1);
+    QCOMPARE(shown.out, told.front().toUtf8() + '\n');
+    // Whoever has another workspace cannot tell either.
+    ReviewedWorkspace other(2);
+    const auto elsewhere = verifyRecorded(other.workspace(), folder);
+    QVERIFY2(elsewhere && elsewhere->isEmpty(), words(elsewhere));
+}
+
+QTEST_GUILESS_MAIN(TestManifests)
+#include "tst_manifests.moc"
