@@ -159,6 +159,7 @@ bool isOwnValue(const QString &pointer, const QString &value)
     case FieldKind::BirthDate:
     case FieldKind::Address:
     case FieldKind::Secret:
+    case FieldKind::Password:
         break;
     }
     return isMailAddress(field, value);
