@@ -15,7 +15,7 @@ namespace {
 const QString kind = QStringLiteral("token_made");
 
 // Of what nobody changes any more.
-const QString columns
+const QString chosenColumns
     = QStringLiteral("SELECT token_id, secret_hash, role, subject, queues, skills,"
                      " created_at, expires_at FROM token");
 
@@ -50,7 +50,7 @@ Result<QHash<QString, QString>> notedTokens(Database &database)
 
 Result<> noteToken(Database &database, const QString &tokenId, UtcMs now)
 {
-    Query query(database, columns + QStringLiteral(" WHERE token_id = ?"));
+    Query query(database, chosenColumns + QStringLiteral(" WHERE token_id = ?"));
     const Result<bool> row = query.bind(tokenId).runToRow();
     if (!row || !*row)
         return row ? Result<>() : fail(row.error());
@@ -67,7 +67,7 @@ Result<QStringList> checkTokens(Database &database)
     if (!noted)
         return fail(noted.error());
     QStringList problems;
-    Query query(database, columns + QStringLiteral(" ORDER BY token_id"));
+    Query query(database, chosenColumns + QStringLiteral(" ORDER BY token_id"));
     Result<bool> row = query.runToRow();
     for (; row && *row; row = query.next()) {
         const auto made = noted->constFind(query.text(0));
