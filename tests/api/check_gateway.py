@@ -409,7 +409,11 @@ class Checks:
         def hit(external_id, words, token):
             hits = self.call("search", token, 200, query={"q": words, "limit": 500}).json["hits"]
             return next(one for one in hits if one["external_id"] == external_id)
-        found = hit("r-1", "saturday", self.anna)
+        self.submit("found-0")
+        self.decide(self.lease("found-0", self.bob), 201, "edit", token=self.bob, final_text="It comes on Saturday.",
+                    active_ms=900, coverage=1)
+        self.take("found-0")
+        found = hit("found-0", "saturday", self.anna)
         path = {"feedback_id": found["feedback_id"]}
         record = self.call("searchedDecision", self.anna, 200, path=path).json
         self.expect(record["decision"]["final_text"] == "It comes on Saturday.", "another record is shown")
@@ -418,14 +422,14 @@ class Checks:
         self.expect(own["decision"]["active_ms"] == 900, "how one worked oneself is not told")
         elsewhere = self.workspace.token("reviewer", "elsewhere", "--queue", "nowhere")
         self.call("searchedDecision", elsewhere, 404, path=path, code="not-found")
-        self.submit("s-1", draft="A periwinkle one.", more=[1])
-        path = {"item_id": hit("s-1", "periwinkle", self.boss)["item_id"]}
+        self.submit("found-1", draft="A periwinkle one.", more=[1])
+        path = {"item_id": hit("found-1", "periwinkle", self.boss)["item_id"]}
         self.call("searchedItem", self.anna, 404, path=path, code="not-found")
         self.call("searchedItem", self.boss, 200, path=path)
-        self.call("cancelItem", self.shop, 204, path={"external_id": "s-1"})
+        self.call("cancelItem", self.shop, 204, path={"external_id": "found-1"})
         item = self.call("searchedItem", self.anna, 200, path=path).json
         self.expect(item["state"] == "cancelled", "what became of an item is not told")
-        self.expect(item["item"] == self.item("s-1", draft="A periwinkle one.", more=[1]), "an item is not shown as it came")
+        self.expect(item["item"] == self.item("found-1", draft="A periwinkle one.", more=[1]), "an item is not shown as it came")
         self.call("searchedItem", elsewhere, 404, path=path, code="not-found")
 
     def agreements(self):
