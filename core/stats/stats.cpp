@@ -18,7 +18,8 @@ void setRange(Stats &stats, const QTimeZone &zone, const StatsQuery &query)
 void keepBrief(std::vector<StatsGroup> &groups)
 {
     for (auto &[key, stats] : groups) {
-        stats.hter = {};
+        stats.hter.distribution = {};
+        stats.hter.mean = {};
         stats.active = {};
         stats.severity = {};
         if (!stats.details)

@@ -146,6 +146,8 @@ Result<> record(Database &database, Parts &parts, qint64 most = atOnce)
 
 void addHistory(Database &database, const QString &id, const QString &person)
 {
+    QVERIFY(database.execute(QStringLiteral("INSERT INTO queue (name, created_at)"
+                                            " VALUES ('default', 1) ON CONFLICT DO NOTHING")));
     Query insert(database,
                  QStringLiteral("INSERT INTO item (item_id, producer, external_id, revision, queue,"
                                 " subject_id, priority, overlap, agreement, state, body_sha256,"
@@ -160,7 +162,8 @@ void addHistory(Database &database, const QString &id, const QString &person)
 QStringList seenBy(Database &database)
 {
     QStringList seen;
-    for (const BatchRow &batch : allBatches(database).value())
+    const auto batches = allBatches(database);
+    for (const BatchRow &batch : *batches)
         seen += batchName(batch);
     seen += QStringLiteral("latest ") + latestBatchId(database).value();
     for (const char *name : {"B-0001", "B-0002"}) {

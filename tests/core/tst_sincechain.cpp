@@ -55,7 +55,7 @@ void addHistory(ReviewedWorkspace &store, const QString &id)
                  QStringLiteral("INSERT INTO item (item_id, producer, external_id, revision, queue,"
                                 " priority, overlap, agreement, state, body_sha256, line,"
                                 " final_text, created_at, updated_at) VALUES (?, 'local', ?, 1,"
-                                " 'default', 50, 1, 'first', 'history', 'x', ?, ?, 1, 1)"));
+                                " 'mt', 50, 1, 'first', 'history', 'x', ?, ?, 1, 1)"));
     insert.bind(id).bind(id).bind(toLine(line));
     const auto done = insert.bind(textBytes(*item->finalText)).run();
     QVERIFY2(done, words(done));

@@ -23,6 +23,7 @@ void ColumnGroup::addCounted(std::span<const quint32> rows, const PartColumns &c
 void ColumnGroup::addBrief(std::span<const quint32> rows, const PartColumns &columns,
                            const FigureDomains &domains)
 {
+    effort.addKinds(rows, columns.plain);
     cases.add(rows, columns.plain, domains.plain);
     if (columns.details && !rows.empty())
         detailTally().addCosts(rows, *columns.details);

@@ -41,7 +41,7 @@ void ColumnEffort::countKind(DecisionKind kind, qint64 times)
     m_counts.undefined += kind.hasHter ? 0 : times;
 }
 
-void ColumnEffort::countKinds(std::span<const quint32> rows, const DecisionColumns &columns)
+void ColumnEffort::addKinds(std::span<const quint32> rows, const DecisionColumns &columns)
 {
     if (rows.size() < DecisionKind::Limit) {
         for (const quint32 row : rows)
@@ -58,7 +58,7 @@ void ColumnEffort::countKinds(std::span<const quint32> rows, const DecisionColum
 void ColumnEffort::add(std::span<const quint32> rows, const DecisionColumns &columns,
                        const ColumnDomains &domains)
 {
-    countKinds(rows, columns);
+    addKinds(rows, columns);
     RatioSums severity = m_counts.severity;
     for (const quint32 row : rows)
         severity.add(columns.points[row], columns.words[row]);

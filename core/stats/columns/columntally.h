@@ -56,6 +56,8 @@ class ColumnEffort {
 public:
     void add(std::span<const quint32> rows, const DecisionColumns &columns,
              const ColumnDomains &domains);
+    // The same, counted and not measured.
+    void addKinds(std::span<const quint32> rows, const DecisionColumns &columns);
     void add(const ColumnEffort &other, const ColumnDomains &domains);
     // Add nothing afterwards.
     [[nodiscard]] Effort finish(const ColumnDomains &domains);
@@ -63,7 +65,6 @@ public:
     void finish(const ColumnDomains &domains, Effort &finished, Tasks &tasks);
 
 private:
-    void countKinds(std::span<const quint32> rows, const DecisionColumns &columns);
     void countKind(DecisionKind kind, qint64 times);
 
     EffortCounts m_counts;
