@@ -132,11 +132,12 @@ Result<int> inspect(const QString &path, int busyTimeoutMs)
                     path, QStringLiteral("copy both to a disk that can, and open it there"));
     }
     auto database = Database::openSqlite(path, {.readOnly = true, .busyTimeoutMs = busyTimeoutMs});
-    if (!database)
-        return fail(database.error());
-    const Result<QString> version = pragma(**database, QStringLiteral("user_version"));
+    const Result<QString> version = database ? pragma(**database, QStringLiteral("user_version"))
+                                             : Result<QString>(fail(database.error()));
     if (!version && cannotBeReadAlong(path))
         return fail(noWayToRead(path, logged));
+    if (!database)
+        return fail(database.error());
     if (!version)
         return fail(logged ? foreignLog(path) : version.error());
     if (logged)
