@@ -13,7 +13,7 @@ namespace {
 
 QString found(const Result<QStringList> &problems)
 {
-    return problems ? problems->join(u'\n') : QString::fromUtf8(words(problems));
+    return problems ? problems->join(u'\n') : toString(problems.error());
 }
 
 } // namespace
