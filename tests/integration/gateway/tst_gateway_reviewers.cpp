@@ -392,7 +392,8 @@ void TestGatewayReviewers::whatSomebodyDecidesBetween()
     const HttpReply told = sen.ask("GET", path(third));
     QCOMPARE(told.status, 200);
     QStringList said;
-    for (const Json &opinion : told.json().at("opinions")) {
+    const Json body = told.json();
+    for (const Json &opinion : body.at("opinions")) {
         said += toQString(opinion.at("reviewer").get<std::string>()) + u' '
             + toQString(opinion.at("final_text").get<std::string>());
     }
