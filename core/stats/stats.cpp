@@ -46,9 +46,11 @@ Result<std::optional<std::vector<Stats>>> fromColumns(const QTimeZone &zone,
         return std::nullopt;
     OverviewParts &parts = (*answer)->parts;
     std::vector<Stats> all {std::move(parts.stats)};
-    for (std::vector<StatsGroup> &groups : parts.alsoBy) {
+    for (std::size_t i = 0; i < alsoBy.size(); ++i) {
         Stats stats = all.front();
-        stats.groups = std::move(groups);
+        stats.groups = std::move(parts.alsoBy[i]);
+        if (alsoBy[i].brief)
+            keepBrief(stats.groups); // decisions that were taken back are in there, too
         all.push_back(std::move(stats));
     }
     for (Stats &stats : all)

@@ -144,10 +144,15 @@ Result<> record(Database &database, Parts &parts, qint64 most = atOnce)
     return recording.commit();
 }
 
-void addHistory(Database &database, const QString &id, const QString &person)
+void addQueue(Database &database)
 {
     QVERIFY(database.execute(QStringLiteral("INSERT INTO queue (name, created_at)"
                                             " VALUES ('default', 1) ON CONFLICT DO NOTHING")));
+}
+
+void addHistory(Database &database, const QString &id, const QString &person)
+{
+    addQueue(database);
     Query insert(database,
                  QStringLiteral("INSERT INTO item (item_id, producer, external_id, revision, queue,"
                                 " subject_id, priority, overlap, agreement, state, body_sha256,"
@@ -202,6 +207,7 @@ void fill(Database &database, int lines)
 {
     Transaction transaction(database);
     QVERIFY(transaction.begin());
+    addQueue(database);
     Query insert(database,
                  QStringLiteral("INSERT INTO item (item_id, producer, external_id, revision, queue,"
                                 " subject_id, priority, overlap, agreement, state, body_sha256,"
