@@ -142,6 +142,14 @@ Answer leaseReply(const Result<Lease> &lease)
     return jsonReply(wire::write(*lease));
 }
 
+// Of a call without a body.
+Result<LeaseKey> keyInQuery(const Call &call)
+{
+    BLUEPENCIL_TRY(requiredOf(call, "fence"));
+    const Result<qint64> fence = numberOf(call, "fence", 0, 1, mostNumber);
+    return fence ? keyOf(call, *fence) : fail(fence.error());
+}
+
 // Of a place that the reviewer holds under this fence.
 Result<std::vector<Opinion>> opinionsWithin(Desk &desk, const LeaseKey &key,
                                             const QString &reviewer, const QStringList &queues)
@@ -291,11 +299,7 @@ Answer release(const ApiTools &tools, const Call &call)
 
 Answer earlierRevision(const ApiTools &tools, const Call &call)
 {
-    BLUEPENCIL_TRY(requiredOf(call, "fence"));
-    const Result<qint64> fence = numberOf(call, "fence", 0, 1, mostNumber);
-    if (!fence)
-        return fail(fence.error());
-    const Result<LeaseKey> key = keyOf(call, *fence);
+    const Result<LeaseKey> key = keyInQuery(call);
     if (!key)
         return fail(key.error());
     bool isNumber = false;
@@ -314,11 +318,7 @@ Answer earlierRevision(const ApiTools &tools, const Call &call)
 
 Answer opinions(const ApiTools &tools, const Call &call)
 {
-    BLUEPENCIL_TRY(requiredOf(call, "fence"));
-    const Result<qint64> fence = numberOf(call, "fence", 0, 1, mostNumber);
-    if (!fence)
-        return fail(fence.error());
-    const Result<LeaseKey> key = keyOf(call, *fence);
+    const Result<LeaseKey> key = keyInQuery(call);
     if (!key)
         return fail(key.error());
     const Result<std::vector<Opinion>> found
