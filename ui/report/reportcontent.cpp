@@ -307,8 +307,11 @@ ReportTable errorsBeside(const SelectionParts &parts)
     }
     for (const ComparedGroup &group : parts.groups) {
         const auto &[kind, value] = group.key.front();
-        for (const ComparedFigure &figure : group.figures)
-            table.rows.push_back(comparedRow(figure, true, errorOrigin(kind, value)));
+        for (const ComparedFigure &figure : group.figures) {
+            table.rows.push_back(comparedRow(figure, true));
+            // Of what they are a share says the row of the whole.
+            table.rows.back().cells.front() = textCell(errorOrigin(kind, value));
+        }
     }
     return table;
 }
