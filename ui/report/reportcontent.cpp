@@ -160,11 +160,9 @@ ComparedWrite writeOf(const QString &figure)
 }
 
 // `besides`: each side says its interval as well; `group` is what it is of, if not of all.
-ReportRow comparedRow(const ComparedFigure &figure, bool besides, const QString &group = {})
+ReportRow comparedRow(const ComparedFigure &figure, bool besides)
 {
-    ComparedWrite how = writeOf(figure.figure);
-    if (!group.isEmpty())
-        how.name = QStringLiteral("%1 (%2)").arg(how.name, group);
+    const ComparedWrite how = writeOf(figure.figure);
     ReportCell difference = textCell(how.difference(*figure.difference.value));
     QString verdict = words::none();
     if (figure.difference.low && figure.difference.high) {
