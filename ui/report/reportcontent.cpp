@@ -159,7 +159,7 @@ ComparedWrite writeOf(const QString &figure)
             named.isSigned};
 }
 
-// `besides`: each side says its interval as well; `group` is what it is of, if not of all.
+// `besides`: each side says its interval as well.
 ReportRow comparedRow(const ComparedFigure &figure, bool besides)
 {
     const ComparedWrite how = writeOf(figure.figure);
