@@ -9,6 +9,7 @@
 #include "ui/statistics/figuretable.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/statistics/pagebeside.h"
+#include "ui/statistics/pagecells.h"
 #include "ui/statistics/plotcard.h"
 #include "ui/statistics/tablecard.h"
 #include "ui/words.h"
@@ -29,9 +30,7 @@ namespace {
 
 using Kind = FigureColumn::Kind;
 
-constexpr int mostBars = 12;
-
-struct Words {
+struct AgreementWords {
     Q_DECLARE_TR_FUNCTIONS(bluepencil::AgreementPage)
 };
 
@@ -45,15 +44,15 @@ QString why(NoAgreement reason)
 {
     switch (reason) {
     case NoAgreement::NoPairs:
-        return Words::tr("no item judged twice");
+        return AgreementWords::tr("no item judged twice");
     case NoAgreement::OneCategory:
-        return Words::tr("all the same");
+        return AgreementWords::tr("all the same");
     case NoAgreement::UnequalRatings:
-        return Words::tr("items differ in reviewers");
+        return AgreementWords::tr("items differ in reviewers");
     case NoAgreement::OtherThanTwo:
-        return Words::tr("not two reviewers");
+        return AgreementWords::tr("not two reviewers");
     case NoAgreement::TooFewItems:
-        return Words::tr("under %1 items").arg(words::count(LeastForAlpha));
+        return AgreementWords::tr("under %1 items").arg(words::count(LeastForAlpha));
     case NoAgreement::Known:
         break;
     }
@@ -64,50 +63,40 @@ QString judged(JudgedPart what)
 {
     switch (what) {
     case JudgedPart::Action:
-        return Words::tr("Action");
+        return AgreementWords::tr("Action");
     case JudgedPart::Effort:
-        return Words::tr("Effort in bands");
+        return AgreementWords::tr("Effort in bands");
     case JudgedPart::Hter:
-        return Words::tr("HTER");
+        return AgreementWords::tr("HTER");
     case JudgedPart::Label:
         break;
     }
-    return Words::tr("Label set or not");
-}
-
-FigureCell wordsCell(const QString &text)
-{
-    return {text, {}, {}, {}};
-}
-
-FigureCell countCell(qint64 n)
-{
-    return {words::count(n), double(n), {}, {}};
+    return AgreementWords::tr("Label set or not");
 }
 
 // A small group's figure doesn't sort: nobody is ranked by a few items.
-std::optional<double> sorting(double value, bool small)
+std::optional<double> sortValue(double value, bool small)
 {
     return small ? std::nullopt : std::optional(value);
 }
 
-FigureCell shareCell(const AgreementFigure &figure, bool small)
+FigureCell agreementCell(const AgreementFigure &figure, bool small)
 {
     if (!figure.coefficient.value)
-        return wordsCell(words::none());
+        return cells::text(words::none());
     return {words::percent(*figure.coefficient.value),
-            sorting(*figure.coefficient.value, small),
+            sortValue(*figure.coefficient.value, small),
             {},
             figure.low,
             figure.high};
 }
 
-FigureCell shareWhisker(const AgreementFigure &figure, bool small)
+FigureCell agreementWhisker(const AgreementFigure &figure, bool small)
 {
     if (!figure.coefficient.value || !figure.low)
-        return wordsCell(words::none());
+        return cells::text(words::none());
     return {words::percentRange(*figure.low, *figure.high),
-            sorting(*figure.coefficient.value, small), figure.low, figure.high,
+            sortValue(*figure.coefficient.value, small), figure.low, figure.high,
             figure.coefficient.value};
 }
 
@@ -115,52 +104,53 @@ FigureCell shareWhisker(const AgreementFigure &figure, bool small)
 FigureCell coefficientCell(const AgreementFigure &figure, bool small)
 {
     if (!figure.coefficient.value)
-        return wordsCell(why(figure.coefficient.why));
+        return cells::text(why(figure.coefficient.why));
     QString text = coefficient(*figure.coefficient.value);
     if (figure.low) {
-        text = Words::tr("%1 (%2 to %3)")
+        text = AgreementWords::tr("%1 (%2 to %3)")
                    .arg(text, coefficient(*figure.low), coefficient(*figure.high));
     }
-    return {text, sorting(*figure.coefficient.value, small), figure.low, figure.high};
+    return {text, sortValue(*figure.coefficient.value, small), figure.low, figure.high};
 }
 
-std::vector<FigureColumn> columns(const QString &first)
+std::vector<FigureColumn> agreementColumns(const QString &first)
 {
     return {{first, Kind::Words},
-            {Words::tr("Judged"), Kind::Words},
-            {Words::tr("Items"), Kind::Number},
-            {Words::tr("Agree"), Kind::Number},
-            {Words::tr("95 % interval"), Kind::Whisker},
-            {Words::tr("Cohen’s κ"), Kind::Number},
-            {Words::tr("Fleiss’ κ"), Kind::Number},
-            {Words::tr("Krippendorff’s α"), Kind::Number},
-            {Words::tr("Gwet’s AC1"), Kind::Number}};
+            {AgreementWords::tr("Judged"), Kind::Words},
+            {AgreementWords::tr("Items"), Kind::Number},
+            {AgreementWords::tr("Agree"), Kind::Number},
+            {AgreementWords::tr("95 % interval"), Kind::Whisker},
+            {AgreementWords::tr("Cohen’s κ"), Kind::Number},
+            {AgreementWords::tr("Fleiss’ κ"), Kind::Number},
+            {AgreementWords::tr("Krippendorff’s α"), Kind::Number},
+            {AgreementWords::tr("Gwet’s AC1"), Kind::Number}};
 }
 
-FigureRow rowOf(const QString &name, const AgreementMeasure &measure)
+FigureRow agreementRow(const QString &name, const AgreementMeasure &measure)
 {
     FigureRow row;
     row.small = measure.items < SmallGroup;
-    row.cells = {wordsCell(name), wordsCell(judged(measure.judged)), countCell(measure.items)};
+    row.cells
+        = {cells::text(name), cells::text(judged(measure.judged)), cells::count(measure.items)};
     if (measure.judged == JudgedPart::Hter) {
         for (int i = 0; i < 4; ++i)
-            row.cells.push_back(wordsCell(words::none()));
+            row.cells.push_back(cells::text(words::none()));
         row.cells.push_back(coefficientCell(measure.alpha, row.small));
-        row.cells.push_back(wordsCell(words::none()));
+        row.cells.push_back(cells::text(words::none()));
         return row;
     }
-    row.cells.push_back(shareCell(measure.percent, row.small));
-    row.cells.push_back(shareWhisker(measure.percent, row.small));
+    row.cells.push_back(agreementCell(measure.percent, row.small));
+    row.cells.push_back(agreementWhisker(measure.percent, row.small));
     for (const AgreementFigure *figure :
          {&measure.cohen, &measure.fleiss, &measure.alpha, &measure.ac1})
         row.cells.push_back(coefficientCell(*figure, row.small));
     return row;
 }
 
-QString nameOf(const QString &by, const AgreementGroup &group)
+QString groupName(const QString &by, const AgreementGroup &group)
 {
     if (group.key.size() == 2)
-        return Words::tr("%1 and %2")
+        return AgreementWords::tr("%1 and %2")
             .arg(group.key[0].value_or(QString()), group.key[1].value_or(QString()));
     return words::groupValue(by, group.key.front());
 }
@@ -173,12 +163,12 @@ PlotBar barOf(const QString &name, const AgreementMeasure &measure)
     bar.name = name;
     bar.value = *same.coefficient.value;
     bar.text = words::percent(*same.coefficient.value);
-    bar.share = Words::tr("n = %1").arg(words::count(measure.items));
-    bar.words
-        = Words::tr("%1: %2 agree, 95 % interval %3, %4")
-              .arg(name, bar.text, range, Words::tr("%Ln item(s)", nullptr, int(measure.items)));
+    bar.share = AgreementWords::tr("n = %1").arg(words::count(measure.items));
+    bar.words = AgreementWords::tr("%1: %2 agree, 95 % interval %3, %4")
+                    .arg(name, bar.text, range,
+                         AgreementWords::tr("%Ln item(s)", nullptr, int(measure.items)));
     if (measure.items < SmallGroup)
-        bar.words += Words::tr("; under 30: read the interval");
+        bar.words += AgreementWords::tr("; under 30: read the interval");
     return bar;
 }
 
@@ -198,11 +188,12 @@ void addMeasure(pages::BesideTable &table, const AgreementMeasure &measure,
             named);
     };
     const words::ComparedName coefficients {{}, words::FigureUnit::Number, 2};
-    add(Words::tr("Agree"), measure.percent, other.percent, {{}, words::FigureUnit::Share});
-    add(Words::tr("Cohen’s κ"), measure.cohen, other.cohen, coefficients);
-    add(Words::tr("Fleiss’ κ"), measure.fleiss, other.fleiss, coefficients);
-    add(Words::tr("Krippendorff’s α"), measure.alpha, other.alpha, coefficients);
-    add(Words::tr("Gwet’s AC1"), measure.ac1, other.ac1, coefficients);
+    add(AgreementWords::tr("Agree"), measure.percent, other.percent,
+        {{}, words::FigureUnit::Share});
+    add(AgreementWords::tr("Cohen’s κ"), measure.cohen, other.cohen, coefficients);
+    add(AgreementWords::tr("Fleiss’ κ"), measure.fleiss, other.fleiss, coefficients);
+    add(AgreementWords::tr("Krippendorff’s α"), measure.alpha, other.alpha, coefficients);
+    add(AgreementWords::tr("Gwet’s AC1"), measure.ac1, other.ac1, coefficients);
 }
 
 const AgreementMeasure *shownMeasure(const AgreementGroup &group)
@@ -348,9 +339,9 @@ void AgreementPage::showReport(const AgreementReport &report)
 {
     m_report = report;
     FigureSheet all;
-    all.columns = columns(tr("Of"));
+    all.columns = agreementColumns(tr("Of"));
     for (const AgreementMeasure &measure : report.all.measures) {
-        all.rows.push_back(rowOf(tr("all"), measure));
+        all.rows.push_back(agreementRow(tr("all"), measure));
         all.rows.back().source = 0;
     }
     m_allCard->showSheet(all);
@@ -391,7 +382,7 @@ void AgreementPage::showBeside(const Reports &reports)
 void AgreementPage::showGroups(const AgreementReport &report)
 {
     FigureSheet groups;
-    groups.columns = columns(m_by->currentText());
+    groups.columns = agreementColumns(m_by->currentText());
     FigureSheet beside;
     beside.columns = {{m_by->currentText(), Kind::Words},
                       {tr("Items"), Kind::Number},
@@ -407,9 +398,9 @@ void AgreementPage::showGroups(const AgreementReport &report)
             ++hidden;
             continue;
         }
-        const QString name = nameOf(report.by, group);
+        const QString name = groupName(report.by, group);
         for (const AgreementMeasure &each : group.measures) {
-            groups.rows.push_back(rowOf(name, each));
+            groups.rows.push_back(agreementRow(name, each));
             groups.rows.back().source = int(i);
         }
         const AgreementFigure &same = measure->percent;
@@ -419,10 +410,10 @@ void AgreementPage::showGroups(const AgreementReport &report)
         FigureRow row;
         row.small = small;
         row.source = int(i);
-        row.cells = {wordsCell(name), countCell(measure->items), shareCell(same, small),
-                     shareWhisker(same, small)};
+        row.cells = {cells::text(name), cells::count(measure->items), agreementCell(same, small),
+                     agreementWhisker(same, small)};
         beside.rows.push_back(std::move(row));
-        if (std::ssize(plot.bars) >= mostBars)
+        if (std::ssize(plot.bars) >= figures::MostGroupBars)
             continue;
         plot.bars.push_back(barOf(name, *measure));
         m_bars.push_back(int(i));
@@ -458,12 +449,12 @@ void AgreementPage::showStood(const AgreementReport &report)
         FigureRow row;
         row.source = int(i);
         row.small = each.stood.of < SmallGroup;
-        row.cells = {wordsCell(each.reviewer), countCell(each.stood.of)};
+        row.cells = {cells::text(each.reviewer), cells::count(each.stood.of)};
         if (each.stood.of < HiddenGroup) {
-            row.cells.push_back(wordsCell(words::none()));
-            row.cells.push_back(wordsCell(words::none()));
+            row.cells.push_back(cells::text(words::none()));
+            row.cells.push_back(cells::text(words::none()));
         } else {
-            const auto sorts = sorting(*each.stood.rate, row.small);
+            const auto sorts = sortValue(*each.stood.rate, row.small);
             row.cells.push_back(
                 {words::percent(*each.stood.rate), sorts, each.stood.low, each.stood.high});
             row.cells.push_back({words::percentRange(*each.stood.low, *each.stood.high), sorts,
@@ -548,7 +539,7 @@ void AgreementPage::openGroup(int number)
     if (number < 0 || number >= std::ssize(m_report.groups))
         return;
     const AgreementGroup &group = m_report.groups[std::size_t(number)];
-    const QString name = nameOf(m_report.by, group);
+    const QString name = groupName(m_report.by, group);
     FeedbackListQuery query;
     query.filter = m_answered.filter;
     JudgedTogether together;

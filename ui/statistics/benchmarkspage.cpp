@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How models did on frozen sets of items, run by run, beside what they must reach.
+#include "core/stats/days.h"
 #include "ui/statistics/figurepages.h"
 #include "ui/statistics/figures.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/statistics/pagecells.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -16,7 +16,7 @@ namespace {
 
 using Kind = FigureColumn::Kind;
 
-struct Words {
+struct BenchmarkWords {
     Q_DECLARE_TR_FUNCTIONS(bluepencil::BenchmarksPage)
 };
 
@@ -24,18 +24,18 @@ QString nameOf(BenchmarkMeasure measure)
 {
     switch (measure) {
     case BenchmarkMeasure::Hter:
-        return Words::tr("HTER, less is better");
+        return BenchmarkWords::tr("HTER, less is better");
     case BenchmarkMeasure::Chrf:
-        return Words::tr("chrF2, more is better");
+        return BenchmarkWords::tr("chrF2, more is better");
     case BenchmarkMeasure::Checks:
-        return Words::tr("Check findings for 100 drafts, less is better");
+        return BenchmarkWords::tr("Check findings for 100 drafts, less is better");
     case BenchmarkMeasure::Fields:
         break;
     }
-    return Words::tr("Fields alike, more is better");
+    return BenchmarkWords::tr("Fields alike, more is better");
 }
 
-cells::Write writeOf(BenchmarkMeasure measure)
+cells::Write measureWrite(BenchmarkMeasure measure)
 {
     if (measure == BenchmarkMeasure::Hter)
         return cells::share;
@@ -46,14 +46,14 @@ cells::Write writeOf(BenchmarkMeasure measure)
     };
 }
 
-QString dayOf(UtcMs at, const QTimeZone &zone)
+QString shortDayOf(UtcMs at, const QTimeZone &zone)
 {
-    return words::shortDay(QDateTime::fromMSecsSinceEpoch(at, zone).date());
+    return words::shortDay(dateOf(at, zone));
 }
 
 QString nameOf(const Benchmark &benchmark)
 {
-    return Words::tr("%1, version %2").arg(benchmark.name).arg(benchmark.version);
+    return BenchmarkWords::tr("%1, version %2").arg(benchmark.name).arg(benchmark.version);
 }
 
 const MeasureResult *resultOf(const BenchmarkRun &run, BenchmarkMeasure measure)
@@ -69,53 +69,55 @@ QString reached(const std::optional<bool> &yes)
 {
     if (!yes)
         return words::none();
-    return *yes ? Words::tr("reached") : Words::tr("not reached");
+    return *yes ? BenchmarkWords::tr("reached") : BenchmarkWords::tr("not reached");
 }
 
 // Of the latest run.
-std::vector<CardWords> cardsOf(const BenchmarkRun &run, const QTimeZone &zone)
+std::vector<CardWords> runCards(const BenchmarkRun &run, const QTimeZone &zone)
 {
     std::vector<CardWords> cards;
-    CardWords model
-        = cells::card(Words::tr("Latest run"), run.model,
-                      Words::tr("%1, %Ln item(s), %2 without a draft", nullptr, int(run.scored))
-                          .arg(dayOf(run.at, zone), words::count(run.missing)));
+    CardWords model = cells::card(
+        BenchmarkWords::tr("Latest run"), run.model,
+        BenchmarkWords::tr("%1, %Ln item(s), %2 without a draft", nullptr, int(run.scored))
+            .arg(shortDayOf(run.at, zone), words::count(run.missing)));
     if (const std::optional<bool> passed = run.passed()) {
-        model.change = *passed ? Words::tr("passed") : Words::tr("not passed");
+        model.change = *passed ? BenchmarkWords::tr("passed") : BenchmarkWords::tr("not passed");
         model.shortChange = model.change;
         model.changeIcon = *passed ? QStringLiteral("check") : QStringLiteral("cross");
         model.changeTone = *passed ? Tone::Ok : Tone::Danger;
-        model.changeDetail = *passed ? Words::tr("Every threshold is reached, by all items.")
-                                     : Words::tr("A threshold is not reached, or items have no "
-                                                 "draft.");
+        model.changeDetail = *passed
+            ? BenchmarkWords::tr("Every threshold is reached, by all items.")
+            : BenchmarkWords::tr("A threshold is not reached, or items have no "
+                                 "draft.");
     }
     cards.push_back(std::move(model));
     for (const BenchmarkMeasure measure : BenchmarkMeasures) {
         if (const MeasureResult *result = resultOf(run, measure))
-            cards.push_back(cells::card(nameOf(measure), result->estimate, writeOf(measure)));
+            cards.push_back(cells::card(nameOf(measure), result->estimate, measureWrite(measure)));
     }
     return cards;
 }
 
-std::vector<FigureColumn> columns()
+std::vector<FigureColumn> runColumns()
 {
-    return {{Words::tr("Model"), Kind::Words},
-            {Words::tr("Day"), Kind::Words},
-            {Words::tr("Items"), Kind::Number},
-            {Words::tr("Value, %1").arg(cells::perCent()), Kind::Whisker},
-            {Words::tr("Value"), Kind::Number},
-            {Words::tr("Threshold"), Kind::Number},
-            {Words::tr("Threshold reached"), Kind::Words},
-            {Words::tr("Same items in both"), Kind::Number},
-            {Words::tr("Change to the run before, %1").arg(cells::perCent()), Kind::Number}};
+    return {
+        {BenchmarkWords::tr("Model"), Kind::Words},
+        {BenchmarkWords::tr("Day"), Kind::Words},
+        {BenchmarkWords::tr("Items"), Kind::Number},
+        {BenchmarkWords::tr("Value, %1").arg(cells::perCent()), Kind::Whisker},
+        {BenchmarkWords::tr("Value"), Kind::Number},
+        {BenchmarkWords::tr("Threshold"), Kind::Number},
+        {BenchmarkWords::tr("Threshold reached"), Kind::Words},
+        {BenchmarkWords::tr("Same items in both"), Kind::Number},
+        {BenchmarkWords::tr("Change to the run before, %1").arg(cells::perCent()), Kind::Number}};
 }
 
-FigureRow rowOf(const BenchmarkRun &run, const MeasureResult &result, const QTimeZone &zone)
+FigureRow runRow(const BenchmarkRun &run, const MeasureResult &result, const QTimeZone &zone)
 {
-    const cells::Write write = writeOf(result.measure);
+    const cells::Write write = measureWrite(result.measure);
     const auto change = [&] {
         if (result.checkedOtherwise)
-            return cells::text(Words::tr("other guideline or program"));
+            return cells::text(BenchmarkWords::tr("other guideline or program"));
         return result.change.difference.value ? cells::difference(
                    result.change.difference, result.change.n,
                    result.measure == BenchmarkMeasure::Fields ? cells::Write(cells::points) : write)
@@ -125,7 +127,7 @@ FigureRow rowOf(const BenchmarkRun &run, const MeasureResult &result, const QTim
     row.small = result.estimate.n < SmallGroup;
     row.cells
         = {cells::text(run.model),
-           {dayOf(run.at, zone), double(run.at), {}, {}},
+           {shortDayOf(run.at, zone), double(run.at), {}, {}},
            cells::count(result.estimate.n),
            cells::whisker(result.estimate, write),
            cells::estimate(result.estimate, write),
@@ -145,11 +147,11 @@ PagePart measurePart(const BenchmarkFigures &figures, BenchmarkMeasure measure,
     PagePart part;
     part.kind = PagePart::Kind::Lines;
     part.title = nameOf(measure);
-    part.subtitle = Words::tr("run by run, band: %1").arg(cells::perCent());
-    part.sheet.columns = columns();
-    const cells::Write write = writeOf(measure);
-    PlotLine line {Words::tr("Value"), {}, {}, true};
-    PlotLine threshold {Words::tr("Threshold"), {}, {}};
+    part.subtitle = BenchmarkWords::tr("run by run, band: %1").arg(cells::perCent());
+    part.sheet.columns = runColumns();
+    const cells::Write write = measureWrite(measure);
+    PlotLine line {BenchmarkWords::tr("Value"), {}, {}, true};
+    PlotLine threshold {BenchmarkWords::tr("Threshold"), {}, {}};
     int last = 0;
     for (std::size_t i = 0; i < figures.runs.size(); ++i) {
         const BenchmarkRun &run = figures.runs[i];
@@ -161,18 +163,18 @@ PagePart measurePart(const BenchmarkFigures &figures, BenchmarkMeasure measure,
         last = int(i);
         line.points.push_back({double(i), y, estimate.low.value_or(y), estimate.high.value_or(y)});
         line.end = write(y);
-        FigureRow row = rowOf(run, *result, zone);
+        FigureRow row = runRow(run, *result, zone);
         row.source = source;
-        QString words
-            = Words::tr("%1, %2: %3, n = %4")
-                  .arg(run.model, dayOf(run.at, zone), row.cells[4].text, words::count(estimate.n));
+        QString words = BenchmarkWords::tr("%1, %2: %3, n = %4")
+                            .arg(run.model, shortDayOf(run.at, zone), row.cells[4].text,
+                                 words::count(estimate.n));
         if (result->threshold) {
             const double at = result->threshold->value;
             part.sheet.reference = at;
             threshold.points.push_back({double(i), at, at, at});
             threshold.end = write(at);
-            words
-                = Words::tr("%1; threshold %2, %3").arg(words, write(at), reached(result->reached));
+            words = BenchmarkWords::tr("%1; threshold %2, %3")
+                        .arg(words, write(at), reached(result->reached));
         }
         part.lines.stops.push_back({double(i), words});
         part.sources.push_back(source);
@@ -182,12 +184,12 @@ PagePart measurePart(const BenchmarkFigures &figures, BenchmarkMeasure measure,
         return part;
     part.lines.lines.push_back(std::move(line));
     if (!threshold.points.empty()) {
-        part.legend = {Words::tr("Value"), Words::tr("Threshold")};
+        part.legend = {BenchmarkWords::tr("Value"), BenchmarkWords::tr("Threshold")};
         part.lines.lines.push_back(std::move(threshold));
     }
     cells::scaleLines(part.lines, write, isLessBetter(measure));
     cells::markSteps(part.lines, last + 1,
-                     [&](int i) { return dayOf(figures.runs[std::size_t(i)].at, zone); });
+                     [&](int i) { return shortDayOf(figures.runs[std::size_t(i)].at, zone); });
     return part;
 }
 
@@ -195,19 +197,19 @@ QString mustReach(BenchmarkMeasure measure, const QString &value)
 {
     switch (measure) {
     case BenchmarkMeasure::Hter:
-        return Words::tr("HTER at most %1").arg(value);
+        return BenchmarkWords::tr("HTER at most %1").arg(value);
     case BenchmarkMeasure::Chrf:
-        return Words::tr("chrF2 at least %1").arg(value);
+        return BenchmarkWords::tr("chrF2 at least %1").arg(value);
     case BenchmarkMeasure::Checks:
-        return Words::tr("check findings at most %1").arg(value);
+        return BenchmarkWords::tr("check findings at most %1").arg(value);
     case BenchmarkMeasure::Fields:
         break;
     }
-    return Words::tr("fields at least %1").arg(value);
+    return BenchmarkWords::tr("fields at least %1").arg(value);
 }
 
 // What people said to its items: the drafts of a run are not kept.
-PageSource sourceOf(const Benchmark &benchmark)
+PageSource benchmarkSource(const Benchmark &benchmark)
 {
     PageSource source = pages::titled(nameOf(benchmark), {});
     source.query.benchmark = std::pair(benchmark.name, benchmark.version);
@@ -218,22 +220,24 @@ PagePart benchmarksPart(const BenchmarkFigures &figures, const QTimeZone &zone,
                         PageContent &content)
 {
     PagePart part;
-    part.title = Words::tr("Benchmarks");
-    part.sheet.columns
-        = {{Words::tr("Name"), Kind::Words},  {Words::tr("Version"), Kind::Number},
-           {Words::tr("Made"), Kind::Words},  {Words::tr("Items"), Kind::Number},
-           {Words::tr("Left"), Kind::Number}, {Words::tr("Must reach"), Kind::Words}};
+    part.title = BenchmarkWords::tr("Benchmarks");
+    part.sheet.columns = {{BenchmarkWords::tr("Name"), Kind::Words},
+                          {BenchmarkWords::tr("Version"), Kind::Number},
+                          {BenchmarkWords::tr("Made"), Kind::Words},
+                          {BenchmarkWords::tr("Items"), Kind::Number},
+                          {BenchmarkWords::tr("Left"), Kind::Number},
+                          {BenchmarkWords::tr("Must reach"), Kind::Words}};
     for (const Benchmark &benchmark : figures.benchmarks) {
         QStringList must;
         for (const Threshold &each : benchmark.thresholds) {
-            const QString value = writeOf(each.measure)(each.value);
+            const QString value = measureWrite(each.measure)(each.value);
             must.append(mustReach(each.measure, value));
         }
         FigureRow row;
-        row.source = content.add(sourceOf(benchmark));
+        row.source = content.add(benchmarkSource(benchmark));
         row.cells = {cells::text(benchmark.name),
                      cells::count(benchmark.version),
-                     {dayOf(benchmark.createdAt, zone), double(benchmark.createdAt), {}, {}},
+                     {shortDayOf(benchmark.createdAt, zone), double(benchmark.createdAt), {}, {}},
                      cells::count(benchmark.items),
                      cells::count(benchmark.left),
                      cells::text(must.isEmpty() ? words::none() : must.join(QStringLiteral(", ")))};
@@ -242,23 +246,24 @@ PagePart benchmarksPart(const BenchmarkFigures &figures, const QTimeZone &zone,
     return part;
 }
 
-PageContent say(const BenchmarkFigures &figures, const PageQuestion &question)
+PageContent sayBenchmarks(const BenchmarkFigures &figures, const PageQuestion &question)
 {
     PageContent content;
     if (!figures.shown) {
         content.words = PageContent::Words {
-            QStringLiteral("dataset"), Words::tr("No benchmarks yet"),
-            Words::tr("A benchmark is a frozen set of items with the finals that people gave "
-                      "them: “benchmark create” on the command line makes one, “benchmark import” "
-                      "holds the drafts of a model against it.")};
+            QStringLiteral("dataset"), BenchmarkWords::tr("No benchmarks yet"),
+            BenchmarkWords::tr(
+                "A benchmark is a frozen set of items with the finals that people gave "
+                "them: “benchmark create” on the command line makes one, “benchmark import” "
+                "holds the drafts of a model against it.")};
         return content;
     }
     for (const Benchmark &benchmark : figures.benchmarks)
         content.choices.push_back({benchmarkId(benchmark), nameOf(benchmark)});
     content.choice = benchmarkId(*figures.shown);
     if (!figures.runs.empty())
-        content.cards = cardsOf(figures.runs.back(), question.zone);
-    const int gold = content.add(sourceOf(*figures.shown));
+        content.cards = runCards(figures.runs.back(), question.zone);
+    const int gold = content.add(benchmarkSource(*figures.shown));
     for (const BenchmarkMeasure measure : BenchmarkMeasures) {
         PagePart part = measurePart(figures, measure, question.zone, gold);
         if (!part.lines.lines.empty())
@@ -266,31 +271,32 @@ PageContent say(const BenchmarkFigures &figures, const PageQuestion &question)
     }
     if (content.parts.empty()) {
         PagePart none;
-        none.title = Words::tr("Runs");
-        none.nothing
-            = Words::tr("No run with five items yet: “benchmark import” on the command line "
-                        "holds the drafts of a model against it.");
+        none.title = BenchmarkWords::tr("Runs");
+        none.nothing = BenchmarkWords::tr(
+            "No run with five items yet: “benchmark import” on the command line "
+            "holds the drafts of a model against it.");
         content.parts.push_back(std::move(none));
     }
     content.parts.push_back(benchmarksPart(figures, question.zone, content));
     content.notes
-        = Words::tr("All runs of %1, whatever the period above. Intervals are the middle 95 % of "
-                    "2,000 draws "
-                    "of the items; changes are paired: the same items of both runs. The scores are "
-                    "kept, not "
-                    "the drafts: a point opens what people decided on the items. Finals that came "
-                    "from editing a model’s drafts favour that model.")
+        = BenchmarkWords::tr(
+              "All runs of %1, whatever the period above. Intervals are the middle 95 % of "
+              "2,000 draws "
+              "of the items; changes are paired: the same items of both runs. The scores are "
+              "kept, not "
+              "the drafts: a point opens what people decided on the items. Finals that came "
+              "from editing a model’s drafts favour that model.")
               .arg(nameOf(*figures.shown));
     return content;
 }
 
-void ask(FigureService &service, const PageQuestion &question, QObject *context,
-         const PageAnswer &answer)
+void askBenchmarks(FigureService &service, const PageQuestion &question, QObject *context,
+                   const PageAnswer &answer)
 {
     whenDone(service.benchmarks(question.choice), context,
              [question, answer](const Result<BenchmarkFigures> &figures) {
                  if (figures)
-                     answer(say(*figures, question), true);
+                     answer(sayBenchmarks(*figures, question), true);
                  else
                      answer(fail(figures.error()), true);
              });
@@ -302,13 +308,14 @@ FigurePageSpec pages::benchmarks()
 {
     FigurePageSpec spec;
     spec.id = QStringLiteral("benchmarks");
-    spec.title = Words::tr("Benchmarks");
-    spec.action = Words::tr("Benchmarks: models on frozen items");
+    spec.title = BenchmarkWords::tr("Benchmarks");
+    spec.action = BenchmarkWords::tr("Benchmarks: models on frozen items");
     spec.keys = QKeySequence(Qt::ALT | Qt::Key_B);
-    spec.alone = Words::tr("A benchmark has the same items whatever is selected; each run stands "
-                           "beside the one before.");
-    spec.choiceName = Words::tr("Benchmark");
-    spec.ask = &ask;
+    spec.alone
+        = BenchmarkWords::tr("A benchmark has the same items whatever is selected; each run stands "
+                             "beside the one before.");
+    spec.choiceName = BenchmarkWords::tr("Benchmark");
+    spec.ask = &askBenchmarks;
     return spec;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/statistics/figures.h"
 #include "ui/statistics/figuretable.h"
 #include "ui/statistics/figurewords.h"
+#include "ui/statistics/pagecells.h"
 #include "ui/statistics/plotcard.h"
 #include "ui/statistics/tablecard.h"
 #include "ui/words.h"
@@ -29,41 +30,34 @@ namespace {
 using Kind = FigureColumn::Kind;
 using Audited = AuditedFigure::Kind;
 
-constexpr int mostBars = 12;
-
-struct Words {
+struct BiasWords {
     Q_DECLARE_TR_FUNCTIONS(bluepencil::BiasPage)
 };
-
-FigureCell wordsCell(const QString &text)
-{
-    return {text, {}, {}, {}};
-}
 
 QString figureName(Audited kind)
 {
     switch (kind) {
     case Audited::Approve:
-        return Words::tr("Approved");
+        return BiasWords::tr("Approved");
     case Audited::Edit:
-        return Words::tr("Edited");
+        return BiasWords::tr("Edited");
     case Audited::Reject:
-        return Words::tr("Rejected");
+        return BiasWords::tr("Rejected");
     case Audited::Escalate:
-        return Words::tr("Escalated");
+        return BiasWords::tr("Escalated");
     case Audited::Heavy:
-        return Words::tr("Heavy edits");
+        return BiasWords::tr("Heavy edits");
     case Audited::Label:
-        return Words::tr("Any label");
+        return BiasWords::tr("Any label");
     case Audited::Hter:
-        return Words::tr("HTER, mean");
+        return BiasWords::tr("HTER, mean");
     case Audited::Time:
         break;
     }
-    return Words::tr("Time, median");
+    return BiasWords::tr("Time, median");
 }
 
-QString written(double value, Audited kind)
+QString figureWritten(double value, Audited kind)
 {
     if (kind == Audited::Hter)
         return words::share(value);
@@ -82,7 +76,7 @@ QString rangeWritten(double low, double high, Audited kind)
 }
 
 // With its sign: "+4.2 points", "−.03".
-QString signedValue(double value, Audited kind)
+QString signedFigure(double value, Audited kind)
 {
     const QString sign = value < 0 ? QStringLiteral("\u2212") : QStringLiteral("+");
     const double size = std::abs(value);
@@ -97,11 +91,11 @@ QString differenceWritten(const Difference &difference, Audited kind)
 {
     if (!difference.value)
         return words::none();
-    const QString value = signedValue(*difference.value, kind);
+    const QString value = signedFigure(*difference.value, kind);
     if (!difference.low)
         return value;
-    return Words::tr("%1 (%2 to %3)")
-        .arg(value, signedValue(*difference.low, kind), signedValue(*difference.high, kind));
+    return BiasWords::tr("%1 (%2 to %3)")
+        .arg(value, signedFigure(*difference.low, kind), signedFigure(*difference.high, kind));
 }
 
 QString ratioWritten(const std::optional<double> &value, const std::optional<double> &low,
@@ -113,7 +107,7 @@ QString ratioWritten(const std::optional<double> &value, const std::optional<dou
     const QString text = locale.toString(*value, 'f', 2);
     if (!low)
         return text;
-    return Words::tr("%1 (%2 to %3)")
+    return BiasWords::tr("%1 (%2 to %3)")
         .arg(text, locale.toString(*low, 'f', 2), locale.toString(*high, 'f', 2));
 }
 
@@ -126,20 +120,20 @@ FigureCell ratioCell(const std::optional<double> &value, const std::optional<dou
 FigureCell probability(const std::optional<double> &p)
 {
     if (!p)
-        return wordsCell(words::none());
+        return cells::text(words::none());
     const QLocale locale;
-    const QString text = *p < 0.001 ? Words::tr("under %1").arg(locale.toString(0.001, 'f', 3))
+    const QString text = *p < 0.001 ? BiasWords::tr("under %1").arg(locale.toString(0.001, 'f', 3))
                                     : locale.toString(*p, 'f', 3);
     return {text, p, {}, {}};
 }
 
-struct Shown {
+struct BiasValue {
     std::optional<double> value;
     std::optional<double> low;
     std::optional<double> high;
 };
 
-Shown shownOf(const BiasRow &row, Audited kind)
+BiasValue biasValueOf(const BiasRow &row, Audited kind)
 {
     if (isShare(kind))
         return {row.rate.rate, row.rate.low, row.rate.high};
@@ -152,28 +146,28 @@ QString said(const BiasRow &row, Audited kind)
     QString text;
     switch (row.finding) {
     case BiasFinding::Reference:
-        return Words::tr("compared with");
+        return BiasWords::tr("compared with");
     case BiasFinding::TooSmall:
-        text = Words::tr("too small to judge");
+        text = BiasWords::tr("too small to judge");
         break;
     case BiasFinding::Difference:
-        text = Words::tr("evidence of a difference");
+        text = BiasWords::tr("evidence of a difference");
         break;
     case BiasFinding::NoEvidence:
         text = row.detectable
-            ? Words::tr("no difference larger than %1 detectable")
-                  .arg(isShare(kind) ? Words::tr("%1 points")
+            ? BiasWords::tr("no difference larger than %1 detectable")
+                  .arg(isShare(kind) ? BiasWords::tr("%1 points")
                                            .arg(QLocale().toString(*row.detectable * 100, 'f', 1))
-                                     : written(*row.detectable, kind))
-            : Words::tr("no evidence of a difference");
+                                     : figureWritten(*row.detectable, kind))
+            : BiasWords::tr("no evidence of a difference");
         break;
     case BiasFinding::Undefined:
-        return Words::tr("not defined");
+        return BiasWords::tr("not defined");
     }
     if (row.reverses)
-        text = Words::tr("%1; within model and task it points the other way").arg(text);
+        text = BiasWords::tr("%1; within model and task it points the other way").arg(text);
     if (row.vanishes)
-        text = Words::tr("%1; within model and task there is no difference").arg(text);
+        text = BiasWords::tr("%1; within model and task there is no difference").arg(text);
     return text;
 }
 
@@ -380,7 +374,7 @@ void BiasPage::showPlot(const BiasTable &table)
     m_bars.clear();
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const BiasRow &row = table.rows[i];
-        const Shown shown = shownOf(row, kind);
+        const BiasValue shown = biasValueOf(row, kind);
         if (!shown.value)
             continue;
         const QString name = words::groupValue(m_report.attribute, row.group);
@@ -390,17 +384,17 @@ void BiasPage::showPlot(const BiasTable &table)
         line.small = row.small;
         line.source = int(i);
         const auto sorting = row.small ? std::nullopt : shown.value;
-        line.cells = {wordsCell(name),
+        line.cells = {cells::text(name),
                       {words::count(row.n), double(row.n), {}, {}},
-                      {written(*shown.value, kind), sorting, shown.low, shown.high},
+                      {figureWritten(*shown.value, kind), sorting, shown.low, shown.high},
                       {range, sorting, shown.low, shown.high, shown.value}};
         sheet.rows.push_back(std::move(line));
-        if (std::ssize(plot.bars) >= mostBars)
+        if (std::ssize(plot.bars) >= figures::MostGroupBars)
             continue;
         PlotBar bar;
         bar.name = name;
         bar.value = *shown.value;
-        bar.text = written(*shown.value, kind);
+        bar.text = figureWritten(*shown.value, kind);
         bar.share = tr("n = %1").arg(words::count(row.n));
         bar.words = tr("%1: %2, 95 % interval %3, n = %4; %5")
                         .arg(name, bar.text, range, words::count(row.n), said(row, kind));
@@ -437,14 +431,14 @@ void BiasPage::showTable(const BiasTable &table)
     sheet.columns.push_back({tr("What it says"), Kind::Words});
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const BiasRow &row = table.rows[i];
-        const Shown shown = shownOf(row, kind);
+        const BiasValue shown = biasValueOf(row, kind);
         const auto sorting = row.small ? std::nullopt : shown.value;
         FigureRow line;
         line.small = row.small;
         line.source = int(i);
-        line.cells = {wordsCell(words::groupValue(m_report.attribute, row.group)),
+        line.cells = {cells::text(words::groupValue(m_report.attribute, row.group)),
                       {words::count(row.n), double(row.n), {}, {}},
-                      {shown.value ? written(*shown.value, kind) : words::none(), sorting,
+                      {shown.value ? figureWritten(*shown.value, kind) : words::none(), sorting,
                        shown.low, shown.high},
                       {shown.low ? rangeWritten(*shown.low, *shown.high, kind) : words::none(),
                        sorting, shown.low, shown.high, shown.value},
@@ -458,7 +452,7 @@ void BiasPage::showTable(const BiasTable &table)
             line.cells.push_back(ratioCell(row.ratio.value, row.ratio.low, row.ratio.high));
             line.cells.push_back(ratioCell(strata.oddsRatio, strata.low, strata.high));
         }
-        line.cells.push_back(wordsCell(said(row, kind)));
+        line.cells.push_back(cells::text(said(row, kind)));
         sheet.rows.push_back(std::move(line));
     }
     m_card->setRemark(tr("under n = 30 marked, under 5 hidden"));

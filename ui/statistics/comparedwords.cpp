@@ -17,11 +17,11 @@ namespace bluepencil::words {
 namespace {
 
 // The context of the report, which says the same.
-struct Words {
+struct ReportWords {
     Q_DECLARE_TR_FUNCTIONS(bluepencil::Said)
 };
 
-struct SourceWords {
+struct ErrorSourceWords {
     Q_DECLARE_TR_FUNCTIONS(bluepencil::LabelsPage)
 };
 
@@ -43,38 +43,38 @@ ComparedName timeNamed(const QString &name)
 std::optional<ComparedName> plainName(const QString &figure)
 {
     if (figure == u"hter.mean")
-        return numberNamed(Words::tr("Edit effort, mean HTER"), 3);
+        return numberNamed(ReportWords::tr("Edit effort, mean HTER"), 3);
     if (figure == u"active_ms.mean")
-        return timeNamed(Words::tr("Active time, mean"));
+        return timeNamed(ReportWords::tr("Active time, mean"));
     if (figure == u"severity.per_1000_words")
-        return numberNamed(Words::tr("Severity points for 1,000 words"), 2);
+        return numberNamed(ReportWords::tr("Severity points for 1,000 words"), 2);
     if (figure == u"sent")
-        return shareNamed(Words::tr("Text went out"));
+        return shareNamed(ReportWords::tr("Text went out"));
     if (figure == u"taken_back.recalled")
-        return shareNamed(Words::tr("Recalled by the reviewer"));
+        return shareNamed(ReportWords::tr("Recalled by the reviewer"));
     if (figure == u"taken_back.not_sent")
-        return shareNamed(Words::tr("Given back by the producer"));
+        return shareNamed(ReportWords::tr("Given back by the producer"));
     if (figure == u"taken_back.undone")
-        return shareNamed(Words::tr("Undone at once"));
+        return shareNamed(ReportWords::tr("Undone at once"));
     if (figure == u"suggestions_used")
-        return shareNamed(Words::tr("Suggestions used"));
+        return shareNamed(ReportWords::tr("Suggestions used"));
     if (figure == u"read_ms.mean")
-        return timeNamed(Words::tr("Read before the first change, mean"));
+        return timeNamed(ReportWords::tr("Read before the first change, mean"));
     if (figure == u"queue_ms.mean")
-        return timeNamed(Words::tr("From arrival to the decision, mean"));
+        return timeNamed(ReportWords::tr("From arrival to the decision, mean"));
     if (figure == u"latency_ms.mean")
-        return timeNamed(Words::tr("Model's time for a draft, mean"));
+        return timeNamed(ReportWords::tr("Model's time for a draft, mean"));
     if (figure == u"first_token_ms.mean")
-        return timeNamed(Words::tr("Model's time to the first token, mean"));
+        return timeNamed(ReportWords::tr("Model's time to the first token, mean"));
     if (figure == u"tokens.input.mean")
-        return numberNamed(Words::tr("Tokens in for a draft, mean"), 0);
+        return numberNamed(ReportWords::tr("Tokens in for a draft, mean"), 0);
     if (figure == u"tokens.output.mean")
-        return numberNamed(Words::tr("Tokens out for a draft, mean"), 0);
+        return numberNamed(ReportWords::tr("Tokens out for a draft, mean"), 0);
     if (figure == u"voice_score.mean")
-        return numberNamed(Words::tr("Brand voice, mean of 100"), 1);
+        return numberNamed(ReportWords::tr("Brand voice, mean of 100"), 1);
     if (figure == u"errors") {
-        return shareNamed(
-            Words::tr("With “%1” or “%2”").arg(label(errorLabels()[0]), label(errorLabels()[1])));
+        return shareNamed(ReportWords::tr("With “%1” or “%2”")
+                              .arg(label(errorLabels()[0]), label(errorLabels()[1])));
     }
     return std::nullopt;
 }
@@ -86,10 +86,10 @@ std::optional<ComparedName> checkNamed(const QString &figure)
         return std::nullopt;
     const QString check = checkName(figure.section(u'.', 1, -2));
     if (figure.endsWith(QStringLiteral(".per_100")))
-        return numberNamed(Words::tr("%1: findings for 100 drafts").arg(check), 1);
+        return numberNamed(ReportWords::tr("%1: findings for 100 drafts").arg(check), 1);
     if (figure.endsWith(QStringLiteral(".drafts_with_any")))
-        return shareNamed(Words::tr("%1: drafts with any").arg(check));
-    return shareNamed(Words::tr("%1: was right").arg(check));
+        return shareNamed(ReportWords::tr("%1: drafts with any").arg(check));
+    return shareNamed(ReportWords::tr("%1: was right").arg(check));
 }
 
 } // namespace
@@ -106,7 +106,7 @@ ComparedName comparedName(const QString &figure,
     }
     for (int i = 0; i < 5; ++i) {
         if (figure == QStringLiteral("hter.bands.") + bandName(HterBand(i)))
-            return shareNamed(Words::tr("Band: %1").arg(band(HterBand(i))));
+            return shareNamed(ReportWords::tr("Band: %1").arg(band(HterBand(i))));
     }
     if (const std::optional<ComparedName> plain = plainName(figure))
         return *plain;
@@ -117,16 +117,17 @@ ComparedName comparedName(const QString &figure,
     const QString value = QStringLiteral(".value");
     if (figure.startsWith(signal) && figure.endsWith(value)) {
         const QString kind = figure.mid(signal.size()).chopped(value.size());
-        ComparedName named = numberNamed(Words::tr("Signal %1, mean value").arg(written(kind)), 2);
+        ComparedName named
+            = numberNamed(ReportWords::tr("Signal %1, mean value").arg(written(kind)), 2);
         named.isSigned = true;
         return named;
     }
     if (figure.startsWith(signal))
-        return shareNamed(Words::tr("Signal %1").arg(written(figure.mid(signal.size()))));
+        return shareNamed(ReportWords::tr("Signal %1").arg(written(figure.mid(signal.size()))));
     if (figure.startsWith(QStringLiteral("cost."))) {
         const QString currency = figure.section(u'.', 1, -2);
-        return {Words::tr("Cost for each text sent, %1").arg(written(currency)), FigureUnit::Money,
-                0, currency};
+        return {ReportWords::tr("Cost for each text sent, %1").arg(written(currency)),
+                FigureUnit::Money, 0, currency};
     }
     return numberNamed(written(figure), 3);
 }
@@ -134,14 +135,15 @@ ComparedName comparedName(const QString &figure,
 QString errorKind(const QString &kind)
 {
     if (kind == u"prompt_version")
-        return SourceWords::tr("Prompt version");
-    return kind == u"reference" ? SourceWords::tr("Reference") : groupKey(kind);
+        return ErrorSourceWords::tr("Prompt version");
+    return kind == u"reference" ? ErrorSourceWords::tr("Reference") : groupKey(kind);
 }
 
 QString errorSource(const QString &kind, const std::optional<QString> &value)
 {
     if (kind == u"reference")
-        return value == u"yes" ? SourceWords::tr("with one") : SourceWords::tr("without one");
+        return value == u"yes" ? ErrorSourceWords::tr("with one")
+                               : ErrorSourceWords::tr("without one");
     return groupValue(kind == u"category" ? kind : QString(), value);
 }
 

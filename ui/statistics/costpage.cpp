@@ -23,7 +23,7 @@ constexpr int leastPlaces = 2; // decimals of money
 constexpr int mostPlaces = 8;
 constexpr std::size_t mostCurrencies = 2; // with plots of their own; the tables have all
 
-struct Words {
+struct CostWords {
     Q_DECLARE_TR_FUNCTIONS(bluepencil::CostPage)
 };
 
@@ -51,11 +51,6 @@ cells::Write moneyIn(const QString &currency)
     return [currency](double amount) {
         return cells::money(amount, currency);
     };
-}
-
-QString seconds(double ms)
-{
-    return words::seconds(ms);
 }
 
 const CostFigures *costIn(const Stats &stats, const QString &currency)
@@ -95,35 +90,35 @@ QString modelName(const std::optional<QString> &model)
 CardWords tokenCard(const QString &caption, const TokenFigures &tokens)
 {
     if (tokens.mean.n == 0)
-        return cells::card(caption, words::none(), Words::tr("no draft tells them"));
+        return cells::card(caption, words::none(), CostWords::tr("no draft tells them"));
     const Estimate mean = estimateOf(tokens.mean);
     return cells::card(
         caption, cells::tokens(tokens.total),
-        Words::tr("%1 a draft, n = %2")
+        CostWords::tr("%1 a draft, n = %2")
             .arg(cells::estimate(mean, cells::tokens).text, words::count(tokens.mean.n)));
 }
 
-std::vector<CardWords> cardsOf(const CostPageFigures &figures, const StatsDetails &details)
+std::vector<CardWords> costCards(const CostPageFigures &figures, const StatsDetails &details)
 {
     std::vector<CardWords> cards;
     for (const CostFigures &cost : details.costs) {
         if (cards.size() == 2 * mostCurrencies)
             break;
         cards.push_back(cells::card(
-            Words::tr("Cost in %1").arg(cost.currency), cells::money(cost.total, cost.currency),
+            CostWords::tr("Cost in %1").arg(cost.currency), cells::money(cost.total, cost.currency),
             details.costUnknown > 0
-                ? Words::tr("%1 item(s), of %2 more it is not known")
+                ? CostWords::tr("%1 item(s), of %2 more it is not known")
                       .arg(words::count(cost.n), words::count(details.costUnknown))
-                : Words::tr("%Ln item(s)", nullptr, int(cost.n))));
-        cards.push_back(cells::card(Words::tr("Of an item sent, %1").arg(cost.currency),
+                : CostWords::tr("%Ln item(s)", nullptr, int(cost.n))));
+        cards.push_back(cells::card(CostWords::tr("Of an item sent, %1").arg(cost.currency),
                                     perSent(cost), moneyIn(cost.currency)));
     }
-    cards.push_back(tokenCard(Words::tr("Tokens in"), details.input));
-    cards.push_back(tokenCard(Words::tr("Tokens out"), details.output));
+    cards.push_back(tokenCard(CostWords::tr("Tokens in"), details.input));
+    cards.push_back(tokenCard(CostWords::tr("Tokens out"), details.output));
     if (figures.calls) {
         cards.push_back(cells::card(
-            Words::tr("Calls that are not reviewed"), words::count(figures.calls->all.n),
-            Words::tr("%1 failed").arg(cells::rateWithRange(figures.calls->all.errors).text)));
+            CostWords::tr("Calls that are not reviewed"), words::count(figures.calls->all.n),
+            CostWords::tr("%1 failed").arg(cells::rateWithRange(figures.calls->all.errors).text)));
     }
     return cards;
 }
@@ -133,14 +128,14 @@ std::vector<CardWords> cardsOf(const CostPageFigures &figures, const StatsDetail
 std::vector<FigureColumn> costColumns(const QString &first)
 {
     return {{first, Kind::Words},
-            {Words::tr("Items"), Kind::Number},
-            {Words::tr("Sent"), Kind::Number},
-            {Words::tr("Cost"), Kind::Number},
-            {Words::tr("Of an item sent, %1").arg(cells::perCent()), Kind::Whisker},
-            {Words::tr("Of an item sent"), Kind::Number},
-            {Words::tr("Tokens in"), Kind::Number},
-            {Words::tr("out"), Kind::Number},
-            {Words::tr("from the cache"), Kind::Number}};
+            {CostWords::tr("Items"), Kind::Number},
+            {CostWords::tr("Sent"), Kind::Number},
+            {CostWords::tr("Cost"), Kind::Number},
+            {CostWords::tr("Of an item sent, %1").arg(cells::perCent()), Kind::Whisker},
+            {CostWords::tr("Of an item sent"), Kind::Number},
+            {CostWords::tr("Tokens in"), Kind::Number},
+            {CostWords::tr("out"), Kind::Number},
+            {CostWords::tr("from the cache"), Kind::Number}};
 }
 
 FigureRow costRow(const QString &name, const Stats &stats, const CostFigures &cost, int source)
@@ -162,11 +157,11 @@ FigureRow costRow(const QString &name, const Stats &stats, const CostFigures &co
 }
 
 // The groups that may be shown, with the decisions behind each.
-using Shown = std::vector<std::pair<const StatsGroup *, int>>;
+using GroupSources = std::vector<std::pair<const StatsGroup *, int>>;
 
-Shown shownGroups(const Stats &stats, const PageQuestion &question, PageContent &content)
+GroupSources shownGroups(const Stats &stats, const PageQuestion &question, PageContent &content)
 {
-    Shown shown;
+    GroupSources shown;
     for (const StatsGroup &group : stats.groups) {
         if (!figures::isShown(group.stats.n))
             continue;
@@ -179,13 +174,13 @@ Shown shownGroups(const Stats &stats, const PageQuestion &question, PageContent 
     return shown;
 }
 
-PagePart modelsPart(const Shown &groups, const QString &currency)
+PagePart modelsPart(const GroupSources &groups, const QString &currency)
 {
     PagePart part;
     part.kind = PagePart::Kind::Bars;
     part.wide = false;
-    part.title = Words::tr("Cost of an item sent, %1").arg(currency);
-    part.sheet.columns = costColumns(Words::tr("Model"));
+    part.title = CostWords::tr("Cost of an item sent, %1").arg(currency);
+    part.sheet.columns = costColumns(CostWords::tr("Model"));
     for (const auto &[group, source] : groups) {
         const CostFigures *cost = costIn(group->stats, currency);
         if (cost == nullptr)
@@ -201,22 +196,22 @@ PagePart modelsPart(const Shown &groups, const QString &currency)
                                   *estimate.value,
                                   text,
                                   {},
-                                  Words::tr("%1: %2 for an item sent, 95 % interval %3, n = %4")
+                                  CostWords::tr("%1: %2 for an item sent, 95 % interval %3, n = %4")
                                       .arg(name, text, range, words::count(estimate.n))});
         part.sources.push_back(source);
     }
     if (part.bars.bars.empty())
-        part.nothing = Words::tr("No model has sent five items of a known cost.");
+        part.nothing = CostWords::tr("No model has sent five items of a known cost.");
     return part;
 }
 
-PagePart daysPart(const Shown &groups, const QString &currency)
+PagePart daysPart(const GroupSources &groups, const QString &currency)
 {
     PagePart part;
     part.kind = PagePart::Kind::Lines;
     part.wide = false;
-    part.title = Words::tr("Cost by day, %1").arg(currency);
-    part.sheet.columns = costColumns(Words::tr("Day"));
+    part.title = CostWords::tr("Cost by day, %1").arg(currency);
+    part.sheet.columns = costColumns(CostWords::tr("Day"));
     PlotLine line {part.title, {}, {}};
     QDate first;
     QDate last;
@@ -231,7 +226,7 @@ PagePart daysPart(const Shown &groups, const QString &currency)
         line.points.push_back({x, cost->total, cost->total, cost->total, line.end});
         part.lines.stops.push_back(
             {x,
-             Words::tr("%1: %2, of an item sent %3, %4 sent")
+             CostWords::tr("%1: %2, of an item sent %3, %4 sent")
                  .arg(words::shortDay(last), line.end,
                       cells::estimate(perSent(*cost), moneyIn(currency)).text,
                       words::count(cost->sent))});
@@ -242,7 +237,7 @@ PagePart daysPart(const Shown &groups, const QString &currency)
     }
     part.lines.lines = {std::move(line)};
     if (part.lines.stops.empty()) {
-        part.nothing = Words::tr("No day has five decisions on drafts of a known cost.");
+        part.nothing = CostWords::tr("No day has five decisions on drafts of a known cost.");
         return part;
     }
     cells::scaleLines(part.lines, moneyIn(currency));
@@ -252,12 +247,13 @@ PagePart daysPart(const Shown &groups, const QString &currency)
     return part;
 }
 
-PagePart tablePart(const Shown &groups, qint64 unknown)
+PagePart tablePart(const GroupSources &groups, qint64 unknown)
 {
     PagePart part;
-    part.title = Words::tr("By model and currency");
-    part.sheet.columns = costColumns(Words::tr("Model"));
-    part.sheet.columns.insert(part.sheet.columns.begin() + 1, {Words::tr("Currency"), Kind::Words});
+    part.title = CostWords::tr("By model and currency");
+    part.sheet.columns = costColumns(CostWords::tr("Model"));
+    part.sheet.columns.insert(part.sheet.columns.begin() + 1,
+                              {CostWords::tr("Currency"), Kind::Words});
     // Amounts of two currencies have no scale in common.
     std::erase_if(part.sheet.columns,
                   [](const FigureColumn &column) { return column.kind == Kind::Whisker; });
@@ -273,11 +269,12 @@ PagePart tablePart(const Shown &groups, qint64 unknown)
         }
     }
     if (unknown > 0)
-        part.remark = Words::tr("of %Ln item(s) no cost is known", nullptr, int(unknown));
+        part.remark = CostWords::tr("of %Ln item(s) no cost is known", nullptr, int(unknown));
     if (part.sheet.rows.empty()) {
-        part.nothing = Words::tr("No cost is known. A producer says it as drafts[].cost, or tells "
-                                 "the tokens and the prices stand in the workspace: see “price” "
-                                 "on the command line.");
+        part.nothing
+            = CostWords::tr("No cost is known. A producer says it as drafts[].cost, or tells "
+                            "the tokens and the prices stand in the workspace: see “price” "
+                            "on the command line.");
     }
     return part;
 }
@@ -301,10 +298,10 @@ FigureRow callRow(const QString &name, const CallFigures &figures)
                  sum(figures.input),
                  sum(figures.output),
                  sum(figures.cached),
-                 cells::value(figures.firstToken.p50, figures.firstToken.n, seconds),
-                 cells::value(figures.latency.p50, figures.latency.n, seconds),
-                 cells::value(figures.latency.p95, figures.latency.n, seconds),
-                 cells::value(figures.latency.p99, figures.latency.n, seconds),
+                 cells::value(figures.firstToken.p50, figures.firstToken.n, cells::seconds),
+                 cells::value(figures.latency.p50, figures.latency.n, cells::seconds),
+                 cells::value(figures.latency.p95, figures.latency.n, cells::seconds),
+                 cells::value(figures.latency.p99, figures.latency.n, cells::seconds),
                  cells::whisker(figures.errors),
                  cells::rateWithRange(figures.errors),
                  cells::text(cost.isEmpty() ? words::none() : cost.join(QStringLiteral(" + ")))};
@@ -314,27 +311,28 @@ FigureRow callRow(const QString &name, const CallFigures &figures)
 PagePart callsPart(const std::optional<CallStats> &calls)
 {
     PagePart part;
-    part.title = Words::tr("Calls that are not reviewed");
-    part.sheet.columns = {{Words::tr("Model"), Kind::Words},
-                          {Words::tr("Calls"), Kind::Number},
-                          {Words::tr("Tokens in"), Kind::Number},
-                          {Words::tr("out"), Kind::Number},
-                          {Words::tr("from the cache"), Kind::Number},
-                          {Words::tr("First token 50 %"), Kind::Number},
-                          {Words::tr("Whole answer 50 %"), Kind::Number},
-                          {Words::tr("95 %"), Kind::Number},
-                          {Words::tr("99 %"), Kind::Number},
-                          {Words::tr("Failed, %1").arg(cells::perCent()), Kind::Whisker},
-                          {Words::tr("Failed"), Kind::Number},
-                          {Words::tr("Cost"), Kind::Number}};
+    part.title = CostWords::tr("Calls that are not reviewed");
+    part.sheet.columns = {{CostWords::tr("Model"), Kind::Words},
+                          {CostWords::tr("Calls"), Kind::Number},
+                          {CostWords::tr("Tokens in"), Kind::Number},
+                          {CostWords::tr("out"), Kind::Number},
+                          {CostWords::tr("from the cache"), Kind::Number},
+                          {CostWords::tr("First token 50 %"), Kind::Number},
+                          {CostWords::tr("Whole answer 50 %"), Kind::Number},
+                          {CostWords::tr("95 %"), Kind::Number},
+                          {CostWords::tr("99 %"), Kind::Number},
+                          {CostWords::tr("Failed, %1").arg(cells::perCent()), Kind::Whisker},
+                          {CostWords::tr("Failed"), Kind::Number},
+                          {CostWords::tr("Cost"), Kind::Number}};
     if (!calls) {
-        part.nothing = Words::tr("Calls are known by model, task and time alone: take the other "
-                                 "conditions away to see them.");
+        part.nothing
+            = CostWords::tr("Calls are known by model, task and time alone: take the other "
+                            "conditions away to see them.");
         return part;
     }
     if (calls->all.n == 0) {
-        part.nothing = Words::tr("No calls in this period. Applications report them to the "
-                                 "gateway, or “calls import” reads them from a file.");
+        part.nothing = CostWords::tr("No calls in this period. Applications report them to the "
+                                     "gateway, or “calls import” reads them from a file.");
         return part;
     }
     part.sheet.reference = calls->all.errors.rate;
@@ -345,11 +343,11 @@ PagePart callsPart(const std::optional<CallStats> &calls)
         part.sheet.rows.push_back(callRow(
             modelName(model.isEmpty() ? std::nullopt : std::optional(model)), group.figures));
     }
-    part.sheet.rows.push_back(callRow(Words::tr("All"), calls->all));
+    part.sheet.rows.push_back(callRow(CostWords::tr("All"), calls->all));
     return part;
 }
 
-PageContent say(const CostPageFigures &figures, const PageQuestion &question)
+PageContent sayCosts(const CostPageFigures &figures, const PageQuestion &question)
 {
     PageContent content;
     const StatsDetails details = figures.models.details.value_or(StatsDetails());
@@ -359,25 +357,26 @@ PageContent say(const CostPageFigures &figures, const PageQuestion &question)
         if (!content.words && details.costs.empty() && details.input.mean.n == 0
             && details.output.mean.n == 0) {
             content.words = PageContent::Words {
-                QStringLiteral("statistics"), Words::tr("Nothing is known of tokens and cost"),
-                Words::tr("A producer says what a draft cost as drafts[].cost, or its tokens as "
-                          "gen_ai.usage; prices of tokens are set with “price” on the command "
-                          "line. Calls that nobody reviews come through the gateway or “calls "
-                          "import”.")};
+                QStringLiteral("statistics"), CostWords::tr("Nothing is known of tokens and cost"),
+                CostWords::tr(
+                    "A producer says what a draft cost as drafts[].cost, or its tokens as "
+                    "gen_ai.usage; prices of tokens are set with “price” on the command "
+                    "line. Calls that nobody reviews come through the gateway or “calls "
+                    "import”.")};
         }
     }
     if (content.words)
         return content;
-    content.cards = cardsOf(figures, details);
-    const Shown models = shownGroups(figures.models, question, content);
-    const Shown days = shownGroups(figures.days, question, content);
+    content.cards = costCards(figures, details);
+    const GroupSources models = shownGroups(figures.models, question, content);
+    const GroupSources days = shownGroups(figures.days, question, content);
     for (std::size_t i = 0; i < std::min(mostCurrencies, details.costs.size()); ++i) {
         content.parts.push_back(modelsPart(models, details.costs[i].currency));
         content.parts.push_back(daysPart(days, details.costs[i].currency));
     }
     content.parts.push_back(tablePart(models, details.costUnknown));
     content.parts.push_back(callsPart(figures.calls));
-    content.notes = Words::tr(
+    content.notes = CostWords::tr(
         "Cost is that of all drafts of the items decided on, whichever was sent, divided by the "
         "items sent; as the producer says it, else by the prices of the workspace on the day the "
         "item came. Currencies are never added up. The interval is that of a ratio of totals, "
@@ -385,7 +384,8 @@ PageContent say(const CostPageFigures &figures, const PageQuestion &question)
     return content;
 }
 
-void compare(pages::BesideTable &table, const CostPageFigures &first, const CostPageFigures &other)
+void compareCosts(pages::BesideTable &table, const CostPageFigures &first,
+                  const CostPageFigures &other)
 {
     table.addStats(first.models, other.models,
                    {QStringLiteral("cost."), QStringLiteral("tokens."),
@@ -393,7 +393,7 @@ void compare(pages::BesideTable &table, const CostPageFigures &first, const Cost
     if (first.calls && other.calls) {
         table.add(compareRates(QStringLiteral("calls.errors"), first.calls->all.errors,
                                other.calls->all.errors),
-                  {Words::tr("Calls that failed"), words::FigureUnit::Share});
+                  {CostWords::tr("Calls that failed"), words::FigureUnit::Share});
     }
     table.addGroups(first.models, other.models,
                     {QStringLiteral("cost."), QStringLiteral("tokens.")});
@@ -405,10 +405,10 @@ FigurePageSpec pages::cost()
 {
     FigurePageSpec spec;
     spec.id = QStringLiteral("cost");
-    spec.title = Words::tr("Cost");
-    spec.action = Words::tr("Cost: tokens, money and calls that are not reviewed");
+    spec.title = CostWords::tr("Cost");
+    spec.action = CostWords::tr("Cost: tokens, money and calls that are not reviewed");
     spec.keys = QKeySequence(Qt::ALT | Qt::Key_0);
-    spec.ask = asking<CostPageFigures>(&FigureService::cost, &say, &compare);
+    spec.ask = asking<CostPageFigures>(&FigureService::cost, &sayCosts, &compareCosts);
     return spec;
 }
 

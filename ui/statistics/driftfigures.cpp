@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statistics/driftfigures.h"
 
+#include "core/stats/days.h"
 #include "core/stats/stats.h"
 #include "ui/common/paint.h"
+#include "ui/statistics/figurecells.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/words.h"
 
-#include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -23,29 +23,14 @@ using Kind = FigureColumn::Kind;
 constexpr int mostMarks = 5; // of days
 constexpr double roomAbove = 3; // powers of ten over the threshold that are drawn
 
-QString spoken(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("bluepencil::figures", text, nullptr, n);
-}
-
-FigureCell wordsCell(const QString &text)
-{
-    return {text, {}, {}, {}};
-}
-
-FigureCell countCell(qint64 n)
-{
-    return {words::count(n), double(n), {}, {}};
-}
-
-FigureCell rateCell(const Rate &rate)
+FigureCell shownRateCell(const Rate &rate)
 {
     if (!rate.rate || !isShown(rate.of))
         return wordsCell(words::none());
     return {words::percent(*rate.rate), rate.rate, {}, {}};
 }
 
-FigureCell shareCell(const Estimate &estimate)
+FigureCell shownShareCell(const Estimate &estimate)
 {
     if (!estimate.value || !isShown(estimate.n))
         return wordsCell(words::none());
@@ -88,12 +73,7 @@ double logOf(double value)
     return std::log10(std::max(value, 1.0));
 }
 
-QDate dayOf(UtcMs at, const QTimeZone &zone)
-{
-    return QDateTime::fromMSecsSinceEpoch(at, zone).date();
-}
-
-QString points(double difference)
+QString signedPoints(double difference)
 {
     const QLocale locale;
     const QString size = locale.toString(std::abs(difference) * 100, 'f', 1);
@@ -165,7 +145,7 @@ QString driftFigure(DriftStatistic statistic)
 QString driftSentence(const DriftAlarm &alarm, const QTimeZone &zone)
 {
     const QString stream = driftStream(alarm.stream);
-    const QString day = words::wholeDay(dayOf(alarm.since, zone));
+    const QString day = words::wholeDay(dateOf(alarm.since, zone));
     const DriftSize &size = alarm.size;
     const bool known = size.difference && size.low && size.high;
     const QString n = words::count(size.n);
@@ -181,7 +161,8 @@ QString driftSentence(const DriftAlarm &alarm, const QTimeZone &zone)
         return known ? said + u' '
                 + spoken(QT_TRANSLATE_NOOP("bluepencil::figures",
                                            "That is %1 points (95 %: %2 to %3), n = %4."))
-                      .arg(points(*size.difference), points(*size.low), points(*size.high), n)
+                      .arg(signedPoints(*size.difference), signedPoints(*size.low),
+                           signedPoints(*size.high), n)
                      : said;
     }
     const QString change = directionOf(alarm.statistic) == DriftDirection::Rises
@@ -223,7 +204,7 @@ QString driftAnswer(const DriftAlarm &alarm, const QTimeZone &zone)
         return spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "passed by itself"));
     if (!alarm.acknowledgedAt)
         return spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "open"));
-    const QString day = words::shortDay(dayOf(*alarm.acknowledgedAt, zone));
+    const QString day = words::shortDay(dateOf(*alarm.acknowledgedAt, zone));
     return alarm.newBaseline
         ? spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 by %2, new baseline: %3"))
               .arg(day, alarm.acknowledgedBy, alarm.reason)
@@ -262,10 +243,10 @@ FigureSheet driftStreams(const DriftReport &report)
         row.cells = {wordsCell(driftStream(stream.key)),
                      wordsCell(stateOf(stream)),
                      countCell(stream.n),
-                     rateCell(stream.approvalBefore),
-                     rateCell(stream.approvalNow),
-                     shareCell(stream.effortBefore),
-                     shareCell(stream.effortNow)};
+                     shownRateCell(stream.approvalBefore),
+                     shownRateCell(stream.approvalNow),
+                     shownShareCell(stream.effortBefore),
+                     shownShareCell(stream.effortNow)};
         row.source = int(i);
         sheet.rows.push_back(std::move(row));
     }
@@ -354,12 +335,12 @@ FigureSheet driftLabels(const DriftDetail &detail)
         FigureCell rise = wordsCell(words::none());
         if (label.rise.value && label.rise.low) {
             rise = {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 (%2 to %3)"))
-                        .arg(points(*label.rise.value), points(*label.rise.low),
-                             points(*label.rise.high)),
+                        .arg(signedPoints(*label.rise.value), signedPoints(*label.rise.low),
+                             signedPoints(*label.rise.high)),
                     label.rise.value, label.rise.low, label.rise.high};
         }
-        row.cells = {wordsCell(words::label(label.code)), rateCell(label.before),
-                     rateCell(label.since), countCell(label.since.n), rise};
+        row.cells = {wordsCell(words::label(label.code)), shownRateCell(label.before),
+                     shownRateCell(label.since), countCell(label.since.n), rise};
         row.small = label.since.of < SmallGroup;
         sheet.rows.push_back(std::move(row));
     }
@@ -425,14 +406,14 @@ FigureSheet driftAlarms(const DriftReport &report, const QTimeZone &zone)
         };
         FigureCell difference = wordsCell(words::none());
         if (size.difference) {
-            difference = {share ? points(*size.difference) : signedShare(*size.difference),
+            difference = {share ? signedPoints(*size.difference) : signedShare(*size.difference),
                           size.difference, size.low, size.high};
         }
         FigureRow row;
         row.cells = {told(alarm),
                      wordsCell(alarm.state == DriftState::Open ? level(alarm.level)
                                                                : driftAnswer(alarm, zone)),
-                     {dayOf(alarm.since, zone).toString(Qt::ISODate), {}, {}, {}},
+                     {dateOf(alarm.since, zone).toString(Qt::ISODate), {}, {}, {}},
                      written(size.before),
                      written(size.after),
                      difference,
@@ -456,7 +437,7 @@ FigureSheet driftHistory(const DriftReport &report, const QTimeZone &zone)
         FigureRow row;
         row.source = int(i);
         row.cells = {told(alarm),
-                     {words::shortDay(dayOf(alarm.since, zone)), double(alarm.since), {}, {}},
+                     {words::shortDay(dateOf(alarm.since, zone)), double(alarm.since), {}, {}},
                      wordsCell(driftAnswer(alarm, zone))};
         sheet.rows.push_back(std::move(row));
     }

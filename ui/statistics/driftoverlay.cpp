@@ -15,14 +15,14 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int cardWide = 560;
+constexpr int driftCardWide = 560;
 constexpr int longestName = 200; // characters
 constexpr int longestReason = 2000;
 
 } // namespace
 
 DriftOverlay::DriftOverlay(QWidget *window)
-    : Overlay(tr("Acknowledge an alarm"), cardWide, window)
+    : Overlay(tr("Acknowledge an alarm"), driftCardWide, window)
     , m_what(new Paragraph({}, TypeRole::Body, Ink::Muted, card()))
     , m_by(new QLineEdit(card()))
     , m_reason(new QLineEdit(card()))

@@ -31,8 +31,9 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int stackBelow = 1300; // width: models and tasks with all their figures beside a plot
-constexpr int plotHeight = 300;
+// A width: models and tasks with all their figures beside a plot.
+constexpr int stackCourseBelow = 1300;
+constexpr int courseHeight = 300;
 constexpr int tableShare = 13; // of 24
 constexpr int plotShare = 11;
 
@@ -170,7 +171,7 @@ FigureTable *DriftPage::streams() const
 // Two beside each other where they have the room; none leaves a hole where another one is missing.
 void DriftPage::arrange()
 {
-    const bool stacked = width() < theme().sized(stackBelow);
+    const bool stacked = width() < theme().sized(stackCourseBelow);
     const std::array<QWidget *, 4> parts {m_streams, m_course, m_labels, m_inputTable};
     int at = 0;
     for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -182,7 +183,7 @@ void DriftPage::arrange()
         m_grid->addWidget(parts[i], at / 2, at % 2, 1, columns);
         at += stacked ? 2 : columns;
     }
-    m_course->setMinimumHeight(theme().sized(plotHeight));
+    m_course->setMinimumHeight(theme().sized(courseHeight));
     m_grid->setColumnStretch(0, tableShare);
     m_grid->setColumnStretch(1, plotShare);
 }

@@ -21,7 +21,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int iconEdge = 14;
+constexpr int changeIconEdge = 14;
 constexpr int iconGap = 4;
 constexpr int lowHeight = 88;
 constexpr double againstLine = 1.25; // as the lines above it stand
@@ -53,13 +53,13 @@ public:
         if (text.isEmpty())
             return 0;
         const QFontMetrics metrics(theme().font(TypeRole::CaptionStrong));
-        return theme().sized(iconEdge) + iconGap + metrics.horizontalAdvance(text) + 1;
+        return theme().sized(changeIconEdge) + iconGap + metrics.horizontalAdvance(text) + 1;
     }
 
     [[nodiscard]] QSize sizeHint() const override
     {
         const QFontMetrics metrics(theme().font(TypeRole::CaptionStrong));
-        return {widthOf(text()), std::max(metrics.height(), theme().sized(iconEdge))};
+        return {widthOf(text()), std::max(metrics.height(), theme().sized(changeIconEdge))};
     }
 
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -70,7 +70,7 @@ protected:
         if (text().isEmpty())
             return;
         const Theme &t = theme();
-        const int edge = t.sized(iconEdge);
+        const int edge = t.sized(changeIconEdge);
         QPainter painter(this);
         const QRect icon(0, (height() - edge) / 2, edge, edge);
         // An arrow over time points where the line of the chart does: it doesn't mirror.

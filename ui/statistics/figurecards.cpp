@@ -2,11 +2,11 @@
 #include "ui/statistics/figurecards.h"
 
 #include "ui/common/paint.h"
+#include "ui/statistics/figurecells.h"
 #include "ui/statistics/figures.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/words.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
@@ -18,13 +18,6 @@
 namespace bluepencil::figures {
 
 namespace {
-
-constexpr auto approve = static_cast<std::size_t>(Action::Approve);
-
-QString spoken(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("bluepencil::figures", text, nullptr, n);
-}
 
 enum class Good { More, Less, Neither };
 
@@ -183,7 +176,7 @@ CardWords approvalCard(const Overview &overview, const std::optional<Beside> &be
 {
     CardWords card;
     card.caption = spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved unchanged"));
-    const Rate &rate = overview.stats.actions[approve];
+    const Rate &rate = overview.stats.actions[ApproveAt];
     if (!isShown(rate.of) || !rate.rate) {
         card.figure = words::none();
         card.detail = tooFew(rate.of);
@@ -193,17 +186,17 @@ CardWords approvalCard(const Overview &overview, const std::optional<Beside> &be
     card.detail = spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1, n = %2"))
                       .arg(words::percentRange(*rate.low, *rate.high), words::count(rate.of));
     setSpark(card, overview, [](const DayFigures &day) -> std::optional<SparkPoint> {
-        const Rate &of = day.actions[approve];
+        const Rate &of = day.actions[ApproveAt];
         if (!isShown(day.n) || !of.rate)
             return std::nullopt;
         return SparkPoint {0, *of.rate, *of.low, *of.high};
     });
     if (beside && isShown(beside->stats->n)) {
-        const Rate &other = beside->stats->actions[approve];
+        const Rate &other = beside->stats->actions[ApproveAt];
         if (beside->other != nullptr && other.rate)
             setAgainst(card, words::percent(*other.rate),
                        words::percentRange(*other.low, *other.high), other.of);
-        setChange(card, beside->actions[approve], Good::More,
+        setChange(card, beside->actions[ApproveAt], Good::More,
                   {[](double value) { return isolated(QLocale().toString(value * 100, 'f', 1)); },
                    QT_TRANSLATE_NOOP("bluepencil::figures", "%1 points up"),
                    QT_TRANSLATE_NOOP("bluepencil::figures", "%1 points down"),

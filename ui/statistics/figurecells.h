@@ -2,11 +2,24 @@
 #pragma once
 
 #include "core/base/rate.h"
+#include "core/model/decision.h"
 #include "ui/statistics/figuretable.h"
 #include "ui/statistics/figurewords.h"
 
+#include <QCoreApplication>
+
 // Cells of the tables beside the plots of the first page: the whole figure, to sort by as well.
 namespace bluepencil::figures {
+
+// Where actions are counted, the places of two of them.
+inline constexpr auto ApproveAt = static_cast<std::size_t>(Action::Approve);
+inline constexpr auto EditAt = static_cast<std::size_t>(Action::Edit);
+inline constexpr double Confidence = .95; // of every interval
+
+inline QString spoken(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("bluepencil::figures", text, nullptr, n);
+}
 
 inline FigureCell wordsCell(const QString &text)
 {

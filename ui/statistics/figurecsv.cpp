@@ -4,6 +4,7 @@
 #include "core/model/decision.h"
 #include "core/stats/figurejson.h"
 #include "core/text/metrics.h"
+#include "ui/statistics/figurewords.h"
 
 #include <QBuffer>
 #include <QDateTime>
@@ -20,21 +21,15 @@ namespace bluepencil {
 
 namespace {
 
-constexpr double msPerSecond = 1000;
 constexpr auto actionNames
     = std::array {Action::Approve, Action::Edit, Action::Reject, Action::Escalate};
 constexpr auto bandNames = std::array {HterBand::Exact, HterBand::Light, HterBand::Medium,
                                        HterBand::Heavy, HterBand::Rewrite};
 
 // Shortest text that reads back as the same number, never with an exponent a person can't read.
-QString number(double value)
+QString plainNumber(double value)
 {
     return QString::number(value, 'g', QLocale::FloatingPointShortest);
-}
-
-QString number(const std::optional<double> &value, double unit = 1)
-{
-    return value ? number(*value / unit) : QString();
 }
 
 QStringList head()
@@ -94,9 +89,9 @@ public:
         for (std::size_t i = 0; i < rates.size(); ++i) {
             const QString name = actionName(actionNames[i]);
             set(name, QString::number(rates[i].n));
-            set(name + QStringLiteral("_share"), number(rates[i].rate));
-            set(name + QStringLiteral("_low"), number(rates[i].low));
-            set(name + QStringLiteral("_high"), number(rates[i].high));
+            set(name + QStringLiteral("_share"), csvNumber(rates[i].rate));
+            set(name + QStringLiteral("_low"), csvNumber(rates[i].low));
+            set(name + QStringLiteral("_high"), csvNumber(rates[i].high));
         }
     }
 
@@ -106,33 +101,33 @@ public:
         setRates(stats.actions);
         const Distribution &hter = stats.hter.distribution;
         setCount("hter_n", hter.n);
-        set("hter_mean", number(hter.mean));
-        set("hter_p50", number(hter.p50));
-        set("hter_p90", number(hter.p90));
+        set("hter_mean", csvNumber(hter.mean));
+        set("hter_p50", csvNumber(hter.p50));
+        set("hter_p90", csvNumber(hter.p90));
         for (std::size_t i = 0; i < bandNames.size(); ++i)
             set(bandName(bandNames[i]), QString::number(stats.hter.bands[i].n));
         const Distribution &active = stats.active.distribution;
         setCount("active_n", active.n);
-        set("active_p50_s", number(active.p50, msPerSecond));
-        set("active_mean_s", number(active.mean, msPerSecond));
-        set("active_p90_s", number(active.p90, msPerSecond));
+        set("active_p50_s", csvNumber(active.p50, words::MsPerSecond));
+        set("active_mean_s", csvNumber(active.mean, words::MsPerSecond));
+        set("active_p90_s", csvNumber(active.p90, words::MsPerSecond));
         setCount("active_left_out", stats.active.excluded);
     }
 
     void setHter(const Estimate &hter)
     {
         setCount("hter_n", hter.n);
-        set("hter_mean", number(hter.value));
-        set("hter_low", number(hter.low));
-        set("hter_high", number(hter.high));
+        set("hter_mean", csvNumber(hter.value));
+        set("hter_low", csvNumber(hter.low));
+        set("hter_high", csvNumber(hter.high));
     }
 
     void setActive(const Estimate &active)
     {
         setCount("active_n", active.n);
-        set("active_p50_s", number(active.value, msPerSecond));
-        set("active_low_s", number(active.low, msPerSecond));
-        set("active_high_s", number(active.high, msPerSecond));
+        set("active_p50_s", csvNumber(active.value, words::MsPerSecond));
+        set("active_low_s", csvNumber(active.low, words::MsPerSecond));
+        set("active_high_s", csvNumber(active.high, words::MsPerSecond));
     }
 
     [[nodiscard]] QStringList cells() const { return m_cells; }
@@ -171,9 +166,9 @@ public:
         Row row = start("difference", {}, {}, {}, {});
         const auto set = [&row](const QString &name, const char *value, const QString &low,
                                 const QString &high, const Difference &difference, double unit) {
-            row.set(name + QLatin1String(value), number(difference.value, unit));
-            row.set(low, number(difference.low, unit));
-            row.set(high, number(difference.high, unit));
+            row.set(name + QLatin1String(value), csvNumber(difference.value, unit));
+            row.set(low, csvNumber(difference.low, unit));
+            row.set(high, csvNumber(difference.high, unit));
         };
         const bool isShownAtAll = isShown(m_overview.stats.n) && isShown(against.overview.stats.n);
         for (std::size_t i = 0; isShownAtAll && i < against.actions.size(); ++i) {
@@ -186,7 +181,7 @@ public:
                 QStringLiteral("hter_high"), against.hter, 1);
         if (isShown(m_overview.active.n) && isShown(against.overview.active.n))
             set(QStringLiteral("active"), "_p50_s", QStringLiteral("active_low_s"),
-                QStringLiteral("active_high_s"), against.active, msPerSecond);
+                QStringLiteral("active_high_s"), against.active, words::MsPerSecond);
         row.setCount("shared", against.shared);
         add(row.cells());
     }
@@ -249,8 +244,8 @@ public:
                             m_overview.stats.to);
             row.setCount("decisions", label.decisions);
             row.setCount("label_n", label.n);
-            row.set("label_share", number(label.share));
-            row.set("label_running_share", number(label.cumulative));
+            row.set("label_share", csvNumber(label.share));
+            row.set("label_running_share", csvNumber(label.cumulative));
             add(row.cells());
         }
     }
@@ -301,6 +296,11 @@ Error writeError(const QString &path, const QString &why)
 }
 
 } // namespace
+
+QString csvNumber(const std::optional<double> &value, double unit)
+{
+    return value ? plainNumber(*value / unit) : QString();
+}
 
 QString csvCell(const QString &text)
 {

@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 class QImage;
 
 namespace bluepencil {
@@ -30,6 +32,9 @@ namespace bluepencil {
 
 // For a cell of CSV: quoted where needed, and never a formula (OWASP, "CSV Injection").
 [[nodiscard]] QString csvCell(const QString &text);
+// So many units of the value, in the shortest text that reads back as the same number; empty:
+// there is none.
+[[nodiscard]] QString csvNumber(const std::optional<double> &value, double unit = 1);
 
 // Written whole or not at all.
 [[nodiscard]] Result<> saveFile(const QString &path, const QByteArray &bytes);

@@ -26,7 +26,6 @@ namespace bluepencil {
 namespace {
 
 constexpr int plotHeight = 264;
-constexpr int stackBelow = 900; // width, at the usual size of text
 constexpr double pictureRatio = 2;
 
 } // namespace
@@ -263,7 +262,7 @@ void FigurePage::arrange()
         m_cardGrid->addWidget(m_cards[i], int(i) / columns, int(i) % columns);
     for (int i = 0; i < std::max(columns, m_cardGrid->columnCount()); ++i)
         m_cardGrid->setColumnStretch(i, i < columns ? 1 : 0);
-    const bool stacked = width < stackBelow * scale;
+    const bool stacked = width < StackPlotsBelow * scale;
     int row = 0;
     int place = 0;
     for (std::size_t i = 0; i < m_content.parts.size() && i < m_parts.size(); ++i) {

@@ -10,7 +10,7 @@ namespace bluepencil {
 
 namespace {
 
-struct Words {
+struct PageWords {
     Q_DECLARE_TR_FUNCTIONS(bluepencil::FigurePage)
 };
 
@@ -28,16 +28,17 @@ std::optional<PageContent::Words> tooFew(qint64 decisions)
 {
     if (decisions == 0) {
         return PageContent::Words {
-            QStringLiteral("statistics"), Words::tr("No decision in this period"),
-            Words::tr("Go back and choose a longer period or fewer conditions; figures come as "
-                      "soon as drafts are approved or corrected.")};
+            QStringLiteral("statistics"), PageWords::tr("No decision in this period"),
+            PageWords::tr("Go back and choose a longer period or fewer conditions; figures come as "
+                          "soon as drafts are approved or corrected.")};
     }
     if (decisions < HiddenGroup) {
         return PageContent::Words {
-            QStringLiteral("statistics"), Words::tr("Too few to show"),
-            Words::tr("%Ln decision(s) in this period; figures are shown from 5 on. Go back and "
-                      "choose a longer period.",
-                      nullptr, int(decisions))};
+            QStringLiteral("statistics"), PageWords::tr("Too few to show"),
+            PageWords::tr(
+                "%Ln decision(s) in this period; figures are shown from 5 on. Go back and "
+                "choose a longer period.",
+                nullptr, int(decisions))};
     }
     return std::nullopt;
 }
@@ -54,15 +55,15 @@ PageSource sourceOf(const FeedbackFilter &filter, const QString &key,
                     const std::optional<QString> &value)
 {
     PageSource source = titled(
-        Words::tr("%1: %2").arg(words::groupKey(key), words::groupValue(key, value)), filter);
+        PageWords::tr("%1: %2").arg(words::groupKey(key), words::groupValue(key, value)), filter);
     source.query.keys.emplace_back(key, value);
     return source;
 }
 
 QString hiddenGroups(qint64 groups)
 {
-    return groups > 0 ? Words::tr("%Ln group(s) under n = 5 hidden", nullptr, int(groups))
-                      : Words::tr("under n = 30 marked, under 5 hidden");
+    return groups > 0 ? PageWords::tr("%Ln group(s) under n = 5 hidden", nullptr, int(groups))
+                      : PageWords::tr("under n = 30 marked, under 5 hidden");
 }
 
 } // namespace pages

@@ -8,7 +8,6 @@
 #include "ui/statistics/pagecells.h"
 #include "ui/words.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -20,15 +19,7 @@ namespace {
 
 using Kind = FigureColumn::Kind;
 
-constexpr auto approve = static_cast<std::size_t>(Action::Approve);
-constexpr auto edit = static_cast<std::size_t>(Action::Edit);
-constexpr std::size_t mostBars = 12; // of labels; the rest is one bar
-constexpr double interval = .95;
-
-QString spoken(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("bluepencil::figures", text, nullptr, n);
-}
+constexpr std::size_t mostLabelBars = 12; // of labels; the rest is one bar
 
 FigureCell whiskerCell(const Rate &rate)
 {
@@ -68,7 +59,7 @@ ShownBars labels(const Overview &overview)
            {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Running share")), Kind::Number},
            {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Decisions")), Kind::Number},
            {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Of all decisions, %1"))
-                .arg(words::wholePercent(interval)),
+                .arg(words::wholePercent(Confidence)),
             Kind::Number}};
     if (overview.labels.empty()) {
         shown.nothing = spoken(QT_TRANSLATE_NOOP(
@@ -76,7 +67,7 @@ ShownBars labels(const Overview &overview)
         return shown;
     }
     const std::size_t all = overview.labels.size();
-    const std::size_t alone = all <= mostBars ? all : mostBars - 1;
+    const std::size_t alone = all <= mostLabelBars ? all : mostLabelBars - 1;
     qint64 rest = 0;
     for (std::size_t i = 0; i < all; ++i) {
         const LabelShare &label = overview.labels[i];
@@ -114,7 +105,7 @@ ShownBars bands(const Overview &overview)
         = {{spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Change, HTER")), Kind::Words},
            {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number},
            {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Share")), Kind::Number},
-           {words::wholePercent(interval), Kind::Number}};
+           {words::wholePercent(Confidence), Kind::Number}};
     const auto &rates = overview.stats.hter.bands;
     const bool enough = isShown(rates[0].of);
     if (!enough)
@@ -240,13 +231,13 @@ ShownGroups groups(const Overview &overview, const QString &key)
         = {{words::groupKey(key), Kind::Words},
            {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number},
            {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved unchanged, %1"))
-                .arg(words::wholePercent(interval)),
+                .arg(words::wholePercent(Confidence)),
             Kind::Whisker},
            {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved")), Kind::Number},
            {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Edited")), Kind::Number},
            {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "HTER")), Kind::Number},
            {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Time")), Kind::Number}};
-    shown.sheet.reference = overview.stats.actions[approve].rate;
+    shown.sheet.reference = overview.stats.actions[ApproveAt].rate;
     const auto &all = overview.stats.groups;
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -272,9 +263,9 @@ ShownGroups groups(const Overview &overview, const QString &key)
             shown.unnamed = int(i);
         row.cells = {wordsCell(words::groupValue(key, all[i].key.front().second)),
                      countCell(stats.n),
-                     whiskerCell(stats.actions[approve]),
-                     cells::rateWithRange(stats.actions[approve]),
-                     cells::rateWithRange(stats.actions[edit]),
+                     whiskerCell(stats.actions[ApproveAt]),
+                     cells::rateWithRange(stats.actions[ApproveAt]),
+                     cells::rateWithRange(stats.actions[EditAt]),
                      restingOn(estimateOf(stats.hter.mean), cells::share),
                      restingOn(stats.active.median, [](double ms) { return words::seconds(ms); })};
         if (isPeriodKey(key))

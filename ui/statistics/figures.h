@@ -13,6 +13,9 @@
 // figures; a point, bar or row stands for what `source` counts in the list it was made of.
 namespace bluepencil::figures {
 
+// Bars that a plot has at most where each stands for a group.
+inline constexpr int MostGroupBars = 12;
+
 // Bars of shares on an axis from 0 to 100 %, so that their length can be read.
 void onShareScale(BarPlot &plot);
 

@@ -17,8 +17,6 @@ namespace bluepencil::words {
 
 namespace {
 
-constexpr double msPerSecond = 1000;
-
 QString spoken(const char *text)
 {
     return QCoreApplication::translate("bluepencil::words", text);
@@ -31,7 +29,7 @@ QString number(double value, int decimals)
 
 QString plainSeconds(double ms)
 {
-    const double s = ms / msPerSecond;
+    const double s = ms / MsPerSecond;
     if (s < 9.95)
         return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 s")).arg(number(s, 1));
     const auto whole = qint64(std::llround(s));
@@ -104,11 +102,11 @@ QString seconds(double ms)
 
 QString secondsRange(double lowMs, double highMs)
 {
-    const double most = 99.5 * msPerSecond;
-    if (highMs < most && lowMs >= 9.95 * msPerSecond) {
+    const double most = 99.5 * MsPerSecond;
+    if (highMs < most && lowMs >= 9.95 * MsPerSecond) {
         return isolatedTime(
             spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 to %2 s"))
-                .arg(number(lowMs / msPerSecond, 0), number(highMs / msPerSecond, 0)));
+                .arg(number(lowMs / MsPerSecond, 0), number(highMs / MsPerSecond, 0)));
     }
     return isolatedTime(spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 to %2"))
                             .arg(plainSeconds(lowMs), plainSeconds(highMs)));

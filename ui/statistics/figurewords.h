@@ -13,6 +13,8 @@
 // isolates.
 namespace bluepencil::words {
 
+inline constexpr double MsPerSecond = 1000;
+
 [[nodiscard]] QString count(qint64 n);
 [[nodiscard]] QString percent(double share); // of 0 to 1: "63.1 %"
 [[nodiscard]] QString wholePercent(double share); // "63 %"

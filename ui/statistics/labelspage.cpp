@@ -24,7 +24,7 @@ using Kind = FigureColumn::Kind;
 
 constexpr std::size_t mostLines = 3;
 
-struct Words {
+struct LabelWords {
     Q_DECLARE_TR_FUNCTIONS(bluepencil::LabelsPage)
 };
 
@@ -44,7 +44,7 @@ Rate rateOf(const Stats &stats, const QString &label)
     return wilsonRate(found == stats.labels.end() ? 0 : found->decisions, stats.n);
 }
 
-std::vector<CardWords> cardsOf(const Overview &overview)
+std::vector<CardWords> labelCards(const Overview &overview)
 {
     qint64 set = 0;
     for (const LabelShare &label : overview.labels)
@@ -53,10 +53,10 @@ std::vector<CardWords> cardsOf(const Overview &overview)
     const Stats *without = statsOf(overview, std::nullopt);
     const Rate labelled = wilsonRate(stats.n - (without == nullptr ? 0 : without->n), stats.n);
     std::vector<CardWords> cards;
-    cards.push_back(cells::card(Words::tr("Labels set"), words::count(set),
-                                Words::tr("on %Ln decision(s)", nullptr, int(labelled.n))));
-    cards.push_back(cells::card(Words::tr("Decisions with a label"), labelled));
-    cards.push_back(cells::card(Words::tr("Severity points for 1,000 words"),
+    cards.push_back(cells::card(LabelWords::tr("Labels set"), words::count(set),
+                                LabelWords::tr("on %Ln decision(s)", nullptr, int(labelled.n))));
+    cards.push_back(cells::card(LabelWords::tr("Decisions with a label"), labelled));
+    cards.push_back(cells::card(LabelWords::tr("Severity points for 1,000 words"),
                                 estimateOf(stats.severity.per1000), cells::decimals(1)));
     return cards;
 }
@@ -70,9 +70,9 @@ PagePart paretoPart(const Overview &overview, const Overview *other,
     PagePart part;
     part.kind = PagePart::Kind::Bars;
     part.wide = false;
-    part.title = Words::tr("Why drafts are changed");
+    part.title = LabelWords::tr("Why drafts are changed");
     if (other == nullptr)
-        part.remark = Words::tr("running share");
+        part.remark = LabelWords::tr("running share");
     part.nothing = shown.nothing;
     part.bars = shown.plot;
     part.sheet = shown.sheet;
@@ -111,8 +111,8 @@ std::vector<Week> weeksOf(const Stats &stats)
 
 PageSource weekSource(const Week &week, const PageQuestion &question)
 {
-    PageSource source
-        = pages::titled(Words::tr("Week of %1").arg(words::shortDay(week.monday)), question.filter);
+    PageSource source = pages::titled(
+        LabelWords::tr("Week of %1").arg(words::shortDay(week.monday)), question.filter);
     source.query.keys = week.group->key;
     return source;
 }
@@ -123,8 +123,9 @@ PagePart weekPart(const LabelPageFigures &figures, const PageQuestion &question,
     PagePart part;
     part.kind = PagePart::Kind::Lines;
     part.wide = false;
-    part.title = Words::tr("Of 100 decisions, by week");
-    part.sheet.columns = {{Words::tr("Week of"), Kind::Words}, {Words::tr("n"), Kind::Number}};
+    part.title = LabelWords::tr("Of 100 decisions, by week");
+    part.sheet.columns
+        = {{LabelWords::tr("Week of"), Kind::Words}, {LabelWords::tr("n"), Kind::Number}};
     const auto &labels = figures.overview.labels;
     const std::size_t lines = std::min(mostLines, labels.size());
     for (std::size_t i = 0; i < lines; ++i) {
@@ -154,12 +155,12 @@ PagePart weekPart(const LabelPageFigures &figures, const PageQuestion &question,
             const bool drawn = stats.n >= SmallGroup;
             line.points.push_back({x, *rate.rate, drawn ? *rate.low : *rate.rate,
                                    drawn ? *rate.high : *rate.rate, line.end});
-            said.append(Words::tr("%1 %2").arg(line.name, row.cells.back().text));
+            said.append(LabelWords::tr("%1 %2").arg(line.name, row.cells.back().text));
         }
         if (!said.isEmpty()) {
             part.lines.stops.push_back(
                 {x,
-                 Words::tr("Week of %1: %2, n = %3")
+                 LabelWords::tr("Week of %1: %2, n = %3")
                      .arg(words::shortDay(week.monday), said.join(QStringLiteral(", ")),
                           words::count(stats.n))});
             part.sources.push_back(row.source);
@@ -167,7 +168,7 @@ PagePart weekPart(const LabelPageFigures &figures, const PageQuestion &question,
         part.sheet.rows.insert(part.sheet.rows.begin(), std::move(row)); // the newest on top
     }
     if (part.lines.stops.empty()) {
-        part.nothing = Words::tr("No week has five decisions.");
+        part.nothing = LabelWords::tr("No week has five decisions.");
         return part;
     }
     cells::scaleLines(part.lines, [](double share) { return words::wholePercent(share); });
@@ -181,16 +182,17 @@ PagePart weekPart(const LabelPageFigures &figures, const PageQuestion &question,
 PagePart labelsPart(const Overview &overview, const std::vector<int> &sources)
 {
     PagePart part;
-    part.title = Words::tr("Labels");
-    part.sheet.columns = {{Words::tr("Label"), Kind::Words},
-                          {Words::tr("Set"), Kind::Number},
-                          {Words::tr("Share"), Kind::Number},
-                          {Words::tr("Running share"), Kind::Number},
-                          {Words::tr("Decisions"), Kind::Number},
-                          {Words::tr("Of all decisions, %1").arg(cells::perCent()), Kind::Whisker},
-                          {Words::tr("Of all decisions"), Kind::Number},
-                          {Words::tr("Severity for 1,000 words"), Kind::Number},
-                          {Words::tr("HTER"), Kind::Number}};
+    part.title = LabelWords::tr("Labels");
+    part.sheet.columns
+        = {{LabelWords::tr("Label"), Kind::Words},
+           {LabelWords::tr("Set"), Kind::Number},
+           {LabelWords::tr("Share"), Kind::Number},
+           {LabelWords::tr("Running share"), Kind::Number},
+           {LabelWords::tr("Decisions"), Kind::Number},
+           {LabelWords::tr("Of all decisions, %1").arg(cells::perCent()), Kind::Whisker},
+           {LabelWords::tr("Of all decisions"), Kind::Number},
+           {LabelWords::tr("Severity for 1,000 words"), Kind::Number},
+           {LabelWords::tr("HTER"), Kind::Number}};
     for (std::size_t i = 0; i < overview.labels.size(); ++i) {
         const LabelShare &label = overview.labels[i];
         const Rate rate = wilsonRate(label.decisions, overview.stats.n);
@@ -219,7 +221,7 @@ PagePart labelsPart(const Overview &overview, const std::vector<int> &sources)
 
 // Where errors come from --------------------------------------------------------------------------
 
-FigureCell ratioCell(const ErrorSource &source)
+FigureCell sourceRatioCell(const ErrorSource &source)
 {
     if (!source.ratio || source.rate.of < HiddenGroup)
         return cells::text(words::none());
@@ -259,7 +261,7 @@ void addSources(PagePart &part, const QString &kind, const std::vector<ErrorSour
         row.cells = {
             cells::text(words::errorKind(kind)), cells::text(words::errorSource(kind, each.value)),
             cells::count(each.rate.of),          cells::whisker(each.rate),
-            cells::rateWithRange(each.rate),     ratioCell(each)};
+            cells::rateWithRange(each.rate),     sourceRatioCell(each)};
         part.sheet.rows.push_back(std::move(row));
     }
 }
@@ -270,30 +272,30 @@ using KnownErrors = std::optional<Result<TwoSelections<ErrorSources>>>;
 PagePart errorsPart(const KnownErrors &answer, const PageQuestion &question, PageContent &content)
 {
     PagePart part;
-    part.title = Words::tr("Where “%1” and “%2” come from")
+    part.title = LabelWords::tr("Where “%1” and “%2” come from")
                      .arg(words::label(errorLabels()[0]), words::label(errorLabels()[1]));
     part.sheet.columns
-        = {{Words::tr("By"), Kind::Words},
-           {Words::tr("Which"), Kind::Words},
-           {Words::tr("Decisions"), Kind::Number},
-           {Words::tr("With one of the two, %1").arg(cells::perCent()), Kind::Whisker},
-           {Words::tr("With one of the two"), Kind::Number},
-           {Words::tr("Times the others"), Kind::Number}};
+        = {{LabelWords::tr("By"), Kind::Words},
+           {LabelWords::tr("Which"), Kind::Words},
+           {LabelWords::tr("Decisions"), Kind::Number},
+           {LabelWords::tr("With one of the two, %1").arg(cells::perCent()), Kind::Whisker},
+           {LabelWords::tr("With one of the two"), Kind::Number},
+           {LabelWords::tr("Times the others"), Kind::Number}};
     if (!answer) {
-        part.nothing = Words::tr("The decisions are being read …");
+        part.nothing = LabelWords::tr("The decisions are being read …");
         return part;
     }
     if (!*answer) {
-        part.nothing = Words::tr("The decisions could not be read.");
+        part.nothing = LabelWords::tr("The decisions could not be read.");
         return part;
     }
     const ErrorSources &sources = (*answer)->first;
     if (sources.all.n == 0) {
-        part.nothing = Words::tr("No decision carries one of the two.");
+        part.nothing = LabelWords::tr("No decision carries one of the two.");
         return part;
     }
     part.sheet.reference = sources.all.rate;
-    part.remark = Words::tr("all: %1").arg(words::percent(sources.all.rate));
+    part.remark = LabelWords::tr("all: %1").arg(words::percent(sources.all.rate));
     const QString category = QStringLiteral("category");
     const QString version = QStringLiteral("prompt_version");
     const QString reference = QStringLiteral("reference");
@@ -306,21 +308,22 @@ PagePart errorsPart(const KnownErrors &answer, const PageQuestion &question, Pag
     addSources(part, version, sources.promptVersions, opens(version));
     addSources(part, reference, sources.references, opens(reference));
     if (part.sheet.rows.empty())
-        part.nothing = Words::tr("All are of one category and one prompt version.");
+        part.nothing = LabelWords::tr("All are of one category and one prompt version.");
     return part;
 }
 
-PageContent sayFirst(const LabelPageFigures &figures, const Overview *other,
-                     const PageQuestion &question, const KnownErrors &errors)
+PageContent sayLabelsOfOne(const LabelPageFigures &figures, const Overview *other,
+                           const PageQuestion &question, const KnownErrors &errors)
 {
     PageContent content;
     const Overview &overview = figures.overview;
     content.words = pages::tooFew(overview.stats.n);
     if (!content.words && overview.labels.empty()) {
         content.words = PageContent::Words {
-            QStringLiteral("label"), Words::tr("No labels in this period"),
-            Words::tr("Labels say why a draft was changed: set them while reviewing, or let the "
-                      "queue demand one for each edit.")};
+            QStringLiteral("label"), LabelWords::tr("No labels in this period"),
+            LabelWords::tr(
+                "Labels say why a draft was changed: set them while reviewing, or let the "
+                "queue demand one for each edit.")};
     }
     if (content.words)
         return content;
@@ -333,27 +336,29 @@ PageContent sayFirst(const LabelPageFigures &figures, const Overview *other,
             sources.push_back(content.add(
                 pages::sourceOf(*question.against, QStringLiteral("label"), label.code)));
     }
-    content.cards = cardsOf(overview);
+    content.cards = labelCards(overview);
     content.parts.push_back(paretoPart(overview, other, sources));
     if (other != nullptr)
         content.parts.back().legend = question.names;
     content.parts.push_back(weekPart(figures, question, content));
     content.parts.push_back(labelsPart(overview, sources));
     content.parts.push_back(errorsPart(errors, question, content));
-    content.notes = Words::tr(
+    content.notes = LabelWords::tr(
         "Severity counts 0, 1, 5 and 25 points for neutral, minor, major and critical labels, for "
         "1,000 words of the drafts; beside a label it is that of the decisions that carry it, "
         "with all their labels. A decision may carry several. Intervals are 95 %, Wilson’s for "
         "shares; they take decisions to be independent of each other.");
-    content.notes += QLatin1Char(' ')
-        + Words::tr("Times the others is the share beside that of all other decisions, with Katz’s "
-                    "interval; where it is above 1 with all of its interval, look there first.");
+    content.notes
+        += QLatin1Char(' ')
+        + LabelWords::tr(
+               "Times the others is the share beside that of all other decisions, with Katz’s "
+               "interval; where it is above 1 with all of its interval, look there first.");
     return content;
 }
 
 // Each label that one of the two has, of 100 decisions.
-void compare(pages::BesideTable &table, const LabelPageFigures &first,
-             const LabelPageFigures &other)
+void compareLabels(pages::BesideTable &table, const LabelPageFigures &first,
+                   const LabelPageFigures &other)
 {
     table.addStats(first.overview.stats, other.overview.stats, {QStringLiteral("severity.")});
     const auto decisionsOf = [](const Overview &overview, const QString &code) {
@@ -395,17 +400,17 @@ void compareSources(pages::BesideTable &table, const TwoSelections<ErrorSources>
     }
 }
 
-PageContent say(const TwoSelections<LabelPageFigures> &both, const PageQuestion &question,
-                const KnownErrors &errors)
+PageContent sayLabels(const TwoSelections<LabelPageFigures> &both, const PageQuestion &question,
+                      const KnownErrors &errors)
 {
     const auto sayOne = [&](const LabelPageFigures &figures, const PageQuestion &asked) {
         const bool isFirst = &figures == &both.first;
         const Overview *other = isFirst && both.other ? &both.other->overview : nullptr;
-        return sayFirst(figures, other, asked, isFirst ? errors : KnownErrors());
+        return sayLabelsOfOne(figures, other, asked, isFirst ? errors : KnownErrors());
     };
     const auto compareAll = [&](pages::BesideTable &table, const LabelPageFigures &first,
                                 const LabelPageFigures &other) {
-        compare(table, first, other);
+        compareLabels(table, first, other);
         if (errors && *errors && (*errors)->other)
             compareSources(table, **errors, question.filter);
     };
@@ -413,7 +418,7 @@ PageContent say(const TwoSelections<LabelPageFigures> &both, const PageQuestion 
 }
 
 // What was found last, so that reading the same again shows it until it is found anew.
-struct Found {
+struct FoundErrors {
     FeedbackFilter filter;
     std::optional<FeedbackFilter> against;
     KnownErrors answer;
@@ -425,8 +430,8 @@ struct Found {
 };
 
 // Where errors come from takes every item: what is known without comes first.
-void ask(const std::shared_ptr<Found> &found, FigureService &service, const PageQuestion &question,
-         QObject *context, const PageAnswer &answer)
+void askLabels(const std::shared_ptr<FoundErrors> &found, FigureService &service,
+               const PageQuestion &question, QObject *context, const PageAnswer &answer)
 {
     using Both = TwoSelections<LabelPageFigures>;
     auto known = std::make_shared<std::optional<Both>>();
@@ -437,7 +442,7 @@ void ask(const std::shared_ptr<Found> &found, FigureService &service, const Page
                      return;
                  }
                  *known = *figures;
-                 answer(say(*figures, question, found->of(question)), false);
+                 answer(sayLabels(*figures, question, found->of(question)), false);
              });
     whenDone(service.errors(question.filter, question.against, errorLabels()), context,
              [found, question, answer, known](const Result<TwoSelections<ErrorSources>> &errors) {
@@ -446,7 +451,7 @@ void ask(const std::shared_ptr<Found> &found, FigureService &service, const Page
                      return;
                  }
                  *found = {question.filter, question.against, errors};
-                 answer(say(**known, question, found->answer), true);
+                 answer(sayLabels(**known, question, found->answer), true);
              });
 }
 
@@ -456,14 +461,14 @@ FigurePageSpec pages::labels()
 {
     FigurePageSpec spec;
     spec.id = QStringLiteral("labels");
-    spec.title = Words::tr("Labels");
-    spec.action = Words::tr("Labels: why drafts are changed, and how severely");
+    spec.title = LabelWords::tr("Labels");
+    spec.action = LabelWords::tr("Labels: why drafts are changed, and how severely");
     spec.keys = QKeySequence(Qt::ALT | Qt::Key_9);
-    spec.ask
-        = [found = std::make_shared<Found>()](FigureService &service, const PageQuestion &question,
-                                              QObject *context, const PageAnswer &answer) {
-              ask(found, service, question, context, answer);
-          };
+    spec.ask = [found = std::make_shared<FoundErrors>()](
+                   FigureService &service, const PageQuestion &question, QObject *context,
+                   const PageAnswer &answer) {
+        askLabels(found, service, question, context, answer);
+    };
     return spec;
 }
 

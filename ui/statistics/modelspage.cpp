@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // By model: how its drafts were taken, how fast they came and what they cost, beside the period
 // before.
+#include "ui/statistics/figurecells.h"
 #include "ui/statistics/figurepages.h"
 #include "ui/statistics/figures.h"
 #include "ui/statistics/figurewords.h"
@@ -18,22 +19,13 @@ namespace {
 
 using Kind = FigureColumn::Kind;
 
-constexpr auto approve = static_cast<std::size_t>(Action::Approve);
-constexpr auto edit = static_cast<std::size_t>(Action::Edit);
-constexpr std::size_t mostBars = 12;
-
-struct Words {
+struct ModelWords {
     Q_DECLARE_TR_FUNCTIONS(bluepencil::ModelsPage)
 };
 
-QString nameOf(const StatsGroup &group)
+QString modelOf(const StatsGroup &group)
 {
     return words::groupValue(QStringLiteral("model"), group.key.front().second);
-}
-
-QString seconds(double ms)
-{
-    return words::seconds(ms);
 }
 
 FigureCell costCell(const StatsDetails &details)
@@ -59,27 +51,27 @@ FigureCell costCell(const StatsDetails &details)
 
 // Cards -----------------------------------------------------------------------------------------
 
-std::vector<CardWords> cardsOf(const Stats &stats)
+std::vector<CardWords> modelCards(const Stats &stats)
 {
     const StatsDetails details = stats.details.value_or(StatsDetails());
-    const Rate &approved = stats.actions[approve];
+    const Rate &approved = stats.actions[figures::ApproveAt];
     std::vector<CardWords> cards;
-    cards.push_back(cells::card(Words::tr("Approved unchanged"), approved));
-    cards.push_back(
-        cells::card(Words::tr("Edit effort, HTER"), estimateOf(stats.hter.mean), cells::share));
-    cards.push_back(cells::card(Words::tr("Severity points for 1,000 words"),
+    cards.push_back(cells::card(ModelWords::tr("Approved unchanged"), approved));
+    cards.push_back(cells::card(ModelWords::tr("Edit effort, HTER"), estimateOf(stats.hter.mean),
+                                cells::share));
+    cards.push_back(cells::card(ModelWords::tr("Severity points for 1,000 words"),
                                 estimateOf(stats.severity.per1000), cells::decimals(1)));
     const Distribution &first = details.firstToken.distribution;
-    CardWords speed = cells::card(Words::tr("First token, median"),
-                                  Estimate {first.n, first.p50, {}, {}}, seconds);
+    CardWords speed = cells::card(ModelWords::tr("First token, median"),
+                                  Estimate {first.n, first.p50, {}, {}}, cells::seconds);
     if (figures::isShown(first.n)) {
-        speed.detail = Words::tr("95 of 100 under %1, %2")
+        speed.detail = ModelWords::tr("95 of 100 under %1, %2")
                            .arg(words::seconds(*first.p95), cells::nWords(first.n));
     }
     cards.push_back(std::move(speed));
-    const QString caption = Words::tr("Cost of an item sent");
+    const QString caption = ModelWords::tr("Cost of an item sent");
     if (details.costs.empty()) {
-        cards.push_back(cells::card(caption, words::none(), Words::tr("no cost is known")));
+        cards.push_back(cells::card(caption, words::none(), ModelWords::tr("no cost is known")));
     } else {
         const CostFigures &cost = details.costs.front();
         Estimate perSent = estimateOf(cost.perSent);
@@ -93,23 +85,23 @@ std::vector<CardWords> cardsOf(const Stats &stats)
 
 // Parts -----------------------------------------------------------------------------------------
 
-std::vector<FigureColumn> columns()
+std::vector<FigureColumn> modelColumns()
 {
-    return {{Words::tr("Model"), Kind::Words},
-            {Words::tr("n"), Kind::Number},
-            {Words::tr("Approved unchanged, %1").arg(cells::perCent()), Kind::Whisker},
-            {Words::tr("Approved"), Kind::Number},
-            {Words::tr("Edited"), Kind::Number},
-            {Words::tr("HTER"), Kind::Number},
-            {Words::tr("Severity for 1,000 words"), Kind::Number},
-            {Words::tr("First token 50 %"), Kind::Number},
-            {Words::tr("95 %"), Kind::Number},
-            {Words::tr("Tokens in"), Kind::Number},
-            {Words::tr("out"), Kind::Number},
-            {Words::tr("Cost of an item sent"), Kind::Number}};
+    return {{ModelWords::tr("Model"), Kind::Words},
+            {ModelWords::tr("n"), Kind::Number},
+            {ModelWords::tr("Approved unchanged, %1").arg(cells::perCent()), Kind::Whisker},
+            {ModelWords::tr("Approved"), Kind::Number},
+            {ModelWords::tr("Edited"), Kind::Number},
+            {ModelWords::tr("HTER"), Kind::Number},
+            {ModelWords::tr("Severity for 1,000 words"), Kind::Number},
+            {ModelWords::tr("First token 50 %"), Kind::Number},
+            {ModelWords::tr("95 %"), Kind::Number},
+            {ModelWords::tr("Tokens in"), Kind::Number},
+            {ModelWords::tr("out"), Kind::Number},
+            {ModelWords::tr("Cost of an item sent"), Kind::Number}};
 }
 
-FigureRow rowOf(const StatsGroup &group, int source)
+FigureRow modelRow(const StatsGroup &group, int source)
 {
     const Stats &stats = group.stats;
     const StatsDetails details = stats.details.value_or(StatsDetails());
@@ -117,15 +109,15 @@ FigureRow rowOf(const StatsGroup &group, int source)
     FigureRow row;
     row.small = stats.n < SmallGroup;
     row.source = source;
-    row.cells = {cells::text(nameOf(group)),
+    row.cells = {cells::text(modelOf(group)),
                  cells::count(stats.n),
-                 cells::whisker(stats.actions[approve]),
-                 cells::rate(stats.actions[approve]), // its interval is the whisker
-                 cells::rateWithRange(stats.actions[edit]),
+                 cells::whisker(stats.actions[figures::ApproveAt]),
+                 cells::rate(stats.actions[figures::ApproveAt]), // its interval is the whisker
+                 cells::rateWithRange(stats.actions[figures::EditAt]),
                  cells::estimate(estimateOf(stats.hter.mean), cells::share),
                  cells::estimate(estimateOf(stats.severity.per1000), cells::decimals(1)),
-                 cells::value(first.p50, first.n, seconds),
-                 cells::value(first.p95, first.n, seconds),
+                 cells::value(first.p50, first.n, cells::seconds),
+                 cells::value(first.p95, first.n, cells::seconds),
                  cells::estimate(estimateOf(details.input.mean), cells::tokens),
                  cells::estimate(estimateOf(details.output.mean), cells::tokens),
                  costCell(details)};
@@ -138,20 +130,21 @@ PagePart approvalPart(const FigureSheet &sheet, const Stats &stats,
     PagePart part;
     part.kind = PagePart::Kind::Bars;
     part.wide = false;
-    part.title = Words::tr("Approved unchanged");
-    part.remark = Words::tr("all: %1").arg(words::percent(stats.actions[approve].rate));
+    part.title = ModelWords::tr("Approved unchanged");
+    part.remark
+        = ModelWords::tr("all: %1").arg(words::percent(stats.actions[figures::ApproveAt].rate));
     part.sheet = sheet;
     for (const auto &[group, source] : shown) {
-        const Rate &rate = group->stats.actions[approve];
-        if (part.bars.bars.size() == mostBars)
+        const Rate &rate = group->stats.actions[figures::ApproveAt];
+        if (part.bars.bars.size() == figures::MostGroupBars)
             break;
         const QString range = words::percentRange(*rate.low, *rate.high);
         PlotBar bar {
-            nameOf(*group), *rate.rate, words::percent(*rate.rate), range,
-            Words::tr("%1: %2 approved unchanged, 95 % interval %3, n = %4")
-                .arg(nameOf(*group), words::percent(*rate.rate), range, words::count(rate.of))};
+            modelOf(*group), *rate.rate, words::percent(*rate.rate), range,
+            ModelWords::tr("%1: %2 approved unchanged, 95 % interval %3, n = %4")
+                .arg(modelOf(*group), words::percent(*rate.rate), range, words::count(rate.of))};
         if (rate.of < SmallGroup)
-            bar.words += Words::tr("; under 30: read the interval");
+            bar.words += ModelWords::tr("; under 30: read the interval");
         part.bars.bars.push_back(std::move(bar));
         part.sources.push_back(source);
     }
@@ -164,16 +157,16 @@ PagePart speedPart(const std::vector<std::pair<const StatsGroup *, int>> &shown)
     PagePart part;
     part.kind = PagePart::Kind::Bars;
     part.wide = false;
-    part.title = Words::tr("First token, median");
-    part.remark = Words::tr("95 of 100 under");
-    part.sheet.columns = {{Words::tr("Model"), Kind::Words},
-                          {Words::tr("Drafts"), Kind::Number},
-                          {Words::tr("First token 50 %"), Kind::Number},
-                          {Words::tr("95 %"), Kind::Number},
-                          {Words::tr("99 %"), Kind::Number},
-                          {Words::tr("Whole draft 50 %"), Kind::Number},
-                          {Words::tr("95 %"), Kind::Number},
-                          {Words::tr("99 %"), Kind::Number}};
+    part.title = ModelWords::tr("First token, median");
+    part.remark = ModelWords::tr("95 of 100 under");
+    part.sheet.columns = {{ModelWords::tr("Model"), Kind::Words},
+                          {ModelWords::tr("Drafts"), Kind::Number},
+                          {ModelWords::tr("First token 50 %"), Kind::Number},
+                          {ModelWords::tr("95 %"), Kind::Number},
+                          {ModelWords::tr("99 %"), Kind::Number},
+                          {ModelWords::tr("Whole draft 50 %"), Kind::Number},
+                          {ModelWords::tr("95 %"), Kind::Number},
+                          {ModelWords::tr("99 %"), Kind::Number}};
     for (const auto &[group, source] : shown) {
         const StatsDetails details = group->stats.details.value_or(StatsDetails());
         const Distribution &first = details.firstToken.distribution;
@@ -181,28 +174,29 @@ PagePart speedPart(const std::vector<std::pair<const StatsGroup *, int>> &shown)
         FigureRow row;
         row.small = details.drafts < SmallGroup;
         row.source = source;
-        row.cells = {cells::text(nameOf(*group)),
+        row.cells = {cells::text(modelOf(*group)),
                      cells::count(details.drafts),
-                     cells::value(first.p50, first.n, seconds),
-                     cells::value(first.p95, first.n, seconds),
-                     cells::value(first.p99, first.n, seconds),
-                     cells::value(whole.p50, whole.n, seconds),
-                     cells::value(whole.p95, whole.n, seconds),
-                     cells::value(whole.p99, whole.n, seconds)};
+                     cells::value(first.p50, first.n, cells::seconds),
+                     cells::value(first.p95, first.n, cells::seconds),
+                     cells::value(first.p99, first.n, cells::seconds),
+                     cells::value(whole.p50, whole.n, cells::seconds),
+                     cells::value(whole.p95, whole.n, cells::seconds),
+                     cells::value(whole.p99, whole.n, cells::seconds)};
         part.sheet.rows.push_back(std::move(row));
-        if (!figures::isShown(first.n) || part.bars.bars.size() == mostBars)
+        if (!figures::isShown(first.n) || part.bars.bars.size() == figures::MostGroupBars)
             continue;
-        part.bars.bars.push_back({nameOf(*group), *first.p50, words::seconds(*first.p50),
+        part.bars.bars.push_back({modelOf(*group), *first.p50, words::seconds(*first.p50),
                                   words::seconds(*first.p95),
-                                  Words::tr("%1: median %2, 95 of 100 under %3, n = %4")
-                                      .arg(nameOf(*group), words::seconds(*first.p50),
+                                  ModelWords::tr("%1: median %2, 95 of 100 under %3, n = %4")
+                                      .arg(modelOf(*group), words::seconds(*first.p50),
                                            words::seconds(*first.p95), words::count(first.n))});
         part.sources.push_back(source);
     }
     if (part.bars.bars.empty()) {
-        part.nothing = Words::tr("No five drafts of a model say when their first token came. A "
-                                 "producer says it in seconds as "
-                                 "gen_ai.server.time_to_first_token.");
+        part.nothing
+            = ModelWords::tr("No five drafts of a model say when their first token came. A "
+                             "producer says it in seconds as "
+                             "gen_ai.server.time_to_first_token.");
         part.remark.clear();
     }
     return part;
@@ -212,17 +206,17 @@ PagePart versionsPart(const ModelFigures &figures, const PageQuestion &question,
                       PageContent &content)
 {
     PagePart part;
-    part.title = Words::tr("By model and prompt version");
+    part.title = ModelWords::tr("By model and prompt version");
     part.sheet.columns
-        = {{Words::tr("Model"), Kind::Words},
-           {Words::tr("Prompt version"), Kind::Words},
-           {Words::tr("n"), Kind::Number},
-           {Words::tr("Approved unchanged, %1").arg(cells::perCent()), Kind::Whisker},
-           {Words::tr("Approved"), Kind::Number},
-           {Words::tr("Edited"), Kind::Number},
-           {Words::tr("HTER"), Kind::Number},
-           {Words::tr("Severity for 1,000 words"), Kind::Number}};
-    part.sheet.reference = figures.stats.actions[approve].rate;
+        = {{ModelWords::tr("Model"), Kind::Words},
+           {ModelWords::tr("Prompt version"), Kind::Words},
+           {ModelWords::tr("n"), Kind::Number},
+           {ModelWords::tr("Approved unchanged, %1").arg(cells::perCent()), Kind::Whisker},
+           {ModelWords::tr("Approved"), Kind::Number},
+           {ModelWords::tr("Edited"), Kind::Number},
+           {ModelWords::tr("HTER"), Kind::Number},
+           {ModelWords::tr("Severity for 1,000 words"), Kind::Number}};
+    part.sheet.reference = figures.stats.actions[figures::ApproveAt].rate;
     qint64 hidden = 0;
     for (const StatsGroup &group : figures.versions) {
         const Stats &stats = group.stats;
@@ -232,24 +226,24 @@ PagePart versionsPart(const ModelFigures &figures, const PageQuestion &question,
         }
         const QString version = words::groupValue(group.key.back().first, group.key.back().second);
         PageSource source = pages::titled(
-            Words::tr("%1, prompt version %2").arg(nameOf(group), version), question.filter);
+            ModelWords::tr("%1, prompt version %2").arg(modelOf(group), version), question.filter);
         source.query.keys = group.key;
         FigureRow row;
         row.small = stats.n < SmallGroup;
         row.source = content.add(std::move(source));
-        row.cells = {cells::text(nameOf(group)),
+        row.cells = {cells::text(modelOf(group)),
                      cells::text(version),
                      cells::count(stats.n),
-                     cells::whisker(stats.actions[approve]),
-                     cells::rateWithRange(stats.actions[approve]),
-                     cells::rateWithRange(stats.actions[edit]),
+                     cells::whisker(stats.actions[figures::ApproveAt]),
+                     cells::rateWithRange(stats.actions[figures::ApproveAt]),
+                     cells::rateWithRange(stats.actions[figures::EditAt]),
                      cells::estimate(estimateOf(stats.hter.mean), cells::share),
                      cells::estimate(estimateOf(stats.severity.per1000), cells::decimals(1))};
         part.sheet.rows.push_back(std::move(row));
     }
     part.remark = pages::hiddenGroups(hidden);
     if (part.sheet.rows.empty())
-        part.nothing = Words::tr("No model and prompt version has five decisions.");
+        part.nothing = ModelWords::tr("No model and prompt version has five decisions.");
     return part;
 }
 
@@ -290,7 +284,7 @@ FigureRow changeRow(const QString &name, int source, qint64 nNow, qint64 nBefore
         {{"actions.edit", cells::points},
          {"hter.mean", cells::share},
          {"severity.per_1000_words", cells::decimals(1)},
-         {"active_ms.mean", seconds}}};
+         {"active_ms.mean", cells::seconds}}};
     for (const auto &[figure, write] : others) {
         const ComparedFigure *other = find(figures, QString::fromLatin1(figure));
         row.cells.push_back(
@@ -303,32 +297,32 @@ PagePart changePart(const StatsComparison &change, qint64 nNow, const PageQuesti
                     PageContent &content)
 {
     PagePart part;
-    part.title = Words::tr("Beside the period before");
+    part.title = ModelWords::tr("Beside the period before");
     const auto day = [&question](UtcMs at) {
         return words::shortDay(QDateTime::fromMSecsSinceEpoch(at, question.zone).date());
     };
     if (change.from && change.to) {
         part.remark
-            = Words::tr("%1 to %2, n = %3; dashed line: no change")
+            = ModelWords::tr("%1 to %2, n = %3; dashed line: no change")
                   .arg(day(*change.from), day(*change.to - 1), words::count(change.nBefore));
     }
-    part.sheet.columns = {{Words::tr("Model"), Kind::Words},
-                          {Words::tr("n"), Kind::Number},
-                          {Words::tr("n before"), Kind::Number},
-                          {Words::tr("Approved"), Kind::Number},
-                          {Words::tr("Before"), Kind::Number},
-                          {Words::tr("Change, %1").arg(cells::perCent()), Kind::Whisker},
-                          {Words::tr("Points"), Kind::Number},
-                          {Words::tr("Edited, points"), Kind::Number},
-                          {Words::tr("HTER"), Kind::Number},
-                          {Words::tr("Severity"), Kind::Number},
-                          {Words::tr("Active time, mean"), Kind::Number}};
+    part.sheet.columns = {{ModelWords::tr("Model"), Kind::Words},
+                          {ModelWords::tr("n"), Kind::Number},
+                          {ModelWords::tr("n before"), Kind::Number},
+                          {ModelWords::tr("Approved"), Kind::Number},
+                          {ModelWords::tr("Before"), Kind::Number},
+                          {ModelWords::tr("Change, %1").arg(cells::perCent()), Kind::Whisker},
+                          {ModelWords::tr("Points"), Kind::Number},
+                          {ModelWords::tr("Edited, points"), Kind::Number},
+                          {ModelWords::tr("HTER"), Kind::Number},
+                          {ModelWords::tr("Severity"), Kind::Number},
+                          {ModelWords::tr("Active time, mean"), Kind::Number}};
     part.sheet.reference = 0;
     if (!figures::isShown(change.nBefore)) {
-        part.nothing = Words::tr("Fewer than five decisions in the period before.");
+        part.nothing = ModelWords::tr("Fewer than five decisions in the period before.");
         return part;
     }
-    const QString all = Words::tr("All");
+    const QString all = ModelWords::tr("All");
     part.sheet.rows.push_back(changeRow(all, content.add(pages::titled(all, question.filter)), nNow,
                                         change.nBefore, change.figures));
     for (const ComparedGroup &group : change.groups) {
@@ -342,17 +336,17 @@ PagePart changePart(const StatsComparison &change, qint64 nNow, const PageQuesti
     return part;
 }
 
-PageContent say(const ModelFigures &figures, const PageQuestion &question)
+PageContent sayModels(const ModelFigures &figures, const PageQuestion &question)
 {
     PageContent content;
     content.words = pages::tooFew(figures.stats.n);
     if (content.words)
         return content;
-    content.cards = cardsOf(figures.stats);
+    content.cards = modelCards(figures.stats);
     PagePart table;
-    table.title = Words::tr("Models");
-    table.sheet.columns = columns();
-    table.sheet.reference = figures.stats.actions[approve].rate;
+    table.title = ModelWords::tr("Models");
+    table.sheet.columns = modelColumns();
+    table.sheet.reference = figures.stats.actions[figures::ApproveAt].rate;
     std::vector<std::pair<const StatsGroup *, int>> shown;
     qint64 hidden = 0;
     for (const StatsGroup &group : figures.stats.groups) {
@@ -362,12 +356,12 @@ PageContent say(const ModelFigures &figures, const PageQuestion &question)
         }
         const auto &[key, value] = group.key.front();
         shown.emplace_back(&group, content.add(pages::sourceOf(question.filter, key, value)));
-        table.sheet.rows.push_back(rowOf(group, shown.back().second));
+        table.sheet.rows.push_back(modelRow(group, shown.back().second));
     }
     table.remark = pages::hiddenGroups(hidden);
     PagePart approval = approvalPart(table.sheet, figures.stats, shown);
     if (shown.empty()) {
-        table.nothing = Words::tr("No model has five decisions.");
+        table.nothing = ModelWords::tr("No model has five decisions.");
         approval.nothing = table.nothing;
     }
     content.parts.push_back(std::move(approval));
@@ -377,7 +371,7 @@ PageContent say(const ModelFigures &figures, const PageQuestion &question)
         content.parts.push_back(versionsPart(figures, question, content));
     if (figures.change && !question.against)
         content.parts.push_back(changePart(*figures.change, figures.stats.n, question, content));
-    content.notes = Words::tr(
+    content.notes = ModelWords::tr(
         "Models stand in the order of their names; one under 30 decisions is marked and does not "
         "sort by its figures. Intervals are 95 %: Wilson’s for shares, Student’s for means, "
         "Newcombe’s and Welch’s for changes; they take decisions to be independent of each other "
@@ -385,7 +379,7 @@ PageContent say(const ModelFigures &figures, const PageQuestion &question)
     return content;
 }
 
-void compare(pages::BesideTable &table, const ModelFigures &first, const ModelFigures &other)
+void compareModels(pages::BesideTable &table, const ModelFigures &first, const ModelFigures &other)
 {
     const QStringList figures {QStringLiteral("actions."),        QStringLiteral("hter.mean"),
                                QStringLiteral("severity."),       QStringLiteral("active_ms."),
@@ -403,10 +397,10 @@ FigurePageSpec pages::models()
 {
     FigurePageSpec spec;
     spec.id = QStringLiteral("models");
-    spec.title = Words::tr("Models");
-    spec.action = Words::tr("Models: quality, speed and cost");
+    spec.title = ModelWords::tr("Models");
+    spec.action = ModelWords::tr("Models: quality, speed and cost");
     spec.keys = QKeySequence(Qt::ALT | Qt::Key_5);
-    spec.ask = asking<ModelFigures>(&FigureService::models, &say, &compare);
+    spec.ask = asking<ModelFigures>(&FigureService::models, &sayModels, &compareModels);
     return spec;
 }
 

@@ -11,6 +11,7 @@
 #include "ui/statistics/figures.h"
 #include "ui/statistics/figuretable.h"
 #include "ui/statistics/figurewords.h"
+#include "ui/statistics/pagecells.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
@@ -21,26 +22,21 @@ namespace bluepencil {
 
 namespace {
 
-constexpr qint64 marked = 30; // a figure of fewer is marked
+constexpr qint64 markedBelow = 30; // a figure of fewer is marked
 
 // "12 %", with its interval and n as the words of a whisker.
-FigureCell rateCell(const Rate &rate)
+FigureCell rateWithBounds(const Rate &rate)
 {
     if (!figures::isShown(rate.of) || !rate.rate)
         return {words::none(), {}, {}, {}};
     return {words::percent(*rate.rate), rate.rate, rate.low, rate.high};
 }
 
-FigureCell shareCell(const Estimate &share)
+FigureCell wholePercentCell(const Estimate &share)
 {
     if (!figures::isShown(share.n) || !share.value)
         return {words::none(), {}, {}, {}};
     return {words::wholePercent(*share.value), share.value, {}, {}};
-}
-
-FigureCell countCell(qint64 n)
-{
-    return {words::count(n), double(n), {}, {}};
 }
 
 FigureCell timeCell(double ms)
@@ -240,18 +236,18 @@ void MyWorkPage::showWork(const MyWork &work)
         const WorkFigures &own = day.figures;
         FigureRow row;
         const bool typical = figures::isShown(own.active.n) && own.active.value;
-        FigureCell quickCell = rateCell(own.quick);
+        FigureCell quickCell = rateWithBounds(own.quick);
         const FigureCell whisker = quickCell;
         row.cells = {{words::wholeDay(day.date), double(day.date.toJulianDay()), {}, {}},
-                     countCell(own.decided),
+                     cells::count(own.decided),
                      timeCell(double(own.activeMs)),
                      typical ? timeCell(*own.active.value) : FigureCell {words::none(), {}, {}, {}},
-                     shareCell(own.coverage),
-                     shareCell(own.evidence),
-                     rateCell(own.edits),
+                     wholePercentCell(own.coverage),
+                     wholePercentCell(own.evidence),
+                     rateWithBounds(own.edits),
                      quickCell,
                      whisker};
-        row.small = own.decided < marked;
+        row.small = own.decided < markedBelow;
         sheet.rows.push_back(std::move(row));
     }
     m_table->setSheet(sheet);

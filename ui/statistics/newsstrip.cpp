@@ -25,28 +25,29 @@ namespace figures {
 
 namespace {
 
-struct Words {
+struct StripWords {
     Q_DECLARE_TR_FUNCTIONS(bluepencil::NewsStrip)
 };
 
 NewsWords changed(const News &news)
 {
     NewsWords said;
-    said.caption = Words::tr("What changed most");
+    said.caption = StripWords::tr("What changed most");
     said.icon = QStringLiteral("check");
     if (!news.hasBefore) {
-        said.head = Words::tr("No period before");
-        said.detail = Words::tr("all of the time has nothing to stand beside");
+        said.head = StripWords::tr("No period before");
+        said.detail = StripWords::tr("all of the time has nothing to stand beside");
         return said;
     }
     if (news.compared == 0) {
-        said.head = Words::tr("Too few to compare");
-        said.detail = Words::tr("no group has 30 decisions in both periods");
+        said.head = StripWords::tr("Too few to compare");
+        said.detail = StripWords::tr("no group has 30 decisions in both periods");
         return said;
     }
     if (news.changed.empty()) {
-        said.head = Words::tr("Nothing beyond chance");
-        said.detail = Words::tr("%Ln group(s) and label(s) compared", nullptr, int(news.compared));
+        said.head = StripWords::tr("Nothing beyond chance");
+        said.detail
+            = StripWords::tr("%Ln group(s) and label(s) compared", nullptr, int(news.compared));
         return said;
     }
     const ChangedShare &most = news.changed.front();
@@ -57,15 +58,15 @@ NewsWords changed(const News &news)
     said.icon = by > 0 ? QStringLiteral("trend-up") : QStringLiteral("trend-down");
     said.tone = (by > 0) == isLabel ? Tone::Danger : Tone::Ok;
     if (isLabel) {
-        said.head = by > 0 ? Words::tr("%1: %2 points more often").arg(name, points)
-                           : Words::tr("%1: %2 points less often").arg(name, points);
+        said.head = by > 0 ? StripWords::tr("%1: %2 points more often").arg(name, points)
+                           : StripWords::tr("%1: %2 points less often").arg(name, points);
     } else {
-        said.head = by > 0 ? Words::tr("%1: approval %2 points up").arg(name, points)
-                           : Words::tr("%1: approval %2 points down").arg(name, points);
+        said.head = by > 0 ? StripWords::tr("%1: approval %2 points up").arg(name, points)
+                           : StripWords::tr("%1: approval %2 points down").arg(name, points);
     }
-    said.caption = Words::tr("What changed most, of %1 beyond chance (%2 compared)")
+    said.caption = StripWords::tr("What changed most, of %1 beyond chance (%2 compared)")
                        .arg(words::count(std::ssize(news.changed)), words::count(news.compared));
-    said.detail = Words::tr("%1 to %2, 95 %: %3 to %4, n = %5 and %6")
+    said.detail = StripWords::tr("%1 to %2, 95 %: %3 to %4, n = %5 and %6")
                       .arg(words::percent(*most.before.rate), words::percent(*most.now.rate),
                            cells::withSign(*most.difference.low, cells::points),
                            cells::withSign(*most.difference.high, cells::points),
@@ -76,31 +77,31 @@ NewsWords changed(const News &news)
 NewsWords alarms(const News &news, const QTimeZone &zone)
 {
     NewsWords said;
-    said.caption = Words::tr("Drift");
+    said.caption = StripWords::tr("Drift");
     said.icon = QStringLiteral("drift");
     if (news.alarms.empty()) {
-        said.head = Words::tr("No alarm is open");
-        said.detail = Words::tr("approval and effort of each model and task are watched");
+        said.head = StripWords::tr("No alarm is open");
+        said.detail = StripWords::tr("approval and effort of each model and task are watched");
         return said;
     }
     const auto raised = std::ranges::count(news.alarms, DriftLevel::Alarm, &DriftAlarm::level);
     const auto warned = std::ssize(news.alarms) - raised;
     said.tone = raised > 0 ? Tone::Danger : Tone::Warn;
     said.icon = QStringLiteral("warning");
-    said.head = raised > 0 ? Words::tr("%Ln open alarm(s)", nullptr, int(raised))
-                           : Words::tr("%Ln open warning(s)", nullptr, int(warned));
+    said.head = raised > 0 ? StripWords::tr("%Ln open alarm(s)", nullptr, int(raised))
+                           : StripWords::tr("%Ln open warning(s)", nullptr, int(warned));
     const DriftAlarm &first = news.alarms.front();
     const QDate since = QDateTime::fromMSecsSinceEpoch(first.since, zone).date();
     said.detail
-        = Words::tr("%1: %2, since %3")
+        = StripWords::tr("%1: %2, since %3")
               .arg(driftStream(first.stream), driftFigure(first.statistic), words::shortDay(since));
     const DriftSize &size = first.size;
     if (size.difference && size.low && size.high) {
         const bool share = isApproval(first.statistic);
         const cells::Write write = share ? cells::points : cells::share;
         const QString by = cells::withSign(*size.difference, write);
-        said.caption = Words::tr("Drift, by %1 (95 %: %2 to %3), n = %4")
-                           .arg(share ? Words::tr("%1 points").arg(by) : by,
+        said.caption = StripWords::tr("Drift, by %1 (95 %: %2 to %3), n = %4")
+                           .arg(share ? StripWords::tr("%1 points").arg(by) : by,
                                 cells::withSign(*size.low, write),
                                 cells::withSign(*size.high, write), words::count(size.n));
     }
@@ -111,30 +112,30 @@ NewsWords backlog(const BacklogFigures &figures)
 {
     const auto whole = cells::decimals(0);
     NewsWords said;
-    said.caption = Words::tr("Backlog");
+    said.caption = StripWords::tr("Backlog");
     said.icon = QStringLiteral("inbox");
     const bool flows = std::ranges::any_of(
         figures.flow, [](const FlowDay &day) { return day.came + day.closed > 0; });
     if (figures.forecasts.empty() || !flows) {
-        said.head = Words::tr("%Ln waiting", nullptr, int(figures.now.open));
-        said.detail = Words::tr("no forecast: too little came and went");
+        said.head = StripWords::tr("%Ln waiting", nullptr, int(figures.now.open));
+        said.detail = StripWords::tr("no forecast: too little came and went");
     } else {
         const Forecast &week = figures.forecasts.back();
-        said.head = Words::tr("%Ln waiting, %1 in %2 days", nullptr, int(figures.now.open))
+        said.head = StripWords::tr("%Ln waiting, %1 in %2 days", nullptr, int(figures.now.open))
                         .arg(whole(week.value))
                         .arg(week.days);
         const QString range = cells::range(week.low, week.high, whole);
         const QString until = figures.daysToEmpty && figures.now.open > 0
-            ? Words::tr("nothing waits in %1").arg(cells::days(*figures.daysToEmpty))
-            : figures.now.open == 0 ? Words::tr("nothing waits")
-                                    : Words::tr("no more are closed than come");
-        said.detail = range.isEmpty() ? until : Words::tr("95 %: %1; %2").arg(range, until);
+            ? StripWords::tr("nothing waits in %1").arg(cells::days(*figures.daysToEmpty))
+            : figures.now.open == 0 ? StripWords::tr("nothing waits")
+                                    : StripWords::tr("no more are closed than come");
+        said.detail = range.isEmpty() ? until : StripWords::tr("95 %: %1; %2").arg(range, until);
     }
     if (figures.now.overdue > 0) {
         said.tone = Tone::Danger;
         said.icon = QStringLiteral("clock");
         said.detail
-            = Words::tr("%1 overdue; %2").arg(words::count(figures.now.overdue), said.detail);
+            = StripWords::tr("%1 overdue; %2").arg(words::count(figures.now.overdue), said.detail);
     }
     return said;
 }
@@ -152,7 +153,7 @@ std::array<NewsWords, NewsCount> news(const News &news, const QTimeZone &zone)
 
 namespace {
 
-constexpr int iconEdge = 20;
+constexpr int tileIconEdge = 20;
 constexpr int leastWidth = 200;
 
 int lineOf(TypeRole role)
@@ -204,7 +205,7 @@ void NewsTile::paintEvent(QPaintEvent *)
     const auto place = [this](int x, int y, int width, int height) {
         return mirrored(layoutDirection(), rect(), QRect(x, y, width, height));
     };
-    const int edge = t.sized(iconEdge);
+    const int edge = t.sized(tileIconEdge);
     if (!m_words.icon.isEmpty()) {
         const bool trend = m_words.icon.startsWith(QStringLiteral("trend"));
         paintIcon(&painter, place(space::cardX, (height() - edge) / 2, edge, edge), m_words.icon,

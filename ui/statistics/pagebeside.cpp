@@ -17,7 +17,7 @@ namespace {
 
 using Kind = FigureColumn::Kind;
 
-struct Words {
+struct BesideWords {
     Q_DECLARE_TR_FUNCTIONS(bluepencil::FigurePage)
 };
 
@@ -60,7 +60,7 @@ FigureCell cellOf(const std::optional<double> &value, const std::optional<double
     if (!value)
         return cells::text(words::none());
     const QString range = cells::range(low, high, write);
-    return {range.isEmpty() ? write(*value) : Words::tr("%1 (%2)").arg(write(*value), range),
+    return {range.isEmpty() ? write(*value) : BesideWords::tr("%1 (%2)").arg(write(*value), range),
             sorts ? value : std::nullopt, low, high};
 }
 
@@ -128,9 +128,9 @@ void BesideTable::addStats(const Stats &first, const Stats &other, const QString
         words::ComparedName how = words::comparedName(figure.figure);
         PageSource behind = source;
         if (of.isEmpty())
-            behind = titled(Words::tr("All"), m_question.filter);
+            behind = titled(BesideWords::tr("All"), m_question.filter);
         else
-            how.name = Words::tr("%1: %2").arg(of, how.name);
+            how.name = BesideWords::tr("%1: %2").arg(of, how.name);
         add(figure, how, behind);
     }
 }
@@ -150,37 +150,40 @@ void BesideTable::addGroups(const Stats &first, const Stats &other, const QStrin
 void BesideTable::putInto(PageContent &content, const PageContent &other, qint64 shared) const
 {
     PagePart part;
-    part.title = Words::tr("Beside the other selection");
-    part.remark
-        = Words::tr("%1 against %2").arg(m_question.names.value(0), m_question.names.value(1));
-    part.sheet.columns = {{Words::tr("Figure"), Kind::Words},
-                          {Words::tr("n"), Kind::Number},
-                          {Words::tr("n against"), Kind::Number},
-                          {Words::tr("This selection, %1").arg(cells::perCent()), Kind::Number},
-                          {Words::tr("Against, %1").arg(cells::perCent()), Kind::Number},
-                          {Words::tr("Difference, %1").arg(cells::perCent()), Kind::Number}};
+    part.title = BesideWords::tr("Beside the other selection");
+    part.remark = BesideWords::tr("%1 against %2")
+                      .arg(m_question.names.value(0), m_question.names.value(1));
+    part.sheet.columns
+        = {{BesideWords::tr("Figure"), Kind::Words},
+           {BesideWords::tr("n"), Kind::Number},
+           {BesideWords::tr("n against"), Kind::Number},
+           {BesideWords::tr("This selection, %1").arg(cells::perCent()), Kind::Number},
+           {BesideWords::tr("Against, %1").arg(cells::perCent()), Kind::Number},
+           {BesideWords::tr("Difference, %1").arg(cells::perCent()), Kind::Number}};
     for (const Row &each : m_rows) {
         FigureRow row = each.row;
         row.source = each.opens ? content.add(each.source) : -1;
         part.sheet.rows.push_back(std::move(row));
     }
     if (part.sheet.rows.empty()) {
-        part.nothing = other.words ? Words::tr("The other selection: %1").arg(other.words->head)
-                                   : Words::tr("No figure has five decisions in both selections.");
+        part.nothing = other.words
+            ? BesideWords::tr("The other selection: %1").arg(other.words->head)
+            : BesideWords::tr("No figure has five decisions in both selections.");
     }
     content.parts.insert(content.parts.begin(), std::move(part));
     for (CardWords &card : content.cards) {
         const auto same = std::ranges::find(other.cards, card.caption, &CardWords::caption);
         if (same != other.cards.end())
-            card.against = Words::tr("against %1, %2").arg(same->figure, same->detail);
+            card.against = BesideWords::tr("against %1, %2").arg(same->figure, same->detail);
     }
-    QStringList notes {content.notes,
-                       Words::tr("Beside each other: the first selection less the other, with the "
-                                 "interval of two that have nothing to do with each other: "
-                                 "Newcombe’s for shares, Welch’s for means, else from the two "
-                                 "intervals (Zou and Donner).")};
+    QStringList notes {
+        content.notes,
+        BesideWords::tr("Beside each other: the first selection less the other, with the "
+                        "interval of two that have nothing to do with each other: "
+                        "Newcombe’s for shares, Welch’s for means, else from the two "
+                        "intervals (Zou and Donner).")};
     if (shared > 0)
-        notes.append(Words::tr("%Ln decision(s) stand in both.", nullptr, int(shared)));
+        notes.append(BesideWords::tr("%Ln decision(s) stand in both.", nullptr, int(shared)));
     content.notes = notes.join(u' ');
 }
 

@@ -23,7 +23,7 @@ constexpr double msPerDay = 24 * msPerHour;
 constexpr int mostMarks = 6;
 constexpr double mostSteps = 3;
 
-struct Words {
+struct CellWords {
     Q_DECLARE_TR_FUNCTIONS(bluepencil::cells)
 };
 
@@ -34,7 +34,7 @@ std::optional<double> sorting(const std::optional<double> &value, qint64 n)
 
 QString withRange(const QString &figure, const QString &range)
 {
-    return range.isEmpty() ? figure : Words::tr("%1 (%2)").arg(figure, range);
+    return range.isEmpty() ? figure : CellWords::tr("%1 (%2)").arg(figure, range);
 }
 
 Write signedBy(const Write &write)
@@ -141,7 +141,7 @@ FigureCell value(const std::optional<double> &value, qint64 n, const Write &writ
 QString range(const std::optional<double> &low, const std::optional<double> &high,
               const Write &write)
 {
-    return low && high ? Words::tr("%1 to %2").arg(write(*low), write(*high)) : QString();
+    return low && high ? CellWords::tr("%1 to %2").arg(write(*low), write(*high)) : QString();
 }
 
 QString withSign(double value, const Write &write)
@@ -173,21 +173,26 @@ QString share(double hter)
     return words::share(hter);
 }
 
+QString seconds(double ms)
+{
+    return words::seconds(ms);
+}
+
 QString age(double ms)
 {
     const QLocale locale;
     if (ms < msPerMinute)
         return words::seconds(ms); // "0 min" says nothing
     if (ms < msPerHour)
-        return isolatedTime(Words::tr("%1 min").arg(locale.toString(ms / msPerMinute, 'f', 0)));
+        return isolatedTime(CellWords::tr("%1 min").arg(locale.toString(ms / msPerMinute, 'f', 0)));
     if (ms < 2 * msPerDay)
-        return isolatedTime(Words::tr("%1 h").arg(locale.toString(ms / msPerHour, 'f', 1)));
+        return isolatedTime(CellWords::tr("%1 h").arg(locale.toString(ms / msPerHour, 'f', 1)));
     return days(ms / msPerDay);
 }
 
 QString days(double days)
 {
-    return isolatedTime(Words::tr("%1 d").arg(QLocale().toString(days, 'f', 1)));
+    return isolatedTime(CellWords::tr("%1 d").arg(QLocale().toString(days, 'f', 1)));
 }
 
 QString tokens(double count)
@@ -213,7 +218,7 @@ QString perCent()
 
 QString nWords(qint64 n)
 {
-    return Words::tr("n = %1").arg(words::count(n));
+    return CellWords::tr("n = %1").arg(words::count(n));
 }
 
 CardWords card(const QString &caption, const QString &figure, const QString &detail)
@@ -229,12 +234,12 @@ CardWords card(const QString &caption, const Estimate &estimate, const Write &wr
 {
     if (!estimate.value || !figures::isShown(estimate.n)) {
         return card(caption, words::none(),
-                    Words::tr("n = %1, shown from 5 on").arg(words::count(estimate.n)));
+                    CellWords::tr("n = %1, shown from 5 on").arg(words::count(estimate.n)));
     }
     const QString interval = range(notBelowZero(estimate).low, estimate.high, write);
     return card(caption, write(*estimate.value),
                 interval.isEmpty() ? nWords(estimate.n)
-                                   : Words::tr("%1, %2").arg(interval, nWords(estimate.n)));
+                                   : CellWords::tr("%1, %2").arg(interval, nWords(estimate.n)));
 }
 
 CardWords card(const QString &caption, const Rate &rate)

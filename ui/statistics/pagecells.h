@@ -37,6 +37,7 @@ using Write = std::function<QString(double)>;
 [[nodiscard]] Write decimals(int count);
 [[nodiscard]] QString points(double share); // "2.1", of 100
 [[nodiscard]] QString share(double hter);
+[[nodiscard]] QString seconds(double ms);
 [[nodiscard]] QString age(double ms); // "12 min", "3.4 h", "2.5 d"
 [[nodiscard]] QString days(double days);
 [[nodiscard]] QString tokens(double count);

@@ -11,11 +11,6 @@ namespace bluepencil {
 
 namespace {
 
-QString number(const std::optional<double> &value)
-{
-    return value ? QString::number(*value, 'g', QLocale::FloatingPointShortest) : QString();
-}
-
 // Isolates are for the screen.
 QString plain(QString text)
 {
@@ -32,7 +27,7 @@ void append(QByteArray &csv, const QStringList &cells)
     csv += quoted.join(u',').toUtf8() + "\r\n";
 }
 
-QString saidOf(const CardWords &card)
+QString cardSaid(const CardWords &card)
 {
     QStringList said {card.figure, card.detail};
     if (!card.against.isEmpty())
@@ -50,7 +45,7 @@ OrderedJson numberOf(const std::optional<double> &value)
     return value ? OrderedJson(*value) : OrderedJson();
 }
 
-OrderedJson rowOf(const FigureRow &row, const FigureSheet &sheet)
+OrderedJson rowJson(const FigureRow &row, const FigureSheet &sheet)
 {
     OrderedJson figures = OrderedJson::array();
     for (std::size_t i = 1; i < row.cells.size(); ++i) {
@@ -84,7 +79,7 @@ QByteArray pageCsv(const PageContent &content, const QString &page, const QStrin
                 {},
                 {},
                 {},
-                saidOf(card),
+                cardSaid(card),
                 filter});
     }
     for (const PagePart &part : content.parts) {
@@ -93,8 +88,8 @@ QByteArray pageCsv(const PageContent &content, const QString &page, const QStrin
             for (std::size_t i = 1; i < cells.size(); ++i) {
                 append(csv,
                        {page, part.title, QString::number(row + 1), cells.front().text,
-                        part.sheet.columns[i].head, number(cells[i].value), number(cells[i].low),
-                        number(cells[i].high), cells[i].text, filter});
+                        part.sheet.columns[i].head, csvNumber(cells[i].value),
+                        csvNumber(cells[i].low), csvNumber(cells[i].high), cells[i].text, filter});
             }
         }
     }
@@ -116,7 +111,7 @@ QByteArray pageJson(const PageContent &content, const QString &page, const QStri
     for (const PagePart &part : content.parts) {
         OrderedJson rows = OrderedJson::array();
         for (const FigureRow &row : part.sheet.rows)
-            rows.push_back(rowOf(row, part.sheet));
+            rows.push_back(rowJson(row, part.sheet));
         parts.push_back({{"title", textOf(part.title)},
                          {"remark", textOf(part.remark)},
                          {"rows", std::move(rows)}});

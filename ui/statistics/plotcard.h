@@ -17,6 +17,9 @@ class DecisionButton;
 class ElideLabel;
 class Paragraph;
 
+// In less width, at the usual size of text, plots and tables stand one below the other.
+inline constexpr int StackPlotsBelow = 900;
+
 // A plot with its title, and the same figures as a table one key away.
 class PlotCard final : public QWidget {
     Q_OBJECT

@@ -21,14 +21,9 @@ namespace {
 
 using Kind = FigureColumn::Kind;
 
-struct Words {
+struct QualityWords {
     Q_DECLARE_TR_FUNCTIONS(bluepencil::QualityPage)
 };
-
-QString seconds(double ms)
-{
-    return words::seconds(ms);
-}
 
 Estimate perHundred(const CountRate &count)
 {
@@ -49,19 +44,20 @@ const CheckHitFigures *hitsOf(const KnownChecks &checks, bool ofFirst)
 }
 
 // The score of the brand voice comes with the checks, where a guideline has one.
-std::vector<CardWords> cardsOf(const StatsDetails &details, const CheckHitFigures *hits)
+std::vector<CardWords> qualityCards(const StatsDetails &details, const CheckHitFigures *hits)
 {
     std::vector<CardWords> cards {
-        cells::card(Words::tr("Sent"), details.sent),
-        cells::card(Words::tr("Undone at once"), details.undone),
-        cells::card(Words::tr("Called back in time"), details.recalled),
-        cells::card(Words::tr("Not sent by the producer"), details.notSent),
-        cells::card(Words::tr("Came too late"), details.superseded)};
+        cells::card(QualityWords::tr("Sent"), details.sent),
+        cells::card(QualityWords::tr("Undone at once"), details.undone),
+        cells::card(QualityWords::tr("Called back in time"), details.recalled),
+        cells::card(QualityWords::tr("Not sent by the producer"), details.notSent),
+        cells::card(QualityWords::tr("Came too late"), details.superseded)};
     if (details.suggestions.used.of > 0)
-        cards.push_back(cells::card(Words::tr("Suggestions used"), details.suggestions.used));
+        cards.push_back(
+            cells::card(QualityWords::tr("Suggestions used"), details.suggestions.used));
     if (hits != nullptr && hits->voice.n > 0) {
-        cards.push_back(cells::card(Words::tr("Brand voice, of 100"), estimateOf(hits->voice),
-                                    cells::decimals(1)));
+        cards.push_back(cells::card(QualityWords::tr("Brand voice, of 100"),
+                                    estimateOf(hits->voice), cells::decimals(1)));
     }
     return cards;
 }
@@ -74,7 +70,7 @@ PagePart bandsPart(const Overview &overview, const Overview *other, const PageQu
     PagePart part;
     part.kind = PagePart::Kind::Bars;
     part.wide = false;
-    part.title = Words::tr("How much was changed");
+    part.title = QualityWords::tr("How much was changed");
     part.bars = shown.plot;
     part.sheet = shown.sheet;
     part.nothing = shown.nothing;
@@ -86,7 +82,7 @@ PagePart bandsPart(const Overview &overview, const Overview *other, const PageQu
         part.sources.push_back(row.source);
     }
     if (const qint64 out = overview.stats.hter.leftOut; out > 0)
-        part.subtitle = Words::tr("%Ln without a final left out", nullptr, int(out));
+        part.subtitle = QualityWords::tr("%Ln without a final left out", nullptr, int(out));
     return part;
 }
 
@@ -98,14 +94,14 @@ PagePart histogramPart(const Overview &overview, const Overview *other,
     PagePart part;
     part.kind = PagePart::Kind::Bars;
     part.wide = false;
-    part.title = Words::tr("HTER");
+    part.title = QualityWords::tr("HTER");
     part.bars = shown.plot;
     part.sheet = shown.sheet;
     part.nothing = shown.nothing;
     for (FigureRow &row : part.sheet.rows) {
         const HterBin &bin = overview.histogram[std::size_t(row.source)];
-        PageSource source
-            = pages::titled(Words::tr("HTER %1").arg(row.cells.front().text), question.filter);
+        PageSource source = pages::titled(QualityWords::tr("HTER %1").arg(row.cells.front().text),
+                                          question.filter);
         source.query.hterFrom = bin.from;
         source.query.hterBelow = bin.to;
         row.source = content.add(std::move(source));
@@ -118,13 +114,14 @@ PagePart signalsPart(const StatsDetails &details, const PageQuestion &question,
                      PageContent &content)
 {
     PagePart part;
-    part.title = Words::tr("What came back about texts that were sent");
-    part.sheet.columns = {{Words::tr("Signal"), Kind::Words},
-                          {Words::tr("n"), Kind::Number},
-                          {Words::tr("For 100 sent, %1").arg(cells::perCent()), Kind::Whisker},
-                          {Words::tr("For 100 sent"), Kind::Number},
-                          {Words::tr("Sent with any"), Kind::Number},
-                          {Words::tr("Mean value"), Kind::Number}};
+    part.title = QualityWords::tr("What came back about texts that were sent");
+    part.sheet.columns
+        = {{QualityWords::tr("Signal"), Kind::Words},
+           {QualityWords::tr("n"), Kind::Number},
+           {QualityWords::tr("For 100 sent, %1").arg(cells::perCent()), Kind::Whisker},
+           {QualityWords::tr("For 100 sent"), Kind::Number},
+           {QualityWords::tr("Sent with any"), Kind::Number},
+           {QualityWords::tr("Mean value"), Kind::Number}};
     for (const SignalFigures &each : details.signalKinds) {
         PageSource source = pages::titled(each.kind, question.filter);
         source.query.signalKind = each.kind;
@@ -140,9 +137,10 @@ PagePart signalsPart(const StatsDetails &details, const PageQuestion &question,
         part.sheet.rows.push_back(std::move(row));
     }
     if (part.sheet.rows.empty()) {
-        part.nothing = Words::tr("Nothing came back. A producer tells complaints, reopened cases "
-                                 "or satisfaction as signals, with the outcome that they are "
-                                 "about.");
+        part.nothing
+            = QualityWords::tr("Nothing came back. A producer tells complaints, reopened cases "
+                               "or satisfaction as signals, with the outcome that they are "
+                               "about.");
     }
     return part;
 }
@@ -151,16 +149,17 @@ PagePart suggestionsPart(const SuggestionFigures &figures, const PageQuestion &q
                          PageContent &content)
 {
     PagePart part;
-    part.title = Words::tr("What reviewers were offered while they worked");
-    part.remark = Words::tr("each suggestion once for a decision");
-    part.sheet.columns = {{Words::tr("Suggestion"), Kind::Words},
-                          {Words::tr("Offered"), Kind::Number},
-                          {Words::tr("Taken"), Kind::Number},
-                          {Words::tr("Used, %1").arg(cells::perCent()), Kind::Whisker},
-                          {Words::tr("Used"), Kind::Number}};
+    part.title = QualityWords::tr("What reviewers were offered while they worked");
+    part.remark = QualityWords::tr("each suggestion once for a decision");
+    part.sheet.columns = {{QualityWords::tr("Suggestion"), Kind::Words},
+                          {QualityWords::tr("Offered"), Kind::Number},
+                          {QualityWords::tr("Taken"), Kind::Number},
+                          {QualityWords::tr("Used, %1").arg(cells::perCent()), Kind::Whisker},
+                          {QualityWords::tr("Used"), Kind::Number}};
     if (figures.used.of == 0) {
-        part.nothing = Words::tr("Nothing was offered: no words for a misspelt one, no correction "
-                                 "made before, no other draft.");
+        part.nothing
+            = QualityWords::tr("Nothing was offered: no words for a misspelt one, no correction "
+                               "made before, no other draft.");
         return part;
     }
     const auto add = [&](const QString &name, const Rate &used, const QString &title,
@@ -183,7 +182,7 @@ PagePart suggestionsPart(const SuggestionFigures &figures, const PageQuestion &q
         add(name, figures.kinds[i], name, {kind});
         all.push_back(kind);
     }
-    add(Words::tr("All together"), figures.used, part.title, std::move(all));
+    add(QualityWords::tr("All together"), figures.used, part.title, std::move(all));
     return part;
 }
 
@@ -191,13 +190,13 @@ PagePart timesPart(const Stats &stats, const PageQuestion &question, PageContent
 {
     const StatsDetails &details = *stats.details;
     PagePart part;
-    part.title = Words::tr("Time");
-    part.sheet.columns = {{Words::tr("What"), Kind::Words},
-                          {Words::tr("n"), Kind::Number},
-                          {Words::tr("Left out"), Kind::Number},
-                          {Words::tr("Median"), Kind::Number},
-                          {Words::tr("90 of 100 under"), Kind::Number},
-                          {Words::tr("Mean, %1").arg(cells::perCent()), Kind::Number}};
+    part.title = QualityWords::tr("Time");
+    part.sheet.columns = {{QualityWords::tr("What"), Kind::Words},
+                          {QualityWords::tr("n"), Kind::Number},
+                          {QualityWords::tr("Left out"), Kind::Number},
+                          {QualityWords::tr("Median"), Kind::Number},
+                          {QualityWords::tr("90 of 100 under"), Kind::Number},
+                          {QualityWords::tr("Mean, %1").arg(cells::perCent()), Kind::Number}};
     using Choose = void (*)(FeedbackListQuery &); // those whose time counts
     const auto add = [&](const QString &name, const Distribution &times, const SampleMean &mean,
                          qint64 out, const cells::Write &write, Choose choose) {
@@ -214,14 +213,14 @@ PagePart timesPart(const Stats &stats, const PageQuestion &question, PageContent
                      cells::estimate(estimateOf(mean), write)};
         part.sheet.rows.push_back(std::move(row));
     };
-    add(Words::tr("from arrival to the decision"), details.queue.distribution, details.queue.mean,
-        details.queue.excluded + details.queue.unknown, cells::age,
+    add(QualityWords::tr("from arrival to the decision"), details.queue.distribution,
+        details.queue.mean, details.queue.excluded + details.queue.unknown, cells::age,
         [](FeedbackListQuery &query) { query.waited = true; });
-    add(Words::tr("reading, until the first change"), details.read.distribution, details.read.mean,
-        details.read.excluded + details.read.unknown, seconds,
+    add(QualityWords::tr("reading, until the first change"), details.read.distribution,
+        details.read.mean, details.read.excluded + details.read.unknown, cells::seconds,
         [](FeedbackListQuery &query) { query.readCounts = true; });
-    add(Words::tr("active, idle time left out"), stats.active.distribution, stats.active.mean,
-        stats.active.excluded + stats.active.unknown, seconds,
+    add(QualityWords::tr("active, idle time left out"), stats.active.distribution,
+        stats.active.mean, stats.active.excluded + stats.active.unknown, cells::seconds,
         [](FeedbackListQuery &query) { query.activeFrom = 0; });
     return part;
 }
@@ -231,34 +230,35 @@ PagePart historyPart(const StatsComparison &history, const PageQuestion &questio
                      PageContent &content)
 {
     PagePart part;
-    part.title = Words::tr("Beside the time before the model");
-    part.remark = Words::tr("handling times of imported answers; left out: %1")
+    part.title = QualityWords::tr("Beside the time before the model");
+    part.remark = QualityWords::tr("handling times of imported answers; left out: %1")
                       .arg(words::count(history.excludedBefore + history.unknownBefore));
-    part.sheet.columns = {{Words::tr("What"), Kind::Words},
-                          {Words::tr("n"), Kind::Number},
-                          {Words::tr("n before"), Kind::Number},
-                          {Words::tr("Now"), Kind::Number},
-                          {Words::tr("Before"), Kind::Number},
-                          {Words::tr("Change, %1").arg(cells::perCent()), Kind::Whisker},
-                          {Words::tr("Change"), Kind::Number}};
+    part.sheet.columns = {{QualityWords::tr("What"), Kind::Words},
+                          {QualityWords::tr("n"), Kind::Number},
+                          {QualityWords::tr("n before"), Kind::Number},
+                          {QualityWords::tr("Now"), Kind::Number},
+                          {QualityWords::tr("Before"), Kind::Number},
+                          {QualityWords::tr("Change, %1").arg(cells::perCent()), Kind::Whisker},
+                          {QualityWords::tr("Change"), Kind::Number}};
     part.sheet.reference = 0;
     for (const ComparedFigure &each : history.figures) {
         const qint64 n = std::min(each.nNow, each.nBefore);
         FigureRow row;
         row.small = n < SmallGroup;
-        row.source = content.add(pages::titled(Words::tr("active time, mean"), question.filter));
+        row.source
+            = content.add(pages::titled(QualityWords::tr("active time, mean"), question.filter));
         content.sources.back().query.activeFrom = 0; // those whose time counts
-        row.cells = {cells::text(Words::tr("active time, mean")),
+        row.cells = {cells::text(QualityWords::tr("active time, mean")),
                      cells::count(each.nNow),
                      cells::count(each.nBefore),
-                     cells::value(each.now, each.nNow, seconds),
-                     cells::value(each.before, each.nBefore, seconds),
-                     cells::whisker(each.difference, n, seconds),
-                     cells::difference(each.difference, n, seconds)};
+                     cells::value(each.now, each.nNow, cells::seconds),
+                     cells::value(each.before, each.nBefore, cells::seconds),
+                     cells::whisker(each.difference, n, cells::seconds),
+                     cells::difference(each.difference, n, cells::seconds)};
         part.sheet.rows.push_back(std::move(row));
     }
     if (part.sheet.rows.empty())
-        part.nothing = Words::tr("No imported answer tells a time that can be.");
+        part.nothing = QualityWords::tr("No imported answer tells a time that can be.");
     return part;
 }
 
@@ -274,26 +274,27 @@ PageSource draftsFound(const CheckHits &hits, const FeedbackFilter &filter)
 PagePart checksPart(const KnownChecks &answer, const PageQuestion &question, PageContent &content)
 {
     PagePart part;
-    part.title = Words::tr("What the automatic checks find in the drafts");
-    part.sheet.columns = {{Words::tr("Check"), Kind::Words},
-                          {Words::tr("Findings"), Kind::Number},
-                          {Words::tr("For 100 drafts, %1").arg(cells::perCent()), Kind::Whisker},
-                          {Words::tr("For 100 drafts"), Kind::Number},
-                          {Words::tr("Drafts with any"), Kind::Number},
-                          {Words::tr("Answers"), Kind::Number},
-                          {Words::tr("Was right"), Kind::Number}};
+    part.title = QualityWords::tr("What the automatic checks find in the drafts");
+    part.sheet.columns
+        = {{QualityWords::tr("Check"), Kind::Words},
+           {QualityWords::tr("Findings"), Kind::Number},
+           {QualityWords::tr("For 100 drafts, %1").arg(cells::perCent()), Kind::Whisker},
+           {QualityWords::tr("For 100 drafts"), Kind::Number},
+           {QualityWords::tr("Drafts with any"), Kind::Number},
+           {QualityWords::tr("Answers"), Kind::Number},
+           {QualityWords::tr("Was right"), Kind::Number}};
     if (!answer) {
-        part.nothing = Words::tr("The drafts are being checked …");
+        part.nothing = QualityWords::tr("The drafts are being checked …");
         return part;
     }
     if (!*answer) {
-        part.nothing = Words::tr("The drafts could not be checked.");
+        part.nothing = QualityWords::tr("The drafts could not be checked.");
         return part;
     }
     const CheckHitFigures &all = (*answer)->first.all;
-    part.remark = Words::tr("%Ln draft(s)", nullptr, int(all.drafts));
+    part.remark = QualityWords::tr("%Ln draft(s)", nullptr, int(all.drafts));
     if (all.drafts < HiddenGroup) {
-        part.nothing = Words::tr("Fewer than five drafts.");
+        part.nothing = QualityWords::tr("Fewer than five drafts.");
         return part;
     }
     for (const CheckHits &each : all.checks) {
@@ -310,7 +311,7 @@ PagePart checksPart(const KnownChecks &answer, const PageQuestion &question, Pag
         part.sheet.rows.push_back(std::move(row));
     }
     if (part.sheet.rows.empty())
-        part.nothing = Words::tr("No check found anything to look at.");
+        part.nothing = QualityWords::tr("No check found anything to look at.");
     return part;
 }
 
@@ -320,14 +321,15 @@ struct Known {
     std::optional<StatsComparison> history; // absent: none was imported
 };
 
-PageContent sayFirst(const QualityFigures &figures, const Overview *other, const Known &known,
-                     const PageQuestion &question, const KnownChecks &checks, bool isFirst)
+PageContent sayQualityOfOne(const QualityFigures &figures, const Overview *other,
+                            const Known &known, const PageQuestion &question,
+                            const KnownChecks &checks, bool isFirst)
 {
     PageContent content;
     content.words = pages::tooFew(figures.overview.stats.n);
     if (content.words || !figures.overview.stats.details)
         return content;
-    content.cards = cardsOf(*figures.overview.stats.details, hitsOf(checks, isFirst));
+    content.cards = qualityCards(*figures.overview.stats.details, hitsOf(checks, isFirst));
     content.parts.push_back(bandsPart(figures.overview, other, question, content));
     content.parts.push_back(histogramPart(figures.overview, other, question, content));
     if (other != nullptr) {
@@ -341,7 +343,7 @@ PageContent sayFirst(const QualityFigures &figures, const Overview *other, const
     content.parts.push_back(timesPart(figures.overview.stats, question, content));
     if (known.history)
         content.parts.push_back(historyPart(*known.history, question, content));
-    content.notes = Words::tr(
+    content.notes = QualityWords::tr(
         "Sent, of the decisions that count; undone, called back, not sent and too late, of those "
         "that were made. A check was right where a reviewer answered its finding by mending the "
         "draft; not found does not mean wrong. Findings and signals are counts that may come more "
@@ -350,7 +352,8 @@ PageContent sayFirst(const QualityFigures &figures, const Overview *other, const
     return content;
 }
 
-void compare(pages::BesideTable &table, const QualityFigures &first, const QualityFigures &other)
+void compareQuality(pages::BesideTable &table, const QualityFigures &first,
+                    const QualityFigures &other)
 {
     table.addStats(first.overview.stats, other.overview.stats,
                    {QStringLiteral("sent"), QStringLiteral("taken_back."),
@@ -378,25 +381,26 @@ void compareHits(pages::BesideTable &table, const CheckHitFigures &first,
     }
 }
 
-PageContent say(const Known &known, const PageQuestion &question, const KnownChecks &checks)
+PageContent sayQuality(const Known &known, const PageQuestion &question, const KnownChecks &checks)
 {
     const auto sayOne = [&](const QualityFigures &figures, const PageQuestion &asked) {
         const bool isFirst = &figures == &known.both.first;
         const Overview *other = isFirst && known.both.other ? &known.both.other->overview : nullptr;
-        return sayFirst(figures, other, known, asked, checks, isFirst);
+        return sayQualityOfOne(figures, other, known, asked, checks, isFirst);
     };
     const CheckHitFigures *mine = hitsOf(checks, true);
     const CheckHitFigures *others = hitsOf(checks, false);
     const auto compareAll
         = [&](pages::BesideTable &table, const QualityFigures &first, const QualityFigures &other) {
-              compare(table, first, other);
+              compareQuality(table, first, other);
               if (mine != nullptr && others != nullptr)
                   compareHits(table, *mine, *others, question);
           };
     PageContent content = pages::sayBoth(known.both, question, sayOne, compareAll);
     if (!content.words && others != nullptr && (*checks)->shared > 0) {
         content.notes += QLatin1Char(' ')
-            + Words::tr("%Ln draft(s) were checked for both.", nullptr, int((*checks)->shared));
+            + QualityWords::tr("%Ln draft(s) were checked for both.", nullptr,
+                               int((*checks)->shared));
     }
     return content;
 }
@@ -415,8 +419,8 @@ struct Checked {
 
 // The checks run over every draft, and imported answers are read whole: what is known without them
 // comes first.
-void ask(const std::shared_ptr<Checked> &checked, FigureService &service,
-         const PageQuestion &question, QObject *context, const PageAnswer &answer)
+void askQuality(const std::shared_ptr<Checked> &checked, FigureService &service,
+                const PageQuestion &question, QObject *context, const PageAnswer &answer)
 {
     auto known = std::make_shared<std::optional<Known>>();
     whenDone(
@@ -427,7 +431,7 @@ void ask(const std::shared_ptr<Checked> &checked, FigureService &service,
                 return;
             }
             *known = Known {*figures, {}};
-            answer(say(**known, question, checked->of(question)), false);
+            answer(sayQuality(**known, question, checked->of(question)), false);
         });
     whenDone(
         service.history(question.filter), context,
@@ -435,7 +439,7 @@ void ask(const std::shared_ptr<Checked> &checked, FigureService &service,
             if (!*known || !history || !*history)
                 return;
             (*known)->history = *history;
-            answer(say(**known, question, checked->of(question)), false);
+            answer(sayQuality(**known, question, checked->of(question)), false);
         });
     whenDone(service.checks(question.filter, question.against), context,
              [checked, question, answer, known](const Result<CheckHitSelections> &checks) {
@@ -444,7 +448,7 @@ void ask(const std::shared_ptr<Checked> &checked, FigureService &service,
                      return;
                  }
                  *checked = {question.filter, question.against, checks};
-                 answer(say(**known, question, checked->answer), true);
+                 answer(sayQuality(**known, question, checked->answer), true);
              });
 }
 
@@ -454,13 +458,13 @@ FigurePageSpec pages::quality()
 {
     FigurePageSpec spec;
     spec.id = QStringLiteral("quality");
-    spec.title = Words::tr("Quality");
-    spec.action = Words::tr("Quality: changes, checks and what came back");
+    spec.title = QualityWords::tr("Quality");
+    spec.action = QualityWords::tr("Quality: changes, checks and what came back");
     spec.keys = QKeySequence(Qt::ALT | Qt::Key_Q);
     spec.ask = [checked = std::make_shared<Checked>()](FigureService &service,
                                                        const PageQuestion &question,
                                                        QObject *context, const PageAnswer &answer) {
-        ask(checked, service, question, context, answer);
+        askQuality(checked, service, question, context, answer);
     };
     return spec;
 }

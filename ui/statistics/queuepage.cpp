@@ -15,7 +15,7 @@ namespace {
 
 using Kind = FigureColumn::Kind;
 
-struct Words {
+struct QueueWords {
     Q_DECLARE_TR_FUNCTIONS(bluepencil::QueuePage)
 };
 
@@ -49,54 +49,56 @@ QString items(double value)
 
 QString tooYoung()
 {
-    return Words::tr("fewer than two whole days since the first item came");
+    return QueueWords::tr("fewer than two whole days since the first item came");
 }
 
-QString withRange(const std::optional<double> &value, const std::optional<double> &low,
-                  const std::optional<double> &high, const cells::Write &write)
+QString valueWithRange(const std::optional<double> &value, const std::optional<double> &low,
+                       const std::optional<double> &high, const cells::Write &write)
 {
     if (!value)
         return words::none();
     const QString range = cells::range(low, high, write);
-    return range.isEmpty() ? write(*value) : Words::tr("%1 (%2)").arg(write(*value), range);
+    return range.isEmpty() ? write(*value) : QueueWords::tr("%1 (%2)").arg(write(*value), range);
 }
 
 // Days are what a rate rests on, not a group that is small.
-FigureCell rateCell(const Estimate &estimate)
+FigureCell rateADayCell(const Estimate &estimate)
 {
-    return {withRange(estimate.value, estimate.low, estimate.high, aDay), estimate.value, {}, {}};
+    return {
+        valueWithRange(estimate.value, estimate.low, estimate.high, aDay), estimate.value, {}, {}};
 }
 
 CardWords rateADay(const QString &caption, const Estimate &estimate)
 {
     if (!estimate.value)
         return cells::card(caption, words::none(), tooYoung());
-    const QString days = Words::tr("of %Ln day(s)", nullptr, int(estimate.n));
+    const QString days = QueueWords::tr("of %Ln day(s)", nullptr, int(estimate.n));
     const QString range = cells::range(estimate.low, estimate.high, aDay);
     return cells::card(caption, aDay(*estimate.value),
-                       range.isEmpty() ? days : Words::tr("%1, %2").arg(range, days));
+                       range.isEmpty() ? days : QueueWords::tr("%1, %2").arg(range, days));
 }
 
-std::vector<CardWords> cardsOf(const BacklogFigures &figures)
+std::vector<CardWords> queueCards(const BacklogFigures &figures)
 {
     const Distribution &age = figures.age;
     std::vector<CardWords> cards;
     cards.push_back(cells::card(
-        Words::tr("Waiting"), words::count(figures.now.open),
-        Words::tr("%1 due within the hour, %2 overdue")
+        QueueWords::tr("Waiting"), words::count(figures.now.open),
+        QueueWords::tr("%1 due within the hour, %2 overdue")
             .arg(words::count(figures.now.dueWithinHour), words::count(figures.now.overdue))));
-    CardWords oldest = cells::card(Words::tr("Oldest"), words::none(), Words::tr("nothing waits"));
+    CardWords oldest
+        = cells::card(QueueWords::tr("Oldest"), words::none(), QueueWords::tr("nothing waits"));
     if (figures.oldest) {
         oldest.figure = cells::age(double(*figures.oldest));
         oldest.detail = figures::isShown(age.n)
-            ? Words::tr("half wait over %1, one in ten over %2")
+            ? QueueWords::tr("half wait over %1, one in ten over %2")
                   .arg(cells::age(*age.p50), cells::age(*age.p90))
             : cells::nWords(age.n);
     }
     cards.push_back(std::move(oldest));
-    cards.push_back(cells::card(Words::tr("Closed after they were due"), figures.missed));
-    cards.push_back(rateADay(Words::tr("Come a day"), figures.arrivals));
-    cards.push_back(rateADay(Words::tr("Closed a day"), figures.closings));
+    cards.push_back(cells::card(QueueWords::tr("Closed after they were due"), figures.missed));
+    cards.push_back(rateADay(QueueWords::tr("Come a day"), figures.arrivals));
+    cards.push_back(rateADay(QueueWords::tr("Closed a day"), figures.closings));
     return cards;
 }
 
@@ -105,13 +107,13 @@ PagePart flowPart(const BacklogFigures &figures, const PageQuestion &question, P
     PagePart part;
     part.kind = PagePart::Kind::Lines;
     part.wide = false;
-    part.title = Words::tr("What comes and what goes");
-    part.subtitle = Words::tr("by day");
-    part.legend = {Words::tr("Came"), Words::tr("Closed")};
-    part.sheet.columns = {{Words::tr("Day"), Kind::Words},
-                          {Words::tr("Came"), Kind::Number},
-                          {Words::tr("Closed"), Kind::Number},
-                          {Words::tr("More or fewer open"), Kind::Number}};
+    part.title = QueueWords::tr("What comes and what goes");
+    part.subtitle = QueueWords::tr("by day");
+    part.legend = {QueueWords::tr("Came"), QueueWords::tr("Closed")};
+    part.sheet.columns = {{QueueWords::tr("Day"), Kind::Words},
+                          {QueueWords::tr("Came"), Kind::Number},
+                          {QueueWords::tr("Closed"), Kind::Number},
+                          {QueueWords::tr("More or fewer open"), Kind::Number}};
     PlotLine came {part.legend[0], {}, {}};
     PlotLine closed {part.legend[1], {}, {}};
     const auto whole = cells::decimals(0);
@@ -124,11 +126,12 @@ PagePart flowPart(const BacklogFigures &figures, const PageQuestion &question, P
         came.points.push_back(pointOf(day.came));
         closed.points.push_back(pointOf(day.closed));
         part.lines.stops.push_back({x,
-                                    Words::tr("%1: %2 came, %3 closed")
+                                    QueueWords::tr("%1: %2 came, %3 closed")
                                         .arg(words::shortDay(day.date), words::count(day.came),
                                              words::count(day.closed))});
-        PageSource source = pages::titled(Words::tr("Decided on %1").arg(words::wholeDay(day.date)),
-                                          aboutItems(question.filter));
+        PageSource source
+            = pages::titled(QueueWords::tr("Decided on %1").arg(words::wholeDay(day.date)),
+                            aboutItems(question.filter));
         source.query.keys.emplace_back(QStringLiteral("day"), day.date.toString(Qt::ISODate));
         FigureRow row;
         row.source = content.add(std::move(source));
@@ -153,9 +156,9 @@ PagePart flowPart(const BacklogFigures &figures, const PageQuestion &question, P
     });
     if (!flows(figures)) {
         part.nothing = figures.flow.empty()
-            ? Words::tr("The first item came today; whole days are shown.")
-            : Words::tr("Nothing came or was closed on the last %Ln whole day(s).", nullptr,
-                        int(figures.flow.size()));
+            ? QueueWords::tr("The first item came today; whole days are shown.")
+            : QueueWords::tr("Nothing came or was closed on the last %Ln whole day(s).", nullptr,
+                             int(figures.flow.size()));
     }
     return part;
 }
@@ -164,37 +167,40 @@ PagePart forecastPart(const BacklogFigures &figures)
 {
     PagePart part;
     part.wide = false;
-    part.title = Words::tr("If it goes on so");
+    part.title = QueueWords::tr("If it goes on so");
     if (figures.forecasts.empty()) {
-        part.nothing = Words::tr("There is no forecast: %1.").arg(tooYoung());
+        part.nothing = QueueWords::tr("There is no forecast: %1.").arg(tooYoung());
         return part;
     }
-    part.remark = Words::tr("as on the last %Ln whole day(s)", nullptr, int(figures.flow.size()));
+    part.remark
+        = QueueWords::tr("as on the last %Ln whole day(s)", nullptr, int(figures.flow.size()));
     if (!flows(figures)) {
-        part.nothing
-            = Words::tr("There is no forecast: nothing came or was closed on the last %Ln whole "
-                        "day(s), so there is nothing to go by.",
-                        nullptr, int(figures.flow.size()));
+        part.nothing = QueueWords::tr(
+            "There is no forecast: nothing came or was closed on the last %Ln whole "
+            "day(s), so there is nothing to go by.",
+            nullptr, int(figures.flow.size()));
         return part;
     }
-    part.sheet.columns = {{Words::tr("When"), Kind::Words},
-                          {Words::tr("Waiting, %1").arg(cells::perCent()), Kind::Whisker},
-                          {Words::tr("Waiting"), Kind::Number}};
+    part.sheet.columns = {{QueueWords::tr("When"), Kind::Words},
+                          {QueueWords::tr("Waiting, %1").arg(cells::perCent()), Kind::Whisker},
+                          {QueueWords::tr("Waiting"), Kind::Number}};
     part.sheet.reference = double(figures.now.open);
     for (const Forecast &forecast : figures.forecasts) {
         FigureRow row;
-        const QString text = withRange(forecast.value, forecast.low, forecast.high, items);
-        row.cells
-            = {{Words::tr("in %Ln day(s)", nullptr, forecast.days), double(forecast.days), {}, {}},
-               {text, forecast.value, forecast.low, forecast.high},
-               {text, forecast.value, {}, {}}};
+        const QString text = valueWithRange(forecast.value, forecast.low, forecast.high, items);
+        row.cells = {{QueueWords::tr("in %Ln day(s)", nullptr, forecast.days),
+                      double(forecast.days),
+                      {},
+                      {}},
+                     {text, forecast.value, forecast.low, forecast.high},
+                     {text, forecast.value, {}, {}}};
         part.sheet.rows.push_back(std::move(row));
     }
     FigureRow until;
-    const QString when = figures.now.open == 0 ? Words::tr("nothing waits")
+    const QString when = figures.now.open == 0 ? QueueWords::tr("nothing waits")
         : figures.daysToEmpty                  ? cells::days(*figures.daysToEmpty)
-                                               : Words::tr("never: no more are closed than come");
-    until.cells = {cells::text(Words::tr("until nothing waits")),
+                              : QueueWords::tr("never: no more are closed than come");
+    until.cells = {cells::text(QueueWords::tr("until nothing waits")),
                    cells::text({}),
                    {when, figures.daysToEmpty, {}, {}}};
     part.sheet.rows.push_back(std::move(until));
@@ -205,23 +211,23 @@ PagePart forecastPart(const BacklogFigures &figures)
 PagePart queuesPart(const QueueFigures &figures)
 {
     PagePart part;
-    part.title = Words::tr("Queues in which something waits");
-    part.sheet.columns = {{Words::tr("Queue"), Kind::Words},
-                          {Words::tr("Waiting"), Kind::Number},
-                          {Words::tr("Due within the hour"), Kind::Number},
-                          {Words::tr("Overdue"), Kind::Number},
-                          {Words::tr("Oldest"), Kind::Number},
-                          {Words::tr("Closed after due"), Kind::Number},
-                          {Words::tr("Come a day"), Kind::Number},
-                          {Words::tr("Closed a day"), Kind::Number},
-                          {Words::tr("In 7 days"), Kind::Number},
-                          {Words::tr("Until nothing waits"), Kind::Number}};
+    part.title = QueueWords::tr("Queues in which something waits");
+    part.sheet.columns = {{QueueWords::tr("Queue"), Kind::Words},
+                          {QueueWords::tr("Waiting"), Kind::Number},
+                          {QueueWords::tr("Due within the hour"), Kind::Number},
+                          {QueueWords::tr("Overdue"), Kind::Number},
+                          {QueueWords::tr("Oldest"), Kind::Number},
+                          {QueueWords::tr("Closed after due"), Kind::Number},
+                          {QueueWords::tr("Come a day"), Kind::Number},
+                          {QueueWords::tr("Closed a day"), Kind::Number},
+                          {QueueWords::tr("In 7 days"), Kind::Number},
+                          {QueueWords::tr("Until nothing waits"), Kind::Number}};
     if (figures.queues.empty()) {
-        part.nothing = Words::tr("Nothing waits in any queue.");
+        part.nothing = QueueWords::tr("Nothing waits in any queue.");
         return part;
     }
     if (figures.cut)
-        part.remark = Words::tr("the first %1").arg(words::count(qint64(MostQueues)));
+        part.remark = QueueWords::tr("the first %1").arg(words::count(qint64(MostQueues)));
     for (const auto &[name, queue] : figures.queues) {
         const auto oldest = double(queue.oldest.value_or(0));
         const Forecast *week = queue.forecasts.empty() ? nullptr : &queue.forecasts.back();
@@ -232,11 +238,11 @@ PagePart queuesPart(const QueueFigures &figures)
                      cells::count(queue.now.overdue),
                      {cells::age(oldest), oldest, {}, {}},
                      cells::rateWithRange(queue.missed),
-                     rateCell(queue.arrivals),
-                     rateCell(queue.closings),
+                     rateADayCell(queue.arrivals),
+                     rateADayCell(queue.closings),
                      week == nullptr || !flows(queue)
                          ? cells::text(words::none())
-                         : FigureCell {withRange(week->value, week->low, week->high, items),
+                         : FigureCell {valueWithRange(week->value, week->low, week->high, items),
                                        week->value,
                                        {},
                                        {}},
@@ -248,23 +254,24 @@ PagePart queuesPart(const QueueFigures &figures)
     return part;
 }
 
-PageContent say(const QueueFigures &figures, const PageQuestion &question)
+PageContent sayQueues(const QueueFigures &figures, const PageQuestion &question)
 {
     PageContent content;
     if (figures.all.now.open == 0 && !flows(figures.all)) {
         content.words = PageContent::Words {
-            QStringLiteral("inbox"), Words::tr("Nothing waits"),
-            Words::tr("Nothing came or was closed on the last %Ln whole day(s) either. As soon as "
-                      "a producer submits items, what waits and how it comes and goes show up "
-                      "here.",
-                      nullptr, ForecastDays)};
+            QStringLiteral("inbox"), QueueWords::tr("Nothing waits"),
+            QueueWords::tr(
+                "Nothing came or was closed on the last %Ln whole day(s) either. As soon as "
+                "a producer submits items, what waits and how it comes and goes show up "
+                "here.",
+                nullptr, ForecastDays)};
         return content;
     }
-    content.cards = cardsOf(figures.all);
+    content.cards = queueCards(figures.all);
     content.parts.push_back(flowPart(figures.all, question, content));
     content.parts.push_back(forecastPart(figures.all));
     content.parts.push_back(queuesPart(figures));
-    content.notes = Words::tr(
+    content.notes = QueueWords::tr(
         "What waits now and how it came and went on the last %Ln whole day(s), whatever the period "
         "above: queue, task, model, language and attributes choose among it, period, reviewer and "
         "label do not. Closed means decided, expired or cancelled; a point opens what was decided. "
@@ -275,7 +282,7 @@ PageContent say(const QueueFigures &figures, const PageQuestion &question)
 }
 
 // What waits is counted whole; of what comes and goes a day there are the days alone.
-void compare(pages::BesideTable &table, const QueueFigures &first, const QueueFigures &other)
+void compareQueues(pages::BesideTable &table, const QueueFigures &first, const QueueFigures &other)
 {
     using words::FigureUnit;
     const BacklogFigures &mine = first.all;
@@ -284,13 +291,13 @@ void compare(pages::BesideTable &table, const QueueFigures &first, const QueueFi
         return Estimate {figures.now.open, double(figures.now.open), {}, {}};
     };
     table.addPlain(compareEstimates(QStringLiteral("open"), waiting(mine), waiting(others)),
-                   {Words::tr("Waiting"), FigureUnit::Number, 0});
+                   {QueueWords::tr("Waiting"), FigureUnit::Number, 0});
     table.add(compareRates(QStringLiteral("missed"), mine.missed, others.missed),
-              {Words::tr("Closed after they were due"), FigureUnit::Share});
+              {QueueWords::tr("Closed after they were due"), FigureUnit::Share});
     table.addPlain(compareEstimates(QStringLiteral("arrivals"), mine.arrivals, others.arrivals),
-                   {Words::tr("Come a day"), FigureUnit::Number, 1});
+                   {QueueWords::tr("Come a day"), FigureUnit::Number, 1});
     table.addPlain(compareEstimates(QStringLiteral("closings"), mine.closings, others.closings),
-                   {Words::tr("Closed a day"), FigureUnit::Number, 1});
+                   {QueueWords::tr("Closed a day"), FigureUnit::Number, 1});
 }
 
 } // namespace
@@ -299,10 +306,10 @@ FigurePageSpec pages::queue()
 {
     FigurePageSpec spec;
     spec.id = QStringLiteral("queue");
-    spec.title = Words::tr("Queue");
-    spec.action = Words::tr("Queue: what waits, and a forecast");
+    spec.title = QueueWords::tr("Queue");
+    spec.action = QueueWords::tr("Queue: what waits, and a forecast");
     spec.keys = QKeySequence(Qt::ALT | Qt::Key_6);
-    spec.ask = asking<QueueFigures>(&FigureService::queue, &say, &compare);
+    spec.ask = asking<QueueFigures>(&FigureService::queue, &sayQueues, &compareQueues);
     return spec;
 }
 

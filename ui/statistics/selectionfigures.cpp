@@ -7,7 +7,6 @@
 #include "ui/statistics/pagecells.h"
 #include "ui/words.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -20,14 +19,7 @@ namespace {
 
 using Kind = FigureColumn::Kind;
 
-constexpr auto approve = static_cast<std::size_t>(Action::Approve);
 constexpr std::size_t mostLabels = 6; // of two bars each; the rest is one pair
-constexpr double interval = .95;
-
-QString spoken(const char *text)
-{
-    return QCoreApplication::translate("bluepencil::figures", text);
-}
 
 FigureCell shareCell(const std::optional<double> &share)
 {
@@ -57,7 +49,7 @@ std::optional<double> shareOf(qint64 n, qint64 of)
     return of > 0 ? std::optional(double(n) / double(of)) : std::nullopt;
 }
 
-QString points(double difference)
+QString isolatedPoints(double difference)
 {
     const QString amount = QLocale().toString(std::abs(difference) * 100, 'f', 1);
     return isolated((difference < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + amount);
@@ -80,7 +72,8 @@ void addDecisions(ShownBars &shown, const Pair &pair, qint64 of, qint64 ofOther)
     FigureCell difference = wordsCell(words::none());
     if (change.value && change.low && change.high) {
         difference = {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 (%2 to %3)"))
-                          .arg(points(*change.value), points(*change.low), points(*change.high)),
+                          .arg(isolatedPoints(*change.value), isolatedPoints(*change.low),
+                               isolatedPoints(*change.high)),
                       change.value,
                       {},
                       {}};
@@ -101,7 +94,7 @@ void addRow(ShownBars &shown, const Pair &pair, qint64 of, qint64 ofOther)
     row.source = pair.source;
     FigureCell difference = wordsCell(words::none());
     if (share && other)
-        difference = {points(*share - *other), *share - *other, {}, {}};
+        difference = {isolatedPoints(*share - *other), *share - *other, {}, {}};
     row.cells = {wordsCell(pair.name),   countCell(pair.n), shareCell(share),
                  countCell(pair.nOther), shareCell(other),  difference};
     shown.sheet.rows.push_back(std::move(row));
@@ -282,17 +275,18 @@ FigureCell differenceCell(const GroupPair &pair)
     if (!isShown(pair.n()) || !isShown(pair.nOther()))
         return wordsCell(words::none());
     const Difference difference
-        = differenceOfRates(pair.first->actions[approve], pair.other->actions[approve]);
+        = differenceOfRates(pair.first->actions[ApproveAt], pair.other->actions[ApproveAt]);
     if (!difference.value || !difference.low || !difference.high)
         return wordsCell(words::none());
     return {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 points, %2 to %3"))
-                .arg(points(*difference.value), points(*difference.low), points(*difference.high)),
+                .arg(isolatedPoints(*difference.value), isolatedPoints(*difference.low),
+                     isolatedPoints(*difference.high)),
             difference.value, difference.low, difference.high};
 }
 
 FigureCell approvedCell(const Stats *stats)
 {
-    return cells::rateWithRange(stats != nullptr ? stats->actions[approve] : Rate());
+    return cells::rateWithRange(stats != nullptr ? stats->actions[ApproveAt] : Rate());
 }
 
 FigureCell hterCell(const Stats *stats)
@@ -315,7 +309,7 @@ ShownGroups groupsBeside(const Overview &first, const Overview &other, const QSt
            {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number},
            {against, Kind::Number},
            {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Difference in approval, %1"))
-                .arg(words::wholePercent(interval)),
+                .arg(words::wholePercent(Confidence)),
             Kind::Whisker},
            {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved")), Kind::Number},
            {against, Kind::Number},

@@ -31,7 +31,6 @@ constexpr int wideShare = 9; // of 14, as the trend and the groups have it
 constexpr int narrowShare = 5;
 constexpr int trendHeight = 290;
 constexpr int groupHeight = 242;
-constexpr int stackBelow = 900; // width, at the usual size of text
 
 enum EffortChoice { BandsChoice, HterChoice, TimeChoice };
 
@@ -112,7 +111,7 @@ void StatisticsBoard::arrange()
     // The window keeps its own edges beside the page's.
     const int wide = int((metric::compactBelow - 2 * space::page) * scale);
     const int columns = width >= wide ? 5 : (width >= wide / 2 ? 3 : 2);
-    const bool stacked = width < stackBelow * scale;
+    const bool stacked = width < StackPlotsBelow * scale;
     m_content->setMaximumWidth(width);
     if (columns != m_columns) {
         m_columns = columns;

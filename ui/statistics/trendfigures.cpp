@@ -6,8 +6,6 @@
 #include "ui/statistics/figurewords.h"
 #include "ui/words.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -18,16 +16,7 @@ namespace {
 
 using Kind = FigureColumn::Kind;
 
-constexpr auto approve = static_cast<std::size_t>(Action::Approve);
-constexpr auto edit = static_cast<std::size_t>(Action::Edit);
 constexpr int mostDayMarks = 6;
-constexpr double interval = .95;
-constexpr double msPerSecond = 1000;
-
-QString spoken(const char *text)
-{
-    return QCoreApplication::translate("bluepencil::figures", text);
-}
 
 // Axes ------------------------------------------------------------------------------------------
 
@@ -143,8 +132,8 @@ void addApproval(ShownLines &shown, const Overview &overview)
         const DayFigures &day = all[std::size_t(i)];
         if (!isShown(day.n))
             continue;
-        const Rate &yes = day.actions[approve];
-        const Rate &changed = day.actions[edit];
+        const Rate &yes = day.actions[ApproveAt];
+        const Rate &changed = day.actions[EditAt];
         approved.points.push_back(ratePoint(i, yes));
         edited.points.push_back(ratePoint(i, changed));
         shown.plot.stops.push_back(
@@ -172,7 +161,7 @@ struct StepFigure {
 std::optional<StepFigure> stepFigure(int at, const DayFigures &day, Measure measure)
 {
     if (measure == Measure::Approval) {
-        const Rate &rate = day.actions[approve];
+        const Rate &rate = day.actions[ApproveAt];
         if (!isShown(day.n) || !rate.rate)
             return std::nullopt;
         const PlotPoint point = ratePoint(at, rate);
@@ -183,7 +172,7 @@ std::optional<StepFigure> stepFigure(int at, const DayFigures &day, Measure meas
     const Estimate &estimate = time ? day.active : day.hter;
     if (!isShown(estimate.n) || !estimate.value)
         return std::nullopt;
-    const PlotPoint point = estimatePoint(at, estimate, time ? msPerSecond : 1);
+    const PlotPoint point = estimatePoint(at, estimate, time ? words::MsPerSecond : 1);
     QString range;
     if (estimate.low && estimate.high) {
         range = time ? words::secondsRange(*estimate.low, *estimate.high)
@@ -192,7 +181,7 @@ std::optional<StepFigure> stepFigure(int at, const DayFigures &day, Measure meas
     return StepFigure {point, withRange(point.text, range), estimate.n};
 }
 
-QString nameOf(Measure measure)
+QString trendName(Measure measure)
 {
     switch (measure) {
     case Measure::Approval:
@@ -207,7 +196,7 @@ QString nameOf(Measure measure)
 
 void addEstimates(ShownLines &shown, const Overview &overview, Measure measure)
 {
-    shown.legend = {nameOf(measure)};
+    shown.legend = {trendName(measure)};
     PlotLine line {shown.legend[0], {}, {}, true};
     const std::vector<DayFigures> &all = steps(overview);
     for (int i = 0; i < int(all.size()); ++i) {
@@ -236,7 +225,8 @@ void scaleTrend(LinePlot &plot, Measure measure)
         plot.yMarks = marksOf(scale, [](double at) { return words::share(at); });
     } else {
         scale = scaleFor(0, most, {1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1800, 3600});
-        plot.yMarks = marksOf(scale, [](double at) { return words::seconds(at * msPerSecond); });
+        plot.yMarks
+            = marksOf(scale, [](double at) { return words::seconds(at * words::MsPerSecond); });
     }
     plot.yLeast = scale.least;
     plot.yMost = scale.most;
@@ -288,13 +278,13 @@ FigureSheet trendSheet(const Overview &overview)
             Kind::Words},
            {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number},
            {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved")), Kind::Number},
-           {words::wholePercent(interval), Kind::Number},
+           {words::wholePercent(Confidence), Kind::Number},
            {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Edited")), Kind::Number},
-           {words::wholePercent(interval), Kind::Number},
+           {words::wholePercent(Confidence), Kind::Number},
            {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "HTER")), Kind::Number},
-           {words::wholePercent(interval), Kind::Number},
+           {words::wholePercent(Confidence), Kind::Number},
            {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Time")), Kind::Number},
-           {words::wholePercent(interval), Kind::Number}};
+           {words::wholePercent(Confidence), Kind::Number}};
     // The newest on top: that is what one looks for.
     const std::vector<DayFigures> &all = steps(overview);
     for (int i = int(all.size()) - 1; i >= 0; --i) {
@@ -304,7 +294,7 @@ FigureSheet trendSheet(const Overview &overview)
         row.small = isShown(day.n) && day.n < SmallGroup;
         row.cells = {{words::shortDay(day.date), double(day.from), {}, {}}, countCell(day.n)};
         const Rate empty;
-        for (const std::size_t action : {approve, edit}) {
+        for (const std::size_t action : {ApproveAt, EditAt}) {
             const Rate &rate = isShown(day.n) ? day.actions[action] : empty;
             row.cells.push_back(rateCell(rate));
             row.cells.push_back(rangeCell(rate.low, rate.high, words::percentRange));
@@ -370,7 +360,7 @@ QString saidOf(const Overview &overview, const DayFigures *day,
 }
 
 // Behind those of the first, what the other has alone.
-int sourceOf(const Overview &first, const StepPair &pair, int step)
+int pairSource(const Overview &first, const StepPair &pair, int step)
 {
     if (pair.first != nullptr && pair.first->n > 0)
         return step;
@@ -386,10 +376,10 @@ FigureSheet pairSheet(const Overview &first, const std::vector<StepPair> &pairs,
     FigureSheet sheet;
     sheet.columns = {{when, Kind::Words},
                      {n, Kind::Number},
-                     {nameOf(measure), Kind::Number},
+                     {trendName(measure), Kind::Number},
                      {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Against")), Kind::Number},
                      {n, Kind::Number},
-                     {nameOf(measure), Kind::Number}};
+                     {trendName(measure), Kind::Number}};
     for (int i = int(pairs.size()) - 1; i >= 0; --i) {
         const StepPair &pair = pairs[std::size_t(i)];
         const auto day = [](const DayFigures *figures) {
@@ -405,7 +395,7 @@ FigureSheet pairSheet(const Overview &first, const std::vector<StepPair> &pairs,
             return countCell(figures == nullptr ? 0 : figures->n);
         };
         FigureRow row;
-        row.source = sourceOf(first, pair, i);
+        row.source = pairSource(first, pair, i);
         row.small = pair.ofFirst && pair.ofFirst->n < SmallGroup;
         row.cells = {day(pair.first), count(pair.first), value(pair.ofFirst),
                      day(pair.other), count(pair.other), value(pair.ofOther)};

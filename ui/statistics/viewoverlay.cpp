@@ -15,12 +15,12 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int cardWide = 460;
+constexpr int viewCardWide = 460;
 
 } // namespace
 
 ViewOverlay::ViewOverlay(QWidget *window)
-    : Overlay(tr("Save the view"), cardWide, window)
+    : Overlay(tr("Save the view"), viewCardWide, window)
     , m_title(new ElideLabel(tr("Save the view"), TypeRole::Title, Ink::Text, card()))
     , m_what(new Paragraph({}, TypeRole::Body, Ink::Muted, card()))
     , m_name(new QLineEdit(card()))
