@@ -61,7 +61,7 @@ ReportTable tableOf(const PagePart &part)
     return table;
 }
 
-void addPlot(ReportSection &section, const PagePart &part)
+void addPagePlot(ReportSection &section, const PagePart &part)
 {
     if (!part.nothing.isEmpty())
         return;
@@ -86,7 +86,7 @@ ReportSection sectionOf(const PagePart &part)
     section.title = part.title;
     if (!part.nothing.isEmpty())
         section.blocks.push_back(ReportText {part.nothing, ReportText::Kind::Note});
-    addPlot(section, part);
+    addPagePlot(section, part);
     if (!part.sheet.rows.empty())
         section.blocks.push_back(tableOf(part));
     return section;

@@ -15,25 +15,25 @@ namespace {
 
 constexpr int plotWidth = 720;
 
-using Token = std::pair<const char *, QColor Theme::*>;
+using ColorToken = std::pair<const char *, QColor Theme::*>;
 
-const std::array<Token, 15> &tokens()
+const std::array<ColorToken, 15> &tokens()
 {
-    static const std::array<Token, 15> all {{{"window", &Theme::window},
-                                             {"surface", &Theme::surface},
-                                             {"sunken", &Theme::sunken},
-                                             {"line", &Theme::line},
-                                             {"control", &Theme::control},
-                                             {"text", &Theme::text},
-                                             {"muted", &Theme::muted},
-                                             {"accent", &Theme::accent},
-                                             {"fill", &Theme::fill},
-                                             {"series2", &Theme::series2},
-                                             {"danger", &Theme::del},
-                                             {"warn", &Theme::warn},
-                                             {"warnSoft", &Theme::warnSoft},
-                                             {"ok", &Theme::ok},
-                                             {"series3", &Theme::series3}}};
+    static const std::array<ColorToken, 15> all {{{"window", &Theme::window},
+                                                  {"surface", &Theme::surface},
+                                                  {"sunken", &Theme::sunken},
+                                                  {"line", &Theme::line},
+                                                  {"control", &Theme::control},
+                                                  {"text", &Theme::text},
+                                                  {"muted", &Theme::muted},
+                                                  {"accent", &Theme::accent},
+                                                  {"fill", &Theme::fill},
+                                                  {"series2", &Theme::series2},
+                                                  {"danger", &Theme::del},
+                                                  {"warn", &Theme::warn},
+                                                  {"warnSoft", &Theme::warnSoft},
+                                                  {"ok", &Theme::ok},
+                                                  {"series3", &Theme::series3}}};
     return all;
 }
 
