@@ -18,11 +18,6 @@ namespace bluepencil {
 
 namespace {
 
-int iconEdge()
-{
-    return theme().sized(metric::icon);
-}
-
 int badness(Tone tone)
 {
     switch (tone) {

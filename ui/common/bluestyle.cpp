@@ -22,15 +22,6 @@
 
 namespace bluepencil {
 
-namespace {
-
-template <typename Option> const Option &as(const QStyleOption *option)
-{
-    return *static_cast<const Option *>(option);
-}
-
-} // namespace
-
 BlueStyle::BlueStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
 {
@@ -79,7 +70,7 @@ void BlueStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_PanelLineEdit:
         // A line edit inside of a spin box or an editable combo box has no frame of its own.
-        if (as<QStyleOptionFrame>(option).lineWidth > 0)
+        if (optionAs<QStyleOptionFrame>(option).lineWidth > 0)
             paintField(painter, option->rect, option->state, isQuietField(widget));
         return;
     case PE_FrameLineEdit:
@@ -95,7 +86,7 @@ void BlueStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         paintRadioButton(painter, *option);
         return;
     case PE_PanelItemViewItem:
-        paintItemRow(painter, as<QStyleOptionViewItem>(option),
+        paintItemRow(painter, optionAs<QStyleOptionViewItem>(option),
                      qobject_cast<const QTableView *>(widget) != nullptr);
         return;
     case PE_PanelItemViewRow:
@@ -137,36 +128,36 @@ void BlueStyle::drawControl(ControlElement element, const QStyleOption *option, 
     switch (int(element)) {
     case CE_PushButton:
         paintButtonPanel(painter, *option, widget);
-        paintButtonLabel(painter, as<QStyleOptionButton>(option), widget);
+        paintButtonLabel(painter, optionAs<QStyleOptionButton>(option), widget);
         return;
     case CE_PushButtonBevel:
         paintButtonPanel(painter, *option, widget);
         return;
     case CE_PushButtonLabel:
-        paintButtonLabel(painter, as<QStyleOptionButton>(option), widget);
+        paintButtonLabel(painter, optionAs<QStyleOptionButton>(option), widget);
         return;
     case CE_Splitter:
         paintSplitter(painter, *option);
         return;
     case CE_HeaderSection:
-        paintHeaderSection(painter, as<QStyleOptionHeader>(option));
+        paintHeaderSection(painter, optionAs<QStyleOptionHeader>(option));
         return;
     case CE_HeaderLabel:
-        paintHeaderLabel(painter, as<QStyleOptionHeader>(option));
+        paintHeaderLabel(painter, optionAs<QStyleOptionHeader>(option));
         return;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         return;
     case CE_ProgressBar:
     case CE_ProgressBarContents:
-        paintProgress(painter, as<QStyleOptionProgressBar>(option));
+        paintProgress(painter, optionAs<QStyleOptionProgressBar>(option));
         return;
     case CE_ProgressBarGroove:
     case CE_ProgressBarLabel:
         return;
     case CE_ItemViewItem: {
         // A selected row is softly tinted; the inverted ink is for selected words.
-        QStyleOptionViewItem item(as<QStyleOptionViewItem>(option));
+        QStyleOptionViewItem item(optionAs<QStyleOptionViewItem>(option));
         for (const auto group : {QPalette::Active, QPalette::Inactive})
             item.palette.setColor(group, QPalette::HighlightedText,
                                   item.palette.color(group, QPalette::Text));
@@ -177,7 +168,7 @@ void BlueStyle::drawControl(ControlElement element, const QStyleOption *option, 
         return;
     }
     case CE_MenuItem:
-        paintMenuItem(painter, as<QStyleOptionMenuItem>(option));
+        paintMenuItem(painter, optionAs<QStyleOptionMenuItem>(option));
         return;
     case CE_TabBarTabShape:
         return;
@@ -185,7 +176,7 @@ void BlueStyle::drawControl(ControlElement element, const QStyleOption *option, 
         drawTab(option, painter);
         return;
     case CE_ComboBoxLabel: {
-        const auto &combo = as<QStyleOptionComboBox>(option);
+        const auto &combo = optionAs<QStyleOptionComboBox>(option);
         if (combo.editable)
             return;
         painter->save();
@@ -210,7 +201,7 @@ void BlueStyle::drawControl(ControlElement element, const QStyleOption *option, 
 
 void BlueStyle::drawTab(const QStyleOption *option, QPainter *painter) const
 {
-    const auto &tab = as<QStyleOptionTab>(option);
+    const auto &tab = optionAs<QStyleOptionTab>(option);
     const Theme &t = theme();
     const bool selected = tab.state.testFlag(State_Selected);
     painter->save();
@@ -230,7 +221,7 @@ void BlueStyle::drawTab(const QStyleOption *option, QPainter *painter) const
 
 void BlueStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *painter) const
 {
-    const auto &combo = as<QStyleOptionComboBox>(option);
+    const auto &combo = optionAs<QStyleOptionComboBox>(option);
     const Theme &t = theme();
     const bool enabled = combo.state.testFlag(State_Enabled);
     if (combo.editable) {
@@ -252,7 +243,7 @@ void BlueStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *painte
 void BlueStyle::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const
 {
-    const auto &spin = as<QStyleOptionSpinBox>(option);
+    const auto &spin = optionAs<QStyleOptionSpinBox>(option);
     const Theme &t = theme();
     paintField(painter, spin.rect, spin.state, false);
     if (spin.buttonSymbols == QAbstractSpinBox::NoButtons)
@@ -277,7 +268,7 @@ void BlueStyle::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter
 void BlueStyle::drawToolButton(const QStyleOptionComplex *option, QPainter *painter,
                                const QWidget *widget) const
 {
-    const auto &tool = as<QStyleOptionToolButton>(option);
+    const auto &tool = optionAs<QStyleOptionToolButton>(option);
     QStyleOption panel(tool);
     if (!tool.state.testFlag(State_MouseOver))
         panel.state &= ~State_Sunken;
@@ -302,7 +293,7 @@ void BlueStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         drawToolButton(option, painter, widget);
         return;
     case CC_ScrollBar:
-        paintScrollBar(painter, as<QStyleOptionSlider>(option),
+        paintScrollBar(painter, optionAs<QStyleOptionSlider>(option),
                        proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
         return;
     default:

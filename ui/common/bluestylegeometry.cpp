@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/bluestyle.h"
 #include "ui/common/buttonvariant.h"
+#include "ui/common/stylepaint.h"
 #include "ui/common/theme.h"
 
 #include <QAbstractScrollArea>
@@ -14,11 +15,6 @@
 namespace bluepencil {
 
 namespace {
-
-template <typename Option> const Option &as(const QStyleOption *option)
-{
-    return *static_cast<const Option *>(option);
-}
 
 // Qt's line edit paints text in a taller fallback font, such as an Arabic one, too high by the
 // difference of the ascents (seen in 6.4.2 with every style).
@@ -47,7 +43,7 @@ QRect BlueStyle::subElementRect(SubElement element, const QStyleOption *option,
 {
     switch (int(element)) {
     case SE_LineEditContents: {
-        const auto &frame = as<QStyleOptionFrame>(option);
+        const auto &frame = optionAs<QStyleOptionFrame>(option);
         const int side = frame.lineWidth > 0 ? space::s8 - 2 : 0;
         return option->rect.adjusted(side, 1, -side, -1).translated(0, fallbackRise(widget));
     }
@@ -78,7 +74,7 @@ QRect BlueStyle::subControlRect(ComplexControl control, const QStyleOptionComple
         return visualRect(option->direction, whole, arrow);
     }
     if (control == CC_SpinBox) {
-        const auto &spin = as<QStyleOptionSpinBox>(option);
+        const auto &spin = optionAs<QStyleOptionSpinBox>(option);
         const int column = spin.buttonSymbols == QAbstractSpinBox::NoButtons
             ? 0
             : theme().sized(metric::spinColumn);
@@ -93,7 +89,7 @@ QRect BlueStyle::subControlRect(ComplexControl control, const QStyleOptionComple
         return visualRect(option->direction, whole, part);
     }
     if (control == CC_ScrollBar) {
-        const auto &slider = as<QStyleOptionSlider>(option);
+        const auto &slider = optionAs<QStyleOptionSlider>(option);
         const bool upright = slider.orientation == Qt::Vertical;
         const int length = upright ? whole.height() : whole.width();
         const qint64 range = qint64(slider.maximum) - slider.minimum;
@@ -135,7 +131,7 @@ QSize BlueStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     };
     switch (int(type)) {
     case CT_PushButton: {
-        const auto &button = as<QStyleOptionButton>(option);
+        const auto &button = optionAs<QStyleOptionButton>(option);
         int width = size.width() + 2 * space::s12;
         if (!button.icon.isNull() && !button.text.isEmpty())
             width += space::s4;
@@ -153,7 +149,7 @@ QSize BlueStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         return {size.width() + theme().sized(metric::spinColumn) + space::s12,
                 tall(option->fontMetrics.height() + 12, metric::field)};
     case CT_ToolButton: {
-        const auto &tool = as<QStyleOptionToolButton>(option);
+        const auto &tool = optionAs<QStyleOptionToolButton>(option);
         const QSize inner = tool.toolButtonStyle == Qt::ToolButtonIconOnly
             ? tool.iconSize
             : size + QSize(space::s8, 0);
@@ -162,7 +158,7 @@ QSize BlueStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_ProgressBar:
         return {std::max(size.width(), 60), metric::progress};
     case CT_HeaderSection: {
-        const auto &header = as<QStyleOptionHeader>(option);
+        const auto &header = optionAs<QStyleOptionHeader>(option);
         const QFontMetrics metrics(theme().font(TypeRole::Caption));
         const int width = metrics.horizontalAdvance(header.text) + 2 * space::s8 + 14;
         return {width, tall(metrics.height() + 10, 28)};
@@ -172,7 +168,7 @@ QSize BlueStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         return {base.width() + space::s8, tall(base.height(), theme().factRow())};
     }
     case CT_MenuItem: {
-        const auto &item = as<QStyleOptionMenuItem>(option);
+        const auto &item = optionAs<QStyleOptionMenuItem>(option);
         if (item.menuItemType == QStyleOptionMenuItem::Separator)
             return {space::s16, space::s8 + 1};
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);

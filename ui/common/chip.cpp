@@ -15,8 +15,8 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int side = 7;
-constexpr int gap = 4;
+constexpr int chipSide = 7;
+constexpr int chipGap = 4;
 
 int chipIcon()
 {
@@ -27,7 +27,7 @@ int iconSpace(const ChipContent &chip)
 {
     if (chip.icon.isEmpty())
         return 0;
-    return chipIcon() + (chip.text.isEmpty() ? 0 : gap);
+    return chipIcon() + (chip.text.isEmpty() ? 0 : chipGap);
 }
 
 } // namespace
@@ -35,7 +35,7 @@ int iconSpace(const ChipContent &chip)
 QSize chipSize(const ChipContent &chip)
 {
     const QFontMetrics metrics(theme().font(TypeRole::Caption));
-    const int width = 2 * side + iconSpace(chip) + metrics.horizontalAdvance(chip.text);
+    const int width = 2 * chipSide + iconSpace(chip) + metrics.horizontalAdvance(chip.text);
     return {width, std::max(metric::chip, metrics.height() + 4)};
 }
 
@@ -48,14 +48,14 @@ void paintChip(QPainter *painter, const QRect &rect, const ChipContent &chip,
     drawRounded(painter, rect, radius::chip, t.soft(chip.tone), outlined ? t.line : QColor());
     painter->setFont(t.font(TypeRole::Caption));
     painter->setPen(t.ink(chip.tone));
-    int x = rect.left() + side;
+    int x = rect.left() + chipSide;
     if (!chip.icon.isEmpty()) {
         const QRect place(x, rect.top() + (rect.height() - chipIcon()) / 2, chipIcon(), chipIcon());
         paintIcon(painter, mirrored(direction, rect, place), chip.icon, t.ink(chip.tone),
                   direction);
         x += iconSpace(chip);
     }
-    const QRect place(x, rect.top(), rect.right() + 1 - side - x, rect.height());
+    const QRect place(x, rect.top(), rect.right() + 1 - chipSide - x, rect.height());
     drawLine(painter, mirrored(direction, rect, place), Qt::AlignVCenter, chip.text, direction);
     painter->restore();
 }
@@ -87,7 +87,7 @@ QSize Chip::sizeHint() const
 QSize Chip::minimumSizeHint() const
 {
     const QSize whole = sizeHint();
-    return {std::min(whole.width(), 2 * side + iconSpace(m_chip) + space::s24), whole.height()};
+    return {std::min(whole.width(), 2 * chipSide + iconSpace(m_chip) + space::s24), whole.height()};
 }
 
 void Chip::paintEvent(QPaintEvent *)

@@ -17,14 +17,9 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int side = 12;
+constexpr int buttonSide = 12;
 constexpr int iconGap = 7;
 constexpr int keyGap = 10;
-
-int iconEdge()
-{
-    return theme().sized(metric::icon);
-}
 
 } // namespace
 
@@ -141,7 +136,7 @@ QSize DecisionButton::sizeHint() const
     int width = textWidth(text());
     for (const QString &reserved : m_reserved)
         width = std::max(width, textWidth(reserved));
-    width += 2 * side;
+    width += 2 * buttonSide;
     if (showsIcon())
         width += iconEdge() + (text().isEmpty() ? 0 : iconGap);
     if (showsKeys())
@@ -166,9 +161,9 @@ void DecisionButton::paintEvent(QPaintEvent *)
     };
     // A reserved width is left at both sides, the caps stay where they are.
     const int slack = std::max(0,
-                               width() - 2 * side - (showsIcon() ? iconEdge() + iconGap : 0)
+                               width() - 2 * buttonSide - (showsIcon() ? iconEdge() + iconGap : 0)
                                    - (showsKeys() ? capsWidth() + keyGap : 0) - textWidth(text()));
-    int x = side + slack / 2;
+    int x = buttonSide + slack / 2;
     if (showsIcon()) {
         QRect icon = place(x, iconEdge());
         icon.setTop((height() - iconEdge()) / 2);
@@ -176,7 +171,7 @@ void DecisionButton::paintEvent(QPaintEvent *)
         paintIcon(&painter, icon, m_icon, look.ink, layoutDirection());
         x += iconEdge() + (text().isEmpty() ? 0 : iconGap);
     }
-    int end = width() - side;
+    int end = width() - buttonSide;
     if (showsKeys()) {
         const int caps = capsWidth();
         end -= caps;

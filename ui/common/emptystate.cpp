@@ -16,7 +16,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int widest = 480;
+constexpr int widestSentence = 480;
 
 } // namespace
 
@@ -70,7 +70,7 @@ EmptyState::EmptyState(const QString &icon, const QString &head, const QString &
     column->addSpacing(space::s8);
     for (Paragraph *words : {m_head, m_sentence}) {
         words->setTextAlignment(Qt::AlignHCenter);
-        words->setMaximumWidth(theme().sized(widest));
+        words->setMaximumWidth(theme().sized(widestSentence));
         auto *row = new QHBoxLayout;
         row->addStretch();
         row->addWidget(words, 100);
@@ -137,8 +137,8 @@ void EmptyState::addButton(DecisionButton *button)
 void EmptyState::changeEvent(QEvent *event)
 {
     if (changesLook(event)) {
-        m_head->setMaximumWidth(theme().sized(widest));
-        m_sentence->setMaximumWidth(theme().sized(widest));
+        m_head->setMaximumWidth(theme().sized(widestSentence));
+        m_sentence->setMaximumWidth(theme().sized(widestSentence));
         if (isVisible())
             fitDisc();
     }

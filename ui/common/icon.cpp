@@ -158,6 +158,11 @@ void paintIcon(QPainter *painter, const QRect &rect, const QString &name, const 
     painter->drawPixmap(corner, iconPixmap(name, colour, size, ratio, mirrored));
 }
 
+int iconEdge()
+{
+    return theme().sized(metric::icon);
+}
+
 QIcon themedIcon(const QString &name, Ink ink)
 {
     return QIcon(new ThemedIconEngine(name, ink));

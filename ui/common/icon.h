@@ -21,6 +21,8 @@ namespace bluepencil {
 // In the middle of rect, as sharp as the device of the painter allows.
 void paintIcon(QPainter *painter, const QRect &rect, const QString &name, const QColor &colour,
                Qt::LayoutDirection direction);
+// Of most icons, at the size of text.
+[[nodiscard]] int iconEdge();
 // An icon for standard controls that takes its colour from the theme each time it is painted.
 [[nodiscard]] QIcon themedIcon(const QString &name, Ink ink = Ink::Text);
 

@@ -15,8 +15,8 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int gap = 3;
-constexpr int side = 5;
+constexpr int capGap = 3;
+constexpr int capSide = 5;
 constexpr QChar returnSign(u'\u21B5');
 
 QFont capFont(bool strong)
@@ -33,7 +33,7 @@ int capWidth(const QString &part, const QFont &font, int height, const TextWidth
 {
     if (part == returnSign)
         return height + 1;
-    return std::max(height, widths.plain(font, part) + 2 * side);
+    return std::max(height, widths.plain(font, part) + 2 * capSide);
 }
 
 // Drawn, since not every font has the sign and those that do differ much.
@@ -115,7 +115,7 @@ QSize keyCapsSize(const QStringList &parts, bool strong, const TextWidths &width
         return {0, 0};
     const QFont font = capFont(strong);
     const int height = capHeight(QFontMetrics(font));
-    int width = gap * int(parts.size() - 1);
+    int width = capGap * int(parts.size() - 1);
     for (const QString &part : parts)
         width += capWidth(part, font, height, widths);
     return {width, height};
@@ -142,7 +142,7 @@ void paintKeyCaps(QPainter *painter, const QRect &rect, const QStringList &parts
             painter->drawText(cap, int(Qt::AlignCenter) | Qt::TextSingleLine | Qt::TextDontClip,
                               part);
         }
-        x += cap.width() + gap;
+        x += cap.width() + capGap;
     }
     painter->restore();
 }

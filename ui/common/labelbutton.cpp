@@ -16,8 +16,8 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int side = 6;
-constexpr int gap = 7;
+constexpr int edgeGap = 6;
+constexpr int partGap = 7;
 
 int checkEdge()
 {
@@ -70,8 +70,8 @@ int LabelButton::capsWidth() const
 QSize LabelButton::sizeHint() const
 {
     const QFont font = theme().font(TypeRole::Body);
-    const int keys = m_parts.isEmpty() ? 0 : capsWidth() + gap;
-    return {2 * side + keys + m_widths.plain(font, text()) + gap + checkEdge(),
+    const int keys = m_parts.isEmpty() ? 0 : capsWidth() + partGap;
+    return {2 * edgeGap + keys + m_widths.plain(font, text()) + partGap + checkEdge(),
             std::max(theme().labelRow(), QFontMetrics(font).height() + 8)};
 }
 
@@ -79,7 +79,7 @@ QSize LabelButton::minimumSizeHint() const
 {
     const int least = m_widths.plain(theme().font(TypeRole::Body), QStringLiteral("MMMM…"));
     const QSize whole = sizeHint();
-    return {std::min(whole.width(), 2 * side + metric::key + 2 * gap + checkEdge() + least),
+    return {std::min(whole.width(), 2 * edgeGap + metric::key + 2 * partGap + checkEdge() + least),
             whole.height()};
 }
 
@@ -97,7 +97,7 @@ void LabelButton::paintEvent(QPaintEvent *)
     const auto place = [this](int x, int width) {
         return mirrored(layoutDirection(), rect(), QRect(x, 0, width, height()));
     };
-    int x = side;
+    int x = edgeGap;
     if (!m_parts.isEmpty()) {
         const int caps = capsWidth();
         KeyCapsLook look = plainKeyCaps();
@@ -106,9 +106,9 @@ void LabelButton::paintEvent(QPaintEvent *)
         else if (!isEnabled())
             look.ink = t.control;
         paintKeyCaps(&painter, place(x, caps), m_parts, look);
-        x += caps + gap;
+        x += caps + partGap;
     }
-    int end = width() - side;
+    int end = width() - edgeGap;
     if (chosen) {
         end -= checkEdge();
         paintIcon(&painter, place(end, checkEdge()), QStringLiteral("check"), t.accent,
@@ -120,7 +120,7 @@ void LabelButton::paintEvent(QPaintEvent *)
     const int nameWidth
         = std::min(m_widths.plain(painter.font(), text()) + 1, std::max(0, end - x));
     drawLine(&painter, place(x, nameWidth), Qt::AlignVCenter, text(), layoutDirection());
-    x += nameWidth + gap;
+    x += nameWidth + partGap;
     if (!m_detail.isEmpty() && end - x > space::s24) {
         painter.setFont(t.font(TypeRole::Caption));
         painter.setPen(t.muted);

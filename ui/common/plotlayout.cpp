@@ -44,7 +44,7 @@ void drawDot(QPainter &painter, QPointF centre, std::size_t series)
     painter.restore();
 }
 
-int widest(int soFar, const QFontMetrics &metrics, const QString &text)
+int wider(int soFar, const QFontMetrics &metrics, const QString &text)
 {
     return std::max(soFar, metrics.horizontalAdvance(text));
 }
@@ -118,7 +118,7 @@ void PlotLayout::thinMarks()
     const QFontMetrics metrics(theme().font(TypeRole::Caption));
     int wide = 1;
     for (const PlotMark &mark : m_lines->zoomMarks)
-        wide = widest(wide, metrics, mark.text);
+        wide = wider(wide, metrics, mark.text);
     const auto room = std::max(1, int(m_area.width()) / (wide + 2 * labelGap));
     const auto step = (m_lines->zoomMarks.size() + std::size_t(room) - 1) / std::size_t(room);
     m_lines->xMarks.clear();
@@ -183,10 +183,10 @@ void PlotLayout::layOutLines()
     const QFontMetrics strong(theme().font(TypeRole::CaptionStrong));
     int left = 0;
     for (const PlotMark &mark : m_lines->yMarks)
-        left = widest(left, metrics, mark.text);
+        left = wider(left, metrics, mark.text);
     int ends = 0;
     for (const PlotLine &line : m_lines->lines)
-        ends = widest(ends, strong, endOf(line));
+        ends = wider(ends, strong, endOf(line));
     const int top = metrics.height() / 2 + 2;
     const int bottom = metrics.height() + labelGap;
     m_area
@@ -216,9 +216,9 @@ void PlotLayout::layOutBars()
     const QFontMetrics metrics(theme().font(TypeRole::Caption));
     m_names = m_texts = m_shares = 0;
     for (const PlotBar &bar : m_bars->bars) {
-        m_names = widest(m_names, metrics, bar.name);
-        m_texts = widest(m_texts, metrics, bar.text);
-        m_shares = widest(m_shares, metrics, bar.share);
+        m_names = wider(m_names, metrics, bar.name);
+        m_texts = wider(m_texts, metrics, bar.text);
+        m_shares = wider(m_shares, metrics, bar.share);
     }
     m_names = std::min(m_names, int(m_size.width() * mostNames));
     const double rows = double(m_bars->bars.size()) * theme().sized(int(mostBarRow));

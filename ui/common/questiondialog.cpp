@@ -11,7 +11,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int preferredWidth = 420;
+constexpr int questionWidth = 420;
 
 } // namespace
 
@@ -27,7 +27,7 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
     column->addWidget(new Paragraph(question.head, TypeRole::Title));
     auto *text = new Paragraph(question.text, TypeRole::Body, Ink::Muted);
     text->setSelectable(true);
-    text->setMinimumWidth(theme().sized(preferredWidth));
+    text->setMinimumWidth(theme().sized(questionWidth));
     column->addWidget(text, 1);
     column->addSpacing(space::s12);
     auto *row = new QHBoxLayout;

@@ -16,13 +16,8 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int side = 10;
-constexpr int preferredWidth = 340;
-
-int iconEdge()
-{
-    return theme().sized(metric::icon);
-}
+constexpr int searchSide = 10;
+constexpr int searchWidth = 340;
 
 } // namespace
 
@@ -57,19 +52,19 @@ void SearchField::updateMargins()
 {
     const int caps
         = text().isEmpty() && !m_parts.isEmpty() ? keyCapsSize(m_parts).width() + space::s4 : 0;
-    setTextMargins(mirrored(layoutDirection(), QMargins(iconEdge() + side, 0, caps, 0)));
+    setTextMargins(mirrored(layoutDirection(), QMargins(iconEdge() + searchSide, 0, caps, 0)));
 }
 
 QSize SearchField::sizeHint() const
 {
-    return {preferredWidth, QLineEdit::sizeHint().height()};
+    return {searchWidth, QLineEdit::sizeHint().height()};
 }
 
 void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
-    const QRect glass(side, (height() - iconEdge()) / 2, iconEdge(), iconEdge());
+    const QRect glass(searchSide, (height() - iconEdge()) / 2, iconEdge(), iconEdge());
     paintIcon(&painter, mirrored(layoutDirection(), rect(), glass), QStringLiteral("search"),
               theme().muted, layoutDirection());
     if (!text().isEmpty() || m_parts.isEmpty())

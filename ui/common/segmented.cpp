@@ -18,13 +18,8 @@ namespace bluepencil {
 namespace {
 
 constexpr int inset = 3;
-constexpr int side = 12;
-constexpr int gap = 7;
-
-int iconEdge()
-{
-    return theme().sized(metric::icon);
-}
+constexpr int segmentSide = 12;
+constexpr int segmentGap = 7;
 
 } // namespace
 
@@ -46,7 +41,7 @@ public:
         // As if chosen: bold is wider, and nothing may move when the choice does.
         const QFontMetrics metrics(theme().font(TypeRole::Strong));
         const int least = metric::switcher - 2 * inset;
-        return {2 * side + iconSpace() + metrics.horizontalAdvance(text()) + 1,
+        return {2 * segmentSide + iconSpace() + metrics.horizontalAdvance(text()) + 1,
                 std::max(least, metrics.height() + 8)};
     }
 
@@ -63,7 +58,7 @@ protected:
         const bool lit = isChecked() || underMouse();
         const QColor ink = !isEnabled() ? t.control : (lit ? t.text : t.muted);
         const int textWidth = painter.fontMetrics().horizontalAdvance(text());
-        int x = std::max(side, (width() - iconSpace() - textWidth) / 2);
+        int x = std::max(segmentSide, (width() - iconSpace() - textWidth) / 2);
         if (!m_icon.isEmpty()) {
             const QRect place(x, (height() - iconEdge()) / 2, iconEdge(), iconEdge());
             paintIcon(&painter, mirrored(layoutDirection(), rect(), place), m_icon,
@@ -79,7 +74,7 @@ protected:
     }
 
 private:
-    [[nodiscard]] int iconSpace() const { return m_icon.isEmpty() ? 0 : iconEdge() + gap; }
+    [[nodiscard]] int iconSpace() const { return m_icon.isEmpty() ? 0 : iconEdge() + segmentGap; }
 
     QString m_icon;
 };

@@ -9,6 +9,12 @@ class QWidget;
 // The single controls BlueStyle is made of, shared with widgets that paint themselves.
 namespace bluepencil {
 
+// What Qt hands over as the option of a control, where its kind is known.
+template <typename Option> const Option &optionAs(const QStyleOption *option)
+{
+    return *static_cast<const Option *>(option);
+}
+
 void paintButtonPanel(QPainter *painter, const QStyleOption &option, const QWidget *widget);
 void paintButtonLabel(QPainter *painter, const QStyleOptionButton &option, const QWidget *widget);
 void paintCheckBox(QPainter *painter, const QStyleOption &option);

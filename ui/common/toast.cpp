@@ -17,9 +17,9 @@ namespace bluepencil {
 namespace {
 
 constexpr int shadow = 12;
-constexpr int side = space::s16 - 2;
+constexpr int toastSide = space::s16 - 2;
 constexpr int shownFor = 8000;
-constexpr int widest = 640;
+constexpr int widestToast = 640;
 
 } // namespace
 
@@ -126,7 +126,7 @@ QSize Toast::sizeHint() const
     const QFontMetrics metrics(theme().font(TypeRole::Body));
     const int ring = m_remaining >= 0 ? theme().sized(metric::ring) + space::s8 : 0;
     const int words = tabularWidth(theme().font(TypeRole::Body), text()) + 1;
-    return {2 * side + ring + words + actionWidth() + 2 * shadow,
+    return {2 * toastSide + ring + words + actionWidth() + 2 * shadow,
             std::max(theme().sized(metric::banner), metrics.height() + 20) + 2 * shadow + 4};
 }
 
@@ -134,7 +134,7 @@ void Toast::place()
 {
     const QWidget *host = parentWidget();
     QSize size = sizeHint();
-    size.setWidth(std::min({size.width(), theme().sized(widest) + 2 * shadow, host->width()}));
+    size.setWidth(std::min({size.width(), theme().sized(widestToast) + 2 * shadow, host->width()}));
     // Over the bar on top: below it everything is being read.
     setGeometry((host->width() - size.width()) / 2, 0, size.width(), size.height());
 }
@@ -150,7 +150,7 @@ void Toast::paintEvent(QPaintEvent *)
     const auto put = [&](int x, int width) {
         return mirrored(layoutDirection(), rect(), QRect(x, ground.top(), width, ground.height()));
     };
-    int x = ground.left() + side;
+    int x = ground.left() + toastSide;
     if (m_remaining >= 0) {
         const int edge = t.sized(metric::ring);
         QRect ring = put(x, edge);
@@ -159,7 +159,7 @@ void Toast::paintEvent(QPaintEvent *)
         UndoRing::paint(&painter, ring, m_remaining, t.muted, t.toastAction);
         x += edge + space::s8;
     }
-    int end = ground.right() + 1 - side;
+    int end = ground.right() + 1 - toastSide;
     if (!m_parts.isEmpty()) {
         const int caps = keyCapsSize(m_parts).width();
         end -= caps;
@@ -193,7 +193,7 @@ void Toast::changeEvent(QEvent *event)
 void Toast::mouseReleaseEvent(QMouseEvent *event)
 {
     const QRect ground = box();
-    const int width = actionWidth() + side;
+    const int width = actionWidth() + toastSide;
     const QRect end(ground.right() + 1 - width, ground.top(), width, ground.height());
     if (!m_action.isEmpty()
         && mirrored(layoutDirection(), rect(), end).contains(event->position().toPoint())) {
