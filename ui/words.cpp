@@ -14,12 +14,18 @@ namespace {
 
 constexpr qint64 minuteMs = 60'000;
 
-QString spoken(const char *text)
+} // namespace
+
+QString spoken(const char *text, int n)
 {
-    return QCoreApplication::translate("bluepencil::words", text);
+    return QCoreApplication::translate("bluepencil::words", text, nullptr, n);
 }
 
-} // namespace
+QString shortened(const QString &text, qsizetype most)
+{
+    const QString line = text.simplified();
+    return line.size() > most ? line.left(most) + QStringLiteral("…") : line;
+}
 
 QString label(const QString &code)
 {

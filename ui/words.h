@@ -13,6 +13,11 @@
 // The words the window has for the codes that core speaks.
 namespace bluepencil::words {
 
+// `text` is marked with QT_TRANSLATE_NOOP("bluepencil::words", …).
+[[nodiscard]] QString spoken(const char *text, int n = -1);
+// A foreign text on one line; what is over `most` characters is left out.
+[[nodiscard]] QString shortened(const QString &text, qsizetype most);
+
 [[nodiscard]] QString label(const QString &code);
 // The key that sets the label, as "1" or "-"; empty for codes that a queue added.
 [[nodiscard]] QKeySequence labelKey(const QString &code);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/overlay.h"
 
+#include "ui/common/decisionbutton.h"
 #include "ui/common/paint.h"
 #include "ui/common/theme.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -64,6 +66,24 @@ void Overlay::place()
                                                    : m_column->sizeHint().height();
     m_card->resize(wide, tall);
     m_card->move((width() - wide) / 2, qMax(space::s24, (height() - tall) / 3));
+}
+
+DecisionButton *Overlay::addButtons(const QString &go, const QString &icon, const QString &name)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s8);
+    row->addStretch(1);
+    auto *cancel = new DecisionButton(tr("Cancel"), {}, QKeySequence(Qt::Key_Escape),
+                                      ButtonVariant::Normal, m_card);
+    cancel->setObjectName(name + QStringLiteral("Cancel"));
+    connect(cancel, &QPushButton::clicked, this, &Overlay::close);
+    auto *accept = new DecisionButton(go, icon, QKeySequence(Qt::Key_Return),
+                                      ButtonVariant::Primary, m_card);
+    accept->setObjectName(name + QStringLiteral("Confirm"));
+    row->addWidget(cancel);
+    row->addWidget(accept);
+    m_column->addLayout(row);
+    return accept;
 }
 
 bool Overlay::event(QEvent *event)

@@ -8,6 +8,8 @@ class QVBoxLayout;
 
 namespace bluepencil {
 
+class DecisionButton;
+
 // A card over the veiled window. Takes all keys while it is open: Escape closes, Tab stays inside,
 // no other key of the window works.
 class Overlay : public QWidget {
@@ -30,6 +32,10 @@ protected:
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
 
     [[nodiscard]] QWidget *card() const { return m_card; }
+
+    // Ends the column with "Cancel" and, returned, what the card is for; their object names are
+    // `name` with "Cancel" and "Confirm" behind.
+    DecisionButton *addButtons(const QString &go, const QString &icon, const QString &name);
 
     virtual void focusFirst() = 0;
 

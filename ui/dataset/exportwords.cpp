@@ -4,8 +4,8 @@
 #include "core/model/decision.h"
 #include "ui/common/paint.h"
 #include "ui/statistics/figurewords.h"
+#include "ui/words.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 
@@ -14,11 +14,6 @@
 namespace bluepencil::words {
 
 namespace {
-
-QString spoken(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("bluepencil::words", text, nullptr, n);
-}
 
 constexpr qint64 secondMs = 1000;
 constexpr qint64 minuteMs = 60'000;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of guidelines does: reads, saves what is typed, shows what differs, publishes.
 #include "core/base/whendone.h"
-#include "core/model/canonicaltext.h"
 #include "ui/common/card.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/common/paint.h"
@@ -9,6 +8,7 @@
 #include "ui/common/toggle.h"
 #include "ui/guideline/guidelinepage.h"
 #include "ui/guideline/voiceform.h"
+#include "ui/review/editor/documenttext.h"
 #include "ui/review/panes/guidelinelist.h"
 #include "ui/words.h"
 
@@ -38,12 +38,6 @@ QString momentOf(UtcMs time)
 QString nameOf(const GuidelineVersion &version)
 {
     return version.title.isEmpty() ? version.id : version.title;
-}
-
-// Unlike toPlainText() it keeps no-break spaces.
-QString writtenIn(const QPlainTextEdit *edit)
-{
-    return canonicalText(edit->document()->toRawText());
 }
 
 // Why a text cannot be a guideline.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guideline/voiceform.h"
 
-#include "core/model/canonicaltext.h"
 #include "ui/common/paragraph.h"
 #include "ui/common/segmented.h"
 #include "ui/common/themecontroller.h"
 #include "ui/common/toggle.h"
+#include "ui/review/editor/documenttext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -47,12 +47,6 @@ std::vector<Entry> entriesOf(const QString &lines)
             entries.push_back({match.captured(1), text});
     }
     return entries;
-}
-
-// Unlike toPlainText() it keeps no-break spaces.
-QString writtenIn(const QPlainTextEdit *edit)
-{
-    return canonicalText(edit->document()->toRawText());
 }
 
 std::optional<int> numberOf(const QSpinBox *box)

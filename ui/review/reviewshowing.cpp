@@ -8,6 +8,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/toast.h"
 #include "ui/review/attentionmeter.h"
+#include "ui/review/editor/documenttext.h"
 #include "ui/review/editor/drafteditor.h"
 #include "ui/review/editor/editortools.h"
 #include "ui/review/editor/redlineview.h"
@@ -330,7 +331,7 @@ WorkingState ReviewPlace::work() const
         return state;
     state.text = m_editor->text();
     state.labels = m_labels.labels();
-    state.note = canonicalText(m_note->document()->toRawText());
+    state.note = writtenIn(m_note);
     state.activeMs = m_effort->activeMs();
     state.readMs = m_effort->readMs();
     state.keystrokes = m_effort->keystrokes();

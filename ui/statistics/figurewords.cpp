@@ -4,7 +4,6 @@
 #include "ui/common/paint.h"
 #include "ui/words.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QHash>
 #include <QLocale>
@@ -16,11 +15,6 @@
 namespace bluepencil::words {
 
 namespace {
-
-QString spoken(const char *text)
-{
-    return QCoreApplication::translate("bluepencil::words", text);
-}
 
 QString number(double value, int decimals)
 {

@@ -3,6 +3,9 @@
 
 #include "core/text/text.h"
 
+#include <QPlainTextEdit>
+#include <QTextDocument>
+
 #include <array>
 
 namespace bluepencil {
@@ -175,6 +178,11 @@ QString fromDocument(QStringView raw)
         }
     }
     return text;
+}
+
+QString writtenIn(const QPlainTextEdit *edit)
+{
+    return canonicalText(edit->document()->toRawText());
 }
 
 char32_t hiddenAt(QStringView raw, qsizetype index)

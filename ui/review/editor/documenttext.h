@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringView>
 
+class QPlainTextEdit;
+
 namespace bluepencil {
 
 // Between a text and the QTextDocument that shows it. A document takes U+000D, U+2029, U+FDD0 and
@@ -18,6 +20,8 @@ namespace bluepencil {
 [[nodiscard]] QString inputToDocument(QStringView text);
 // `raw` as QTextDocument::toRawText or a selection gives it.
 [[nodiscard]] QString fromDocument(QStringView raw);
+// What a plain field holds, in canonical form: with its no-break spaces, unlike toPlainText().
+[[nodiscard]] QString writtenIn(const QPlainTextEdit *edit);
 
 // The code point that the unit at `index` of a document's text stands in for; 0 if it is a
 // character that stands for itself.

@@ -29,16 +29,16 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int cardWidth = 640;
+constexpr int insertWidth = 640;
 constexpr int rowHeight = 36;
 constexpr int rowsShown = 7;
 constexpr int previewHeight = 116;
 constexpr int roomAround = 360; // of the window, for all that is not the list
 constexpr int groundGap = 8;
 constexpr int iconStart = 20;
-constexpr int textStart = 48;
-constexpr int endGap = 20;
-constexpr int gap = 10;
+constexpr int rowTextStart = 48;
+constexpr int rowEnd = 20;
+constexpr int rowGap = 10;
 constexpr qsizetype longestShown = 300; // of a foreign text in a row
 
 QString lineOf(const QString &text)
@@ -160,15 +160,15 @@ public:
                   isChosen ? look.accent : look.muted, option.direction);
         const QString name = lineOf(shown->name);
         const QFont strong = look.font(TypeRole::Strong);
-        const int room = option.rect.width() - textStart - endGap;
+        const int room = option.rect.width() - rowTextStart - rowEnd;
         const int wide = qMin(room * 3 / 5, QFontMetrics(strong).horizontalAdvance(name) + 2);
         painter->setFont(strong);
         painter->setPen(look.text);
-        drawLine(painter, place(textStart, wide), Qt::AlignLeft | Qt::AlignVCenter, name,
+        drawLine(painter, place(rowTextStart, wide), Qt::AlignLeft | Qt::AlignVCenter, name,
                  option.direction);
         painter->setFont(look.font(TypeRole::Caption));
         painter->setPen(look.muted);
-        drawLine(painter, place(textStart + wide + gap, room - wide - gap),
+        drawLine(painter, place(rowTextStart + wide + rowGap, room - wide - rowGap),
                  Qt::AlignLeft | Qt::AlignVCenter, lineOf(shown->detail), option.direction);
         painter->restore();
     }
@@ -181,7 +181,7 @@ private:
 
 InsertPalette::InsertPalette(const QString &name, const QString &objectName, Words words,
                              QWidget *window)
-    : Overlay(name, cardWidth, window)
+    : Overlay(name, insertWidth, window)
     , m_words(std::move(words))
     , m_model(std::make_unique<Model>())
 {

@@ -19,7 +19,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int barWidth = 3;
+constexpr int changeBarWidth = 3;
 constexpr int barGap = 13; // between bar and the text's room
 constexpr int wedgeSize = 8;
 
@@ -107,7 +107,7 @@ void MarkOverlay::paintEvent(QPaintEvent *)
 
 void MarkOverlay::paintBars(QPainter &painter, const View &view, const ChangeMark &mark) const
 {
-    const int x = view.rightToLeft ? view.viewport.right() + 1 + barGap - barWidth
+    const int x = view.rightToLeft ? view.viewport.right() + 1 + barGap - changeBarWidth
                                    : view.viewport.left() - barGap;
     int position = qMax(mark.start, view.first);
     const int end = qMin(mark.end, view.last - 1);
@@ -120,7 +120,8 @@ void MarkOverlay::paintBars(QPainter &painter, const View &view, const ChangeMar
         QTextCursor cursor(block);
         cursor.setPosition(position);
         const QRect line = m_surface.rectAt(cursor).translated(view.offset);
-        painter.drawRoundedRect(QRectF(x, line.top() + 2, barWidth, line.height() - 4), 1.5, 1.5);
+        painter.drawRoundedRect(QRectF(x, line.top() + 2, changeBarWidth, line.height() - 4), 1.5,
+                                1.5);
         const QTextLine here = block.layout()->lineForTextPosition(position - block.position());
         if (!here.isValid())
             return;

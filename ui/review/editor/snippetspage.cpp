@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/editor/snippetspage.h"
 
-#include "core/model/canonicaltext.h"
 #include "ui/common/card.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/paint.h"
 #include "ui/common/paragraph.h"
 #include "ui/common/themecontroller.h"
+#include "ui/review/editor/documenttext.h"
 #include "ui/review/editor/owntexts.h"
 #include "ui/words.h"
 
@@ -17,7 +17,6 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSet>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace bluepencil {
@@ -27,12 +26,7 @@ namespace {
 constexpr int widest = 860;
 constexpr int listWidth = 240;
 constexpr int wordsHeight = 96;
-constexpr int pauseMs = 400;
-
-QString textOf(const QPlainTextEdit *edit)
-{
-    return canonicalText(edit->document()->toRawText());
-}
+constexpr int savePauseMs = 400;
 
 QString rowOf(const Snippet &snippet)
 {
@@ -47,7 +41,7 @@ SnippetsPage::SnippetsPage(OwnTexts &own, QWidget *parent)
 {
     setObjectName(QStringLiteral("snippetsPage"));
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
+    m_pause.setInterval(savePauseMs);
     connect(&m_pause, &QTimer::timeout, this, &SnippetsPage::keep);
     auto *outer = new QHBoxLayout(this);
     outer->setContentsMargins(space::s24, space::s20, space::s24, space::s24);
@@ -227,7 +221,7 @@ void SnippetsPage::noteChange()
     const int row = m_list->currentRow();
     if (row >= 0 && row < int(m_snippets.size())) {
         Snippet &snippet = m_snippets[std::size_t(row)];
-        snippet = {m_abbreviation->text().simplified(), textOf(m_text)};
+        snippet = {m_abbreviation->text().simplified(), writtenIn(m_text)};
         m_list->item(row)->setText(rowOf(snippet));
     }
     m_changed = true;
@@ -265,7 +259,7 @@ void SnippetsPage::keep()
     if (!problem.isEmpty())
         return;
     const auto snippets = m_own.setSnippets(finished);
-    const auto ownWords = m_own.setWords(textOf(m_words).split(u'\n'));
+    const auto ownWords = m_own.setWords(writtenIn(m_words).split(u'\n'));
     m_changed = !snippets || !ownWords;
     say(snippets);
     say(ownWords);

@@ -25,7 +25,7 @@ constexpr double dotSize = 2.2;
 constexpr double ringSize = 4;
 constexpr double arrowSize = 3;
 constexpr double endWidth = 8; // of the sign for the end of a line
-constexpr double endGap = 3;
+constexpr double endSignGap = 3;
 
 void shiftAll(std::vector<ToolMark> &marks, int position, int removed, int added)
 {
@@ -257,7 +257,7 @@ void ToolOverlay::paintEvent(QPaintEvent *)
         if (isShown && line.isLastOfBlock && line.block.next().isValid()) {
             const int last = line.block.position() + line.block.length() - 1;
             const double direction = rightToLeft ? -1 : 1;
-            paintLineEnd(painter, line.x(last) + direction * endGap, line.rect.center().y() + 1,
+            paintLineEnd(painter, line.x(last) + direction * endSignGap, line.rect.center().y() + 1,
                          direction);
         }
     });

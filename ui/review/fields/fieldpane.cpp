@@ -30,7 +30,7 @@ namespace {
 enum View { FieldsView, TextView };
 
 constexpr std::size_t mostRows = 10'000; // more are read as text
-constexpr int headHeight = 44;
+constexpr int fieldsHead = 44;
 
 } // namespace
 
@@ -47,7 +47,7 @@ FieldPane::FieldPane(DraftEditor *editor, QWidget *textView, QWidget *parent)
     , m_stack(new QStackedLayout)
 {
     setObjectName(QStringLiteral("fieldPane"));
-    keepRow(m_head, headHeight);
+    keepRow(m_head, fieldsHead);
     m_views->setObjectName(QStringLiteral("draftViews"));
     m_views->addSegment(tr("Fields"), {}, QStringLiteral("viewFields"));
     m_views->addSegment(tr("Text"), {}, QStringLiteral("viewText"));

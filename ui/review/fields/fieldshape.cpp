@@ -23,9 +23,9 @@ constexpr int twoColumnsFrom = 440; // width of both
 constexpr int indent = 18; // a level
 constexpr int mostIndent = 6; // levels; deeper ones stand below each other
 constexpr int mostWidth = 760; // of a form; longer boxes are no easier to read
-constexpr int barWidth = 3;
+constexpr int fieldBarWidth = 3;
 
-int layOut(QTextLayout *layout, int width)
+int layOutLines(QTextLayout *layout, int width)
 {
     QTextOption option;
     option.setWrapMode(wrapModeOf(layout->text()));
@@ -56,14 +56,14 @@ int heightOf(const QString &text, const QFont &font, int width)
     if (text.isEmpty())
         return QFontMetrics(font).height();
     QTextLayout layout(asLines(text), font);
-    return layOut(&layout, width);
+    return layOutLines(&layout, width);
 }
 
 void drawText(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
               const QColor &ink)
 {
     QTextLayout layout(asLines(text), font);
-    (void)layOut(&layout, rect.width());
+    (void)layOutLines(&layout, rect.width());
     painter->setPen(ink);
     layout.draw(painter, rect.topLeft());
 }
@@ -73,7 +73,7 @@ void drawLabel(QPainter *painter, const QRect &rect, const QString &text, const 
                const QColor &ink, Qt::LayoutDirection direction)
 {
     QTextLayout layout(asLines(text), font);
-    (void)layOut(&layout, rect.width());
+    (void)layOutLines(&layout, rect.width());
     QTextOption option = layout.textOption();
     option.setAlignment(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     layout.setTextOption(option);
@@ -219,7 +219,7 @@ void paintFieldRow(QPainter *painter, const QRect &bounds, int top, const FieldR
         paintField(painter, place(shape.box), state, false);
         if (isChanged) {
             painter->fillRect(place(QRect(shape.box.left() - space::s8, shape.box.top() + 2,
-                                          barWidth, shape.box.height() - 4)),
+                                          fieldBarWidth, shape.box.height() - 4)),
                               t.ins);
         }
         QRect inner = insideOf(shape.box, look);

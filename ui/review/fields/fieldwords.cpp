@@ -3,8 +3,7 @@
 
 #include "core/check/schemacheck.h"
 #include "ui/common/paint.h"
-
-#include <QCoreApplication>
+#include "ui/words.h"
 
 namespace bluepencil::words {
 
@@ -13,18 +12,7 @@ namespace {
 using Problem = FieldProblem::Kind;
 using Fault = JsonFault::Kind;
 
-constexpr qsizetype mostShown = 120; // of a foreign text
-
-QString spoken(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("bluepencil::words", text, nullptr, n);
-}
-
-QString shortened(const QString &text)
-{
-    const QString line = text.simplified();
-    return line.size() > mostShown ? line.left(mostShown) + QStringLiteral("…") : line;
-}
+constexpr qsizetype mostFieldText = 120; // of a foreign text
 
 QString typeWord(const QString &name)
 {
@@ -60,7 +48,7 @@ QString sizeWords(const FieldProblem &problem, const char *text)
 
 QString limitWords(const FieldProblem &problem, const char *text)
 {
-    return spoken(text).arg(isolated(shortened(problem.limit)));
+    return spoken(text).arg(isolated(shortened(problem.limit, mostFieldText)));
 }
 
 QString formatWord(const QString &format)
@@ -73,7 +61,7 @@ QString formatWord(const QString &format)
     if (format == u"email")
         return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Not an e-mail address"));
     return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Not of the form %1"))
-        .arg(isolated(shortened(format)));
+        .arg(isolated(shortened(format, mostFieldText)));
 }
 
 QString faultWord(Fault kind)
@@ -141,11 +129,11 @@ QString fieldLabel(const DraftField &field, const QString &around)
             ? number
             : spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 %2")).arg(around, number);
     }
-    QString label = shortened(field.title);
+    QString label = shortened(field.title, mostFieldText);
     if (label.isEmpty()) {
         label = field.name;
         label.replace(u'_', u' ');
-        label = shortened(label);
+        label = shortened(label, mostFieldText);
         if (!label.isEmpty())
             label[0] = label[0].toUpper();
     }
@@ -243,7 +231,7 @@ CheckWords schemaFinding(const CheckFinding &finding, Tone tone)
     DraftField field;
     field.name = value("field");
     words.detail = isolated(fieldLabel(field, {}));
-    const QString text = shortened(value("text"));
+    const QString text = shortened(value("text"), mostFieldText);
     if (!text.isEmpty()) {
         words.detail = spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1: %2"))
                            .arg(words.detail, isolated(text));
@@ -254,7 +242,7 @@ CheckWords schemaFinding(const CheckFinding &finding, Tone tone)
 QString schemaUnread(const CheckFinding &finding)
 {
     return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Not checked in the schema: %1"))
-        .arg(isolated(shortened(finding.values.value(QStringLiteral("keywords")))));
+        .arg(isolated(shortened(finding.values.value(QStringLiteral("keywords")), mostFieldText)));
 }
 
 } // namespace bluepencil::words

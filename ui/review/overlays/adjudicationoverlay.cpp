@@ -25,12 +25,12 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int cardWidth = 1240;
+constexpr int adjudicationWidth = 1240;
 constexpr int textHeight = 300;
-constexpr qsizetype mostName = 60; // of a name that others gave
+constexpr qsizetype mostReviewer = 60; // of a name that others gave
 constexpr qsizetype mostNote = 400; // characters
 
-struct Words {
+struct AdjudicationWords {
     Q_DECLARE_TR_FUNCTIONS(bluepencil::AdjudicationOverlay)
 };
 
@@ -40,27 +40,27 @@ QString decided(const Opinion &opinion)
         QLocale().toString(QDateTime::fromMSecsSinceEpoch(opinion.at), QLocale::ShortFormat));
     switch (opinion.action) {
     case Action::Approve:
-        return Words::tr("approved the draft, %1").arg(when);
+        return AdjudicationWords::tr("approved the draft, %1").arg(when);
     case Action::Edit:
-        return Words::tr("edited it, %1").arg(when);
+        return AdjudicationWords::tr("edited it, %1").arg(when);
     case Action::Reject:
-        return opinion.text ? Words::tr("rejected it, with a text, %1").arg(when)
-                            : Words::tr("rejected it, %1").arg(when);
+        return opinion.text ? AdjudicationWords::tr("rejected it, with a text, %1").arg(when)
+                            : AdjudicationWords::tr("rejected it, %1").arg(when);
     case Action::Escalate:
     case Action::Redraft: // never on a slot that is decided
         break;
     }
-    return Words::tr("passed it on, %1").arg(when);
+    return AdjudicationWords::tr("passed it on, %1").arg(when);
 }
 
 QString labelled(const std::vector<Label> &labels)
 {
     if (labels.empty())
-        return Words::tr("No label");
+        return AdjudicationWords::tr("No label");
     QStringList names;
     for (const Label &label : labels) {
-        names.append(Words::tr("%1 (%2)").arg(isolated(words::label(label.code)),
-                                              words::severity(label.severity)));
+        names.append(AdjudicationWords::tr("%1 (%2)").arg(isolated(words::label(label.code)),
+                                                          words::severity(label.severity)));
     }
     return names.join(QStringLiteral(", "));
 }
@@ -68,7 +68,7 @@ QString labelled(const std::vector<Label> &labels)
 } // namespace
 
 AdjudicationOverlay::AdjudicationOverlay(QWidget *window)
-    : Overlay(tr("Decide between reviewers"), cardWidth, window)
+    : Overlay(tr("Decide between reviewers"), adjudicationWidth, window)
 {
     setObjectName(QStringLiteral("adjudicationOverlay"));
     column()->addWidget(
@@ -122,7 +122,7 @@ void AdjudicationOverlay::addOpinion(std::size_t number, const Opinion &opinion,
     auto *made = new Card(m_host);
     made->setObjectName(QStringLiteral("adjudicationCard"));
     made->column()->setSpacing(space::s4);
-    const QString name = isolated(opinion.reviewer.simplified().left(mostName));
+    const QString name = isolated(opinion.reviewer.simplified().left(mostReviewer));
     auto *head = new ElideLabel(name, TypeRole::Strong, Ink::Text, made);
     head->setElides(true);
     made->column()->addWidget(head);

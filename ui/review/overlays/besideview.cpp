@@ -29,8 +29,8 @@ namespace bluepencil {
 namespace {
 
 constexpr int gutterWidth = 52;
-constexpr int discSize = 20;
-constexpr int headHeight = 36;
+constexpr int ribbonDisc = 20;
+constexpr int besideHead = 36;
 constexpr std::size_t mostLevelled = 2000; // hunks; a text changed that much is not level anyhow
 constexpr std::size_t mostRibbons = 300; // on the screen at once
 
@@ -123,7 +123,7 @@ BesideView::~BesideView() = default;
 QWidget *BesideView::buildHead(ElideLabel *&name, ElideLabel *&detail)
 {
     auto *head = new QWidget(this);
-    keepRow(head, headHeight);
+    keepRow(head, besideHead);
     auto *row = new QHBoxLayout(head);
     row->setSpacing(space::s12);
     name = new ElideLabel({}, TypeRole::Strong, Ink::Text, head);
@@ -434,7 +434,7 @@ void BesideView::paintGutter(QPainter &painter)
     auto pair = std::partition_point(m_pairs.begin(), m_pairs.end(), [&](const Pair &each) {
         return each.baseEnd < baseSeen && each.workEnd < workSeen;
     });
-    const int size = look.sized(discSize);
+    const int size = look.sized(ribbonDisc);
     int lowest = -size;
     std::vector<std::pair<int, QRectF>> discs;
     for (std::size_t shown = 0; pair != m_pairs.end() && shown < mostRibbons; ++pair, ++shown) {

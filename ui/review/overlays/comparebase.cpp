@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype mostName = 60; // of a name that others gave
 
-struct Words {
+struct CompareWords {
     Q_DECLARE_TR_FUNCTIONS(bluepencil::CompareBase)
 };
 
@@ -39,26 +39,27 @@ CompareBase baseOf(const EarlierText &earlier)
     const QString when = dayAndTime(earlier.at);
     switch (earlier.kind) {
     case EarlierText::Kind::Final:
-        base.name = Words::tr("Final of %1").arg(named(earlier.reviewer));
-        base.detail = earlier.action == Action::Approve ? Words::tr("approved %1").arg(when)
-            : earlier.action == Action::Reject ? Words::tr("rejected, with a text, %1").arg(when)
-                                               : Words::tr("edited %1").arg(when);
+        base.name = CompareWords::tr("Final of %1").arg(named(earlier.reviewer));
+        base.detail = earlier.action == Action::Approve ? CompareWords::tr("approved %1").arg(when)
+            : earlier.action == Action::Reject
+            ? CompareWords::tr("rejected, with a text, %1").arg(when)
+            : CompareWords::tr("edited %1").arg(when);
         break;
     case EarlierText::Kind::NotSent:
-        base.name = Words::tr("What you sent");
-        base.detail = Words::tr("%1; the producer gave it back").arg(when);
+        base.name = CompareWords::tr("What you sent");
+        base.detail = CompareWords::tr("%1; the producer gave it back").arg(when);
         break;
     case EarlierText::Kind::Recalled:
-        base.name = Words::tr("What you sent");
-        base.detail = Words::tr("%1; you took it back").arg(when);
+        base.name = CompareWords::tr("What you sent");
+        base.detail = CompareWords::tr("%1; you took it back").arg(when);
         break;
     case EarlierText::Kind::Refused:
-        base.name = Words::tr("What you wrote before");
-        base.detail = Words::tr("%1; it came too late").arg(when);
+        base.name = CompareWords::tr("What you wrote before");
+        base.detail = CompareWords::tr("%1; it came too late").arg(when);
         break;
     case EarlierText::Kind::Draft:
-        base.name = Words::tr("Draft of revision %1").arg(earlier.revision);
-        base.detail = Words::tr("replaced %1").arg(when);
+        base.name = CompareWords::tr("Draft of revision %1").arg(earlier.revision);
+        base.detail = CompareWords::tr("replaced %1").arg(when);
         break;
     }
     return base;
@@ -71,19 +72,19 @@ QString draftDetail(const Draft &draft)
     const bool hasModel = !draft.model.isEmpty() && draft.model != u"unknown";
     const QString prompt = draft.promptVersion.isEmpty()
         ? QString()
-        : Words::tr("prompt %1").arg(named(draft.promptVersion));
+        : CompareWords::tr("prompt %1").arg(named(draft.promptVersion));
     if (!hasModel)
         return prompt;
     const QString model = named(draft.model);
-    return prompt.isEmpty() ? model : Words::tr("%1, %2").arg(model, prompt);
+    return prompt.isEmpty() ? model : CompareWords::tr("%1, %2").arg(model, prompt);
 }
 
 QString draftName(const Item &item, const QString &draftId)
 {
     if (item.drafts.size() < 2)
-        return Words::tr("Draft");
+        return CompareWords::tr("Draft");
     const auto found = std::ranges::find(item.drafts, draftId, &Draft::id);
-    return Words::tr("Draft %1").arg(1 + (found - item.drafts.begin()));
+    return CompareWords::tr("Draft %1").arg(1 + (found - item.drafts.begin()));
 }
 
 CompareBase draftBase(const OpenItem &item)

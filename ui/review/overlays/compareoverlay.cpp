@@ -18,13 +18,13 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int cardWidth = 460;
+constexpr int compareWidth = 460;
 constexpr std::size_t most = 9; // a key each
 
 } // namespace
 
 CompareOverlay::CompareOverlay(QWidget *window)
-    : Overlay(tr("Compare with"), cardWidth, window)
+    : Overlay(tr("Compare with"), compareWidth, window)
     , m_scroll(new ScrollColumn(tr("Texts to compare with"), QStringLiteral("compareList"), card()))
 {
     setObjectName(QStringLiteral("compareOverlay"));
@@ -77,7 +77,7 @@ void CompareOverlay::ask(const std::vector<CompareBase> &bases, int current)
     }
     m_scroll->column()->addStretch(1);
     // As tall as its lines, as far as the window has room for them.
-    const int inner = theme().sized(cardWidth) - 2 * space::s24;
+    const int inner = theme().sized(compareWidth) - 2 * space::s24;
     int tall = 0;
     for (const CardButton *each : m_cards)
         tall += each->heightForWidth(inner - theme().sized(40)) + space::s8;

@@ -19,13 +19,13 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int cardWidth = 560;
+constexpr int conflictWidth = 560;
 constexpr qsizetype shownCharacters = 300;
 
 } // namespace
 
 ConflictOverlay::ConflictOverlay(QWidget *window)
-    : Overlay(tr("Decisions that did not count"), cardWidth, window)
+    : Overlay(tr("Decisions that did not count"), conflictWidth, window)
     , m_sentence(new Paragraph({}, TypeRole::Body, Ink::Muted, card()))
     , m_scroll(new ScrollColumn(tr("Decisions that did not count"), QStringLiteral("conflictList"),
                                 card()))

@@ -9,7 +9,6 @@
 
 #include <QButtonGroup>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,25 +21,6 @@ namespace {
 
 constexpr int rejectWidth = 460;
 constexpr int escalateWidth = 420;
-
-DecisionButton *addButtons(QVBoxLayout *column, QWidget *card, const QString &go,
-                           const QString &icon, const QString &objectName, Overlay *overlay)
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addStretch(1);
-    auto *cancel = new DecisionButton(Overlay::tr("Cancel"), {}, QKeySequence(Qt::Key_Escape),
-                                      ButtonVariant::Normal, card);
-    cancel->setObjectName(objectName + QStringLiteral("Cancel"));
-    QObject::connect(cancel, &QPushButton::clicked, overlay, &Overlay::close);
-    auto *accept
-        = new DecisionButton(go, icon, QKeySequence(Qt::Key_Return), ButtonVariant::Primary, card);
-    accept->setObjectName(objectName + QStringLiteral("Confirm"));
-    row->addWidget(cancel);
-    row->addWidget(accept);
-    column->addLayout(row);
-    return accept;
-}
 
 } // namespace
 
@@ -79,8 +59,7 @@ RejectOverlay::RejectOverlay(const QStringList &codes, QWidget *window)
     column()->addWidget(m_nothing);
     column()->addWidget(m_replacement);
     column()->addSpacing(4);
-    const auto *go = addButtons(column(), card(), tr("Reject"), QStringLiteral("cross"),
-                                QStringLiteral("reject"), this);
+    const auto *go = addButtons(tr("Reject"), QStringLiteral("cross"), QStringLiteral("reject"));
     connect(go, &QPushButton::clicked, this, &RejectOverlay::confirm);
 }
 
@@ -156,8 +135,7 @@ EscalateOverlay::EscalateOverlay(QWidget *window)
     m_skill->setMaxLength(200);
     column()->addWidget(m_skill);
     column()->addSpacing(4);
-    m_go = addButtons(column(), card(), tr("Escalate"), QStringLiteral("escalate"),
-                      QStringLiteral("escalate"), this);
+    m_go = addButtons(tr("Escalate"), QStringLiteral("escalate"), QStringLiteral("escalate"));
     connect(m_go, &QPushButton::clicked, this, &EscalateOverlay::confirm);
     connect(m_skill, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_go->setEnabled(!text.trimmed().isEmpty()); });

@@ -14,8 +14,8 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int cardWidth = 520;
-constexpr qsizetype mostShown = 4; // findings
+constexpr int flaggedWidth = 520;
+constexpr qsizetype mostFindings = 4;
 
 QString nameOf(Qt::Key key)
 {
@@ -25,7 +25,7 @@ QString nameOf(Qt::Key key)
 } // namespace
 
 FlaggedOverlay::FlaggedOverlay(QWidget *window)
-    : Overlay(tr("The checks flagged this draft"), cardWidth, window)
+    : Overlay(tr("The checks flagged this draft"), flaggedWidth, window)
     , m_found(new Paragraph({}, TypeRole::Body, Ink::Text, card()))
 {
     setObjectName(QStringLiteral("flaggedOverlay"));
@@ -60,9 +60,9 @@ FlaggedOverlay::~FlaggedOverlay() = default;
 
 void FlaggedOverlay::ask(const QStringList &found)
 {
-    QStringList lines = found.first(qMin(found.size(), mostShown));
-    if (found.size() > mostShown)
-        lines.append(tr("%n more beside the draft", nullptr, int(found.size() - mostShown)));
+    QStringList lines = found.first(qMin(found.size(), mostFindings));
+    if (found.size() > mostFindings)
+        lines.append(tr("%n more beside the draft", nullptr, int(found.size() - mostFindings)));
     m_found->setParagraph(lines.join(u'\n'));
     setAccessibleDescription(lines.join(u'\n'));
     open();

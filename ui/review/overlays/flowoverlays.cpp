@@ -5,7 +5,6 @@
 #include "ui/common/elidelabel.h"
 #include "ui/common/paragraph.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -13,29 +12,12 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int cardWidth = 420;
-
-DecisionButton *addButtons(QVBoxLayout *column, QWidget *card, const QString &go,
-                           const QString &icon, Overlay *overlay)
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::s8);
-    row->addStretch(1);
-    auto *cancel = new DecisionButton(Overlay::tr("Cancel"), {}, QKeySequence(Qt::Key_Escape),
-                                      ButtonVariant::Normal, card);
-    QObject::connect(cancel, &QPushButton::clicked, overlay, &Overlay::close);
-    auto *accept
-        = new DecisionButton(go, icon, QKeySequence(Qt::Key_Return), ButtonVariant::Primary, card);
-    row->addWidget(cancel);
-    row->addWidget(accept);
-    column->addLayout(row);
-    return accept;
-}
+constexpr int flowWidth = 420;
 
 } // namespace
 
 JumpOverlay::JumpOverlay(QWidget *window)
-    : Overlay(tr("Go to an item"), cardWidth, window)
+    : Overlay(tr("Go to an item"), flowWidth, window)
     , m_field(new QLineEdit(card()))
 {
     setObjectName(QStringLiteral("jumpOverlay"));
@@ -47,8 +29,7 @@ JumpOverlay::JumpOverlay(QWidget *window)
     m_field->setMaxLength(200);
     column()->addWidget(m_field);
     column()->addSpacing(space::s4);
-    m_go = addButtons(column(), card(), tr("Open"), QStringLiteral("chevron-right"), this);
-    m_go->setObjectName(QStringLiteral("jumpConfirm"));
+    m_go = addButtons(tr("Open"), QStringLiteral("chevron-right"), QStringLiteral("jump"));
     connect(m_go, &QPushButton::clicked, this, &JumpOverlay::confirm);
     connect(m_field, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_go->setEnabled(!text.trimmed().isEmpty()); });
@@ -80,7 +61,7 @@ void JumpOverlay::confirm()
 }
 
 ReleaseOverlay::ReleaseOverlay(QWidget *window)
-    : Overlay(tr("Give drafts back"), cardWidth, window)
+    : Overlay(tr("Give drafts back"), flowWidth, window)
 {
     setObjectName(QStringLiteral("releaseOverlay"));
     m_head = new ElideLabel({}, TypeRole::Title, Ink::Text, card());
@@ -90,8 +71,7 @@ ReleaseOverlay::ReleaseOverlay(QWidget *window)
     m_text->setObjectName(QStringLiteral("releaseText"));
     column()->addWidget(m_text);
     column()->addSpacing(space::s4);
-    m_go = addButtons(column(), card(), tr("Give back"), QStringLiteral("release"), this);
-    m_go->setObjectName(QStringLiteral("releaseConfirm"));
+    m_go = addButtons(tr("Give back"), QStringLiteral("release"), QStringLiteral("release"));
     connect(m_go, &QPushButton::clicked, this, &ReleaseOverlay::confirm);
 }
 

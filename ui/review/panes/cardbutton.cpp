@@ -12,8 +12,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int iconColumn = 20; // icon and the room behind it
-constexpr int between = 2;
+constexpr int betweenLines = 2;
 
 } // namespace
 
@@ -68,7 +67,8 @@ QSize CardButton::minimumSizeHint() const
 int CardButton::heightForWidth(int width) const
 {
     const int inner = width - startRoom() - space::s12;
-    const int detail = m_words.detail.isEmpty() ? 0 : between + m_detail->heightForWidth(inner);
+    const int detail
+        = m_words.detail.isEmpty() ? 0 : betweenLines + m_detail->heightForWidth(inner);
     return space::s8 + m_strong->heightForWidth(inner) + detail + space::s8;
 }
 
@@ -110,7 +110,7 @@ void CardButton::keyPressEvent(QKeyEvent *event)
 
 int CardButton::startRoom()
 {
-    return space::s12 + theme().sized(iconColumn);
+    return space::s12 + theme().sized(IconColumn);
 }
 
 void CardButton::place()
@@ -122,7 +122,7 @@ void CardButton::place()
             mirrored(layoutDirection(), rect(), QRect(startRoom(), top, inner, height)));
     };
     put(m_strong, space::s8, strong);
-    put(m_detail, space::s8 + strong + between, m_detail->heightForWidth(inner));
+    put(m_detail, space::s8 + strong + betweenLines, m_detail->heightForWidth(inner));
 }
 
 } // namespace bluepencil

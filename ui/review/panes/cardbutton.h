@@ -15,6 +15,8 @@ class CardButton final : public QAbstractButton {
     Q_OBJECT
 
 public:
+    static constexpr int IconColumn = 20; // icon and the room behind it
+
     struct Words {
         Tone tone = Tone::Neutral;
         QString icon;

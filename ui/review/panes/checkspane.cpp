@@ -28,7 +28,6 @@ namespace bluepencil {
 namespace {
 
 constexpr int mostReason = 500; // characters
-constexpr int iconColumn = 20; // icon and the room behind it
 
 } // namespace
 
@@ -74,9 +73,9 @@ protected:
 private:
     void place()
     {
-        m_row->setContentsMargins(
-            mirrored(layoutDirection(),
-                     {2 + theme().sized(iconColumn) + space::s4, space::s4, 0, space::s4}));
+        m_row->setContentsMargins(mirrored(
+            layoutDirection(),
+            {2 + theme().sized(CardButton::IconColumn) + space::s4, space::s4, 0, space::s4}));
     }
 
     ElideLabel *m_text;

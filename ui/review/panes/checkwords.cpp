@@ -3,8 +3,8 @@
 
 #include "ui/common/paint.h"
 #include "ui/review/fields/fieldwords.h"
+#include "ui/words.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 #include <QStringList>
@@ -16,23 +16,12 @@ namespace bluepencil::words {
 
 namespace {
 
-constexpr qsizetype mostShown = 80; // of a foreign text
+constexpr qsizetype mostFound = 80; // of a foreign text
 constexpr std::size_t mostCandidates = 3;
-
-QString spoken(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("bluepencil::words", text, nullptr, n);
-}
-
-QString shortened(const QString &text)
-{
-    const QString line = text.simplified();
-    return line.size() > mostShown ? line.left(mostShown) + QStringLiteral("…") : line;
-}
 
 QString value(const CheckFinding &finding, const char *key)
 {
-    return shortened(finding.values.value(QString::fromLatin1(key)));
+    return shortened(finding.values.value(QString::fromLatin1(key)), mostFound);
 }
 
 QString quotedText(const CheckFinding &finding)
@@ -43,7 +32,7 @@ QString quotedText(const CheckFinding &finding)
 
 QString placeOf(const CheckCandidate &candidate)
 {
-    const QString name = shortened(candidate.name);
+    const QString name = shortened(candidate.name, mostFound);
     switch (candidate.source) {
     case CheckCandidate::Source::Message:
         return name.isEmpty()
@@ -70,7 +59,7 @@ QString candidatesOf(const CheckFinding &finding)
         if (std::size_t(found.size()) == mostCandidates)
             break;
         found.append(spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 (%2)"))
-                         .arg(isolated(shortened(candidate.text)), placeOf(candidate)));
+                         .arg(isolated(shortened(candidate.text, mostFound)), placeOf(candidate)));
     }
     return found.join(QStringLiteral(", "));
 }
@@ -378,7 +367,7 @@ QString checkName(const QString &check)
          QT_TRANSLATE_NOOP("bluepencil::words", "Fields do not fit the schema")},
     };
     const char *name = names.value(check, nullptr);
-    return name == nullptr ? isolated(shortened(check)) : spoken(name);
+    return name == nullptr ? isolated(shortened(check, mostFound)) : spoken(name);
 }
 
 CheckWords finding(const CheckFinding &finding)

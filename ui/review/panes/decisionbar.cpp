@@ -49,10 +49,10 @@ private:
     Ink m_ink = Ink::Muted;
 };
 
-constexpr int tickMs = 100;
+constexpr int undoTickMs = 100;
 constexpr int sideStart = 20;
 constexpr int sideEnd = 16;
-constexpr int between = 8;
+constexpr int betweenParts = 8;
 
 } // namespace
 
@@ -92,24 +92,24 @@ DecisionBar::DecisionBar(const Clock &clock, QWidget *parent)
     m_primary->setObjectName(QStringLiteral("primaryButton"));
     m_primary->setReservedTexts({tr("Approve"), tr("Send edited")});
     auto *state = new QHBoxLayout;
-    state->setSpacing(between);
+    state->setSpacing(betweenParts);
     state->addWidget(m_ring);
     state->addWidget(m_done);
-    state->addSpacing(between);
+    state->addSpacing(betweenParts);
     state->addWidget(m_undo);
-    state->addSpacing(between);
+    state->addSpacing(betweenParts);
     state->addWidget(m_savedIcon);
     state->addWidget(m_saved);
     state->addWidget(m_concern, 100);
     state->addStretch(1);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(between);
+    buttons->setSpacing(betweenParts);
     buttons->addStretch(1);
     for (DecisionButton *button : {m_release, m_escalate, m_reject, m_primary})
         buttons->addWidget(button);
     m_rows = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_rows->setContentsMargins(sideStart, 0, sideEnd, 0);
-    m_rows->setSpacing(between);
+    m_rows->setSpacing(betweenParts);
     m_rows->addLayout(state, 1);
     m_rows->addLayout(buttons);
     connect(m_primary, &QPushButton::clicked, this, &DecisionBar::primaryClicked);
@@ -117,7 +117,7 @@ DecisionBar::DecisionBar(const Clock &clock, QWidget *parent)
     connect(m_escalate, &QPushButton::clicked, this, &DecisionBar::escalateClicked);
     connect(m_release, &QPushButton::clicked, this, &DecisionBar::releaseClicked);
     connect(m_undo, &QPushButton::clicked, this, &DecisionBar::undoClicked);
-    m_ticker.setInterval(tickMs);
+    m_ticker.setInterval(undoTickMs);
     connect(&m_ticker, &QTimer::timeout, this, &DecisionBar::tick);
     setPending(std::nullopt);
     setState(false, false, {});
@@ -227,14 +227,14 @@ int DecisionBar::stateWidth() const
     int saved = 0;
     for (const QString &word : {tr("Saving"), tr("Saved"), tr("Not saved")})
         saved = std::max(saved, metrics.horizontalAdvance(word));
-    const int done = m_narrow ? 0 : m_done->minimumSizeHint().width() + between;
+    const int done = m_narrow ? 0 : m_done->minimumSizeHint().width() + betweenParts;
     return m_ring->sizeHint().width() + done + m_undo->sizeHint().width() + m_savedIcon->width()
-        + saved + 6 * between;
+        + saved + 6 * betweenParts;
 }
 
 int DecisionBar::buttonsWidth() const
 {
-    int width = 3 * between;
+    int width = 3 * betweenParts;
     for (const DecisionButton *button : {m_release, m_escalate, m_reject, m_primary})
         width += button->sizeHint().width();
     return width;
@@ -250,7 +250,7 @@ void DecisionBar::arrange()
     m_savedIcon->setFixedSize(theme().sized(metric::icon), theme().sized(metric::icon));
     m_primary->setKeysShown(true);
     const auto isTooWide = [this] {
-        return stateWidth() + between + buttonsWidth() > widthWithin();
+        return stateWidth() + betweenParts + buttonsWidth() > widthWithin();
     };
     // Icons and keys give way before a second row is begun.
     for (const bool compact : {m_narrow, true}) {
@@ -264,7 +264,7 @@ void DecisionBar::arrange()
     m_rows->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int row = m_primary->sizeHint().height();
     const int around = metric::decisionBar - metric::button;
-    const int tall = around + (stacked ? 2 * row + between : row);
+    const int tall = around + (stacked ? 2 * row + betweenParts : row);
     if (tall != height())
         setFixedHeight(tall);
 }

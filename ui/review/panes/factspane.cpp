@@ -18,7 +18,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int gap = 8; // between columns
+constexpr int columnGap = 8; // between columns
 
 } // namespace
 
@@ -206,14 +206,14 @@ FactsPane::Columns FactsPane::measure(int width) const
         columns.deviation = qMax(columns.deviation, icon + tabularWidth(strong, row.deviation) + 2);
     }
     const int values = columns.draft + columns.fact;
-    columns.stacked = columns.name + values + columns.deviation + 3 * gap > width;
+    columns.stacked = columns.name + values + columns.deviation + 3 * columnGap > width;
     if (columns.stacked) {
-        const int room = qMax(0, width - gap);
+        const int room = qMax(0, width - columnGap);
         columns.name = qMax(0, room - columns.deviation);
         columns.fact = qMin(columns.fact, qMax(room / 2, room - columns.draft));
         columns.draft = room - columns.fact;
     } else {
-        columns.name = width - values - columns.deviation - 3 * gap;
+        columns.name = width - values - columns.deviation - 3 * columnGap;
     }
     return columns;
 }
@@ -225,9 +225,9 @@ FactsPane::Places FactsPane::placesOf(const Columns &columns, int top) const
         return mirrored(layoutDirection(), rect(), QRect(left, top + under, columnWidth, line));
     };
     const int under = rowHeight(columns) - line;
-    const int draftAt = columns.stacked ? 0 : columns.name + gap;
+    const int draftAt = columns.stacked ? 0 : columns.name + columnGap;
     return {place(0, columns.name, 0), place(draftAt, columns.draft, under),
-            place(draftAt + columns.draft + gap, columns.fact, under),
+            place(draftAt + columns.draft + columnGap, columns.fact, under),
             place(width() - columns.deviation, columns.deviation, 0)};
 }
 

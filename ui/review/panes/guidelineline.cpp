@@ -18,14 +18,14 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int barWidth = 3;
+constexpr int ruleBarWidth = 3;
 constexpr int start = 12; // from the edge to the words
 constexpr int padding = 5;
 constexpr double lineFactor = 1.45;
 
-std::unique_ptr<QTextLayout> layOut(const QString &text, TypeRole role, int width,
-                                    Qt::Alignment side,
-                                    const QList<QTextLayout::FormatRange> &formats, int *height)
+std::unique_ptr<QTextLayout> laidOut(const QString &text, TypeRole role, int width,
+                                     Qt::Alignment side,
+                                     const QList<QTextLayout::FormatRange> &formats, int *height)
 {
     const QFont font = theme().font(role);
     const QFontMetricsF metrics(font);
@@ -167,14 +167,14 @@ std::unique_ptr<QTextLayout> GuidelineLine::layOutWords(int width, int *height) 
             ranges += range;
     }
     const Qt::Alignment side = text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
-    return layOut(text, TypeRole::Body, width, side, ranges, height);
+    return laidOut(text, TypeRole::Body, width, side, ranges, height);
 }
 
 // The window's own words: on the window's side, whatever script they are in.
 std::unique_ptr<QTextLayout> GuidelineLine::layOutCaption(int width, int *height) const
 {
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    return layOut(caption(), TypeRole::Caption, width, side, {}, height);
+    return laidOut(caption(), TypeRole::Caption, width, side, {}, height);
 }
 
 int GuidelineLine::heightForWidth(int width) const
@@ -212,7 +212,7 @@ void GuidelineLine::paintEvent(QPaintEvent *)
         const QColor bar = m_change.kind == ParagraphChange::Kind::Removed ? t.del
             : m_change.kind == ParagraphChange::Kind::Added                ? t.ins
                                                                            : t.accent;
-        const QRect place(2, padding, barWidth, height() - 2 * padding);
+        const QRect place(2, padding, ruleBarWidth, height() - 2 * padding);
         drawRounded(&painter, mirrored(layoutDirection(), rect(), place), 1.5, bar);
     }
     const int room = width() - start - padding;

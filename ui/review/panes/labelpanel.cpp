@@ -22,7 +22,7 @@ namespace bluepencil {
 namespace {
 
 constexpr int shownWhenNarrow = 8;
-constexpr int gap = 4;
+constexpr int buttonGap = 4;
 
 } // namespace
 
@@ -49,7 +49,7 @@ LabelPanel::LabelPanel(const QStringList &codes, QWidget *parent)
     column->addLayout(head);
     auto *grid = new QGridLayout(m_grid);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(gap);
+    grid->setSpacing(buttonGap);
     for (const QString &code : m_codes) {
         auto *button = new LabelButton(words::label(code), words::labelKey(code), m_grid);
         button->setObjectName(QStringLiteral("label.") + code);
@@ -106,7 +106,7 @@ int LabelPanel::wantedColumns() const
     int widest = 0;
     for (const LabelButton *button : m_buttons)
         widest = std::max(widest, button->sizeHint().width());
-    return 2 * widest + gap > width() ? 1 : 2;
+    return 2 * widest + buttonGap > width() ? 1 : 2;
 }
 
 void LabelPanel::fit()

@@ -19,7 +19,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr qsizetype mostShown = 2000; // characters of an address
+constexpr qsizetype mostAddress = 2000; // characters of an address
 constexpr qsizetype mostRefused = 300; // of one that is not opened
 
 } // namespace
@@ -211,7 +211,8 @@ QString LinkLine::wordsOf(const QString &part) const
 void LinkLine::showAddress()
 {
     if (m_link)
-        m_address->setParts(m_link->before, m_link->host, wordsOf(m_link->behind).left(mostShown));
+        m_address->setParts(m_link->before, m_link->host,
+                            wordsOf(m_link->behind).left(mostAddress));
     else
         m_address->setParts(isolated(wordsOf(m_given).left(mostRefused)), {}, {});
 }

@@ -7,6 +7,7 @@
 #include "ui/common/paragraph.h"
 #include "ui/review/panes/cardbutton.h"
 #include "ui/review/veil/screenveil.h"
+#include "ui/words.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -23,12 +24,6 @@ constexpr qsizetype mostChange = 120; // of a foreign text
 constexpr qsizetype mostQuestion = 160;
 constexpr qsizetype mostFinal = 280;
 constexpr int headGap = 9;
-
-QString shortened(const QString &text, qsizetype most)
-{
-    const QString line = text.simplified();
-    return line.size() > most ? line.left(most) + QStringLiteral("…") : line;
-}
 
 } // namespace
 
@@ -58,8 +53,8 @@ public:
     // As it may be shown.
     void setItem(const SimilarItem &item)
     {
-        const QString question = shortened(item.question, mostQuestion);
-        const QString final = shortened(item.finalText, mostFinal);
+        const QString question = words::shortened(item.question, mostQuestion);
+        const QString final = words::shortened(item.finalText, mostFinal);
         const QString id = isolated(item.externalId);
         m_question->setParagraph(
             question.isEmpty() ? id : MemoryPane::tr("%1: “%2”").arg(id, isolated(question)));
@@ -176,8 +171,10 @@ void MemoryPane::showKinds()
         CardButton::Words words;
         words.tone = Tone::Accent;
         words.icon = QStringLiteral("memory");
-        const QString before = shortened(wordsOf(made.left + made.before + made.right), mostChange);
-        const QString after = shortened(wordsOf(made.left + made.after + made.right), mostChange);
+        const QString before
+            = words::shortened(wordsOf(made.left + made.before + made.right), mostChange);
+        const QString after
+            = words::shortened(wordsOf(made.left + made.after + made.right), mostChange);
         words.strong = after.isEmpty()
             ? tr("“%1” goes").arg(isolated(before))
             : tr("“%1” becomes “%2”").arg(isolated(before), isolated(after));

@@ -9,7 +9,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int pauseMs = 150;
+constexpr int askPauseMs = 150;
 
 } // namespace
 
@@ -30,7 +30,7 @@ void MemoryRunner::request(const MemoryJob &job, bool atOnce)
 {
     m_next = job;
     if (!m_running) // else it starts when that one is answered
-        m_pause.start(atOnce && m_wasAsked ? 0 : pauseMs);
+        m_pause.start(atOnce && m_wasAsked ? 0 : askPauseMs);
     m_wasAsked = true;
 }
 
@@ -53,7 +53,7 @@ void MemoryRunner::start()
         [this, token = job.token, generation = m_generation](const Result<MemoryAnswer> &answer) {
             m_running = false;
             if (m_next)
-                m_pause.start(pauseMs);
+                m_pause.start(askPauseMs);
             if (generation == m_generation)
                 Q_EMIT answered({answer.value_or(MemoryAnswer {}), token});
         });

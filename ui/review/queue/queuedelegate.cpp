@@ -17,13 +17,13 @@ namespace {
 constexpr int sideGap = 8; // of the row's ground to the pane
 constexpr int textStart = 42;
 
-struct State {
+struct ShownState {
     QString text;
     QString icon;
     Ink ink = Ink::Muted;
 };
 
-State stateOf(const QueueEntry &entry, bool edited)
+ShownState shownState(const QueueEntry &entry, bool edited)
 {
     if (entry.state == QueueEntry::State::Waiting)
         return {QueueDelegate::tr("waits for a draft"), QStringLiteral("clock"), Ink::Muted};
@@ -31,8 +31,8 @@ State stateOf(const QueueEntry &entry, bool edited)
         return {QueueDelegate::tr("back to you"), QStringLiteral("sync"), Ink::Accent};
     if (entry.state == QueueEntry::State::Returned) {
         return entry.notSentReason.isEmpty()
-            ? State {QueueDelegate::tr("taken back"), QStringLiteral("undo"), Ink::Accent}
-            : State {QueueDelegate::tr("not sent"), QStringLiteral("warning"), Ink::Danger};
+            ? ShownState {QueueDelegate::tr("taken back"), QStringLiteral("undo"), Ink::Accent}
+            : ShownState {QueueDelegate::tr("not sent"), QStringLiteral("warning"), Ink::Danger};
     }
     if (entry.state == QueueEntry::State::Other)
         return {QueueDelegate::tr("with another"), QStringLiteral("lock"), Ink::Muted};
@@ -85,7 +85,7 @@ int paintDue(const Row &row, const QueueEntry &entry, UtcMs now, int end, int to
     return width + 20;
 }
 
-int paintState(const Row &row, const State &state, int end, int top, int height)
+int paintState(const Row &row, const ShownState &state, int end, int top, int height)
 {
     if (state.text.isEmpty())
         return 0;
@@ -144,7 +144,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const UtcMs now = model == nullptr ? 0 : model->now();
     const bool chosen = index.data(QueueModel::OnScreenRole).toBool();
     const bool compact = theme().density == Density::Compact;
-    const State state = stateOf(entry, index.data(QueueModel::EditedRole).toBool());
+    const ShownState state = shownState(entry, index.data(QueueModel::EditedRole).toBool());
     const Row row {painter, option.rect, option.direction};
     const QRect ground = option.rect.adjusted(sideGap, 0, -sideGap, 0);
 

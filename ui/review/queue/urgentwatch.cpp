@@ -14,7 +14,7 @@ namespace bluepencil {
 namespace {
 
 constexpr int mostUrgent = 500;
-constexpr qsizetype mostName = 60; // characters of a queue's name
+constexpr qsizetype mostQueueName = 60; // characters of a queue's name
 
 } // namespace
 
@@ -94,7 +94,7 @@ QString UrgentWatch::titleOf(const QHash<QString, int> &counts)
         sum += count;
     if (counts.size() > 1)
         return tr("%n urgent draft(s), in several queues", nullptr, sum);
-    const QString name = counts.constBegin().key().simplified().left(mostName);
+    const QString name = counts.constBegin().key().simplified().left(mostQueueName);
     return tr("%1: %n urgent draft(s)", nullptr, sum).arg(isolated(name));
 }
 
