@@ -13,8 +13,8 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int thickness = 16;
-constexpr int rounding = 3;
+constexpr int barThickness = 16;
+constexpr int barRounding = 3;
 constexpr int leastLength = 3;
 constexpr int gap = 16;
 
@@ -56,7 +56,7 @@ QSize AmountBar::minimumSizeHint() const
 {
     const QFont font = theme().font(TypeRole::Strong);
     return {leastLength + gap + tabularWidth(font, m_amount) + 1,
-            std::max(thickness, QFontMetrics(font).height())};
+            std::max(barThickness, QFontMetrics(font).height())};
 }
 
 void AmountBar::paintEvent(QPaintEvent *)
@@ -67,9 +67,9 @@ void AmountBar::paintEvent(QPaintEvent *)
     const int room = std::max(leastLength, width() - gap - words);
     const int length
         = m_share > 0 ? std::max(leastLength, static_cast<int>(room * m_share)) : leastLength;
-    const QRect bar(0, (height() - thickness) / 2, length, thickness);
+    const QRect bar(0, (height() - barThickness) / 2, length, barThickness);
     const QColor colour = m_strong ? theme().fill : quiet();
-    drawRounded(&painter, mirrored(layoutDirection(), rect(), bar), rounding,
+    drawRounded(&painter, mirrored(layoutDirection(), rect(), bar), barRounding,
                 m_share > 0 ? colour : theme().line);
     painter.setFont(font);
     painter.setPen(theme().text);

@@ -30,7 +30,7 @@ FigureCell cell(qint64 value, const QString &text)
     return {text, double(value), {}, {}};
 }
 
-FigureCell countCell(qint64 rows)
+FigureCell rowsCell(qint64 rows)
 {
     return rows < 0 ? FigureCell {words::none(), {}, {}, {}} : cell(rows, QLocale().toString(rows));
 }
@@ -111,8 +111,8 @@ void BatchDiffCard::showDiff(const BatchDiff &diff)
         const QString signedChange
             = (change > 0 ? QStringLiteral("+") : QString()) + QLocale().toString(change);
         sheet.rows.push_back({{{rows.format, {}, {}, {}},
-                               countCell(rows.a),
-                               countCell(rows.b),
+                               rowsCell(rows.a),
+                               rowsCell(rows.b),
                                cell(change, signedChange)},
                               false,
                               -1});

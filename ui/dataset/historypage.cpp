@@ -31,7 +31,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int rowsShown = 8; // of the list
+constexpr int batchesShown = 8; // of the list
 constexpr qsizetype problemsShown = 10;
 
 QString nameOf(const BatchSummary &batch)
@@ -193,7 +193,7 @@ void HistoryPage::show(const std::vector<BatchSummary> &batches)
         sheet.rows.push_back(std::move(row));
     }
     m_list->setSheet(sheet);
-    const int lines = std::clamp(int(m_batches.size()), 1, rowsShown) + 1;
+    const int lines = std::clamp(int(m_batches.size()), 1, batchesShown) + 1;
     m_list->setFixedHeight(lines * theme().tableRow() + space::s8);
     const auto stale = std::ranges::count_if(
         m_batches, [](const BatchSummary &batch) { return batch.isLatest && batch.withdrawn > 0; });

@@ -18,8 +18,8 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int thickness = 18;
-constexpr int rounding = 3;
+constexpr int splitThickness = 18;
+constexpr int partRounding = 3;
 constexpr int seam = 3;
 constexpr int squareEdge = 9;
 
@@ -36,7 +36,7 @@ public:
     explicit Parts(QWidget *parent)
         : QWidget(parent)
     {
-        setFixedHeight(thickness);
+        setFixedHeight(splitThickness);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
 
@@ -53,7 +53,7 @@ protected:
         QPainter painter(this);
         const qint64 all = std::accumulate(m_rows.begin(), m_rows.end(), qint64 {0});
         if (all == 0) {
-            drawRounded(&painter, rect(), rounding, theme().sunken);
+            drawRounded(&painter, rect(), partRounding, theme().sunken);
             return;
         }
         double from = 0;
@@ -62,8 +62,8 @@ protected:
             const int left = static_cast<int>(std::lround(from)) + (from > 0 ? seam : 0);
             const int length = static_cast<int>(std::lround(to)) - left;
             if (m_rows[part] > 0) {
-                const QRect bar(left, 0, std::max(length, rounding), height());
-                drawRounded(&painter, mirrored(layoutDirection(), rect(), bar), rounding,
+                const QRect bar(left, 0, std::max(length, partRounding), height());
+                drawRounded(&painter, mirrored(layoutDirection(), rect(), bar), partRounding,
                             colourOf(part));
             }
             from = to;
