@@ -9,7 +9,7 @@ namespace bluepencil {
 
 namespace {
 
-const QString service = QStringLiteral("bluepencil");
+const QString keychainService = QStringLiteral("bluepencil");
 
 // The job deletes itself when it has ended.
 template <typename J, typename Then>
@@ -47,7 +47,7 @@ bool Keychain::isAvailable() const
 
 void Keychain::read(const QString &server, QObject *context, Read then)
 {
-    begin(new QKeychain::ReadPasswordJob(service), server, context,
+    begin(new QKeychain::ReadPasswordJob(keychainService), server, context,
           [then = std::move(then)](const QKeychain::ReadPasswordJob &job) {
               const bool isNone = job.error() == QKeychain::EntryNotFound;
               then(job.binaryData(), isNone ? QString() : problemOf(job));
@@ -56,7 +56,7 @@ void Keychain::read(const QString &server, QObject *context, Read then)
 
 void Keychain::write(const QString &server, const QByteArray &token, QObject *context, Done then)
 {
-    auto *job = new QKeychain::WritePasswordJob(service);
+    auto *job = new QKeychain::WritePasswordJob(keychainService);
     job->setBinaryData(token);
     begin(job, server, context, [then = std::move(then)](const QKeychain::WritePasswordJob &done) {
         then(problemOf(done));
@@ -65,7 +65,7 @@ void Keychain::write(const QString &server, const QByteArray &token, QObject *co
 
 void Keychain::remove(const QString &server, QObject *context, Done then)
 {
-    begin(new QKeychain::DeletePasswordJob(service), server, context,
+    begin(new QKeychain::DeletePasswordJob(keychainService), server, context,
           [then = std::move(then)](const QKeychain::DeletePasswordJob &done) {
               const bool isNone = done.error() == QKeychain::EntryNotFound;
               then(isNone ? QString() : problemOf(done));

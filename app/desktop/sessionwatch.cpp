@@ -11,7 +11,7 @@ namespace bluepencil {
 
 namespace {
 
-QString service()
+QString loginService()
 {
     return QStringLiteral("org.freedesktop.login1");
 }
@@ -45,10 +45,10 @@ void SessionWatch::start()
     QDBusConnection bus = QDBusConnection::systemBus();
     if (!bus.isConnected())
         return;
-    bus.connect(service(), managerPath(), managerInterface(), QStringLiteral("PrepareForSleep"),
-                this, SLOT(onPrepareForSleep(bool)));
-    QDBusMessage ask = QDBusMessage::createMethodCall(service(), managerPath(), managerInterface(),
-                                                      QStringLiteral("GetSessionByPID"));
+    bus.connect(loginService(), managerPath(), managerInterface(),
+                QStringLiteral("PrepareForSleep"), this, SLOT(onPrepareForSleep(bool)));
+    QDBusMessage ask = QDBusMessage::createMethodCall(
+        loginService(), managerPath(), managerInterface(), QStringLiteral("GetSessionByPID"));
     ask.setArguments({uint(QCoreApplication::applicationPid())});
     auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(ask), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
@@ -62,11 +62,11 @@ void SessionWatch::start()
 void SessionWatch::listenTo(const QDBusObjectPath &session)
 {
     QDBusConnection bus = QDBusConnection::systemBus();
-    bus.connect(service(), session.path(), sessionInterface(), QStringLiteral("Lock"), this,
+    bus.connect(loginService(), session.path(), sessionInterface(), QStringLiteral("Lock"), this,
                 SLOT(onLock()));
-    bus.connect(service(), session.path(), sessionInterface(), QStringLiteral("Unlock"), this,
+    bus.connect(loginService(), session.path(), sessionInterface(), QStringLiteral("Unlock"), this,
                 SLOT(onUnlock()));
-    bus.connect(service(), session.path(), QStringLiteral("org.freedesktop.DBus.Properties"),
+    bus.connect(loginService(), session.path(), QStringLiteral("org.freedesktop.DBus.Properties"),
                 QStringLiteral("PropertiesChanged"), this,
                 SLOT(onProperties(QString, QVariantMap, QStringList)));
 }

@@ -20,15 +20,15 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int cardWidth = 620;
+constexpr int paletteWidth = 620;
 constexpr int rowsShown = 9;
 constexpr int recentKept = 8;
-constexpr int roomAround = 200; // of the window, above and below the list
+constexpr int roomAroundList = 200; // of the window, above and below the list
 
 } // namespace
 
 CommandPalette::CommandPalette(ActionRegistry &actions, Settings &settings, QWidget *window)
-    : Overlay(tr("Run an action"), cardWidth, window)
+    : Overlay(tr("Run an action"), paletteWidth, window)
     , m_actions(actions)
     , m_settings(settings)
     , m_model(new CommandModel(actions, CommandModel::Order::Best, this))
@@ -110,7 +110,7 @@ void CommandPalette::ask()
 
 void CommandPalette::fitHeight()
 {
-    const int room = qMax(2 * commandRow(), window()->height() - theme().sized(roomAround));
+    const int room = qMax(2 * commandRow(), window()->height() - theme().sized(roomAroundList));
     m_results->setFixedHeight(qMin(rowsShown * commandRow(), room));
 }
 

@@ -22,8 +22,8 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int cardWidth = 940;
-constexpr int roomAround = 220; // of the window, above and below the columns
+constexpr int keySheetWidth = 940;
+constexpr int roomAroundColumns = 220; // of the window, above and below the columns
 constexpr int filterWidth = 240;
 
 QWidget *lineFor(const Command &command, QWidget *parent)
@@ -50,7 +50,7 @@ QWidget *lineFor(const Command &command, QWidget *parent)
 } // namespace
 
 KeySheet::KeySheet(const ActionRegistry &actions, Dialogs &dialogs, QWidget *window)
-    : Overlay(tr("Keys"), cardWidth, window)
+    : Overlay(tr("Keys"), keySheetWidth, window)
     , m_actions(actions)
     , m_dialogs(dialogs)
 {
@@ -100,7 +100,7 @@ void KeySheet::ask()
 {
     m_filter->clear();
     fill();
-    m_scroll->setFixedHeight(qMax(200, window()->height() - roomAround));
+    m_scroll->setFixedHeight(qMax(200, window()->height() - roomAroundColumns));
     open();
 }
 

@@ -23,7 +23,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int widest = 640;
+constexpr int widestConnection = 640;
 constexpr int longestToken = 500;
 constexpr int inKeychain = 0;
 
@@ -68,7 +68,7 @@ ConnectionPage::~ConnectionPage() = default;
 
 void ConnectionPage::fit()
 {
-    m_middle->setMaximumWidth(theme().sized(widest));
+    m_middle->setMaximumWidth(theme().sized(widestConnection));
 }
 
 void ConnectionPage::changeEvent(QEvent *event)

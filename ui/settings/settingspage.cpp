@@ -25,7 +25,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int widest = 640;
+constexpr int widestSettings = 640;
 constexpr int fieldWidth = 96;
 constexpr int nameWidth = 220;
 
@@ -132,7 +132,7 @@ SettingsPage::~SettingsPage() = default;
 
 void SettingsPage::fit()
 {
-    m_middle->setMaximumWidth(theme().sized(widest));
+    m_middle->setMaximumWidth(theme().sized(widestSettings));
     m_name->setFixedWidth(theme().sized(nameWidth));
     m_language->setFixedWidth(theme().sized(nameWidth));
     for (QWidget *field : std::as_const(m_fields))
