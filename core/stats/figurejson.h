@@ -9,6 +9,7 @@ namespace bluepencil {
 // Figures as they stand in every answer in JSON; an undefined one is null.
 
 [[nodiscard]] OrderedJson numberOrNull(const std::optional<double> &value);
+[[nodiscard]] OrderedJson timeOrNull(const std::optional<UtcMs> &time);
 // {"n","rate","low","high"}; `reason` beside an undefined one.
 [[nodiscard]] OrderedJson rateJson(const Rate &rate, const char *reason);
 // NAME, "low", "high", of a mean whose n stands in the object already; "no_interval" says why the
@@ -16,6 +17,14 @@ namespace bluepencil {
 void addMean(OrderedJson &json, const char *name, const SampleMean &mean);
 // "n","mean","low","high","p50","p90","p95","p99".
 void addDistribution(OrderedJson &json, const Distribution &distribution, const SampleMean &mean);
+// {"n","of","rate","low","high"}; "reason" beside an undefined one.
+[[nodiscard]] OrderedJson shareJson(const Rate &rate);
+// The same without a reason.
+[[nodiscard]] OrderedJson bareShareJson(const Rate &rate);
+// {"n",NAME,"low","high"}; `reason` beside an undefined one, "no_interval" where only the latter
+// two are null.
+[[nodiscard]] OrderedJson estimateJson(const Estimate &estimate, const char *name,
+                                       const char *reason, qint64 least = 2);
 // "value","low","high".
 [[nodiscard]] OrderedJson differenceJson(const Difference &difference);
 // The members that StatsDetails adds to the figures of a group.

@@ -83,6 +83,11 @@ OrderedJson numberOrNull(const std::optional<double> &value)
     return value ? OrderedJson(*value) : OrderedJson();
 }
 
+OrderedJson timeOrNull(const std::optional<UtcMs> &time)
+{
+    return time ? OrderedJson(toStdString(toRfc3339(*time))) : OrderedJson();
+}
+
 OrderedJson rateJson(const Rate &rate, const char *reason)
 {
     OrderedJson json;
@@ -92,6 +97,38 @@ OrderedJson rateJson(const Rate &rate, const char *reason)
     json["high"] = numberOrNull(rate.high);
     if (!rate.rate)
         json["reason"] = reason;
+    return json;
+}
+
+OrderedJson bareShareJson(const Rate &rate)
+{
+    return {{"n", rate.n},
+            {"of", rate.of},
+            {"rate", numberOrNull(rate.rate)},
+            {"low", numberOrNull(rate.low)},
+            {"high", numberOrNull(rate.high)}};
+}
+
+OrderedJson shareJson(const Rate &rate)
+{
+    OrderedJson json = bareShareJson(rate);
+    if (!rate.rate)
+        json["reason"] = "there are none";
+    return json;
+}
+
+OrderedJson estimateJson(const Estimate &estimate, const char *name, const char *reason,
+                         qint64 least)
+{
+    OrderedJson json;
+    json["n"] = estimate.n;
+    json[name] = numberOrNull(estimate.value);
+    json["low"] = numberOrNull(estimate.low);
+    json["high"] = numberOrNull(estimate.high);
+    if (!estimate.value)
+        json["reason"] = reason;
+    else if (!estimate.low)
+        json["no_interval"] = noInterval(estimate.n, least);
     return json;
 }
 
