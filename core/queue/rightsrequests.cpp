@@ -269,8 +269,7 @@ OrderedJson toJson(const RightsRequest &request, qint64 today)
     json["added_at"] = toStdString(toRfc3339(request.addedAt));
     json["closed_by"]
         = request.closedAt ? OrderedJson(toStdString(request.closedBy)) : OrderedJson();
-    json["closed_at"]
-        = request.closedAt ? OrderedJson(toStdString(toRfc3339(*request.closedAt))) : OrderedJson();
+    json["closed_at"] = timeOrNull(request.closedAt);
     json["answer"] = request.closedAt ? OrderedJson(toStdString(request.answer)) : OrderedJson();
     json["certificate"] = request.certificate
         ? OrderedJson(toStdString(rightsId(u'E', *request.certificate)))

@@ -13,7 +13,6 @@ namespace bluepencil {
 
 namespace {
 
-constexpr qint64 dayMs = 86'400'000;
 constexpr qsizetype idBytes = 6;
 constexpr qsizetype secretBytes = 32;
 constexpr qsizetype hashBytes = 32;
@@ -193,7 +192,7 @@ Result<> revokeToken(Database &database, const QString &id, UtcMs now)
 
 Result<> noteTokenUse(Database &database, const QString &id, UtcMs now)
 {
-    const qint64 day = now / dayMs;
+    const qint64 day = now / DayMs;
     Transaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
     Query update(database,

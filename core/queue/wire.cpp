@@ -18,11 +18,6 @@ OrderedJson text(const QString &value)
     return toStdString(value);
 }
 
-OrderedJson time(const std::optional<UtcMs> &value)
-{
-    return value ? OrderedJson(toStdString(toRfc3339(*value))) : OrderedJson();
-}
-
 OrderedJson list(const QStringList &values)
 {
     OrderedJson json = OrderedJson::array();
@@ -108,7 +103,7 @@ OrderedJson leaseHead(const Lease &lease)
     OrderedJson json;
     json["slot"] = lease.key.slotId;
     json["fence"] = lease.key.fence;
-    json["lease_until"] = time(lease.leaseUntil);
+    json["lease_until"] = timeOrNull(lease.leaseUntil);
     json["lease_ms"] = lease.leaseMs;
     json["kind"] = text(slotKindName(lease.kind));
     json["arm"] = text(armName(lease.arm));
@@ -385,8 +380,8 @@ QByteArray write(const QueueInfo &info)
     json["sandbox"] = info.isSandbox;
     json["ready"] = info.ready;
     json["leased"] = info.leased;
-    json["oldest"] = time(info.oldest);
-    json["next_due"] = time(info.nextDue);
+    json["oldest"] = timeOrNull(info.oldest);
+    json["next_due"] = timeOrNull(info.nextDue);
     return toLine(json);
 }
 

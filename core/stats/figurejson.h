@@ -9,7 +9,6 @@ namespace bluepencil {
 // Figures as they stand in every answer in JSON; an undefined one is null.
 
 [[nodiscard]] OrderedJson numberOrNull(const std::optional<double> &value);
-[[nodiscard]] OrderedJson timeOrNull(const std::optional<UtcMs> &time);
 // {"n","rate","low","high"}; `reason` beside an undefined one.
 [[nodiscard]] OrderedJson rateJson(const Rate &rate, const char *reason);
 // NAME, "low", "high", of a mean whose n stands in the object already; "no_interval" says why the

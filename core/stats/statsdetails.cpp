@@ -83,11 +83,6 @@ OrderedJson numberOrNull(const std::optional<double> &value)
     return value ? OrderedJson(*value) : OrderedJson();
 }
 
-OrderedJson timeOrNull(const std::optional<UtcMs> &time)
-{
-    return time ? OrderedJson(toStdString(toRfc3339(*time))) : OrderedJson();
-}
-
 OrderedJson rateJson(const Rate &rate, const char *reason)
 {
     OrderedJson json;
