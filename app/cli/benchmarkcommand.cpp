@@ -53,7 +53,7 @@ QString lineOf(const Benchmark &benchmark)
         .arg(thresholds.join(QStringLiteral(", ")));
 }
 
-QStringList linesOf(const BenchmarkRun &run)
+QStringList runLines(const BenchmarkRun &run)
 {
     const std::optional<bool> passed = run.passed();
     QStringList lines {QStringLiteral("%1  %2  scored %3, missing %4, seed %5  %6")
@@ -91,7 +91,7 @@ Result<> writeRun(Context &context, const BenchmarkRun &run, bool json)
 {
     if (json)
         return context.writeLine(toLine(toJson(run)));
-    return context.writeLine(linesOf(run).join(u'\n').toUtf8());
+    return context.writeLine(runLines(run).join(u'\n').toUtf8());
 }
 
 Result<> saveBenchmark(Context &context, const BenchmarkArguments &arguments)

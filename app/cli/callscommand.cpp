@@ -102,7 +102,7 @@ QByteArray toJsonLine(const CallsTally &tally)
                                {"stripped", tally.stripped}});
 }
 
-QByteArray toWords(const CallsTally &tally)
+QByteArray tallyWords(const CallsTally &tally)
 {
     return QStringLiteral("accepted %1, repeated %2, refused %3, passed over %4; of %5 more was "
                           "told than is kept")
@@ -134,8 +134,8 @@ int importCalls(Context &context, const CallsArguments &arguments)
     }
     if (const Result<> stored = import.store(); !stored)
         return context.report(stored.error());
-    const int code = context.finish(
-        context.writeLine(arguments.json ? toJsonLine(import.tally()) : toWords(import.tally())));
+    const int code = context.finish(context.writeLine(arguments.json ? toJsonLine(import.tally())
+                                                                     : tallyWords(import.tally())));
     return import.tally().refused > 0 ? int(Failed) : code;
 }
 

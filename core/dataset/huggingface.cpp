@@ -148,7 +148,7 @@ private:
     qint64 m_count;
 };
 
-QByteArray typeOf(ColumnKind kind)
+QByteArray typeWord(ColumnKind kind)
 {
     return kind == ColumnKind::Boolean ? "bool" : kind == ColumnKind::Integer ? "int64" : "string";
 }
@@ -157,14 +157,14 @@ QByteArray featureYaml(const ParquetField &field)
 {
     const QByteArray name = QByteArray::fromStdString(field.name);
     if (field.kind != ColumnKind::List)
-        return "  - name: " + name + "\n    dtype: " + typeOf(field.kind) + '\n';
+        return "  - name: " + name + "\n    dtype: " + typeWord(field.kind) + '\n';
     const ParquetField &element = field.children.front();
     if (element.kind != ColumnKind::Group)
-        return "  - name: " + name + "\n    list: " + typeOf(element.kind) + '\n';
+        return "  - name: " + name + "\n    list: " + typeWord(element.kind) + '\n';
     QByteArray yaml = "  - name: " + name + "\n    list:\n";
     for (const ParquetField &child : element.children) {
         yaml += "    - name: " + QByteArray::fromStdString(child.name)
-            + "\n      dtype: " + typeOf(child.kind) + '\n';
+            + "\n      dtype: " + typeWord(child.kind) + '\n';
     }
     return yaml;
 }

@@ -43,7 +43,7 @@ OrderedJson guidelineJson(const Guideline &guideline)
     return json;
 }
 
-Guideline readGuideline(FieldReader &fields)
+Guideline readShownGuideline(FieldReader &fields)
 {
     Guideline guideline;
     const Json *json = fields.childObject("guideline");
@@ -243,7 +243,7 @@ Result<Lease> readLease(const QByteArray &bytes)
     readLeaseHead(fields, lease);
     QString queue;
     fields.requiredName("queue", queue);
-    const Guideline guideline = readGuideline(fields);
+    const Guideline guideline = readShownGuideline(fields);
     if (const Json *previous = fields.childObject("previous")) {
         Result<Decision> decision = decisionFromJson(*previous);
         if (decision)

@@ -111,7 +111,7 @@ std::vector<Moment> momentsOf(const std::vector<UtcMs> &rising)
 }
 
 // FROM of some of them, as `m`.
-FilterSql sourceOf(std::span<const Moment> moments)
+FilterSql momentSource(std::span<const Moment> moments)
 {
     QStringList rows;
     FilterSql source;
@@ -135,7 +135,7 @@ Result<> countAt(Database &database, const FeedbackFilter &filter, std::span<con
                  std::map<UtcMs, qint64> &once, std::vector<Moment> &left,
                  const std::stop_token &stop)
 {
-    const FilterSql source = sourceOf(moments);
+    const FilterSql source = momentSource(moments);
     const FilterSql sql = itemSql(filter);
     BulkQuery query(database,
                     QStringLiteral("SELECT m.moment, (SELECT count(*) || ' ' || coalesce(sum(CASE"
@@ -181,7 +181,7 @@ Result<ItemFlow> ItemFlow::readAt(Database &database, const FeedbackFilter &filt
         = counts ? closedAfter + QStringLiteral(" AND f.created_at <= m.earlier") : closedAfter;
     for (std::size_t first = 0; first < left.size(); first += momentsAtOnce) {
         const std::size_t count = std::min(left.size() - first, momentsAtOnce);
-        FilterSql source = sourceOf(std::span(left).subspan(first, count));
+        FilterSql source = momentSource(std::span(left).subspan(first, count));
         source.condition += QStringLiteral(" CROSS JOIN ");
         BLUEPENCIL_TRY(flow.gather(database, filter, {which, {}}, stop, source));
     }

@@ -133,7 +133,7 @@ OrderedJson json(const CallGroup &group)
     return made;
 }
 
-QString sumOf(const CallTokens &tokens)
+QString tokenSum(const CallTokens &tokens)
 {
     return tokens.n > 0 ? QString::number(tokens.sum) : NoFigure;
 }
@@ -163,8 +163,8 @@ QString costText(const CallFigures &figures)
 
 QStringList cells(const CallFigures &figures)
 {
-    return {QString::number(figures.n), sumOf(figures.input),       sumOf(figures.output),
-            sumOf(figures.cached),      ms(figures.latency.p50),    ms(figures.latency.p95),
+    return {QString::number(figures.n), tokenSum(figures.input),    tokenSum(figures.output),
+            tokenSum(figures.cached),   ms(figures.latency.p50),    ms(figures.latency.p95),
             ms(figures.latency.p99),    ms(figures.firstToken.p50), errorsOf(figures.errors),
             costText(figures)};
 }

@@ -297,8 +297,8 @@ Result<Whole> wholeOf(FigureAnswer answer, Database &database, const OverviewQue
 }
 
 // The details and the other groups of the range.
-Result<> addDetails(Database &database, const OverviewQuery &query, const QTimeZone &zone,
-                    UtcMs end, const std::stop_token &stop, OverviewParts &parts)
+Result<> addRangeDetails(Database &database, const OverviewQuery &query, const QTimeZone &zone,
+                         UtcMs end, const std::stop_token &stop, OverviewParts &parts)
 {
     if (!query.details && query.alsoBy.empty())
         return {};
@@ -330,7 +330,7 @@ Result<OverviewParts> readParts(Database &database, const Grouping &grouping,
     if (!table)
         return fail(table.error());
     OverviewParts parts = partsOf(*table, grouping, range, zone);
-    BLUEPENCIL_TRY(addDetails(database, query, zone, range.to, stop, parts));
+    BLUEPENCIL_TRY(addRangeDetails(database, query, zone, range.to, stop, parts));
     return parts;
 }
 

@@ -174,7 +174,7 @@ QString groupsTable(const AgreementReport &report)
     return text;
 }
 
-bool isSmall(const AgreementGroup &group)
+bool isSmallGroup(const AgreementGroup &group)
 {
     return group.items >= HiddenGroup && group.items < SmallGroup;
 }
@@ -182,7 +182,7 @@ bool isSmall(const AgreementGroup &group)
 QString notes(const AgreementReport &report)
 {
     QString text;
-    if (isSmall(report.all) || std::ranges::any_of(report.groups, isSmall)) {
+    if (isSmallGroup(report.all) || std::ranges::any_of(report.groups, isSmallGroup)) {
         text += QStringLiteral("small: fewer than %1 items; read the interval, not the figure\n")
                     .arg(SmallGroup);
     }
