@@ -8,14 +8,14 @@ namespace bluepencil {
 
 namespace {
 
-struct Arguments {
+struct AgreementArguments {
     FilterOptions filters;
     std::string by;
     quint64 seed = 1;
     bool json = false;
 };
 
-Result<> run(Context &context, const Arguments &arguments)
+Result<> runAgreement(Context &context, const AgreementArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -36,7 +36,7 @@ Result<> run(Context &context, const Arguments &arguments)
 
 void addAgreement(const CliCommand &app, Context &context, int &exitCode)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<AgreementArguments>();
     const CliCommand command
         = app.addCommand("agreement", "Print how far reviewers of the same items agree");
     command.addOption("--by", arguments->by,
@@ -46,7 +46,7 @@ void addAgreement(const CliCommand &app, Context &context, int &exitCode)
     arguments->filters.addTo(command);
     command.addFlag("--json", arguments->json, "Print JSON");
     command.callback([arguments, &context, &exitCode] {
-        exitCode = context.finishAsked(run(context, *arguments));
+        exitCode = context.finishAsked(runAgreement(context, *arguments));
     });
 }
 

@@ -19,7 +19,7 @@ namespace {
 
 const QString listName = QStringLiteral("erasures.jsonl");
 
-struct Arguments {
+struct BackupArguments {
     std::string file;
     std::string eraseList;
     bool force = false;
@@ -64,7 +64,7 @@ Result<> writeList(Workspace &workspace, const QString &folder)
                 QStringLiteral("check permissions and space"));
 }
 
-Result<> backup(Context &context, const Arguments &arguments)
+Result<> backup(Context &context, const BackupArguments &arguments)
 {
     const Result<Workspace *> opened = context.workspace();
     if (!opened)
@@ -120,7 +120,7 @@ Result<> backup(Context &context, const Arguments &arguments)
     return {};
 }
 
-Result<std::vector<ErasedSubject>> readList(const QString &path)
+Result<std::vector<ErasedSubject>> readEraseList(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -132,22 +132,22 @@ Result<std::vector<ErasedSubject>> readList(const QString &path)
 }
 
 // The list that is named, else the one beside the copy; empty if there is none.
-QString listOf(const Arguments &arguments)
+QString listOf(const BackupArguments &arguments)
 {
     const QString named = local(arguments.eraseList);
     const QString beside = QFileInfo(local(arguments.file)).absoluteDir().filePath(listName);
     return named.isEmpty() && QFileInfo::exists(beside) ? beside : named;
 }
 
-Result<std::vector<ErasedSubject>> listedErasures(const Arguments &arguments)
+Result<std::vector<ErasedSubject>> listedErasures(const BackupArguments &arguments)
 {
     const QString list = listOf(arguments);
-    return list.isEmpty() ? Result<std::vector<ErasedSubject>> {} : readList(list);
+    return list.isEmpty() ? Result<std::vector<ErasedSubject>> {} : readEraseList(list);
 }
 
 // What would be undone goes with the workspace that cannot be read. One that is no workspace any
 // more is what a copy is put back for; one that opens and hides its lists is gone only if asked.
-Result<StandingRights> rightsReplaced(Context &context, const Arguments &arguments)
+Result<StandingRights> rightsReplaced(Context &context, const BackupArguments &arguments)
 {
     if (!arguments.force)
         return StandingRights {};
@@ -178,7 +178,7 @@ Result<StandingRights> rightsReplaced(Context &context, const Arguments &argumen
     return StandingRights {};
 }
 
-Result<> restore(Context &context, const Arguments &arguments)
+Result<> restore(Context &context, const BackupArguments &arguments)
 {
     const Result<std::vector<ErasedSubject>> listed = listedErasures(arguments);
     if (!listed)
@@ -234,7 +234,7 @@ Result<> restore(Context &context, const Arguments &arguments)
 
 void addBackup(const CliCommand &app, Context &context, int &exitCode)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<BackupArguments>();
     const CliCommand made = app.addCommand(
         "backup", "Copy the whole workspace; opened, checked and counted before it counts");
     made.addOption("FILE", arguments->file, "A file, or a folder that gets one named by the time")

@@ -16,7 +16,7 @@ namespace bluepencil {
 
 namespace {
 
-struct Arguments {
+struct BatchArguments {
     PrivacyOptions privacy;
     std::string batch;
     std::string other;
@@ -41,7 +41,7 @@ OrderedJson toJson(const BatchRow &batch, qint64 withdrawn)
     return json;
 }
 
-Result<> list(Context &context, const Arguments &arguments)
+Result<> listBatches(Context &context, const BatchArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -72,7 +72,7 @@ Result<> list(Context &context, const Arguments &arguments)
     return {};
 }
 
-Result<> show(Context &context, const Arguments &arguments)
+Result<> showBatch(Context &context, const BatchArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -109,7 +109,7 @@ Result<> show(Context &context, const Arguments &arguments)
     return context.writeLine(QByteArray::fromStdString(text));
 }
 
-Result<> diffBatches(Context &context, const Arguments &arguments)
+Result<> diffBatches(Context &context, const BatchArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -125,7 +125,7 @@ Result<> diffBatches(Context &context, const Arguments &arguments)
     return {};
 }
 
-Result<> give(Context &context, const Arguments &arguments)
+Result<> give(Context &context, const BatchArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -172,7 +172,7 @@ OrderedJson toJson(const RebuildCheck &check)
     return json;
 }
 
-Result<> checkAgain(Context &context, Exporter &exporter, const Arguments &arguments,
+Result<> checkAgain(Context &context, Exporter &exporter, const BatchArguments &arguments,
                     const std::stop_token &stop)
 {
     const auto check = exporter.check(toQt(arguments.batch), arguments.revision, stop);
@@ -226,7 +226,7 @@ Result<> showMade(Context &context, const ExportSummary &summary, bool json)
 }
 
 // One that was made without a key refuses any.
-Result<QString> keyFileFor(const BatchRow &batch, const Arguments &arguments)
+Result<QString> keyFileFor(const BatchRow &batch, const BatchArguments &arguments)
 {
     const Result<Json> json = parseJsonObject(batch.config);
     if (!json)
@@ -238,7 +238,7 @@ Result<QString> keyFileFor(const BatchRow &batch, const Arguments &arguments)
 }
 
 Result<ExportSummary> makeAnew(Database &database, Exporter &exporter, const QString &batchId,
-                               const Arguments &arguments, const std::stop_token &stop)
+                               const BatchArguments &arguments, const std::stop_token &stop)
 {
     const Result<BatchRow> batch = batchNamed(database, batchId);
     if (!batch)
@@ -255,7 +255,7 @@ Result<ExportSummary> makeAnew(Database &database, Exporter &exporter, const QSt
 
 // One that cannot be made anew keeps no other from it.
 Result<> makeAllAnew(Context &context, Database &database, Exporter &exporter,
-                     const Arguments &arguments, const std::stop_token &stop)
+                     const BatchArguments &arguments, const std::stop_token &stop)
 {
     const auto stale = staleBatches(database);
     if (!stale)
@@ -291,7 +291,7 @@ Result<> makeAllAnew(Context &context, Database &database, Exporter &exporter,
                                " done"));
 }
 
-Result<> rebuild(Context &context, const Arguments &arguments)
+Result<> rebuild(Context &context, const BatchArguments &arguments)
 {
     const Interruption interruption;
     const Result<Workspace *> workspace = context.workspace();
@@ -320,7 +320,7 @@ Result<> rebuild(Context &context, const Arguments &arguments)
     return showMade(context, *summary, arguments.json);
 }
 
-Result<> verify(Context &context, const Arguments &arguments)
+Result<> verify(Context &context, const BatchArguments &arguments)
 {
     auto report = verifyBatch(toQt(arguments.folder));
     if (!report)
@@ -361,14 +361,14 @@ Result<> verify(Context &context, const Arguments &arguments)
                                  .toUtf8());
 }
 
-using Work = Result<> (*)(Context &, const Arguments &);
+using BatchWork = Result<> (*)(Context &, const BatchArguments &);
 
 } // namespace
 
 void addBatches(const CliCommand &app, Context &context, int &exitCode)
 {
-    auto arguments = std::make_shared<Arguments>();
-    const auto runs = [&context, &exitCode, arguments](const CliCommand &command, Work work) {
+    auto arguments = std::make_shared<BatchArguments>();
+    const auto runs = [&context, &exitCode, arguments](const CliCommand &command, BatchWork work) {
         command.addFlag("--json", arguments->json, "Print JSON");
         command.callback([arguments, &context, &exitCode, work] {
             if (work == rebuild && arguments->batch.empty() && !arguments->allWithdrawn)
@@ -384,10 +384,10 @@ void addBatches(const CliCommand &app, Context &context, int &exitCode)
     };
     const CliCommand batches = app.addCommand("batches", "What was exported, and to whom it went");
     batches.needsCommand();
-    runs(batches.addCommand("list", "Every batch and revision"), list);
+    runs(batches.addCommand("list", "Every batch and revision"), listBatches);
     const CliCommand one = batches.addCommand("show", "A batch with its manifest, as JSON");
     batch(one);
-    runs(one, show);
+    runs(one, showBatch);
     const CliCommand two = batches.addCommand("diff", "What one batch has and the other has not");
     two.addOption("A", arguments->batch, "Like B-0001 or B-0001:2 for revision 2").required();
     two.addOption("B", arguments->other, "The same").required();

@@ -8,7 +8,7 @@ namespace bluepencil {
 
 namespace {
 
-struct Arguments {
+struct BenchmarkArguments {
     FilterOptions filters;
     std::string name;
     std::string file;
@@ -21,7 +21,7 @@ struct Arguments {
     bool json = false;
 };
 
-std::optional<int> versionOf(const Arguments &arguments)
+std::optional<int> versionOf(const BenchmarkArguments &arguments)
 {
     return arguments.version > 0 ? std::optional(arguments.version) : std::nullopt;
 }
@@ -31,7 +31,7 @@ QString number(const std::optional<double> &value)
     return value ? QString::number(*value, 'f', 4) : QStringLiteral("-");
 }
 
-QString interval(const std::optional<double> &low, const std::optional<double> &high)
+QString benchmarkInterval(const std::optional<double> &low, const std::optional<double> &high)
 {
     return QStringLiteral("(%1 to %2)").arg(number(low), number(high));
 }
@@ -53,7 +53,7 @@ QString lineOf(const Benchmark &benchmark)
         .arg(thresholds.join(QStringLiteral(", ")));
 }
 
-QStringList linesOf(const BenchmarkRun &run)
+QStringList runLines(const BenchmarkRun &run)
 {
     const std::optional<bool> passed = run.passed();
     QStringList lines {QStringLiteral("%1  %2  scored %3, missing %4, seed %5  %6")
@@ -70,12 +70,13 @@ QStringList linesOf(const BenchmarkRun &run)
             continue;
         QString line = QStringLiteral("  %1 %2 %3, n %4")
                            .arg(measureName(result.measure), number(result.estimate.value),
-                                interval(result.estimate.low, result.estimate.high))
+                                benchmarkInterval(result.estimate.low, result.estimate.high))
                            .arg(result.estimate.n);
         if (result.change.difference.value) {
             line += QStringLiteral("; to the run before %1 %2, n %3")
                         .arg(number(result.change.difference.value),
-                             interval(result.change.difference.low, result.change.difference.high))
+                             benchmarkInterval(result.change.difference.low,
+                                               result.change.difference.high))
                         .arg(result.change.n);
         } else if (result.checkedOtherwise) {
             line += QStringLiteral("; not held against the run before: checked by another"
@@ -90,10 +91,10 @@ Result<> writeRun(Context &context, const BenchmarkRun &run, bool json)
 {
     if (json)
         return context.writeLine(toLine(toJson(run)));
-    return context.writeLine(linesOf(run).join(u'\n').toUtf8());
+    return context.writeLine(runLines(run).join(u'\n').toUtf8());
 }
 
-Result<> create(Context &context, const Arguments &arguments)
+Result<> saveBenchmark(Context &context, const BenchmarkArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -130,7 +131,7 @@ Result<> create(Context &context, const Arguments &arguments)
     return context.writeLine(lineOf(made->benchmark).toUtf8());
 }
 
-Result<> importDrafts(Context &context, const Arguments &arguments)
+Result<> importDrafts(Context &context, const BenchmarkArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -165,7 +166,7 @@ Result<> writeItems(Context &context, Database &database, const Benchmark &bench
     });
 }
 
-Result<> show(Context &context, const Arguments &arguments)
+Result<> showBenchmark(Context &context, const BenchmarkArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -193,7 +194,7 @@ Result<> show(Context &context, const Arguments &arguments)
     return {};
 }
 
-Result<> list(Context &context, const Arguments &arguments)
+Result<> printBenchmarks(Context &context, const BenchmarkArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -208,7 +209,7 @@ Result<> list(Context &context, const Arguments &arguments)
     return {};
 }
 
-Result<> remove(Context &context, const Arguments &arguments)
+Result<> dropBenchmark(Context &context, const BenchmarkArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -216,17 +217,17 @@ Result<> remove(Context &context, const Arguments &arguments)
     return removeBenchmark((*workspace)->database(), toQt(arguments.name), versionOf(arguments));
 }
 
-using Work = Result<> (*)(Context &, const Arguments &);
+using BenchmarkWork = Result<> (*)(Context &, const BenchmarkArguments &);
 
 } // namespace
 
 void addBenchmark(const CliCommand &app, Context &context, int &exitCode)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<BenchmarkArguments>();
     const CliCommand benchmark
         = app.addCommand("benchmark", "Frozen items with finals that models are held against");
     benchmark.needsCommand();
-    const auto add = [&](const char *name, const char *help, Work work) {
+    const auto add = [&](const char *name, const char *help, BenchmarkWork work) {
         const CliCommand command = benchmark.addCommand(name, help);
         command.callback([arguments, &context, &exitCode, work] {
             exitCode = context.finish(work(context, *arguments));
@@ -247,7 +248,8 @@ void addBenchmark(const CliCommand &app, Context &context, int &exitCode)
         command.addFlag("--json", arguments->json, "Print JSON");
         return command;
     };
-    const CliCommand creating = printing(named(add("create", "Freeze items under a name", create)));
+    const CliCommand creating
+        = printing(named(add("create", "Freeze items under a name", saveBenchmark)));
     arguments->filters.addTo(creating);
     creating.addFlag("--history", arguments->history, "Imported answers, too");
     creating.addOption("--threshold", arguments->thresholds,
@@ -258,10 +260,12 @@ void addBenchmark(const CliCommand &app, Context &context, int &exitCode)
         .required();
     importing.addOption("--model", arguments->model, "Whose drafts they are").required();
     importing.addOption("--seed", arguments->seed, "Of the bootstrap; else drawn");
-    const CliCommand showing = printing(versioned(add("show", "A benchmark with its runs", show)));
+    const CliCommand showing
+        = printing(versioned(add("show", "A benchmark with its runs", showBenchmark)));
     showing.addFlag("--items", arguments->items, "Its items as JSON lines, without the finals");
-    printing(add("list", "Every benchmark", list));
-    const CliCommand removing = named(add("remove", "Remove a benchmark with its runs", remove));
+    printing(add("list", "Every benchmark", printBenchmarks));
+    const CliCommand removing
+        = named(add("remove", "Remove a benchmark with its runs", dropBenchmark));
     removing.addOption("--version-number", arguments->version, "Else all of the name").positive();
 }
 

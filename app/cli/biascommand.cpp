@@ -8,7 +8,7 @@ namespace bluepencil {
 
 namespace {
 
-struct Arguments {
+struct BiasArguments {
     FilterOptions filters;
     std::string attribute;
     std::vector<std::string> figures;
@@ -17,7 +17,7 @@ struct Arguments {
     bool json = false;
 };
 
-Result<BiasQuery> queryOf(const Arguments &arguments, const QTimeZone &zone)
+Result<BiasQuery> queryOf(const BiasArguments &arguments, const QTimeZone &zone)
 {
     BiasQuery query;
     Result<FeedbackFilter> filter = arguments.filters.filter(zone);
@@ -40,7 +40,7 @@ Result<BiasQuery> queryOf(const Arguments &arguments, const QTimeZone &zone)
     return query;
 }
 
-Result<> run(Context &context, const Arguments &arguments)
+Result<> runBias(Context &context, const BiasArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -61,7 +61,7 @@ Result<> run(Context &context, const Arguments &arguments)
 
 void addBias(const CliCommand &app, Context &context, int &exitCode)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<BiasArguments>();
     const CliCommand command = app.addCommand(
         "bias", "Compare groups of decisions: evidence of differences, and what could be found");
     command
@@ -78,7 +78,7 @@ void addBias(const CliCommand &app, Context &context, int &exitCode)
     arguments->filters.addTo(command);
     command.addFlag("--json", arguments->json, "Print JSON");
     command.callback([arguments, &context, &exitCode] {
-        exitCode = context.finishAsked(run(context, *arguments));
+        exitCode = context.finishAsked(runBias(context, *arguments));
     });
 }
 

@@ -11,13 +11,13 @@ namespace {
 
 constexpr std::size_t callsAtOnce = 1'000;
 
-struct Arguments {
+struct CallsArguments {
     std::string file;
     std::string producer = "local";
     bool json = false;
 };
 
-struct Tally {
+struct CallsTally {
     qint64 accepted = 0;
     qint64 repeated = 0;
     qint64 refused = 0;
@@ -56,7 +56,7 @@ public:
         return {};
     }
 
-    [[nodiscard]] const Tally &tally() const { return m_tally; }
+    [[nodiscard]] const CallsTally &tally() const { return m_tally; }
 
 private:
     void takeSpans(const QByteArray &line, const QString &where)
@@ -90,10 +90,10 @@ private:
     Database &m_database;
     QString m_producer;
     std::vector<ModelCall> m_waiting;
-    Tally m_tally;
+    CallsTally m_tally;
 };
 
-QByteArray toJsonLine(const Tally &tally)
+QByteArray toJsonLine(const CallsTally &tally)
 {
     return toLine(OrderedJson {{"accepted", tally.accepted},
                                {"repeated", tally.repeated},
@@ -102,7 +102,7 @@ QByteArray toJsonLine(const Tally &tally)
                                {"stripped", tally.stripped}});
 }
 
-QByteArray toWords(const Tally &tally)
+QByteArray tallyWords(const CallsTally &tally)
 {
     return QStringLiteral("accepted %1, repeated %2, refused %3, passed over %4; of %5 more was "
                           "told than is kept")
@@ -114,7 +114,7 @@ QByteArray toWords(const Tally &tally)
         .toUtf8();
 }
 
-int importCalls(Context &context, const Arguments &arguments)
+int importCalls(Context &context, const CallsArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace(true);
     if (!workspace)
@@ -134,8 +134,8 @@ int importCalls(Context &context, const Arguments &arguments)
     }
     if (const Result<> stored = import.store(); !stored)
         return context.report(stored.error());
-    const int code = context.finish(
-        context.writeLine(arguments.json ? toJsonLine(import.tally()) : toWords(import.tally())));
+    const int code = context.finish(context.writeLine(arguments.json ? toJsonLine(import.tally())
+                                                                     : tallyWords(import.tally())));
     return import.tally().refused > 0 ? int(Failed) : code;
 }
 
@@ -143,7 +143,7 @@ int importCalls(Context &context, const Arguments &arguments)
 
 void addCalls(const CliCommand &app, Context &context, int &exitCode)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<CallsArguments>();
     const CliCommand calls
         = app.addCommand("calls", "Calls of a model that are counted and not reviewed");
     calls.needsCommand();

@@ -37,7 +37,7 @@ private:
     bool m_isMissing = false;
 };
 
-Result<> run(Context &context, const QString &path, CheckReportOptions options)
+Result<> runCheck(Context &context, const QString &path, CheckReportOptions options)
 {
     Guidelines guidelines(context);
     options.prepare = [&guidelines](Item &item) {
@@ -71,7 +71,7 @@ void addCheck(const CliCommand &app, Context &context, int &exitCode)
     command.addFlag("--all", arguments->options.passed,
                     "Also what passed: where each figure was found or what it follows from");
     command.callback([arguments, &context, &exitCode] {
-        exitCode = context.finish(run(context, toQt(arguments->file), arguments->options));
+        exitCode = context.finish(runCheck(context, toQt(arguments->file), arguments->options));
     });
 }
 

@@ -13,7 +13,7 @@ namespace bluepencil {
 
 namespace {
 
-struct Arguments {
+struct DecideArguments {
     std::string file;
     std::string reviewer;
     std::string producer = "local";
@@ -26,7 +26,7 @@ struct Entry {
     QString where;
 };
 
-struct Tally {
+struct DecideTally {
     qint64 decided = 0;
     qint64 repeated = 0;
     qint64 refused = 0;
@@ -34,7 +34,7 @@ struct Tally {
 
 class DecideRun {
 public:
-    DecideRun(Context &context, SqlReviewQueue &queue, const Arguments &arguments)
+    DecideRun(Context &context, SqlReviewQueue &queue, const DecideArguments &arguments)
         : m_context(context)
         , m_queue(queue)
         , m_journal(queue.workspace().database(), context.clock())
@@ -309,16 +309,16 @@ private:
     Context &m_context;
     SqlReviewQueue &m_queue;
     Journal m_journal;
-    const Arguments &m_arguments;
+    const DecideArguments &m_arguments;
     std::map<QString, std::unique_ptr<ReviewSession>> m_sessions;
-    Tally m_tally;
+    DecideTally m_tally;
 };
 
 } // namespace
 
 void addDecide(const CliCommand &app, Context &context, int &exitCode)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<DecideArguments>();
     const CliCommand command = app.addCommand("decide", "Decide items as a file says (JSONL)");
     command.addOption("FILE", arguments->file, "JSONL of decisions; - reads standard input")
         .required();

@@ -14,7 +14,7 @@ namespace bluepencil {
 
 namespace {
 
-Result<QString> readText(const QString &path)
+Result<QString> readPlainFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -35,17 +35,17 @@ Result<QString> readText(const QString &path)
     return canonicalText(text);
 }
 
-QString shown(const QString &text)
+QString diffWords(const QString &text)
 {
     return plainWords(QString(text).replace(u'\n', QChar(0x21b5)));
 }
 
-Result<> run(Context &context, const QString &draftPath, const QString &finalPath, bool json)
+Result<> runDiff(Context &context, const QString &draftPath, const QString &finalPath, bool json)
 {
-    const Result<QString> draft = readText(draftPath);
+    const Result<QString> draft = readPlainFile(draftPath);
     if (!draft)
         return fail(draft.error());
-    const Result<QString> final = readText(finalPath);
+    const Result<QString> final = readPlainFile(finalPath);
     if (!final)
         return fail(final.error());
     const EditScript edits = diff(*draft, *final);
@@ -60,12 +60,13 @@ Result<> run(Context &context, const QString &draftPath, const QString &finalPat
         return context.writeLine(toLine(report));
     }
     for (const Edit &edit : edits) {
-        BLUEPENCIL_TRY(context.writeLine(
-            QStringLiteral("%1-%2 %3 (%4): [-%5-] {+%6+}")
-                .arg(edit.draft.start)
-                .arg(edit.draft.end)
-                .arg(opName(edit.op), edit.kind, shown(edit.draft.text), shown(edit.final.text))
-                .toUtf8()));
+        BLUEPENCIL_TRY(
+            context.writeLine(QStringLiteral("%1-%2 %3 (%4): [-%5-] {+%6+}")
+                                  .arg(edit.draft.start)
+                                  .arg(edit.draft.end)
+                                  .arg(opName(edit.op), edit.kind, diffWords(edit.draft.text),
+                                       diffWords(edit.final.text))
+                                  .toUtf8()));
     }
     return context.writeLine(QStringLiteral("%1 hunks, %2 words in, %3 out, HTER %4 (%5)")
                                  .arg(edits.size())
@@ -94,7 +95,7 @@ void addDiff(const CliCommand &app, Context &context, int &exitCode)
     command.addFlag("--json", arguments->json, "Print JSON");
     command.callback([arguments, &context, &exitCode] {
         exitCode = context.finish(
-            run(context, toQt(arguments->draft), toQt(arguments->final), arguments->json));
+            runDiff(context, toQt(arguments->draft), toQt(arguments->final), arguments->json));
     });
 }
 

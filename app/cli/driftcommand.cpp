@@ -10,7 +10,7 @@ namespace bluepencil {
 
 namespace {
 
-struct Arguments {
+struct DriftArguments {
     double budget = 0;
     qint64 id = 0;
     std::string by;
@@ -22,7 +22,7 @@ struct Arguments {
     FilterOptions against;
 };
 
-Result<> list(Context &context, const Arguments &arguments)
+Result<> listAlarms(Context &context, const DriftArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -41,7 +41,7 @@ Result<> list(Context &context, const Arguments &arguments)
     return context.write(toTable(*report, zone).toUtf8());
 }
 
-Result<> show(Context &context, const Arguments &arguments)
+Result<> showAlarm(Context &context, const DriftArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -58,7 +58,7 @@ Result<> show(Context &context, const Arguments &arguments)
     return context.write(toTable(*detail, (*workspace)->timeZone()).toUtf8());
 }
 
-Result<> acknowledge(Context &context, const Arguments &arguments)
+Result<> acknowledge(Context &context, const DriftArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -72,7 +72,7 @@ Result<> acknowledge(Context &context, const Arguments &arguments)
     return context.writeLine(toWords(*alarm, (*workspace)->timeZone()).toUtf8());
 }
 
-Result<> inputs(Context &context, const Arguments &arguments)
+Result<> inputs(Context &context, const DriftArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -85,7 +85,7 @@ Result<> inputs(Context &context, const Arguments &arguments)
     return context.write(toTable(*found, (*workspace)->timeZone()).toUtf8());
 }
 
-Result<> errors(Context &context, const Arguments &arguments)
+Result<> errors(Context &context, const DriftArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -125,7 +125,7 @@ Result<> errors(Context &context, const Arguments &arguments)
 
 void addDrift(const CliCommand &app, Context &context, int &exitCode)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<DriftArguments>();
     const CliCommand command = app.addCommand(
         "drift", "Whether approval or edit effort changed for a model and task, and since when");
     command
@@ -137,7 +137,7 @@ void addDrift(const CliCommand &app, Context &context, int &exitCode)
     command.takesCommand();
     command.callback([command, arguments, &context, &exitCode] {
         if (!command.hasCommand())
-            exitCode = context.finishAsked(list(context, *arguments));
+            exitCode = context.finishAsked(listAlarms(context, *arguments));
     });
 
     const CliCommand one = command.addCommand(
@@ -145,7 +145,7 @@ void addDrift(const CliCommand &app, Context &context, int &exitCode)
     one.addOption("ID", arguments->id, "Number of the alarm").required();
     one.addFlag("--json", arguments->json, "Print JSON");
     one.callback([arguments, &context, &exitCode] {
-        exitCode = context.finishAsked(show(context, *arguments));
+        exitCode = context.finishAsked(showAlarm(context, *arguments));
     });
 
     const CliCommand answer = command.addCommand("acknowledge", "End an alarm, with a reason");

@@ -11,7 +11,7 @@ namespace bluepencil {
 
 namespace {
 
-struct Arguments {
+struct EraseArguments {
     std::string subject;
     std::string by;
     std::string id;
@@ -26,7 +26,7 @@ Result<> printCertificate(Context &context, const ErasureCertificate &certificat
     return {};
 }
 
-OrderedJson reportJson(const ErasureReport &report)
+OrderedJson erasureReportJson(const ErasureReport &report)
 {
     OrderedJson object {{"items", report.items},
                         {"history_items", report.historyItems},
@@ -39,7 +39,7 @@ OrderedJson reportJson(const ErasureReport &report)
     return object;
 }
 
-Result<> run(Context &context, const Arguments &arguments)
+Result<> runErasure(Context &context, const EraseArguments &arguments)
 {
     const Result<SqlReviewQueue *> queue = context.queue();
     if (!queue)
@@ -58,7 +58,7 @@ Result<> run(Context &context, const Arguments &arguments)
     if (!certificate)
         return fail(certificate.error());
     if (arguments.json) {
-        OrderedJson object = reportJson(*report);
+        OrderedJson object = erasureReportJson(*report);
         object["certificate"] = toJson(*certificate, workspace.id());
         return context.writeLine(toLine(object));
     }
@@ -80,7 +80,7 @@ Result<> run(Context &context, const Arguments &arguments)
     return {};
 }
 
-Result<> status(Context &context, const Arguments &arguments)
+Result<> erasureStatus(Context &context, const EraseArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -107,7 +107,7 @@ Result<> status(Context &context, const Arguments &arguments)
                                   : "made for somebody else than the person that you named");
 }
 
-Result<> list(Context &context, const Arguments &arguments)
+Result<> listErasures(Context &context, const EraseArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -132,7 +132,7 @@ Result<> list(Context &context, const Arguments &arguments)
 
 void addErase(const CliCommand &app, Context &context, int &exitCode)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<EraseArguments>();
     const CliCommand command
         = app.addCommand("erase", "Remove every text of a person from the workspace");
     command.takesCommand();
@@ -144,22 +144,24 @@ void addErase(const CliCommand &app, Context &context, int &exitCode)
             return;
         if (arguments->subject.empty())
             missing("--subject");
-        exitCode = context.finishAsked(run(context, *arguments));
+        exitCode = context.finishAsked(runErasure(context, *arguments));
     });
 
-    auto asked = std::make_shared<Arguments>();
+    auto asked = std::make_shared<EraseArguments>();
     const CliCommand again = command.addCommand("status", "A certificate, and who is outstanding");
     again.addOption("ID", asked->id, "As erase printed it, like E-0001").required();
     again.addOption("--subject", asked->subject, "Say whether it was made for this person");
     again.addFlag("--json", asked->json, "Print JSON");
-    again.callback(
-        [asked, &context, &exitCode] { exitCode = context.finishAsked(status(context, *asked)); });
+    again.callback([asked, &context, &exitCode] {
+        exitCode = context.finishAsked(erasureStatus(context, *asked));
+    });
 
-    auto listed = std::make_shared<Arguments>();
+    auto listed = std::make_shared<EraseArguments>();
     const CliCommand all = command.addCommand("list", "Certificates, the newest first");
     all.addFlag("--json", listed->json, "Print JSON");
-    all.callback(
-        [listed, &context, &exitCode] { exitCode = context.finishAsked(list(context, *listed)); });
+    all.callback([listed, &context, &exitCode] {
+        exitCode = context.finishAsked(listErasures(context, *listed));
+    });
 }
 
 } // namespace bluepencil

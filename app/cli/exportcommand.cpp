@@ -17,7 +17,7 @@ namespace bluepencil {
 
 namespace {
 
-struct Arguments {
+struct ExportArguments {
     FilterOptions filters;
     PrivacyOptions privacyOptions;
     std::string patterns;
@@ -51,7 +51,7 @@ struct Arguments {
     bool json = false;
 };
 
-Result<> readPreparation(const Arguments &arguments, PreparationConfig &preparation)
+Result<> readPreparation(const ExportArguments &arguments, PreparationConfig &preparation)
 {
     preparation.leastCoverage = arguments.leastCoverage;
     preparation.secondReviewPassed = arguments.secondReview;
@@ -83,7 +83,7 @@ Result<> readPreparation(const Arguments &arguments, PreparationConfig &preparat
     return {};
 }
 
-void addPreparation(const CliCommand &command, Arguments &arguments)
+void addPreparation(const CliCommand &command, ExportArguments &arguments)
 {
     const auto add = [&command](const char *name, auto &value, const char *help) {
         return command.addOption(name, value, help).group("Preparation");
@@ -118,7 +118,7 @@ void addPreparation(const CliCommand &command, Arguments &arguments)
     flag("--count-tokens", arguments.countTokens, "Report lengths in tokens, too");
 }
 
-Result<ExportConfig> configFrom(const Arguments &arguments, const QTimeZone &zone)
+Result<ExportConfig> configFrom(const ExportArguments &arguments, const QTimeZone &zone)
 {
     ExportConfig config;
     config.formats = toQt(arguments.formats);
@@ -156,7 +156,7 @@ Result<ExportConfig> configFrom(const Arguments &arguments, const QTimeZone &zon
     return config;
 }
 
-Result<> show(Context &context, const ExportSummary &summary, bool json)
+Result<> showExport(Context &context, const ExportSummary &summary, bool json)
 {
     for (const BatchWarning &warning : summary.warnings)
         context.say(warning.text);
@@ -220,7 +220,7 @@ Result<> ofPrivacy(const ExportConfig &config, const PrivacyKey &key)
     return fail(error);
 }
 
-Result<> run(Context &context, const Arguments &arguments)
+Result<> runExport(Context &context, const ExportArguments &arguments)
 {
     const Interruption interruption;
     const Result<Workspace *> workspace = context.workspace();
@@ -242,11 +242,11 @@ Result<> run(Context &context, const Arguments &arguments)
     const Result<ExportSummary> summary = exporter.run(*config, {}, interruption.token());
     if (!summary)
         return fail(summary.error());
-    return show(context, *summary, arguments.json);
+    return showExport(context, *summary, arguments.json);
 }
 
 // An empty value, as of a variable that a script forgot to set, is no way to leave an option out.
-void checkValues(const CliCommand &command, const Arguments &arguments)
+void checkValues(const CliCommand &command, const ExportArguments &arguments)
 {
     const std::pair<const char *, const std::string *> values[] {
         {"--split", &arguments.split}, {"--since", &arguments.since},
@@ -264,7 +264,7 @@ void checkValues(const CliCommand &command, const Arguments &arguments)
 }
 
 // A recipe says all; half of it on the command line would be overlooked.
-void checkUse(const CliCommand &command, const Arguments &arguments)
+void checkUse(const CliCommand &command, const ExportArguments &arguments)
 {
     if (command.count("--recipe") == 0) {
         if (arguments.formats.empty())
@@ -287,7 +287,7 @@ void checkUse(const CliCommand &command, const Arguments &arguments)
 
 void addExport(const CliCommand &app, Context &context, int &exitCode)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<ExportArguments>();
     const CliCommand command = app.addCommand("export", "Write feedback as a fine-tuning dataset");
     command
         .addOption("--format", arguments->formats,
@@ -324,7 +324,7 @@ void addExport(const CliCommand &app, Context &context, int &exitCode)
     command.addFlag("--json", arguments->json, "Print the summary as JSON");
     command.callback([command, arguments, &context, &exitCode] {
         checkUse(command, *arguments);
-        const Result<> done = run(context, *arguments);
+        const Result<> done = runExport(context, *arguments);
         // What a recipe says is no argument.
         exitCode = arguments->recipe.empty() ? context.finishAsked(done) : context.finish(done);
     });

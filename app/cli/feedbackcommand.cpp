@@ -11,7 +11,7 @@ namespace bluepencil {
 
 namespace {
 
-struct Arguments {
+struct FeedbackArguments {
     FilterOptions filters;
     std::vector<std::string> statuses {"counted"};
 };
@@ -46,7 +46,7 @@ Result<> writeIntact(Context &context, Database &database, const FeedbackFilter 
                                QStringLiteral("run bluepencil-cli doctor")));
 }
 
-Result<> run(Context &context, const Arguments &arguments)
+Result<> printFeedback(Context &context, const FeedbackArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -74,14 +74,14 @@ Result<> run(Context &context, const Arguments &arguments)
 
 void addFeedback(const CliCommand &app, Context &context, int &exitCode)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<FeedbackArguments>();
     const CliCommand command = app.addCommand("feedback", "Print feedback as JSONL");
     arguments->filters.addTo(command);
     command.addOption("--status", arguments->statuses, "Status of the records")
         .delimiter(',')
         .showDefault();
     command.callback([arguments, &context, &exitCode] {
-        exitCode = context.finishAsked(run(context, *arguments));
+        exitCode = context.finishAsked(printFeedback(context, *arguments));
     });
 }
 

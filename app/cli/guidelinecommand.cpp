@@ -13,7 +13,7 @@ namespace bluepencil {
 
 namespace {
 
-struct Arguments {
+struct GuidelineArguments {
     std::string file;
     std::string id;
     std::string queue;
@@ -92,7 +92,7 @@ Result<Database *> databaseOf(Context &context, bool create = false)
 }
 
 // The one that was named, else the queue's.
-Result<QString> idOf(Database &database, const Arguments &arguments)
+Result<QString> idOf(Database &database, const GuidelineArguments &arguments)
 {
     if (!arguments.id.empty())
         return toQt(arguments.id);
@@ -103,7 +103,7 @@ Result<QString> idOf(Database &database, const Arguments &arguments)
                 toQt(arguments.queue), QStringLiteral("name a guideline, or publish one for it"));
 }
 
-Result<> list(Context &context, const Arguments &arguments)
+Result<> printGuidelines(Context &context, const GuidelineArguments &arguments)
 {
     const Result<Database *> database = databaseOf(context);
     if (!database)
@@ -129,7 +129,7 @@ Result<> list(Context &context, const Arguments &arguments)
     return {};
 }
 
-Result<> show(Context &context, const Arguments &arguments)
+Result<> showGuideline(Context &context, const GuidelineArguments &arguments)
 {
     const Result<Database *> database = databaseOf(context);
     if (!database)
@@ -145,7 +145,7 @@ Result<> show(Context &context, const Arguments &arguments)
     return context.writeLine(sourceOf(found->source()).toUtf8());
 }
 
-Result<> history(Context &context, const Arguments &arguments)
+Result<> history(Context &context, const GuidelineArguments &arguments)
 {
     const Result<Database *> database = databaseOf(context);
     if (!database)
@@ -210,7 +210,7 @@ OrderedJson toJson(const ParagraphChange &change)
 
 // Without FROM the version before TO, without TO the newest.
 Result<std::pair<GuidelineVersion, GuidelineVersion>> pairOf(Database &database,
-                                                             const Arguments &arguments)
+                                                             const GuidelineArguments &arguments)
 {
     const QString id = toQt(arguments.id);
     Result<GuidelineVersion> to = readGuideline(database, id, toQt(arguments.to));
@@ -237,7 +237,7 @@ Result<std::pair<GuidelineVersion, GuidelineVersion>> pairOf(Database &database,
     return std::pair(std::move(*before), std::move(*to));
 }
 
-Result<> compare(Context &context, const Arguments &arguments)
+Result<> printComparison(Context &context, const GuidelineArguments &arguments)
 {
     const Result<Database *> database = databaseOf(context);
     if (!database)
@@ -301,7 +301,7 @@ Result<QByteArray> contentOf(const QString &path)
 }
 
 // What is not given stays as it is in the version before.
-Result<GuidelineToPublish> publicationOf(Database &database, const Arguments &arguments)
+Result<GuidelineToPublish> publicationOf(Database &database, const GuidelineArguments &arguments)
 {
     const QString path = toQt(arguments.file);
     const Result<QByteArray> text = contentOf(path);
@@ -342,7 +342,7 @@ Result<GuidelineToPublish> publicationOf(Database &database, const Arguments &ar
     return publication;
 }
 
-Result<> publish(Context &context, const Arguments &arguments)
+Result<> publish(Context &context, const GuidelineArguments &arguments)
 {
     const Result<Database *> database = databaseOf(context, true);
     if (!database)
@@ -360,7 +360,7 @@ Result<> publish(Context &context, const Arguments &arguments)
             : QStringLiteral("%1 %2").arg(tamed(version->id), version->version).toUtf8());
 }
 
-Result<> assign(Context &context, const Arguments &arguments)
+Result<> assign(Context &context, const GuidelineArguments &arguments)
 {
     const Result<Database *> database = databaseOf(context);
     if (!database)
@@ -369,7 +369,7 @@ Result<> assign(Context &context, const Arguments &arguments)
 }
 
 // The guideline is named, or its queue is.
-void addChoice(const CliCommand &command, Arguments &arguments)
+void addChoice(const CliCommand &command, GuidelineArguments &arguments)
 {
     command.addOption("ID", arguments.id, "The guideline; or name its queue");
     command.addOption("--queue", arguments.queue, "The guideline of this queue");
@@ -383,7 +383,7 @@ void addChoice(const CliCommand &command, Arguments &arguments)
 
 void addGuideline(const CliCommand &app, Context &context, int &exitCode)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<GuidelineArguments>();
     const CliCommand command
         = app.addCommand("guideline", "Guidelines of queues and their versions");
     command.needsCommand();
@@ -395,12 +395,12 @@ void addGuideline(const CliCommand &app, Context &context, int &exitCode)
         made.addFlag("--json", arguments->json, "Print JSON");
         return made;
     };
-    add("list", "Print what there is, each by its newest version", list);
-    const CliCommand showing = add("show", "Print one version, with its anchors", show);
+    add("list", "Print what there is, each by its newest version", printGuidelines);
+    const CliCommand showing = add("show", "Print one version, with its anchors", showGuideline);
     addChoice(showing, *arguments);
     showing.addOption("--version", arguments->version, "Else the newest");
     addChoice(add("history", "Print the versions, the newest first", history), *arguments);
-    const CliCommand comparing = add("diff", "Print what a version changed", compare);
+    const CliCommand comparing = add("diff", "Print what a version changed", printComparison);
     comparing.addOption("ID", arguments->id, "The guideline").required();
     comparing.addOption("FROM", arguments->from, "A version; else the one before TO");
     comparing.addOption("TO", arguments->to, "A version; else the newest");

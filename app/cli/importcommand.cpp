@@ -10,7 +10,7 @@ namespace bluepencil {
 
 namespace {
 
-struct Arguments {
+struct ImportArguments {
     std::vector<std::string> files;
     std::string queue;
     std::string producer = "local";
@@ -21,7 +21,7 @@ struct Arguments {
     bool json = false;
 };
 
-OrderedJson reportJson(const QString &file, const ImportReport &report)
+OrderedJson importReportJson(const QString &file, const ImportReport &report)
 {
     OrderedJson json;
     json["file"] = toStdString(file);
@@ -41,8 +41,8 @@ OrderedJson reportJson(const QString &file, const ImportReport &report)
     return json;
 }
 
-Result<> show(Context &context, const QString &file, const ImportReport &report,
-              const Arguments &arguments)
+Result<> showImport(Context &context, const QString &file, const ImportReport &report,
+                    const ImportArguments &arguments)
 {
     for (const Refusal &refusal : report.refusals) {
         QString where = QStringLiteral("%1, line %2").arg(file).arg(refusal.line);
@@ -57,7 +57,7 @@ Result<> show(Context &context, const QString &file, const ImportReport &report,
                         .arg(report.refused - static_cast<qint64>(report.refusals.size())));
     }
     if (arguments.json)
-        return context.writeLine(toLine(reportJson(file, report)));
+        return context.writeLine(toLine(importReportJson(file, report)));
     BLUEPENCIL_TRY(
         context.writeLine(QStringLiteral("%1: accepted %2, repeated %3, revised %4, refused %5")
                               .arg(file)
@@ -74,7 +74,7 @@ Result<> show(Context &context, const QString &file, const ImportReport &report,
     return {};
 }
 
-int run(Context &context, const Arguments &arguments)
+int runImport(Context &context, const ImportArguments &arguments)
 {
     const Result<SqlReviewQueue *> queue = context.queue(true);
     if (!queue)
@@ -97,7 +97,7 @@ int run(Context &context, const Arguments &arguments)
             = importFile(**queue, context.clock(), context.random(), toQt(file), options);
         if (!report)
             return context.report(report.error());
-        const Result<> shown = show(context, toQt(file), *report, arguments);
+        const Result<> shown = showImport(context, toQt(file), *report, arguments);
         if (!shown)
             return context.report(shown.error());
         allWell = allWell && (report->refused == 0 || arguments.skipInvalid);
@@ -107,7 +107,7 @@ int run(Context &context, const Arguments &arguments)
 }
 
 // Reviewed work from another workspace; one file, one transaction.
-int runFeedback(Context &context, const Arguments &arguments)
+int runFeedback(Context &context, const ImportArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace(true);
     if (!workspace)
@@ -144,7 +144,7 @@ int runFeedback(Context &context, const Arguments &arguments)
 
 void addImport(const CliCommand &app, Context &context, int &exitCode)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<ImportArguments>();
     const CliCommand command = app.addCommand("import", "Bring items (JSONL) into the queue");
     command.addOption("FILE", arguments->files, "JSONL files; - reads standard input").required();
     const CliOption queue
@@ -163,8 +163,8 @@ void addImport(const CliCommand &app, Context &context, int &exitCode)
     feedback.excludes(queue).excludes(producer).excludes(history).excludes(skip);
     command.addFlag("--json", arguments->json, "Print the report as JSON");
     command.callback([arguments, &context, &exitCode] {
-        exitCode
-            = arguments->feedback ? runFeedback(context, *arguments) : run(context, *arguments);
+        exitCode = arguments->feedback ? runFeedback(context, *arguments)
+                                       : runImport(context, *arguments);
     });
 }
 

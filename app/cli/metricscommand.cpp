@@ -7,7 +7,7 @@ namespace bluepencil {
 
 namespace {
 
-Result<> run(Context &context)
+Result<> runMetrics(Context &context)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -25,7 +25,7 @@ void addMetrics(const CliCommand &app, Context &context, int &exitCode)
 {
     const CliCommand command
         = app.addCommand("metrics", "Print how the queues stand, in Prometheus's text format");
-    command.callback([&context, &exitCode] { exitCode = context.finish(run(context)); });
+    command.callback([&context, &exitCode] { exitCode = context.finish(runMetrics(context)); });
 }
 
 } // namespace bluepencil

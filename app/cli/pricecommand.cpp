@@ -11,7 +11,7 @@ namespace bluepencil {
 
 namespace {
 
-struct Arguments {
+struct PriceArguments {
     std::string model;
     std::string kind;
     std::string perMillion;
@@ -33,14 +33,14 @@ Result<UtcMs> startOf(const std::string &given, const QTimeZone &zone)
                 QStringLiteral("write 2026-11-23"));
 }
 
-QString dayOf(UtcMs from, const QTimeZone &zone)
+QString priceDay(UtcMs from, const QTimeZone &zone)
 {
     if (from == 0)
         return QStringLiteral("always");
     return dateOf(from, zone).toString(Qt::ISODate);
 }
 
-Result<> set(Context &context, const Arguments &arguments)
+Result<> set(Context &context, const PriceArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -53,7 +53,7 @@ Result<> set(Context &context, const Arguments &arguments)
                      toQt(arguments.perMillion)});
 }
 
-Result<> list(Context &context, const Arguments &arguments)
+Result<> listPrices(Context &context, const PriceArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -62,7 +62,7 @@ Result<> list(Context &context, const Arguments &arguments)
     if (!prices)
         return fail(prices.error());
     for (const Price &price : *prices) {
-        const QString from = dayOf(price.validFrom, (*workspace)->timeZone());
+        const QString from = priceDay(price.validFrom, (*workspace)->timeZone());
         if (arguments.json) {
             const OrderedJson json {{"model", toStdString(price.model)},
                                     {"token_kind", toStdString(price.tokenKind)},
@@ -80,7 +80,7 @@ Result<> list(Context &context, const Arguments &arguments)
     return {};
 }
 
-Result<> remove(Context &context, const Arguments &arguments)
+Result<> dropPrice(Context &context, const PriceArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -92,16 +92,16 @@ Result<> remove(Context &context, const Arguments &arguments)
                        *from);
 }
 
-using Work = Result<> (*)(Context &, const Arguments &);
+using PriceWork = Result<> (*)(Context &, const PriceArguments &);
 
 } // namespace
 
 void addPrice(const CliCommand &app, Context &context, int &exitCode)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<PriceArguments>();
     const CliCommand price = app.addCommand("price", "What tokens of a model cost");
     price.needsCommand();
-    const auto add = [&](const char *name, const char *help, Work work) {
+    const auto add = [&](const char *name, const char *help, PriceWork work) {
         const CliCommand command = price.addCommand(name, help);
         command.callback([arguments, &context, &exitCode, work] {
             exitCode = context.finishAsked(work(context, *arguments));
@@ -120,8 +120,8 @@ void addPrice(const CliCommand &app, Context &context, int &exitCode)
     named(setting);
     setting.addOption("PER_MILLION", arguments->perMillion, "For a million tokens").required();
     setting.addOption("CURRENCY", arguments->currency, "ISO 4217, such as EUR").required();
-    add("list", "All prices", list).addFlag("--json", arguments->json, "Print JSON lines");
-    named(add("remove", "Remove a price", remove));
+    add("list", "All prices", listPrices).addFlag("--json", arguments->json, "Print JSON lines");
+    named(add("remove", "Remove a price", dropPrice));
 }
 
 } // namespace bluepencil

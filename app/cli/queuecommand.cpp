@@ -17,7 +17,7 @@ namespace {
 
 constexpr qint64 hourMs = qint64 {60} * 60 * 1000;
 
-struct Arguments {
+struct QueueArguments {
     std::string queue;
     std::vector<std::string> checks;
     int draftWaitHours = 0; // 0: as it is
@@ -29,7 +29,7 @@ struct Arguments {
     bool json = false;
 };
 
-Result<QStringList> checksOf(const Arguments &arguments)
+Result<QStringList> checksOf(const QueueArguments &arguments)
 {
     const QStringList known = contractNames();
     QStringList checks;
@@ -57,7 +57,7 @@ Result<QStringList> checksOf(const Arguments &arguments)
     return QStringList();
 }
 
-Result<> run(Context &context, const Arguments &arguments)
+Result<> runQueue(Context &context, const QueueArguments &arguments)
 {
     const QString queue = toQString(arguments.queue);
     const Result<Workspace *> workspace = context.workspace();
@@ -120,7 +120,7 @@ Result<> run(Context &context, const Arguments &arguments)
 
 void addQueue(const CliCommand &app, Context &context, int &exitCode)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<QueueArguments>();
     const CliCommand command = app.addCommand("queue", "Show or change what a queue demands");
     command.addOption("QUEUE", arguments->queue, "Name of the queue").required();
     const CliOption answer
@@ -151,7 +151,7 @@ void addQueue(const CliCommand &app, Context &context, int &exitCode)
     command.addFlag("--json", arguments->json, "Print JSON");
     command.callback([=, &context, &exitCode] {
         arguments->demands = answer.count() > 0;
-        exitCode = context.finishAsked(run(context, *arguments));
+        exitCode = context.finishAsked(runQueue(context, *arguments));
     });
 }
 

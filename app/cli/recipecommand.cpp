@@ -10,7 +10,7 @@ namespace bluepencil {
 
 namespace {
 
-struct Arguments {
+struct RecipeArguments {
     std::string name;
     std::string file;
     bool json = false;
@@ -31,7 +31,7 @@ Result<SavedRecipe> recipeNamed(Database &database, const QString &name)
     return *found;
 }
 
-Result<> list(Context &context, const Arguments &arguments)
+Result<> listRecipes(Context &context, const RecipeArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -58,7 +58,7 @@ Result<> list(Context &context, const Arguments &arguments)
     return {};
 }
 
-Result<> show(Context &context, const Arguments &arguments)
+Result<> showRecipe(Context &context, const RecipeArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -75,7 +75,7 @@ Result<> show(Context &context, const Arguments &arguments)
         QByteArray::fromStdString(json.dump(2, ' ', false, OrderedJson::error_handler_t::replace)));
 }
 
-Result<> save(Context &context, const Arguments &arguments)
+Result<> save(Context &context, const RecipeArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -87,7 +87,7 @@ Result<> save(Context &context, const Arguments &arguments)
                       context.clock().now());
 }
 
-Result<> remove(Context &context, const Arguments &arguments)
+Result<> dropRecipe(Context &context, const RecipeArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -95,16 +95,16 @@ Result<> remove(Context &context, const Arguments &arguments)
     return removeRecipe((*workspace)->database(), toQt(arguments.name));
 }
 
-using Work = Result<> (*)(Context &, const Arguments &);
+using RecipeWork = Result<> (*)(Context &, const RecipeArguments &);
 
 } // namespace
 
 void addRecipe(const CliCommand &app, Context &context, int &exitCode)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<RecipeArguments>();
     const CliCommand recipe = app.addCommand("recipe", "Recipes that are saved in the workspace");
     recipe.needsCommand();
-    const auto add = [&](const char *name, const char *help, Work work) {
+    const auto add = [&](const char *name, const char *help, RecipeWork work) {
         const CliCommand command = recipe.addCommand(name, help);
         command.callback([arguments, &context, &exitCode, work] {
             exitCode = context.finish(work(context, *arguments));
@@ -114,15 +114,16 @@ void addRecipe(const CliCommand &app, Context &context, int &exitCode)
     const auto named = [arguments](const CliCommand &command) {
         command.addOption("NAME", arguments->name, "Name of the recipe").required();
     };
-    add("list", "Every saved recipe", list).addFlag("--json", arguments->json, "Print JSON");
-    const CliCommand shown = add("show", "A recipe as JSON, as export --recipe takes it", show);
+    add("list", "Every saved recipe", listRecipes).addFlag("--json", arguments->json, "Print JSON");
+    const CliCommand shown
+        = add("show", "A recipe as JSON, as export --recipe takes it", showRecipe);
     named(shown);
     shown.addFlag("--json", arguments->json, "On one line");
     shown.addOption("--out", arguments->file, "Write it to that file instead");
     const CliCommand saved = add("save", "Save the recipe of a file under a name", save);
     named(saved);
     saved.addOption("FILE", arguments->file, "A recipe").required();
-    named(add("remove", "Forget a recipe", remove));
+    named(add("remove", "Forget a recipe", dropRecipe));
 }
 
 } // namespace bluepencil

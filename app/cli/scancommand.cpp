@@ -14,7 +14,7 @@ namespace bluepencil {
 namespace {
 
 // What was read through and what was not.
-struct Tally {
+struct ScanTally {
     int lines = 0;
     int findings = 0;
     int unscannable = 0;
@@ -86,9 +86,9 @@ Result<> eachLine(const QStringList &files, const std::function<Result<>(const L
     return {};
 }
 
-class Command {
+class ScanCommand {
 public:
-    Command(Context &context, Scanner scanner, PrivacyMethod method, bool json)
+    ScanCommand(Context &context, Scanner scanner, PrivacyMethod method, bool json)
         : m_context(context)
         , m_scanner(std::move(scanner))
         , m_method(std::move(method))
@@ -125,7 +125,7 @@ public:
         return m_context.writeLine(*redacted);
     }
 
-    [[nodiscard]] const Tally &tally() const { return m_tally; }
+    [[nodiscard]] const ScanTally &tally() const { return m_tally; }
 
 private:
     // A finding over all of it, so that whoever hides what was found hides it.
@@ -162,10 +162,10 @@ private:
     Scanner m_scanner;
     PrivacyMethod m_method;
     bool m_json = false;
-    Tally m_tally;
+    ScanTally m_tally;
 };
 
-struct Arguments {
+struct ScanArguments {
     std::vector<std::string> files;
     std::string patterns;
     std::string analyser;
@@ -175,7 +175,7 @@ struct Arguments {
     bool json = false;
 };
 
-Result<Scanner> scannerOf(const Arguments &arguments)
+Result<Scanner> scannerOf(const ScanArguments &arguments)
 {
     ScanOptions options;
     if (!arguments.patterns.empty()) {
@@ -201,7 +201,7 @@ Result<Scanner> scannerOf(const Arguments &arguments)
     return Scanner::create(std::move(options));
 }
 
-void addOptions(const CliCommand &command, Arguments &arguments)
+void addOptions(const CliCommand &command, ScanArguments &arguments)
 {
     command.addOption("FILE", arguments.files, "JSONL; - is standard input").required();
     command.addOption("--patterns", arguments.patterns, "Patterns of your own, a JSON list");
@@ -212,7 +212,7 @@ void addOptions(const CliCommand &command, Arguments &arguments)
         .range(1, 600'000);
 }
 
-QStringList filesOf(const Arguments &arguments)
+QStringList filesOf(const ScanArguments &arguments)
 {
     QStringList files;
     for (const std::string &file : arguments.files)
@@ -220,7 +220,7 @@ QStringList filesOf(const Arguments &arguments)
     return files;
 }
 
-Result<PrivacyMethod> methodOf(const Arguments &arguments)
+Result<PrivacyMethod> methodOf(const ScanArguments &arguments)
 {
     PrivacyMethod method {PrivacyMode::Redact, {}, {}};
     Result<PrivacyRules> rules = arguments.privacy.rules();
@@ -239,7 +239,7 @@ Result<PrivacyMethod> methodOf(const Arguments &arguments)
     return method;
 }
 
-int run(Context &context, const Arguments &arguments, bool redact)
+int runScan(Context &context, const ScanArguments &arguments, bool redact)
 {
     Result<PrivacyMethod> method = methodOf(arguments);
     if (!method)
@@ -247,14 +247,14 @@ int run(Context &context, const Arguments &arguments, bool redact)
     Result<Scanner> scanner = scannerOf(arguments);
     if (!scanner)
         return context.report(scanner.error());
-    Command command(context, *std::move(scanner), *std::move(method), arguments.json);
+    ScanCommand command(context, *std::move(scanner), *std::move(method), arguments.json);
     const Result<> result = eachLine(filesOf(arguments), [&command, redact](const Line &line) {
         return redact ? command.redact(line) : command.scan(line);
     });
     const Result<> flushed = context.flush();
     if (!result || !flushed)
         return context.report(!result ? result.error() : flushed.error());
-    const Tally &tally = command.tally();
+    const ScanTally &tally = command.tally();
     context.say(redact ? QStringLiteral("%1 lines redacted, %2 left out as unscannable")
                              .arg(tally.lines - tally.unscannable)
                              .arg(tally.unscannable)
@@ -269,24 +269,24 @@ int run(Context &context, const Arguments &arguments, bool redact)
 
 void addScan(const CliCommand &app, Context &context, int &exitCode)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<ScanArguments>();
     const CliCommand command
         = app.addCommand("scan", "Find personal data in every string of a file");
     addOptions(command, *arguments);
     command.addFlag("--json", arguments->json, "Print the findings as JSON lines");
     command.callback(
-        [arguments, &context, &exitCode] { exitCode = run(context, *arguments, false); });
+        [arguments, &context, &exitCode] { exitCode = runScan(context, *arguments, false); });
 }
 
 void addRedact(const CliCommand &app, Context &context, int &exitCode)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<ScanArguments>();
     const CliCommand command
         = app.addCommand("redact", "Write the lines of a file without the personal data");
     addOptions(command, *arguments);
     arguments->privacy.addTo(command);
     command.callback(
-        [arguments, &context, &exitCode] { exitCode = run(context, *arguments, true); });
+        [arguments, &context, &exitCode] { exitCode = runScan(context, *arguments, true); });
 }
 
 } // namespace bluepencil

@@ -12,7 +12,7 @@ namespace bluepencil {
 
 namespace {
 
-struct Arguments {
+struct SearchArguments {
     FilterOptions filters;
     std::vector<std::string> words;
     std::string viewer;
@@ -96,7 +96,7 @@ QString lineOf(const SearchHit &hit)
              excerpt, hit.excerpt.cutAfter ? QStringLiteral("…") : QString());
 }
 
-Result<> run(Context &context, const Arguments &arguments)
+Result<> runSearch(Context &context, const SearchArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -127,7 +127,7 @@ Result<> run(Context &context, const Arguments &arguments)
 
 void addSearch(const CliCommand &app, Context &context, int &exitCode)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<SearchArguments>();
     const CliCommand command = app.addCommand(
         "search", "Find words in conversations, drafts, finals and notes, newest first");
     command
@@ -144,7 +144,7 @@ void addSearch(const CliCommand &app, Context &context, int &exitCode)
         .showDefault();
     command.addFlag("--json", arguments->json, "Print JSON lines");
     command.callback([arguments, &context, &exitCode] {
-        exitCode = context.finishAsked(run(context, *arguments));
+        exitCode = context.finishAsked(runSearch(context, *arguments));
     });
 }
 

@@ -16,7 +16,7 @@ namespace bluepencil {
 
 namespace {
 
-struct Arguments {
+struct StatsArguments {
     FilterOptions filters;
     FilterOptions against;
     std::vector<std::string> by;
@@ -88,7 +88,7 @@ Result<CallFilter> callFilter(const FeedbackFilter &filter)
 }
 
 Result<> writeCalls(Context &context, Workspace &workspace, const FeedbackFilter &filter,
-                    const Arguments &arguments)
+                    const StatsArguments &arguments)
 {
     CallQuery query;
     Result<CallFilter> calls = callFilter(filter);
@@ -105,7 +105,7 @@ Result<> writeCalls(Context &context, Workspace &workspace, const FeedbackFilter
                           : context.write(toTable(*stats).toUtf8());
 }
 
-QString interval(const Estimate &estimate)
+QString statsInterval(const Estimate &estimate)
 {
     const auto number = [](const std::optional<double> &value) {
         return value ? QString::number(*value, 'f', 1) : QStringLiteral("-");
@@ -139,11 +139,11 @@ Result<> writeBacklog(Context &context, Workspace &workspace, const FeedbackFilt
                            .arg(hours(figures->age.p50), hours(figures->age.p90), hours(oldest)),
                        QStringLiteral("closed after they were due, in %1 days: ").arg(ForecastDays)
                            + percent(figures->missed),
-                       QStringLiteral("arrivals a day: ") + interval(figures->arrivals),
-                       QStringLiteral("closings a day: ") + interval(figures->closings)};
+                       QStringLiteral("arrivals a day: ") + statsInterval(figures->arrivals),
+                       QStringLiteral("closings a day: ") + statsInterval(figures->closings)};
     for (const Forecast &forecast : figures->forecasts) {
         lines += QStringLiteral("open in %1 days: ").arg(forecast.days)
-            + interval({0, forecast.value, forecast.low, forecast.high});
+            + statsInterval({0, forecast.value, forecast.low, forecast.high});
     }
     lines += figures->forecasts.empty()
         ? QStringLiteral("no forecast: fewer than 2 whole days since the first item came")
@@ -159,10 +159,10 @@ QStringList checkLines(const CheckHitFigures &figures)
         lines += QStringLiteral("%1: %2 hits, for 100 drafts %3; was right: %4")
                      .arg(each.check)
                      .arg(each.hits.n)
-                     .arg(interval({0, each.hits.per100, each.hits.low, each.hits.high}),
+                     .arg(statsInterval({0, each.hits.per100, each.hits.low, each.hits.high}),
                           percent(each.right));
     }
-    lines += QStringLiteral("brand voice: ") + interval(estimateOf(figures.voice))
+    lines += QStringLiteral("brand voice: ") + statsInterval(estimateOf(figures.voice))
         + QStringLiteral(", n %1").arg(figures.voice.n);
     return lines;
 }
@@ -184,7 +184,7 @@ QStringList checkLines(const CheckHitAnswer &answer)
 }
 
 Result<> writeChecks(Context &context, Workspace &workspace, const StatsQuery &query,
-                     const Arguments &arguments)
+                     const StatsArguments &arguments)
 {
     std::optional<FeedbackFilter> against;
     if (arguments.against.areGiven()) {
@@ -265,7 +265,7 @@ struct Beside {
     std::optional<SelectionComparison> selection;
 };
 
-Result<Beside> readBeside(Context &context, Workspace &workspace, const Arguments &arguments,
+Result<Beside> readBeside(Context &context, Workspace &workspace, const StatsArguments &arguments,
                           const StatsQuery &query, const Stats &stats)
 {
     Beside beside;
@@ -290,7 +290,7 @@ Result<Beside> readBeside(Context &context, Workspace &workspace, const Argument
     return beside;
 }
 
-Result<> writeStats(Context &context, Workspace &workspace, const Arguments &arguments,
+Result<> writeStats(Context &context, Workspace &workspace, const StatsArguments &arguments,
                     const StatsQuery &query)
 {
     ReadTransaction transaction(workspace.database());
@@ -320,7 +320,7 @@ Result<> writeStats(Context &context, Workspace &workspace, const Arguments &arg
 }
 
 // Other figures in the place of these have no second selection.
-Result<> checkAgainst(const Arguments &arguments)
+Result<> checkAgainst(const StatsArguments &arguments)
 {
     const std::pair<bool, const char *> others[] {{arguments.compared.count() > 0, "--compare"},
                                                   {arguments.redrafts, "--redrafts"},
@@ -339,7 +339,7 @@ Result<> checkAgainst(const Arguments &arguments)
     return {};
 }
 
-Result<> run(Context &context, const Arguments &arguments)
+Result<> runStats(Context &context, const StatsArguments &arguments)
 {
     BLUEPENCIL_TRY(checkAgainst(arguments));
     const Result<Workspace *> workspace = context.workspace();
@@ -377,7 +377,7 @@ Result<> run(Context &context, const Arguments &arguments)
 
 void addStats(const CliCommand &app, Context &context, int &exitCode)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<StatsArguments>();
     const CliCommand command = app.addCommand("stats", "Print the supervisor's figures");
     command
         .addOption("--by", arguments->by,
@@ -416,7 +416,7 @@ void addStats(const CliCommand &app, Context &context, int &exitCode)
     }
     command.addFlag("--json", arguments->json, "Print JSON");
     command.callback([arguments, &context, &exitCode] {
-        exitCode = context.finishAsked(run(context, *arguments));
+        exitCode = context.finishAsked(runStats(context, *arguments));
     });
 }
 

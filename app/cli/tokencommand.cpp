@@ -12,9 +12,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr qint64 dayMs = 86'400'000;
-
-struct Arguments {
+struct TokenArguments {
     std::string role;
     std::string subject;
     std::vector<std::string> queues;
@@ -35,7 +33,7 @@ QStringList names(const std::vector<std::string> &given)
     return found;
 }
 
-OrderedJson list(const QStringList &values)
+OrderedJson listJson(const QStringList &values)
 {
     OrderedJson json = OrderedJson::array();
     for (const QString &value : values)
@@ -43,14 +41,9 @@ OrderedJson list(const QStringList &values)
     return json;
 }
 
-OrderedJson time(std::optional<UtcMs> at)
-{
-    return at ? OrderedJson(toStdString(toRfc3339(*at))) : OrderedJson();
-}
-
 QString day(std::optional<qint64> number)
 {
-    return number ? toRfc3339(*number * dayMs).left(10) : QString();
+    return number ? toRfc3339(*number * DayMs).left(10) : QString();
 }
 
 OrderedJson toJson(const TokenRecord &token)
@@ -59,11 +52,11 @@ OrderedJson toJson(const TokenRecord &token)
     json["token_id"] = toStdString(token.id);
     json["role"] = toStdString(roleName(token.who.role));
     json["subject"] = toStdString(token.who.subject);
-    json["queues"] = list(token.who.queues);
-    json["skills"] = list(token.who.skills);
-    json["created_at"] = time(token.createdAt);
-    json["expires_at"] = time(token.expiresAt);
-    json["revoked_at"] = time(token.revokedAt);
+    json["queues"] = listJson(token.who.queues);
+    json["skills"] = listJson(token.who.skills);
+    json["created_at"] = timeOrNull(token.createdAt);
+    json["expires_at"] = timeOrNull(token.expiresAt);
+    json["revoked_at"] = timeOrNull(token.revokedAt);
     json["last_used_on"]
         = token.lastUsedDay ? OrderedJson(toStdString(day(token.lastUsedDay))) : OrderedJson();
     return json;
@@ -83,7 +76,7 @@ QString lineOf(const TokenRecord &token, UtcMs now)
              token.who.skills.join(u','), used);
 }
 
-Result<> create(Context &context, const Arguments &arguments)
+Result<> makeToken(Context &context, const TokenArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace(true);
     if (!workspace)
@@ -96,7 +89,7 @@ Result<> create(Context &context, const Arguments &arguments)
     const UtcMs now = context.clock().now();
     std::optional<UtcMs> end;
     if (arguments.days > 0)
-        end = now + arguments.days * dayMs;
+        end = now + arguments.days * DayMs;
     const Result<QByteArray> token = createToken((*workspace)->database(), who, now, end);
     if (!token)
         return fail(token.error());
@@ -104,7 +97,7 @@ Result<> create(Context &context, const Arguments &arguments)
     return context.writeLine(*token);
 }
 
-Result<> show(Context &context, const Arguments &arguments)
+Result<> showTokens(Context &context, const TokenArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -120,7 +113,7 @@ Result<> show(Context &context, const Arguments &arguments)
     return {};
 }
 
-Result<> revoke(Context &context, const Arguments &arguments)
+Result<> revoke(Context &context, const TokenArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -133,7 +126,7 @@ Result<> revoke(Context &context, const Arguments &arguments)
 
 void addCreate(const CliCommand &parent, Context &context, int &exitCode)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<TokenArguments>();
     const CliCommand command = parent.addCommand("create", "Make a token and print it, once");
     command.addOption("ROLE", arguments->role, "producer, reviewer or supervisor")
         .required()
@@ -147,22 +140,24 @@ void addCreate(const CliCommand &parent, Context &context, int &exitCode)
         .valueName("SKILL[,SKILL…]");
     command.addOption("--days", arguments->days, "How long it is good; else until it is revoked")
         .range(1, 3660);
-    command.callback(
-        [=, &context, &exitCode] { exitCode = context.finishAsked(create(context, *arguments)); });
+    command.callback([=, &context, &exitCode] {
+        exitCode = context.finishAsked(makeToken(context, *arguments));
+    });
 }
 
 void addList(const CliCommand &parent, Context &context, int &exitCode)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<TokenArguments>();
     const CliCommand command = parent.addCommand("list", "Show whose tokens there are");
     command.addFlag("--json", arguments->json, "Print JSON");
-    command.callback(
-        [=, &context, &exitCode] { exitCode = context.finishAsked(show(context, *arguments)); });
+    command.callback([=, &context, &exitCode] {
+        exitCode = context.finishAsked(showTokens(context, *arguments));
+    });
 }
 
 void addRevoke(const CliCommand &parent, Context &context, int &exitCode)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<TokenArguments>();
     const CliCommand command = parent.addCommand("revoke", "Make a token worthless");
     command.addOption("ID", arguments->id, "As token list shows it").required();
     command.callback(

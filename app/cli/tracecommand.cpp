@@ -28,7 +28,7 @@ Result<> writeFields(Context &context, const QString &title, const OrderedJson &
     return context.writeLine(plainWords(line).toUtf8());
 }
 
-Result<> run(Context &context, const QString &producer, const QString &externalId, bool json)
+Result<> runTrace(Context &context, const QString &producer, const QString &externalId, bool json)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -71,8 +71,8 @@ void addTrace(const CliCommand &app, Context &context, int &exitCode)
     command.addOption("--producer", arguments->producer, "Whose item it is");
     command.addFlag("--json", arguments->json, "Print JSON");
     command.callback([arguments, &context, &exitCode] {
-        exitCode = context.finishAsked(
-            run(context, toQt(arguments->producer), toQt(arguments->externalId), arguments->json));
+        exitCode = context.finishAsked(runTrace(context, toQt(arguments->producer),
+                                                toQt(arguments->externalId), arguments->json));
     });
 }
 

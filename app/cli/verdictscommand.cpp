@@ -18,7 +18,7 @@ constexpr qint64 overallMs = 300'000;
 constexpr qsizetype mostAnswerBytes = qsizetype {256} * 1024;
 constexpr const char *tokenVariable = "BLUEPENCIL_OTLP_TOKEN";
 
-struct Arguments {
+struct VerdictArguments {
     bool otlp = false;
     qint64 since = 0;
     std::string endpoint;
@@ -161,7 +161,7 @@ QString wordsFor(const Sent &sent)
         .arg(sent.lastSeq);
 }
 
-Result<> run(Context &context, const Arguments &arguments)
+Result<> runVerdicts(Context &context, const VerdictArguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
@@ -190,7 +190,7 @@ Result<> run(Context &context, const Arguments &arguments)
 
 void addVerdicts(const CliCommand &app, Context &context, int &exitCode)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<VerdictArguments>();
     const CliCommand command = app.addCommand(
         "verdicts", "Print what reviewers said of drafts as events for OpenTelemetry");
     command.addFlag("--otlp", arguments->otlp, "As exports of logs in OTLP's JSON, one a line")
@@ -207,7 +207,7 @@ void addVerdicts(const CliCommand &app, Context &context, int &exitCode)
               .valueName("URL");
     command.addFlag("--json", arguments->json, "Print JSON about what was posted").needs(endpoint);
     command.callback([arguments, &context, &exitCode] {
-        exitCode = context.finishAsked(run(context, *arguments));
+        exitCode = context.finishAsked(runVerdicts(context, *arguments));
     });
 }
 

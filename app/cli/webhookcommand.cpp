@@ -17,7 +17,7 @@ namespace {
 
 constexpr qint64 lookMs = 250;
 
-struct Arguments {
+struct WebhookArguments {
     std::string producer;
     std::string url;
     std::string outcome;
@@ -27,7 +27,7 @@ struct Arguments {
     bool json = false;
 };
 
-using Command = Result<> (*)(Context &context, const Arguments &arguments);
+using WebhookWork = Result<> (*)(Context &context, const WebhookArguments &arguments);
 
 Result<Database *> database(Context &context, bool create = false)
 {
@@ -37,18 +37,13 @@ Result<Database *> database(Context &context, bool create = false)
     return &(*workspace)->database();
 }
 
-OrderedJson time(std::optional<UtcMs> at)
-{
-    return at ? OrderedJson(toStdString(toRfc3339(*at))) : OrderedJson();
-}
-
 OrderedJson toJson(const Webhook &webhook)
 {
     OrderedJson json;
     json["producer"] = toStdString(webhook.producer);
     json["url"] = toStdString(webhook.url);
     json["state"] = toStdString(webhookStateName(webhook.state));
-    json["created_at"] = time(webhook.createdAt);
+    json["created_at"] = timeOrNull(webhook.createdAt);
     json["waiting"] = webhook.waiting;
     json["given_up"] = webhook.givenUp;
     return json;
@@ -70,11 +65,11 @@ OrderedJson toJson(const WebhookDelivery &delivery)
     json["producer"] = toStdString(delivery.producer);
     json["state"] = toStdString(deliveryStateName(delivery.state));
     json["attempts"] = delivery.attempts;
-    json["last_attempt_at"] = time(delivery.lastAttemptAt);
+    json["last_attempt_at"] = timeOrNull(delivery.lastAttemptAt);
     json["last_status"] = delivery.lastStatus ? OrderedJson(*delivery.lastStatus) : OrderedJson();
     json["last_problem"] = toStdString(delivery.lastProblem);
-    json["next_attempt_at"] = waits ? time(delivery.nextAttemptAt) : OrderedJson();
-    json["delivered_at"] = time(delivery.deliveredAt);
+    json["next_attempt_at"] = waits ? timeOrNull(delivery.nextAttemptAt) : OrderedJson();
+    json["delivered_at"] = timeOrNull(delivery.deliveredAt);
     return json;
 }
 
@@ -115,7 +110,7 @@ bool isPlainlyClosed(const QString &host)
     return name == u"localhost" || name.endsWith(QLatin1String(".localhost"));
 }
 
-Result<> add(Context &context, const Arguments &arguments)
+Result<> add(Context &context, const WebhookArguments &arguments)
 {
     const QString url = toQString(arguments.url).trimmed();
     // Which hosts are allowed is the gateway's to say, before each try.
@@ -144,7 +139,7 @@ Result<> add(Context &context, const Arguments &arguments)
     return context.writeLine(secret->toLatin1());
 }
 
-Result<> show(Context &context, const Arguments &arguments)
+Result<> showWebhooks(Context &context, const WebhookArguments &arguments)
 {
     const Result<Database *> at = database(context);
     if (!at)
@@ -153,7 +148,7 @@ Result<> show(Context &context, const Arguments &arguments)
     return webhooks ? writeRows(context, *webhooks, arguments.json) : fail(webhooks.error());
 }
 
-Result<> remove(Context &context, const Arguments &arguments)
+Result<> dropWebhook(Context &context, const WebhookArguments &arguments)
 {
     const Result<Database *> at = database(context);
     if (!at)
@@ -163,7 +158,7 @@ Result<> remove(Context &context, const Arguments &arguments)
     return {};
 }
 
-Result<> turn(Context &context, const Arguments &arguments, bool on)
+Result<> turn(Context &context, const WebhookArguments &arguments, bool on)
 {
     const Result<Database *> at = database(context);
     if (!at)
@@ -174,17 +169,17 @@ Result<> turn(Context &context, const Arguments &arguments, bool on)
     return {};
 }
 
-Result<> enable(Context &context, const Arguments &arguments)
+Result<> enable(Context &context, const WebhookArguments &arguments)
 {
     return turn(context, arguments, true);
 }
 
-Result<> disable(Context &context, const Arguments &arguments)
+Result<> disable(Context &context, const WebhookArguments &arguments)
 {
     return turn(context, arguments, false);
 }
 
-Result<> renew(Context &context, const Arguments &arguments)
+Result<> renewSecret(Context &context, const WebhookArguments &arguments)
 {
     const Result<Database *> at = database(context);
     if (!at)
@@ -197,7 +192,7 @@ Result<> renew(Context &context, const Arguments &arguments)
     return context.writeLine(secret->toLatin1());
 }
 
-Result<> deliveries(Context &context, const Arguments &arguments)
+Result<> deliveries(Context &context, const WebhookArguments &arguments)
 {
     const Result<Database *> at = database(context);
     if (!at)
@@ -208,7 +203,7 @@ Result<> deliveries(Context &context, const Arguments &arguments)
     return found ? writeRows(context, *found, arguments.json) : fail(found.error());
 }
 
-Result<> sendAgain(Context &context, const Arguments &arguments)
+Result<> sendAgain(Context &context, const WebhookArguments &arguments)
 {
     const Result<Database *> at = database(context);
     if (!at)
@@ -219,7 +214,7 @@ Result<> sendAgain(Context &context, const Arguments &arguments)
 }
 
 // The gateway sends it: what it reaches from its machine is what counts.
-Result<> test(Context &context, const Arguments &arguments)
+Result<> test(Context &context, const WebhookArguments &arguments)
 {
     const Result<Database *> at = database(context);
     if (!at)
@@ -257,8 +252,8 @@ void addWebhook(const CliCommand &app, Context &context, int &exitCode)
 {
     const CliCommand parent = app.addCommand("webhook", "Where outcomes are sent by themselves");
     parent.needsCommand();
-    const auto arguments = std::make_shared<Arguments>();
-    const auto make = [&, arguments](const char *name, const char *says, Command action) {
+    const auto arguments = std::make_shared<WebhookArguments>();
+    const auto make = [&, arguments](const char *name, const char *says, WebhookWork action) {
         const CliCommand command = parent.addCommand(name, says);
         command.callback([arguments, action, &context, &exitCode] {
             exitCode = context.finishAsked(action(context, *arguments));
@@ -272,11 +267,12 @@ void addWebhook(const CliCommand &app, Context &context, int &exitCode)
         = make("add", "Send a producer's outcomes; prints the secret, once", add);
     takesProducer(adding);
     adding.addOption("URL", arguments->url, "https://…").required();
-    make("list", "Show where they go", show).addFlag("--json", arguments->json, "Print JSON");
-    takesProducer(make("remove", "Send no more, and forget the address", remove));
+    make("list", "Show where they go", showWebhooks)
+        .addFlag("--json", arguments->json, "Print JSON");
+    takesProducer(make("remove", "Send no more, and forget the address", dropWebhook));
     takesProducer(make("enable", "Send again, also after an answer 410", enable));
     takesProducer(make("disable", "Send nothing until it is enabled", disable));
-    takesProducer(make("secret", "Make a new secret and print it, once", renew));
+    takesProducer(make("secret", "Make a new secret and print it, once", renewSecret));
     const CliCommand listing = make("deliveries", "Show what was sent and what waits", deliveries);
     listing.addOption("PRODUCER", arguments->producer, "Whose; else all");
     listing.addOption("--state", arguments->state, "waiting, delivered, given_up or ended")

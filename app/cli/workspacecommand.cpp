@@ -19,10 +19,8 @@ namespace bluepencil {
 
 namespace {
 
-constexpr qint64 dayMs = qint64 {24} * 60 * 60 * 1000;
-
 // What messages may name.
-QString shown(const QString &address)
+QString shownAddress(const QString &address)
 {
     if (!isPostgresAddress(address))
         return address;
@@ -77,7 +75,7 @@ Result<> upgrade(Context &context)
     return print(context, QStringLiteral("schema %1 -> %2").arg(before).arg(SchemaVersion));
 }
 
-Result<> status(Context &context, bool json)
+Result<> showStatus(Context &context, bool json)
 {
     const auto opened = Workspace::look(context.address());
     if (!opened)
@@ -151,7 +149,7 @@ Result<> move(Context &context, const QString &target, bool json)
         BLUEPENCIL_TRY(context.writeLine(toLine(counts)));
     context.say(QStringLiteral("moved, and each table compared. Work in %1 from now on; %2 stays as"
                                " it is")
-                    .arg(shown(target), (*from)->path()));
+                    .arg(shownAddress(target), (*from)->path()));
     return {};
 }
 
@@ -163,7 +161,7 @@ Result<> maintain(Context &context, std::optional<int> keepDays, std::optional<i
         return fail(opened.error());
     const UtcMs now = context.clock().now();
     const auto before = [now](const std::optional<int> &days) {
-        return days ? std::optional(now - *days * dayMs) : std::nullopt;
+        return days ? std::optional(now - *days * DayMs) : std::nullopt;
     };
     const Result<UpkeepReport> report
         = keepUp((*opened)->database(), now, before(keepDays), before(keepCalls));
@@ -196,7 +194,7 @@ Result<> roles(Context &context)
     return {};
 }
 
-Result<> erasures(Context &context)
+Result<> listErasedSubjects(Context &context)
 {
     const Result<Workspace *> opened = context.workspace();
     if (!opened)
@@ -221,7 +219,7 @@ Result<> zone(Context &context, const QString &wanted)
     return print(context, wanted);
 }
 
-struct Arguments {
+struct WorkspaceArguments {
     std::string zone;
     bool roles = false;
     bool json = false;
@@ -235,7 +233,7 @@ struct Arguments {
 
 void addWorkspace(const CliCommand &app, Context &context, int &exitCode)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<WorkspaceArguments>();
     const CliCommand command
         = app.addCommand("workspace", "Make, examine, move and look after the workspace");
     command.needsCommand();
@@ -250,8 +248,9 @@ void addWorkspace(const CliCommand &app, Context &context, int &exitCode)
 
     const CliCommand looked = command.addCommand("status", "What it is and holds; changes nothing");
     looked.addFlag("--json", arguments->json, "Print JSON");
-    looked.callback(
-        [=, &context, &exitCode] { exitCode = context.finish(status(context, arguments->json)); });
+    looked.callback([=, &context, &exitCode] {
+        exitCode = context.finish(showStatus(context, arguments->json));
+    });
 
     const CliCommand moved = command.addCommand(
         "move", "Copy all of it to another place, comparing each table; all or nothing");
@@ -303,7 +302,8 @@ void addWorkspace(const CliCommand &app, Context &context, int &exitCode)
     command
         .addCommand("erasures",
                     "List who was erased, as digests, for a restore from an earlier copy")
-        .callback([&context, &exitCode] { exitCode = context.finish(erasures(context)); });
+        .callback(
+            [&context, &exitCode] { exitCode = context.finish(listErasedSubjects(context)); });
 }
 
 } // namespace bluepencil

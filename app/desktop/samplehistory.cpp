@@ -12,7 +12,6 @@ namespace bluepencil {
 namespace {
 
 constexpr unsigned long long mostBytes = 64ULL * 1024 * 1024;
-constexpr qint64 dayMs = qint64 {24} * 60 * 60 * 1000;
 
 const QString historyFile = QStringLiteral(":/samples/history.jsonl.zst");
 
@@ -61,7 +60,7 @@ Result<FeedbackImportReport> importSampleHistory(Workspace &workspace, const Ran
     const QTimeZone zone = workspace.timeZone();
     const QDate today = QDateTime::fromMSecsSinceEpoch(now, zone).date();
     FeedbackImportOptions options;
-    options.shiftMs = weeksUntil(lastSampleDay(), today.addDays(-1)) * 7 * dayMs;
+    options.shiftMs = weeksUntil(lastSampleDay(), today.addDays(-1)) * 7 * DayMs;
     options.from = today.addDays(-sampleDays).startOfDay(zone).toMSecsSinceEpoch();
     options.until = today.startOfDay(zone).toMSecsSinceEpoch();
     return importFeedback(workspace, random, file.fileName(), options);

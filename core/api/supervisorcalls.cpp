@@ -17,11 +17,6 @@ namespace {
 constexpr qint64 hourMs = 3'600'000;
 constexpr qint64 longestAheadMs = qint64 {30} * 24 * hourMs;
 
-OrderedJson timeJson(const std::optional<UtcMs> &time)
-{
-    return time ? OrderedJson(toStdString(toRfc3339(*time))) : OrderedJson();
-}
-
 OrderedJson slotJson(const ListedSlot &slot)
 {
     OrderedJson json;
@@ -29,7 +24,7 @@ OrderedJson slotJson(const ListedSlot &slot)
     json["kind"] = toStdString(slotKindName(slot.kind));
     json["state"] = toStdString(slot.state);
     json["owner"] = slot.owner.isEmpty() ? OrderedJson() : OrderedJson(toStdString(slot.owner));
-    json["lease_until"] = timeJson(slot.leaseUntil);
+    json["lease_until"] = timeOrNull(slot.leaseUntil);
     json["deliveries"] = slot.deliveries;
     return json;
 }
@@ -44,8 +39,8 @@ OrderedJson itemJson(const ListedItem &item)
     json["state"] = toStdString(item.state);
     json["revision"] = item.revision;
     json["priority"] = item.priority;
-    json["due_at"] = timeJson(item.dueAt);
-    json["arrived_at"] = timeJson(item.arrivedAt);
+    json["due_at"] = timeOrNull(item.dueAt);
+    json["arrived_at"] = timeOrNull(item.arrivedAt);
     json["slots"] = OrderedJson::array();
     for (const ListedSlot &slot : item.slotList)
         json["slots"].push_back(slotJson(slot));

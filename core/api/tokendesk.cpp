@@ -6,7 +6,6 @@ namespace bluepencil {
 namespace {
 
 constexpr qsizetype mostKnown = 4096;
-constexpr qint64 dayMs = 86'400'000;
 
 Error unknownToken()
 {
@@ -85,7 +84,7 @@ Result<TokenRecord> TokenDesk::identify(const QByteArray &authorization)
 
 void TokenDesk::noteUse(const TokenRecord &token)
 {
-    const qint64 day = m_clock.now() / dayMs;
+    const qint64 day = m_clock.now() / DayMs;
     if (token.lastUsedDay && *token.lastUsedDay >= day)
         return;
     {

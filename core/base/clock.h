@@ -8,6 +8,8 @@ namespace bluepencil {
 // UTC milliseconds since 1970-01-01T00:00:00Z. The only type in which time is stored.
 using UtcMs = qint64;
 
+inline constexpr qint64 DayMs = 86'400'000;
+
 // The only source of time. Implementations are safe to call from any thread.
 class Clock {
 public:

@@ -16,7 +16,7 @@ namespace {
 using Kind = FieldProblem::Kind;
 
 constexpr std::size_t mostForTwice = 5000; // elements that are looked at for doubles
-constexpr qsizetype charactersPerUnit = 64; // of a value that is looked at
+constexpr qsizetype charactersPerLook = 64; // of a value that is looked at
 constexpr int deepest = 400; // alternatives that name themselves end here
 
 std::optional<qint64> limitOf(const Json &schema, const char *keyword)
@@ -167,7 +167,7 @@ private:
         const Json *choices = partOf(schema, "enum");
         const qint64 compared
             = 1 + (choices != nullptr && choices->is_array() ? qint64(choices->size()) : 0);
-        if (!m_rules.work.spend(compared * (1 + (here.end - here.start) / charactersPerUnit)))
+        if (!m_rules.work.spend(compared * (1 + (here.end - here.start) / charactersPerLook)))
             return;
         const Json *only = partOf(schema, "const");
         const bool isOut = (choices != nullptr && choices->is_array()

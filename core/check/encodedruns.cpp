@@ -20,7 +20,7 @@ constexpr qsizetype ShortestText = 16; // bytes
 constexpr qsizetype ShortestHex = 2 * ShortestText;
 constexpr qsizetype ShortestPercent = 8; // "%41"
 constexpr std::size_t LeastKinds = 6; // of bytes in a text
-constexpr qsizetype ShortestLine = 40; // of Base64 that goes on in the next
+constexpr qsizetype ShortestEncodedLine = 40; // of Base64 that goes on in the next
 constexpr qsizetype MostShown = 200; // units of what was decoded
 
 // What was decoded and reads as text, of so many bytes.
@@ -65,7 +65,7 @@ qsizetype runEnd(QStringView text, qsizetype start)
     while (const qsizetype next = nextGroup(text, end)) {
         const qsizetype nextEnd = groupEnd(text, next);
         const qsizetype nextSize = nextEnd - next;
-        const bool isLine = isLineEnd(text[end]) && group >= ShortestLine;
+        const bool isLine = isLineEnd(text[end]) && group >= ShortestEncodedLine;
         const bool isGroup = size >= ShortestEncodedGroup && group == size
             && (nextSize == size || (groups > 1 && nextSize < size));
         if (!isLine && !isGroup)

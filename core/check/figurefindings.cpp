@@ -4,6 +4,7 @@
 #include "core/check/datesupport.h"
 #include "core/check/figurecheck.h"
 #include "core/check/figurematch.h"
+#include "core/check/sourcetexts.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -16,7 +17,6 @@ namespace {
 
 using Level = FigureSources::Level;
 
-constexpr std::size_t MostCandidates = 3;
 constexpr double EnoughOfName = .5;
 constexpr double NearRestated = .25; // further off, it is likelier another thing of that name
 constexpr double FarOff = .5;

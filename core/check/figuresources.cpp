@@ -11,7 +11,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr std::size_t MostAlike = 64; // entries under one key; more are the same ones again
+constexpr std::size_t MostOfOneValue = 64; // entries under one key; more are the same ones again
 
 QByteArray numberKey(char kind, const Decimal &value)
 {
@@ -312,7 +312,7 @@ void FigureSources::addReading(int figure, const FigureReading &reading, bool li
 void FigureSources::add(const QByteArray &key, Entry entry)
 {
     std::vector<int> &alike = m_byKey[key];
-    if (alike.size() >= MostAlike)
+    if (alike.size() >= MostOfOneValue)
         return;
     for (const int other : alike) {
         const Entry &known = m_entries[std::size_t(other)];
@@ -325,7 +325,7 @@ void FigureSources::add(const QByteArray &key, Entry entry)
     if (isQuantity(entry.reading.kind) && key.startsWith('q')) {
         m_ranked.push_back({entry.reading.value.magnitude().toDouble(), number});
         std::vector<int> &digits = m_byDigits[entry.reading.value.digits()];
-        if (digits.size() < MostAlike && entry.reading.value.digitCount() >= 2)
+        if (digits.size() < MostOfOneValue && entry.reading.value.digitCount() >= 2)
             digits.push_back(number);
     }
     m_entries.push_back(std::move(entry));

@@ -198,9 +198,9 @@ QString named(const Text &text, std::size_t from, std::size_t to)
     return names.join(u' ');
 }
 
-class Scan {
+class HiddenScan {
 public:
-    explicit Scan(const QString &draft)
+    explicit HiddenScan(const QString &draft)
         : m_text(codePoints(draft))
     {
     }
@@ -308,7 +308,7 @@ QString HiddenCharacterCheck::name() const
 std::vector<CheckFinding> HiddenCharacterCheck::run(const Item &item, const QString &draft) const
 {
     Q_UNUSED(item)
-    return Scan(draft).take();
+    return HiddenScan(draft).take();
 }
 
 std::vector<CheckFinding> tagsIn(const QString &text)
@@ -316,7 +316,7 @@ std::vector<CheckFinding> tagsIn(const QString &text)
     constexpr QChar plane(char16_t(0xDB40)); // what every tag begins with in UTF-16
     if (!text.contains(plane))
         return {};
-    std::vector<CheckFinding> found = Scan(text).take();
+    std::vector<CheckFinding> found = HiddenScan(text).take();
     std::erase_if(found, [](const CheckFinding &each) {
         return each.code != QLatin1String(codeOf(Hidden::Tag));
     });

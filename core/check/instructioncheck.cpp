@@ -14,7 +14,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr std::size_t MostFindings = 50;
+constexpr std::size_t MostInstructions = 50;
 
 bool isTheProducersOwn(const Message &message)
 {
@@ -58,7 +58,7 @@ std::vector<CheckFinding> InstructionCheck::run(const Item &item, const QString 
     std::vector<CheckFinding> findings;
     const auto tell = [&findings](CheckCandidate place, const QString &words,
                                   const char *code = "instruction-in-source") {
-        if (findings.size() >= MostFindings)
+        if (findings.size() >= MostInstructions)
             return;
         CheckFinding finding = wholeFinding("instructions", code, CheckSeverity::Warning);
         place.text = words;
@@ -75,7 +75,7 @@ std::vector<CheckFinding> InstructionCheck::run(const Item &item, const QString 
             return;
         const CheckText text(source.text);
         CheckCandidate place = source.place;
-        for (const Order &hit : ordersIn(text, MostFindings)) {
+        for (const Order &hit : ordersIn(text, MostInstructions)) {
             place.start = text.codePoint(hit.start);
             place.end = text.codePoint(hit.end);
             tell(place, source.text.sliced(hit.start, hit.end - hit.start));
@@ -87,7 +87,7 @@ std::vector<CheckFinding> InstructionCheck::run(const Item &item, const QString 
             place.end = tags.end;
             tell(place, spelt.isEmpty() ? tags.values.value(QStringLiteral("characters")) : spelt);
         }
-        for (const EncodedRun &run : encodedRunsIn(source.text, MostFindings)) {
+        for (const EncodedRun &run : encodedRunsIn(source.text, MostInstructions)) {
             place.start = text.codePoint(run.start);
             place.end = text.codePoint(run.end);
             tell(place, beginningOf(run), "encoded-in-source");
@@ -96,12 +96,12 @@ std::vector<CheckFinding> InstructionCheck::run(const Item &item, const QString 
     visitSources(item, add);
     const CheckText text(draft);
     std::vector<CheckFinding> own;
-    for (const Order &hit : ordersIn(text, MostFindings))
+    for (const Order &hit : ordersIn(text, MostInstructions))
         own.push_back(text.finding("instructions", "instruction-in-draft", CheckSeverity::Error,
                                    hit.start, hit.end));
-    for (const EncodedRun &run : encodedRunsIn(draft, MostFindings))
+    for (const EncodedRun &run : encodedRunsIn(draft, MostInstructions))
         own.push_back(encodedFinding(text, run));
-    for (const WordPatterns::Match &match : confessions().find(text, MostFindings)) {
+    for (const WordPatterns::Match &match : confessions().find(text, MostInstructions)) {
         if (!text.isQuoted(match.start))
             own.push_back(text.finding("instructions", "draft-speaks-as-model",
                                        CheckSeverity::Warning, match.start, match.end));

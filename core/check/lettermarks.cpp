@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/lettermarks.h"
 
+#include "core/text/text.h"
+
 #include <QSet>
 #include <QStringList>
 
@@ -12,12 +14,6 @@ namespace bluepencil {
 namespace {
 
 constexpr qsizetype LongestClosing = 60; // UTF-16 units of the line
-
-QSet<QString> setOf(const char16_t *words)
-{
-    const QStringList list = QString::fromUtf16(words).split(u' ');
-    return {list.begin(), list.end()};
-}
 
 // Beginnings of the first line, in lower case; a letter may not follow.
 constexpr std::array greetings {
@@ -218,7 +214,7 @@ template <typename List> bool startsWithAny(QStringView line, const List &beginn
 
 bool isGreetingWord(const QString &word)
 {
-    static const QSet<QString> words = setOf(
+    static const QSet<QString> words = wordSet(
         u"dear hello hi hey hallo liebe lieber geehrte geehrter geehrten werte werter moin servus "
         u"bonjour bonsoir cher chère chers salut estimado estimada estimados querido querida "
         u"apreciado apreciada hola ciao salve buongiorno gentile egregio caro cara olá prezado "
@@ -228,7 +224,7 @@ bool isGreetingWord(const QString &word)
 
 bool isNameTitle(const QString &word)
 {
-    static const QSet<QString> words = setOf(
+    static const QSet<QString> words = wordSet(
         u"mr mrs ms miss mx dr prof professor frau herr herrn mme mlle madame monsieur "
         u"mademoiselle sr sra señor señora señorita don doña signor signora sig senhor senhora "
         u"meneer mevrouw dhr mevr dott");
@@ -237,7 +233,7 @@ bool isNameTitle(const QString &word)
 
 bool isAnybody(const QString &word)
 {
-    static const QSet<QString> words = setOf(
+    static const QSet<QString> words = wordSet(
         u"customer customers sir madam sirs ladies gentlemen all everyone team there friend "
         u"colleague colleagues valued client guest member kunde kundin kunden damen herren "
         u"interessent interessentin zusammen leserin leser cliente clientes clients cliente "

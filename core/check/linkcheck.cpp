@@ -17,8 +17,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr std::size_t MostCandidates = 3;
-constexpr std::size_t MostFindings = 200;
+constexpr std::size_t MostLinks = 200;
 
 // What two spellings of one address share.
 QString addressKey(QStringView link)
@@ -143,7 +142,7 @@ std::vector<CheckFinding> LinkCheck::run(const Item &item, const QString &draft)
     const CheckText text(draft);
     std::vector<CheckFinding> findings;
     for (const Link &link : links) {
-        if (findings.size() >= MostFindings)
+        if (findings.size() >= MostLinks)
             break;
         const QString key
             = addressKey(QStringView(draft).sliced(link.start, link.end - link.start));

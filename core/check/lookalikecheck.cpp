@@ -16,12 +16,12 @@ namespace bluepencil {
 
 namespace {
 
-constexpr std::size_t MostFindings = 50;
-constexpr std::size_t MostAlike = 20; // words of one look
+constexpr std::size_t MostLookalikes = 50;
+constexpr std::size_t MostOfOneLook = 20; // words of one look
 constexpr qsizetype Shortest = 3; // UTF-16 units
 constexpr qsizetype Longest = 60;
 
-struct Token {
+struct WrittenWord {
     qsizetype start = 0; // UTF-16
     qsizetype end = 0;
 };
@@ -59,10 +59,10 @@ bool areApart(QChar one, QChar next)
 }
 
 // Words, and amounts with what divides their digits: "1,OOO.50".
-std::vector<Token> tokensIn(QStringView text)
+std::vector<WrittenWord> tokensIn(QStringView text)
 {
     constexpr QStringView dividers = u".,'\u2019";
-    std::vector<Token> tokens;
+    std::vector<WrittenWord> tokens;
     for (qsizetype i = 0; i < text.size();) {
         if (!isPart(text[i])) {
             ++i;
@@ -190,7 +190,7 @@ public:
     void add(const SourceText &source)
     {
         std::optional<CheckText> text;
-        for (const Token &token : tokensIn(source.text)) {
+        for (const WrittenWord &token : tokensIn(source.text)) {
             const QString word = source.text.sliced(token.start, token.end - token.start);
             if (m_words.contains(word))
                 continue;
@@ -208,7 +208,7 @@ public:
                 candidate.end = text->codePoint(token.end);
             }
             std::vector<CheckCandidate> &same = m_looks[skeletonOf(word)];
-            if (same.size() < MostAlike)
+            if (same.size() < MostOfOneLook)
                 same.push_back(std::move(candidate));
         }
     }
@@ -250,12 +250,12 @@ QString LookalikeCheck::name() const
 
 std::vector<CheckFinding> LookalikeCheck::run(const Item &item, const QString &draft) const
 {
-    std::vector<Token> words; // the first of each spelling
+    std::vector<WrittenWord> words; // the first of each spelling
     QSet<QString> seen;
     bool hasOdd = false;
     const std::vector<Link> links = linksIn(draft);
     auto link = links.begin();
-    for (const Token &token : tokensIn(draft)) {
+    for (const WrittenWord &token : tokensIn(draft)) {
         while (link != links.end() && link->end <= token.start)
             ++link;
         if (link != links.end() && link->start < token.end)
@@ -271,8 +271,8 @@ std::vector<CheckFinding> LookalikeCheck::run(const Item &item, const QString &d
     visitSources(item, [&known](const SourceText &source) { known.add(source); });
     const CheckText text(draft);
     std::vector<CheckFinding> findings;
-    for (const Token &token : words) {
-        if (findings.size() >= MostFindings)
+    for (const WrittenWord &token : words) {
+        if (findings.size() >= MostLookalikes)
             break;
         const QString word = draft.sliced(token.start, token.end - token.start);
         const QString reads = readsAs(word);

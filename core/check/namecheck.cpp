@@ -6,6 +6,7 @@
 #include "core/check/sourcetexts.h"
 #include "core/text/hunkwords.h"
 #include "core/text/stopwords.h"
+#include "core/text/text.h"
 
 #include <QSet>
 #include <QStringList>
@@ -17,21 +18,14 @@ namespace bluepencil {
 
 namespace {
 
-constexpr std::size_t MostFindings = 50;
-constexpr std::size_t MostCandidates = 3;
+constexpr std::size_t MostNames = 50;
 constexpr qsizetype ShortestName = 3;
 constexpr std::size_t MostOfTitle = 3; // words of a name behind a title
 constexpr std::size_t MostOfName = 8; // words of one finding
 
-QSet<QString> setOf(const char16_t *words)
-{
-    const QStringList list = QString::fromUtf16(words).split(u' ');
-    return {list.begin(), list.end()};
-}
-
 bool isMonth(const QString &word)
 {
-    static const QSet<QString> words = setOf(
+    static const QSet<QString> words = wordSet(
         u"january february march april may june july august september october november december "
         u"jan feb mar apr jun jul aug sep sept oct nov dec januar februar märz mai juni juli "
         u"oktober dezember janvier février mars avril juin juillet août septembre octobre novembre "
@@ -45,7 +39,7 @@ bool isMonth(const QString &word)
 // Written with a capital though nobody's name, or so common that nobody invents it.
 bool isCapitalByCustom(const QString &word)
 {
-    static const QSet<QString> words = setOf(
+    static const QSet<QString> words = wordSet(
         u"i i'm i'll i've i'd ok okay internet web wi-fi wifi christmas easter halloween "
         u"thanksgiving ramadan hanukkah god english bluetooth email e-mail online pdf app usted "
         u"ustedes ud uds sie ihr ihre ihnen lei vous monsieur madame mr mrs ms dr customer service "
@@ -69,7 +63,7 @@ bool isIntroduction(const QString &before, const QString &word)
 // Words behind which a place, a person or a company stands rather than a thing.
 bool leadsToName(const QString &word)
 {
-    static const QSet<QString> words = setOf(
+    static const QSet<QString> words = wordSet(
         u"in at from to by with near via of called named for à chez avec par vers dans de du en "
         u"con "
         u"por para desde hacia da di per presso em com bij van met naar door uit в из от у с к");
@@ -79,8 +73,8 @@ bool leadsToName(const QString &word)
 bool isStreetWord(const QString &word)
 {
     static const QSet<QString> words
-        = setOf(u"street road lane avenue drive boulevard way court square terrace crescent "
-                u"yard st rd ave");
+        = wordSet(u"street road lane avenue drive boulevard way court square terrace crescent "
+                  u"yard st rd ave");
     return words.contains(word);
 }
 
@@ -111,9 +105,9 @@ bool isCasedText(const QString &text)
     return cased >= others;
 }
 
-class Scan {
+class NameScan {
 public:
-    Scan(const Item &item, const QString &draft)
+    NameScan(const Item &item, const QString &draft)
         : m_item(item)
         , m_draft(draft)
         , m_text(draft)
@@ -134,7 +128,7 @@ public:
             CheckFinding unread = wholeFinding("names", "names-unread", CheckSeverity::Passed);
             return {unread};
         }
-        for (std::size_t i = 0; i < m_folded.size() && m_findings.size() < MostFindings;)
+        for (std::size_t i = 0; i < m_folded.size() && m_findings.size() < MostNames;)
             i = readAt(i);
         std::ranges::stable_sort(m_findings, {}, &CheckFinding::start);
         return std::move(m_findings);
@@ -232,7 +226,8 @@ private:
     std::optional<std::size_t> readStreet(std::size_t i)
     {
         constexpr std::size_t Longest = 5;
-        static const QSet<QString> before = setOf(u"rue avenue calle avenida plaza via viale rua");
+        static const QSet<QString> before
+            = wordSet(u"rue avenue calle avenida plaza via viale rua");
         std::size_t end = i;
         if (!m_isGerman && hasDigit(view(i)) && m_folded[i].size() <= 5) {
             // The number first, then words with capitals up to the word for a street.
@@ -438,7 +433,7 @@ QString NameCheck::name() const
 
 std::vector<CheckFinding> NameCheck::run(const Item &item, const QString &draft) const
 {
-    return Scan(item, draft).take();
+    return NameScan(item, draft).take();
 }
 
 } // namespace bluepencil

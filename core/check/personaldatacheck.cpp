@@ -16,7 +16,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr std::size_t MostFindings = 100;
+constexpr std::size_t MostPersonalData = 100;
 constexpr qsizetype LocalDigits = 7; // the end of a number that two ways of writing share
 
 // Lengths by country, from the IBAN registry of SWIFT (release 96).
@@ -113,9 +113,9 @@ struct DigitRun {
     bool hasMixedMarks = false; // dots or slashes, as in dates and amounts
 };
 
-class Scan {
+class PersonalDataScan {
 public:
-    Scan(const Item &item, const QString &draft)
+    PersonalDataScan(const Item &item, const QString &draft)
         : m_item(item)
         , m_draft(draft)
         , m_text(draft)
@@ -134,7 +134,7 @@ public:
 private:
     void add(const char *code, CheckSeverity severity, qsizetype start, qsizetype end)
     {
-        if (m_findings.size() < MostFindings)
+        if (m_findings.size() < MostPersonalData)
             m_findings.push_back(m_text.finding("personal-data", code, severity, start, end));
     }
 
@@ -320,7 +320,7 @@ QString PersonalDataCheck::name() const
 
 std::vector<CheckFinding> PersonalDataCheck::run(const Item &item, const QString &draft) const
 {
-    return Scan(item, draft).take();
+    return PersonalDataScan(item, draft).take();
 }
 
 } // namespace bluepencil

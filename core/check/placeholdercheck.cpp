@@ -3,6 +3,7 @@
 
 #include "core/check/checktext.h"
 #include "core/text/stopwords.h"
+#include "core/text/text.h"
 
 #include <QSet>
 #include <QStringList>
@@ -13,20 +14,14 @@ namespace bluepencil {
 
 namespace {
 
-constexpr std::size_t MostFindings = 200;
+constexpr std::size_t MostHoles = 200;
 constexpr qsizetype LongestHole = 80; // UTF-16 units between brackets
-constexpr qsizetype ShortestLine = 4; // underscores of a gap to fill in
-
-QSet<QString> setOf(const char16_t *words)
-{
-    const QStringList list = QString::fromUtf16(words).split(u' ');
-    return {list.begin(), list.end()};
-}
+constexpr qsizetype ShortestGap = 4; // underscores of a gap to fill in
 
 // First words of what stands between brackets in a template.
 bool isPrompt(const QString &word)
 {
-    static const QSet<QString> words = setOf(
+    static const QSet<QString> words = wordSet(
         u"insert enter add your specify fill choose select replace put type company customer "
         u"recipient sender agent einfügen ihr ihre ihren hier eintragen einsetzen kunde kundin "
         u"empfänger absender insérer insérez votre vos indiquer indiquez saisir client insertar "
@@ -37,7 +32,7 @@ bool isPrompt(const QString &word)
 
 bool isHoleName(const QString &word)
 {
-    static const QSet<QString> words = setOf(
+    static const QSet<QString> words = wordSet(
         u"name names firstname lastname surname date time amount price number phone email e-mail "
         u"address link url signature title subject product order city company position datum "
         u"betrag vorname nachname anrede anschrift unterschrift firma nom prénom montant adresse "
@@ -48,7 +43,7 @@ bool isHoleName(const QString &word)
 
 bool isMarkup(const QString &word)
 {
-    static const QSet<QString> words = setOf(
+    static const QSet<QString> words = wordSet(
         u"html head body title link meta style script div span table thead tbody tfoot tr td th "
         u"ul ol li dl dt dd br hr img pre code kbd samp var sub sup del ins small strong em big "
         u"address article aside footer header main nav section figure figcaption form input label "
@@ -59,7 +54,7 @@ bool isMarkup(const QString &word)
 
 bool isNoHole(const QString &content)
 {
-    static const QSet<QString> words = setOf(u"sic ok pdf faq usa eur usd gbp ...");
+    static const QSet<QString> words = wordSet(u"sic ok pdf faq usa eur usd gbp ...");
     return words.contains(content.toLower());
 }
 
@@ -78,7 +73,7 @@ bool isWordy(QStringView text)
     });
 }
 
-bool isAllCapitals(QStringView text)
+bool isShouted(QStringView text)
 {
     int letters = 0;
     for (const QChar c : text) {
@@ -89,9 +84,9 @@ bool isAllCapitals(QStringView text)
     return letters >= 3;
 }
 
-class Scan {
+class PlaceholderScan {
 public:
-    Scan(const Item &item, const QString &draft)
+    PlaceholderScan(const Item &item, const QString &draft)
         : m_text(draft)
         , m_draft(draft)
         , m_language((item.language.isEmpty() ? guessedLanguage(draft) : item.language).left(2))
@@ -109,7 +104,7 @@ public:
 private:
     qsizetype add(qsizetype start, qsizetype end)
     {
-        if (m_findings.size() < MostFindings && !m_text.isCode(start))
+        if (m_findings.size() < MostHoles && !m_text.isCode(start))
             m_findings.push_back(
                 m_text.finding("placeholders", "placeholder", CheckSeverity::Error, start, end));
         return end;
@@ -164,7 +159,7 @@ private:
     {
         if (content.isEmpty() || !isWordy(content) || isNoHole(content))
             return false;
-        if (isAllCapitals(content))
+        if (isShouted(content))
             return true;
         const QStringList words = content.toLower().split(u' ', Qt::SkipEmptyParts);
         if (words.isEmpty() || words.size() > 8)
@@ -225,7 +220,7 @@ private:
         if (close < 0)
             return -1;
         const QStringView content = QStringView(m_draft).sliced(open + 1, close - open - 1);
-        if (!isAllCapitals(content) || !isIdentifier(content))
+        if (!isShouted(content) || !isIdentifier(content))
             return -1;
         return add(open, close + 1);
     }
@@ -237,7 +232,7 @@ private:
         while (at(end) == u'_')
             ++end;
         const bool isRule = at(start - 1) == u'\n' && at(end) == u'\n';
-        if (end - start >= ShortestLine && !isRule)
+        if (end - start >= ShortestGap && !isRule)
             add(start, end);
         return end;
     }
@@ -303,7 +298,7 @@ QString PlaceholderCheck::name() const
 
 std::vector<CheckFinding> PlaceholderCheck::run(const Item &item, const QString &draft) const
 {
-    return Scan(item, draft).take();
+    return PlaceholderScan(item, draft).take();
 }
 
 } // namespace bluepencil

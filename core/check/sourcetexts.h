@@ -11,6 +11,9 @@
 
 namespace bluepencil {
 
+// Of one finding.
+inline constexpr std::size_t MostCandidates = 3;
+
 // A text that a draft may rest on.
 struct SourceText {
     CheckCandidate place; // without a span

@@ -40,9 +40,9 @@ double keptOf(std::size_t violations)
 }
 
 // One run of the voice check.
-class Scan {
+class VoiceScan {
 public:
-    Scan(const Item &item, const QString &draft)
+    VoiceScan(const Item &item, const QString &draft)
         : m_item(item)
         , m_draft(draft)
         , m_text(draft)
@@ -304,7 +304,7 @@ QString VoiceCheck::name() const
 
 std::vector<CheckFinding> VoiceCheck::run(const Item &item, const QString &draft) const
 {
-    return Scan(item, draft).take();
+    return VoiceScan(item, draft).take();
 }
 
 QString LengthCheck::name() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/voicerules.h"
 
+#include "core/text/text.h"
+
 #include <QSet>
 #include <QStringList>
 
@@ -14,12 +16,6 @@ constexpr std::size_t MostMatches = 200;
 constexpr int FewestWords = 30; // for a reading level
 constexpr qsizetype LongWord = 7; // letters
 
-QSet<QString> setOf(const char16_t *words)
-{
-    const QStringList list = QString::fromUtf16(words).split(u' ');
-    return {list.begin(), list.end()};
-}
-
 struct AddressWords {
     QSet<QString> formal;
     QSet<QString> informal;
@@ -30,20 +26,20 @@ const AddressWords *addressWordsOf(const QString &language)
 {
     static const QHash<QString, AddressWords> words {
         {QStringLiteral("de"),
-         {setOf(u"sie ihnen ihr ihre ihren ihrem ihrer ihres"),
-          setOf(u"du dir dich dein deine deinen deinem deiner deines euch euer eure euren eurem "
-                u"eurer"),
+         {wordSet(u"sie ihnen ihr ihre ihren ihrem ihrer ihres"),
+          wordSet(u"du dir dich dein deine deinen deinem deiner deines euch euer eure euren eurem "
+                  u"eurer"),
           true}},
-        {QStringLiteral("fr"), {setOf(u"vous votre vos"), setOf(u"tu te toi ta tes"), false}},
+        {QStringLiteral("fr"), {wordSet(u"vous votre vos"), wordSet(u"tu te toi ta tes"), false}},
         {QStringLiteral("es"),
-         {setOf(u"usted ustedes"),
-          setOf(u"tú te ti tu tus contigo vosotros vosotras vuestro "
-                u"vuestra vuestros vuestras"),
+         {wordSet(u"usted ustedes"),
+          wordSet(u"tú te ti tu tus contigo vosotros vosotras vuestro "
+                  u"vuestra vuestros vuestras"),
           false}},
-        {QStringLiteral("it"), {setOf(u"lei le"), setOf(u"tu ti te tuo tua tuoi tue"), true}},
+        {QStringLiteral("it"), {wordSet(u"lei le"), wordSet(u"tu ti te tuo tua tuoi tue"), true}},
         {QStringLiteral("pt"),
-         {setOf(u"senhor senhora"), setOf(u"tu te ti teu tua teus tuas contigo"), false}},
-        {QStringLiteral("nl"), {setOf(u"u uw uwe"), setOf(u"je jij jou jouw jullie"), false}},
+         {wordSet(u"senhor senhora"), wordSet(u"tu te ti teu tua teus tuas contigo"), false}},
+        {QStringLiteral("nl"), {wordSet(u"u uw uwe"), wordSet(u"je jij jou jouw jullie"), false}},
     };
     const auto found = words.constFind(language);
     return found == words.cend() ? nullptr : &*found;

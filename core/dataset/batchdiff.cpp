@@ -20,7 +20,7 @@ struct Half {
 };
 
 // Of the manifest. Empty where it does not say.
-Result<QMap<QString, qint64>> rowsOf(const BatchRow &batch)
+Result<QMap<QString, qint64>> manifestRows(const BatchRow &batch)
 {
     const Result<OrderedJson> manifest = storedManifest(batch);
     if (!manifest)
@@ -65,7 +65,7 @@ Result<Half> sideOf(Database &database, const QString &name)
     if (!row)
         return fail(row.error());
     side.records.sort();
-    Result<QMap<QString, qint64>> rows = rowsOf(side.batch);
+    Result<QMap<QString, qint64>> rows = manifestRows(side.batch);
     if (!rows)
         return fail(rows.error());
     side.rows = std::move(*rows);

@@ -13,7 +13,7 @@ namespace bluepencil {
 namespace {
 
 // Of "B-0001"; none if it is another name.
-std::optional<qlonglong> numberOf(const QString &batchId)
+std::optional<qlonglong> batchNumber(const QString &batchId)
 {
     constexpr qsizetype mostDigits = 9; // adding one never overflows
     const QStringView digits = QStringView(batchId).mid(2);
@@ -39,7 +39,7 @@ Result<QString> nextBatchId(Database &database)
     Result<bool> row = query.runToRow();
     while (row && *row) {
         taken.insert(query.text(0));
-        highest = std::max(highest, numberOf(query.text(0)).value_or(0));
+        highest = std::max(highest, batchNumber(query.text(0)).value_or(0));
         row = query.next();
     }
     if (!row)
@@ -315,11 +315,6 @@ Result<QSet<QString>> heldUpTo(Database &database, const QString &batchId)
 
 namespace {
 
-quint64 keyOf(const QString &feedbackId)
-{
-    return digestOf({QStringView(feedbackId)}).first;
-}
-
 // One that cannot be read may have been.
 bool wasDealtBy(const BatchRow &batch, const QString &salt)
 {
@@ -351,7 +346,7 @@ Result<> GivenRecords::load(Database &database, const QString &salt)
                                    " AND batch_revision = ? AND gives_rows = 1"));
         Result<bool> row = query.bind(batch.batchId).bind(batch.revision).runToRow();
         for (; row && *row; row = query.next())
-            m_keys.push_back(keyOf(query.text(0)));
+            m_keys.push_back(recordKey(query.text(0)));
         if (!row)
             return fail(row.error());
     }
@@ -363,7 +358,7 @@ Result<> GivenRecords::load(Database &database, const QString &salt)
 
 bool GivenRecords::contains(const QString &feedbackId) const
 {
-    return std::ranges::binary_search(m_keys, keyOf(feedbackId));
+    return std::ranges::binary_search(m_keys, recordKey(feedbackId));
 }
 
 QString batchName(const BatchRow &batch)

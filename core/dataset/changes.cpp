@@ -118,7 +118,7 @@ std::u32string substance(QStringView text, Stretch part)
 
 // Of two texts the parts outside which each character is the same in both, and stands between the
 // same ones: all that is asked about a character.
-struct Difference {
+struct TextDifference {
     Stretch draft;
     Stretch final;
 };
@@ -138,7 +138,7 @@ qsizetype equalAtFront(QStringView draft, QStringView finalText)
     return front;
 }
 
-Difference differenceOf(QStringView draft, QStringView finalText)
+TextDifference textDifference(QStringView draft, QStringView finalText)
 {
     const qsizetype shorter = std::min(draft.size(), finalText.size());
     qsizetype front = equalAtFront(draft, finalText);
@@ -155,7 +155,7 @@ Difference differenceOf(QStringView draft, QStringView finalText)
     return {{front, end}, {front, finalText.size() - (draft.size() - end)}};
 }
 
-bool isCosmetic(QStringView draft, QStringView finalText, const Difference &difference)
+bool isCosmeticPart(QStringView draft, QStringView finalText, const TextDifference &difference)
 {
     return substance(draft, difference.draft) == substance(finalText, difference.final);
 }
@@ -271,7 +271,7 @@ bool isRoundingOf(const QString &rounded, const QString &exact)
 
 bool isCosmetic(QStringView draft, QStringView finalText)
 {
-    return isCosmetic(draft, finalText, differenceOf(draft, finalText));
+    return isCosmeticPart(draft, finalText, textDifference(draft, finalText));
 }
 
 void Figures::add(QStringView text)
@@ -326,8 +326,8 @@ Change classifyChange(const Item &item, const QString &guideline, const QString 
 {
     if (draft == finalText)
         return Change::None;
-    const Difference difference = differenceOf(draft, finalText);
-    if (isCosmetic(draft, finalText, difference))
+    const TextDifference difference = textDifference(draft, finalText);
+    if (isCosmeticPart(draft, finalText, difference))
         return Change::Cosmetic;
     Figures known;
     // Most edits bring in no figure at all: all others stand in the draft as well.

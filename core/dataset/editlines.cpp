@@ -48,7 +48,7 @@ void appendContext(LineText &line, const Example &example)
     line += ']';
 }
 
-QString quoted(const QString &text)
+QString quotedText(const QString &text)
 {
     qsizetype shown = std::min(text.size(), mostQuoted);
     if (shown > 0 && text[shown - 1].isHighSurrogate())
@@ -61,12 +61,12 @@ QString summaryOf(const Edit &edit)
 {
     switch (edit.op) {
     case Edit::Op::Insert:
-        return QStringLiteral("Added %1").arg(quoted(edit.final.text));
+        return QStringLiteral("Added %1").arg(quotedText(edit.final.text));
     case Edit::Op::Delete:
-        return QStringLiteral("Removed %1").arg(quoted(edit.draft.text));
+        return QStringLiteral("Removed %1").arg(quotedText(edit.draft.text));
     case Edit::Op::Replace:
-        return QStringLiteral("Changed %1 to ").arg(quoted(edit.draft.text))
-            + quoted(edit.final.text);
+        return QStringLiteral("Changed %1 to ").arg(quotedText(edit.draft.text))
+            + quotedText(edit.final.text);
     }
     Q_UNREACHABLE();
 }
@@ -94,7 +94,7 @@ QStringList feedbackOf(const Example &example)
         if (label.span) {
             const QString &text = label.span->side == Side::Draft ? example.other : example.answer;
             words += QStringLiteral(": ")
-                + quoted(codePointSlice(text, label.span->start, label.span->end));
+                + quotedText(codePointSlice(text, label.span->start, label.span->end));
         }
         labels += words;
     }

@@ -10,7 +10,7 @@ namespace bluepencil {
 namespace {
 
 // For a POSIX shell: as it is where no character means something to it, else in apostrophes.
-QString quoted(const QString &argument)
+QString shellQuoted(const QString &argument)
 {
     static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_@%+=:,./-]+\\z"));
     if (plain.match(argument).hasMatch())
@@ -29,7 +29,7 @@ QString withoutPassword(const QString &workspacePath)
 
 class Command {
 public:
-    void word(const QString &text) { m_words += quoted(text); }
+    void word(const QString &text) { m_words += shellQuoted(text); }
 
     void option(const char *name, const QString &value)
     {
@@ -38,7 +38,7 @@ public:
         m_words += QString::fromLatin1(name);
         // A value that begins like an option must not be taken for one.
         if (value.startsWith(u'-'))
-            m_words.last() += u'=' + quoted(value);
+            m_words.last() += u'=' + shellQuoted(value);
         else
             word(value);
     }

@@ -23,11 +23,6 @@ OrderedJson sortedNames(QStringList names)
     return array;
 }
 
-OrderedJson timeOrNull(const std::optional<UtcMs> &time)
-{
-    return time ? OrderedJson(toStdString(toRfc3339(*time))) : OrderedJson();
-}
-
 OrderedJson filterJson(const FeedbackFilter &filter)
 {
     OrderedJson json;

@@ -12,9 +12,8 @@ namespace {
 
 constexpr qint64 megabyte = qint64 {1024} * 1024;
 constexpr qint64 gigabyte = 1024 * megabyte;
-using Kind = ExampleKind;
 
-FileSet files(Kind kind, std::optional<QString> (*refusal)(const Example &),
+FileSet files(ExampleKind kind, std::optional<QString> (*refusal)(const Example &),
               void (*append)(LineText &, const Example &), const char *folder = "")
 {
     return {QString::fromLatin1(folder), kind, refusal, append};
@@ -122,12 +121,12 @@ Format reading(const TokenLimit &tokens, Format format)
 
 Format huggingFace()
 {
-    Format repository
-        = format("huggingface", {},
-                 {files(Kind::Sft, rules::prompted, lines::promptCompletion, "jsonl/sft"),
-                  files(Kind::Preference, rules::pair, lines::preference, "jsonl/preference"),
-                  files(Kind::Kto, rules::prompted, lines::kto, "jsonl/kto"),
-                  files(Kind::Edit, rules::pair, lines::editTask, "jsonl/edit")});
+    Format repository = format(
+        "huggingface", {},
+        {files(ExampleKind::Sft, rules::prompted, lines::promptCompletion, "jsonl/sft"),
+         files(ExampleKind::Preference, rules::pair, lines::preference, "jsonl/preference"),
+         files(ExampleKind::Kto, rules::prompted, lines::kto, "jsonl/kto"),
+         files(ExampleKind::Edit, rules::pair, lines::editTask, "jsonl/edit")});
     repository.wholeFolder = true;
     return repository;
 }
@@ -136,7 +135,7 @@ Format huggingFace()
 Format jumpStart()
 {
     Format folder = format("sagemaker-jumpstart", {},
-                           {files(Kind::Sft, rules::singleTurn, lines::jumpStart)});
+                           {files(ExampleKind::Sft, rules::singleTurn, lines::jumpStart)});
     folder.wholeFolder = true;
     folder.folderForEachSplit = true;
     return folder;
@@ -144,7 +143,8 @@ Format jumpStart()
 
 Format csvTable()
 {
-    Format table = format("csv", csvLimits(), {files(Kind::Record, rules::cells, lines::csv)});
+    Format table
+        = format("csv", csvLimits(), {files(ExampleKind::Record, rules::cells, lines::csv)});
     table.extension = QStringLiteral("csv");
     table.header = csvHeader();
     return table;
@@ -155,48 +155,52 @@ std::vector<Format> makeFormats()
 {
     return {
         format("openai-chat", openAiLimits(),
-               {files(Kind::Sft, rules::conversation, lines::openAiChat)}),
+               {files(ExampleKind::Sft, rules::conversation, lines::openAiChat)}),
         format("openai-preference", openAiLimits(),
-               {files(Kind::Preference, rules::pair, lines::openAiPreference)}),
+               {files(ExampleKind::Preference, rules::pair, lines::openAiPreference)}),
         reading(trlTokens,
                 format("trl-language-modeling", {},
-                       {files(Kind::Sft, rules::prompted, lines::messages)})),
+                       {files(ExampleKind::Sft, rules::prompted, lines::messages)})),
         reading(trlTokens,
                 format("trl-prompt-completion", {},
-                       {files(Kind::Sft, rules::prompted, lines::promptCompletion)})),
+                       {files(ExampleKind::Sft, rules::prompted, lines::promptCompletion)})),
         reading(trlTokens,
                 format("trl-preference", {},
-                       {files(Kind::Preference, rules::pair, lines::preference)})),
-        reading(trlTokens, format("trl-kto", {}, {files(Kind::Kto, rules::prompted, lines::kto)})),
+                       {files(ExampleKind::Preference, rules::pair, lines::preference)})),
+        reading(trlTokens,
+                format("trl-kto", {}, {files(ExampleKind::Kto, rules::prompted, lines::kto)})),
         huggingFace(),
-        reading(llamaFactoryTokens,
-                format("llama-factory", {},
-                       {files(Kind::Sft, rules::alternating, lines::messages, "sft"),
-                        files(Kind::Preference, rules::alternatingPair,
-                              lines::llamaFactoryPreference, "preference"),
-                        files(Kind::Kto, rules::alternating, lines::llamaFactoryKto, "kto")})),
+        reading(
+            llamaFactoryTokens,
+            format("llama-factory", {},
+                   {files(ExampleKind::Sft, rules::alternating, lines::messages, "sft"),
+                    files(ExampleKind::Preference, rules::alternatingPair,
+                          lines::llamaFactoryPreference, "preference"),
+                    files(ExampleKind::Kto, rules::alternating, lines::llamaFactoryKto, "kto")})),
         reading(axolotlTokens,
                 format("axolotl", {},
-                       {files(Kind::Sft, rules::prompted, lines::axolotl, "sft"),
-                        files(Kind::Preference, rules::pair, lines::llamaFactoryPreference,
+                       {files(ExampleKind::Sft, rules::prompted, lines::axolotl, "sft"),
+                        files(ExampleKind::Preference, rules::pair, lines::llamaFactoryPreference,
                               "preference"),
-                        files(Kind::Kto, rules::singleTurn, lines::axolotlKto, "kto")})),
+                        files(ExampleKind::Kto, rules::singleTurn, lines::axolotlKto, "kto")})),
         reading(geminiTokens,
                 format("gemini", geminiLimits(),
-                       {files(Kind::Sft, rules::systemFirst, lines::gemini)})),
+                       {files(ExampleKind::Sft, rules::systemFirst, lines::gemini)})),
         reading(geminiPreferenceTokens,
                 format("gemini-preference", geminiPreferenceLimits(),
-                       {files(Kind::Preference, rules::systemFirstPair, lines::geminiPreference)})),
-        format("bedrock", bedrockLimits(), {files(Kind::Sft, rules::bedrock, lines::bedrock)}),
+                       {files(ExampleKind::Preference, rules::systemFirstPair,
+                              lines::geminiPreference)})),
+        format("bedrock", bedrockLimits(),
+               {files(ExampleKind::Sft, rules::bedrock, lines::bedrock)}),
         format("nova-preference", novaLimits(),
-               {files(Kind::Preference, rules::novaPair, lines::novaPreference)}),
+               {files(ExampleKind::Preference, rules::novaPair, lines::novaPreference)}),
         jumpStart(),
-        format("mistral", {}, {files(Kind::Sft, rules::oneSystem, lines::mistral)}),
-        format("edit-task", {}, {files(Kind::Edit, rules::pair, lines::editTask)}),
-        format("span-edits", {}, {files(Kind::Record, rules::draft, lines::spanEdits)}),
-        format("extraction", {}, {files(Kind::Sft, rules::extraction, lines::extraction)}),
+        format("mistral", {}, {files(ExampleKind::Sft, rules::oneSystem, lines::mistral)}),
+        format("edit-task", {}, {files(ExampleKind::Edit, rules::pair, lines::editTask)}),
+        format("span-edits", {}, {files(ExampleKind::Record, rules::draft, lines::spanEdits)}),
+        format("extraction", {}, {files(ExampleKind::Sft, rules::extraction, lines::extraction)}),
         reading(trlRewardTokens,
-                format("reward", {}, {files(Kind::Preference, rules::pair, lines::reward)})),
+                format("reward", {}, {files(ExampleKind::Preference, rules::pair, lines::reward)})),
         csvTable(),
     };
 }

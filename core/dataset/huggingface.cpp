@@ -13,7 +13,7 @@ namespace bluepencil {
 
 namespace {
 
-using Kind = ParquetField::Kind;
+using ColumnKind = ParquetField::Kind;
 
 const QString root = QStringLiteral("huggingface/");
 const std::array<QString, 3> splits {QStringLiteral("train"), QStringLiteral("validation"),
@@ -21,15 +21,18 @@ const std::array<QString, 3> splits {QStringLiteral("train"), QStringLiteral("va
 
 ParquetField texts(const char *name)
 {
-    return {name, Kind::List, false, {{"element", Kind::Text}}};
+    return {name, ColumnKind::List, false, {{"element", ColumnKind::Text}}};
 }
 
 ParquetField turns(const char *name)
 {
     return {name,
-            Kind::List,
+            ColumnKind::List,
             false,
-            {{"element", Kind::Group, false, {{"role", Kind::Text}, {"content", Kind::Text}}}}};
+            {{"element",
+              ColumnKind::Group,
+              false,
+              {{"role", ColumnKind::Text}, {"content", ColumnKind::Text}}}}};
 }
 
 struct Configuration {
@@ -49,16 +52,16 @@ const std::vector<Configuration> &configurations()
          {turns("prompt"), turns("chosen"), turns("rejected")}},
         {QStringLiteral("kto"),
          "a conversation, one answer, and whether it is a good one",
-         {turns("prompt"), turns("completion"), {"label", Kind::Boolean}}},
+         {turns("prompt"), turns("completion"), {"label", ColumnKind::Boolean}}},
         {QStringLiteral("edit"),
          "a draft, what a person made of it, and why",
-         {{"domain", Kind::Text},
-          {"language", Kind::Text},
+         {{"domain", ColumnKind::Text},
+          {"language", ColumnKind::Text},
           turns("context"),
-          {"original_response", Kind::Text},
-          {"edited_response", Kind::Text},
+          {"original_response", ColumnKind::Text},
+          {"edited_response", ColumnKind::Text},
           texts("feedback"),
-          {"change_summary", Kind::Text}}},
+          {"change_summary", ColumnKind::Text}}},
     };
     return all;
 }
@@ -145,23 +148,23 @@ private:
     qint64 m_count;
 };
 
-QByteArray typeOf(Kind kind)
+QByteArray typeWord(ColumnKind kind)
 {
-    return kind == Kind::Boolean ? "bool" : kind == Kind::Integer ? "int64" : "string";
+    return kind == ColumnKind::Boolean ? "bool" : kind == ColumnKind::Integer ? "int64" : "string";
 }
 
 QByteArray featureYaml(const ParquetField &field)
 {
     const QByteArray name = QByteArray::fromStdString(field.name);
-    if (field.kind != Kind::List)
-        return "  - name: " + name + "\n    dtype: " + typeOf(field.kind) + '\n';
+    if (field.kind != ColumnKind::List)
+        return "  - name: " + name + "\n    dtype: " + typeWord(field.kind) + '\n';
     const ParquetField &element = field.children.front();
-    if (element.kind != Kind::Group)
-        return "  - name: " + name + "\n    list: " + typeOf(element.kind) + '\n';
+    if (element.kind != ColumnKind::Group)
+        return "  - name: " + name + "\n    list: " + typeWord(element.kind) + '\n';
     QByteArray yaml = "  - name: " + name + "\n    list:\n";
     for (const ParquetField &child : element.children) {
         yaml += "    - name: " + QByteArray::fromStdString(child.name)
-            + "\n      dtype: " + typeOf(child.kind) + '\n';
+            + "\n      dtype: " + typeWord(child.kind) + '\n';
     }
     return yaml;
 }

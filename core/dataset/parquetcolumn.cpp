@@ -12,11 +12,7 @@ namespace bluepencil {
 
 namespace {
 
-// parquet.thrift:
-// https://github.com/apache/parquet-format/blob/master/src/main/thrift/parquet.thrift
-constexpr qint32 typeBoolean = 0;
-constexpr qint32 typeInt64 = 2;
-constexpr qint32 typeByteArray = 6;
+// parquet.thrift, as in parquetcolumn.h.
 constexpr qint32 plain = 0;
 constexpr qint32 rle = 3;
 constexpr qint32 zstd = 6;
@@ -26,8 +22,8 @@ constexpr std::size_t mostStatisticBytes = 64;
 qint32 physicalType(ParquetField::Kind kind)
 {
     if (kind == ParquetField::Kind::Boolean)
-        return typeBoolean;
-    return kind == ParquetField::Kind::Integer ? typeInt64 : typeByteArray;
+        return ParquetBoolean;
+    return kind == ParquetField::Kind::Integer ? ParquetInt64 : ParquetByteArray;
 }
 
 template <typename Number> void appendLittleEndian(QByteArray &bytes, Number value)

@@ -12,6 +12,12 @@
 
 namespace bluepencil {
 
+// parquet.thrift, Type:
+// https://github.com/apache/parquet-format/blob/master/src/main/thrift/parquet.thrift
+inline constexpr qint32 ParquetBoolean = 0;
+inline constexpr qint32 ParquetInt64 = 2;
+inline constexpr qint32 ParquetByteArray = 6;
+
 // A column of a table: a value, a list, or a group of columns.
 struct ParquetField {
     enum class Kind { Text, Boolean, Integer, List, Group };

@@ -5,12 +5,9 @@ namespace bluepencil {
 
 namespace {
 
-using Kind = ParquetField::Kind;
+using ColumnKind = ParquetField::Kind;
 
-// parquet.thrift, as in parquetcolumn.cpp.
-constexpr qint32 typeBoolean = 0;
-constexpr qint32 typeInt64 = 2;
-constexpr qint32 typeByteArray = 6;
+// parquet.thrift, as in parquetcolumn.h.
 constexpr qint32 required = 0;
 constexpr qint32 optional = 1;
 constexpr qint32 repeated = 2;
@@ -24,14 +21,14 @@ constexpr QByteArrayView magic = "PAR1";
 const QByteArray listMiddle = QByteArrayLiteral("list");
 const QByteArray listElement = QByteArrayLiteral("element");
 
-bool isLeaf(Kind kind)
+bool isLeaf(ColumnKind kind)
 {
-    return kind != Kind::List && kind != Kind::Group;
+    return kind != ColumnKind::List && kind != ColumnKind::Group;
 }
 
 qsizetype elementsOf(const ParquetField &field)
 {
-    if (field.kind == Kind::List)
+    if (field.kind == ColumnKind::List)
         return 2 + elementsOf(field.children.front());
     qsizetype count = 1;
     for (const ParquetField &child : field.children)
@@ -46,12 +43,12 @@ tl::unexpected<Error> mismatch(const ParquetField &field)
                 QString::fromStdString(field.name));
 }
 
-void leafType(ThriftCompact &footer, Kind kind)
+void leafType(ThriftCompact &footer, ColumnKind kind)
 {
     footer.i32(1,
-               kind == Kind::Boolean       ? typeBoolean
-                   : kind == Kind::Integer ? typeInt64
-                                           : typeByteArray);
+               kind == ColumnKind::Boolean       ? ParquetBoolean
+                   : kind == ColumnKind::Integer ? ParquetInt64
+                                                 : ParquetByteArray);
 }
 
 void logical(ThriftCompact &footer, int type)
@@ -81,7 +78,7 @@ void ParquetWriter::addLeaves(const ParquetField &field, std::vector<QByteArray>
     if (isLeaf(field.kind)) {
         m_columns.emplace_back(field.kind, std::move(path), definition, repetition,
                                m_options.zstdLevel);
-    } else if (field.kind == Kind::List) {
+    } else if (field.kind == ColumnKind::List) {
         path.push_back(listMiddle);
         path.push_back(listElement);
         addLeaves(field.children.front(), std::move(path), definition + 1, repetition + 1);
@@ -134,21 +131,21 @@ Result<> ParquetWriter::addValue(const ParquetField &field, const Json &value, P
         ++at.definition;
     }
     switch (field.kind) {
-    case Kind::List:
+    case ColumnKind::List:
         return addList(field, value, at, leaf);
-    case Kind::Group:
+    case ColumnKind::Group:
         return addGroup(field, value, at, leaf);
-    case Kind::Text:
+    case ColumnKind::Text:
         if (!value.is_string())
             return mismatch(field);
         m_columns[leaf++].addText(at.repetition, value.get_ref<const std::string &>());
         return {};
-    case Kind::Boolean:
+    case ColumnKind::Boolean:
         if (!value.is_boolean())
             return mismatch(field);
         m_columns[leaf++].addBoolean(at.repetition, value.get<bool>());
         return {};
-    case Kind::Integer:
+    case ColumnKind::Integer:
         if (!value.is_number_integer())
             return mismatch(field);
         m_columns[leaf++].addInteger(at.repetition, value.get<qint64>());
@@ -237,18 +234,18 @@ void ParquetWriter::describeField(ThriftCompact &footer, const ParquetField &fie
         leafType(footer, field.kind);
     footer.i32(3, field.nullable ? optional : required);
     footer.binary(4, name);
-    if (field.kind == Kind::List) {
+    if (field.kind == ColumnKind::List) {
         footer.i32(5, 1);
         footer.i32(6, convertedList);
         logical(footer, logicalList);
-    } else if (field.kind == Kind::Group) {
+    } else if (field.kind == ColumnKind::Group) {
         footer.i32(5, static_cast<qint32>(field.children.size()));
-    } else if (field.kind == Kind::Text) {
+    } else if (field.kind == ColumnKind::Text) {
         footer.i32(6, convertedUtf8);
         logical(footer, logicalString);
     }
     footer.endStruct();
-    if (field.kind == Kind::List) {
+    if (field.kind == ColumnKind::List) {
         footer.beginElement();
         footer.i32(3, repeated);
         footer.binary(4, listMiddle);

@@ -61,7 +61,7 @@ std::optional<QString> readFiles(const Json &json, std::vector<EvaluationFile> &
     return std::nullopt;
 }
 
-Error refused(const QString &what, const QString &remedy)
+Error refusedPreparation(const QString &what, const QString &remedy)
 {
     return {Error::Code::InvalidArgument, what, {}, remedy};
 }
@@ -79,21 +79,23 @@ Result<> checkPreparation(const PreparationConfig &config, bool hasSplit)
 {
     // So that what is no number is refused, too.
     if (config.leastCoverage && !(*config.leastCoverage >= 0 && *config.leastCoverage <= 1)) {
-        return fail(refused(QStringLiteral("the least coverage is no share"),
-                            QStringLiteral("give a number from 0 to 1, like 0.8")));
+        return fail(refusedPreparation(QStringLiteral("the least coverage is no share"),
+                                       QStringLiteral("give a number from 0 to 1, like 0.8")));
     }
     if (!(config.alike >= .5 && config.alike <= 1)) {
-        return fail(
-            refused(QStringLiteral("texts cannot be near duplicates from %1 on").arg(config.alike),
-                    QStringLiteral("give a number from 0.5 to 1, like 0.8")));
+        return fail(refusedPreparation(
+            QStringLiteral("texts cannot be near duplicates from %1 on").arg(config.alike),
+            QStringLiteral("give a number from 0.5 to 1, like 0.8")));
     }
     if (config.mostPerReviewer < 0 || config.mostPerSubject < 0 || config.mostTokens < 0) {
-        return fail(refused(QStringLiteral("a cap cannot be negative"),
-                            QStringLiteral("give a whole number, or leave the cap out")));
+        return fail(
+            refusedPreparation(QStringLiteral("a cap cannot be negative"),
+                               QStringLiteral("give a whole number, or leave the cap out")));
     }
     if (config.history == History::Gold && !hasSplit) {
-        return fail(refused(QStringLiteral("history can be gold only where there is a split"),
-                            QStringLiteral("add a split, like 90,5,5")));
+        return fail(
+            refusedPreparation(QStringLiteral("history can be gold only where there is a split"),
+                               QStringLiteral("add a split, like 90,5,5")));
     }
     return {};
 }

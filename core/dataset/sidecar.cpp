@@ -62,7 +62,7 @@ private:
 };
 
 // As toJson() of them.
-void appendLabels(LineText &line, const std::vector<Label> &labels)
+void appendLabelObjects(LineText &line, const std::vector<Label> &labels)
 {
     line += '[';
     for (const Label &label : labels) {
@@ -130,7 +130,7 @@ void appendSidecar(LineText &line, const Feedback &feedback, const Judged &judge
     members.text("slot_kind", feedback.slotKind);
     members.text("arm", feedback.arm);
     members.text("action", actionName(decision.action));
-    appendLabels(members.begin("labels"), decision.labels);
+    appendLabelObjects(members.begin("labels"), decision.labels);
     members.textOrNull("note", decision.note);
     const auto hter = feedback.metrics.find("hter");
     const bool known = offer.ofTheDecision && hter != feedback.metrics.end();

@@ -19,11 +19,6 @@ struct Looked {
     qint64 upTo = 0;
 };
 
-quint64 keyOf(const QString &feedbackId)
-{
-    return digestOf({QStringView(feedbackId)}).first;
-}
-
 Result<Looked> lookedOf(const BatchRow &batch)
 {
     const Result<Json> json = parseJsonObject(batch.config);
@@ -78,7 +73,7 @@ Result<> addKeys(Database &database, const Looked &part, const FeedbackFilter &f
     for (; row && *row; row = query.next()) {
         // What cannot be read any more is met as damaged.
         if (part.filter.where.empty() || matchesWhere(query.bytes(1), part.filter).value_or(false))
-            keys.push_back(keyOf(query.text(0)));
+            keys.push_back(recordKey(query.text(0)));
     }
     return row ? Result<>() : fail(row.error());
 }
@@ -117,7 +112,7 @@ Result<> SinceChain::read(Database &database, const QString &batchId, const Feed
 
 bool SinceChain::lookedAt(const QString &feedbackId) const
 {
-    return !m_keys.empty() && std::ranges::binary_search(m_keys, keyOf(feedbackId));
+    return !m_keys.empty() && std::ranges::binary_search(m_keys, recordKey(feedbackId));
 }
 
 } // namespace bluepencil

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/sketch.h"
 
+#include "core/text/text.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -23,11 +25,6 @@ quint64 mixed(quint64 value)
     value = (value ^ (value >> 30U)) * 0xbf58476d1ce4e5b9U;
     value = (value ^ (value >> 27U)) * 0x94d049bb133111ebU;
     return value ^ (value >> 31U);
-}
-
-bool isAscii(QStringView text)
-{
-    return std::ranges::all_of(text, [](QChar character) { return character.unicode() < 0x80; });
 }
 
 // White space collapsed, every other unit as `fold` gives it.

@@ -34,7 +34,7 @@ constexpr quint8 elsewhere(Split split)
 
 static_assert(Split::Train < Split::Validation && Split::Validation < Split::Test);
 
-std::vector<TextDigest> textsOf(const Judged &judged)
+std::vector<TextDigest> digestsOf(const Judged &judged)
 {
     const QString context = keyForm(contextOf(judged.prompt));
     std::vector<TextDigest> texts;
@@ -60,14 +60,14 @@ void SplitTexts::add(const Judged &judged, Split split, const QString &feedbackI
 {
     if (split == Split::Train)
         return;
-    m_heldOut.push_back({split, feedbackId, textsOf(judged)});
+    m_heldOut.push_back({split, feedbackId, digestsOf(judged)});
     for (const TextDigest &text : m_heldOut.back().texts)
         m_places.insert(text, 0);
 }
 
 void SplitTexts::addEarlier(const Judged &judged, Split split)
 {
-    for (const TextDigest &text : textsOf(judged)) {
+    for (const TextDigest &text : digestsOf(judged)) {
         if (split != Split::Train) {
             m_places[text] |= earlier(split);
             continue;
@@ -94,7 +94,7 @@ void SplitTexts::finish(const std::function<bool(const QString &feedbackId)> &le
 
 bool SplitTexts::standElsewhere(const Judged &judged, Split split) const
 {
-    return !m_places.isEmpty() && standElsewhere(textsOf(judged), split);
+    return !m_places.isEmpty() && standElsewhere(digestsOf(judged), split);
 }
 
 bool SplitTexts::standElsewhere(const std::vector<TextDigest> &texts, Split split) const

@@ -58,4 +58,9 @@ TextDigest digestOf(std::initializer_list<QStringView> parts)
     return digester.result();
 }
 
+quint64 recordKey(QStringView feedbackId)
+{
+    return digestOf({feedbackId}).first;
+}
+
 } // namespace bluepencil

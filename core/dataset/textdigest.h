@@ -15,5 +15,7 @@ using TextDigest = std::pair<quint64, quint64>;
 // same one, so that malice leaves out nothing. Only to compare within one process.
 [[nodiscard]] TextDigest digestOf(std::initializer_list<QByteArrayView> parts);
 [[nodiscard]] TextDigest digestOf(std::initializer_list<QStringView> parts);
+// Half of the digest of a record's id, for a set of many.
+[[nodiscard]] quint64 recordKey(QStringView feedbackId);
 
 } // namespace bluepencil

@@ -17,7 +17,7 @@ bool isNewLine(char32_t c)
 }
 
 // White_Space of Unicode, which is \s of the patterns.
-bool isSpace(char32_t c)
+bool isPatternSpace(char32_t c)
 {
     return (c >= 9 && c <= 13) || c == 0x20 || c == 0x85 || c == 0xa0 || c == 0x1680
         || (c >= 0x2000 && c <= 0x200a) || c == 0x2028 || c == 0x2029 || c == 0x202f || c == 0x205f
@@ -61,7 +61,7 @@ bool isLower(char32_t c)
 
 bool isOther(char32_t c)
 {
-    return !isSpace(c) && !isLetter(c) && !isNumber(c);
+    return !isPatternSpace(c) && !isLetter(c) && !isNumber(c);
 }
 
 // One match of a pattern after another, from the front; positions are code points.
@@ -172,7 +172,7 @@ private:
     // \s*[\r\n]+ | \s+(?!\S) | \s+
     [[nodiscard]] std::size_t spaces(std::size_t at) const
     {
-        const std::size_t end = run(at, isSpace);
+        const std::size_t end = run(at, isPatternSpace);
         for (std::size_t i = end; i-- > at;) {
             if (isNewLine(m_text[i]))
                 return i + 1;

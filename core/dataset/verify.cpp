@@ -34,7 +34,7 @@ QStringList cardNames()
             QStringLiteral("croissant.json")};
 }
 
-enum class Kind { File, Link, Other };
+enum class EntryKind { File, Link, Other };
 
 // A name from the folder or its manifest as it may stand in a line.
 QString shown(const QString &name)
@@ -80,7 +80,7 @@ QString textIn(const Json &json, const char *name)
 }
 
 // -1 if it is no count.
-qint64 numberOf(const Json &json)
+qint64 countIn(const Json &json)
 {
     if (!json.is_number_integer())
         return -1;
@@ -92,7 +92,7 @@ qint64 numberOf(const Json &json)
 qint64 numberIn(const Json &json, const char *name)
 {
     const auto found = json.find(name);
-    return found == json.end() ? -1 : numberOf(*found);
+    return found == json.end() ? -1 : countIn(*found);
 }
 
 class Verifier {
@@ -166,20 +166,20 @@ private:
         return QFile::decodeName(QByteArray::fromStdString(path.native()));
     }
 
-    static Kind kindOf(std::filesystem::file_status status)
+    static EntryKind kindOf(std::filesystem::file_status status)
     {
         if (std::filesystem::is_symlink(status))
-            return Kind::Link;
-        return std::filesystem::is_regular_file(status) ? Kind::File : Kind::Other;
+            return EntryKind::Link;
+        return std::filesystem::is_regular_file(status) ? EntryKind::File : EntryKind::Other;
     }
 
     // What of the tree is a plain file that something names.
     void checkOthers()
     {
         for (auto entry = m_tree.cbegin(); entry != m_tree.cend(); ++entry) {
-            if (*entry == Kind::Link)
+            if (*entry == EntryKind::Link)
                 problem(entry.key(), QStringLiteral("is a link, which is not followed"));
-            else if (*entry == Kind::Other)
+            else if (*entry == EntryKind::Other)
                 problem(entry.key(), QStringLiteral("is no file that could be read"));
             else if (entry.key() != manifestName && !m_named.contains(entry.key()))
                 problem(entry.key(), QStringLiteral("is not named by the manifest"));
@@ -242,7 +242,7 @@ private:
             problem(path, QStringLiteral("is named twice by the manifest"));
         m_named.insert(clean);
         const auto entry = m_tree.constFind(clean);
-        if (entry != m_tree.cend() && *entry != Kind::File)
+        if (entry != m_tree.cend() && *entry != EntryKind::File)
             return std::nullopt; // said of the tree; opening it could lead out, or wait for ever
         std::optional<Found> found;
         if (entry != m_tree.cend())
@@ -286,7 +286,7 @@ private:
             = counts.is_object() ? counts.value(name, Json::object()) : Json::object();
         qint64 sum = 0;
         for (const auto &[reason, count] : reasons.items())
-            sum = std::min(mostCounted, sum + std::max<qint64>(0, numberOf(count)));
+            sum = std::min(mostCounted, sum + std::max<qint64>(0, countIn(count)));
         return sum;
     }
 
@@ -343,7 +343,7 @@ private:
 
     QString m_folder;
     const Json &m_manifest;
-    QMap<QString, Kind> m_tree; // all but folders, by the path below the folder
+    QMap<QString, EntryKind> m_tree; // all but folders, by the path below the folder
     QSet<QString> m_named;
     std::vector<ExportedFile> m_files;
     VerifyReport m_report;
@@ -351,7 +351,7 @@ private:
 
 } // namespace
 
-static Result<Json> readManifest(const QString &folder)
+static Result<Json> readBatchManifest(const QString &folder)
 {
     const QFileInfo info(folder + u'/' + manifestName);
     QFile file(info.filePath());
@@ -369,7 +369,7 @@ static Result<Json> readManifest(const QString &folder)
 
 Result<VerifyReport> verifyBatch(const QString &folder, std::stop_token stop)
 {
-    const Result<Json> manifest = readManifest(folder);
+    const Result<Json> manifest = readBatchManifest(folder);
     if (!manifest)
         return fail(manifest.error());
     return Verifier(folder, *manifest).run(stop);
@@ -377,7 +377,7 @@ Result<VerifyReport> verifyBatch(const QString &folder, std::stop_token stop)
 
 Result<QStringList> verifyRecorded(Workspace &workspace, const QString &folder)
 {
-    const Result<Json> manifest = readManifest(folder);
+    const Result<Json> manifest = readBatchManifest(folder);
     if (!manifest)
         return fail(manifest.error());
     const auto revision = static_cast<int>(

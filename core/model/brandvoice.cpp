@@ -7,7 +7,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr qsizetype MostEntries = 200;
+constexpr qsizetype MostVoiceEntries = 200;
 constexpr qsizetype LongestEntry = 800; // bytes of UTF-8
 constexpr int MostWords = 1'000'000;
 
@@ -21,7 +21,7 @@ void requireShort(FieldReader &reader, const char *name, const QString &value)
 
 void readTerms(FieldReader &fields, std::vector<BrandVoice::Term> *terms)
 {
-    const Json *list = fields.childArray("terms", MostEntries);
+    const Json *list = fields.childArray("terms", MostVoiceEntries);
     for (std::size_t i = 0; list && i < list->size() && fields.ok(); ++i) {
         const QString pointer = fields.pointer("terms") + u'/' + QString::number(i);
         if (!(*list)[i].is_object()) {
@@ -42,7 +42,7 @@ void readTerms(FieldReader &fields, std::vector<BrandVoice::Term> *terms)
 
 void readPhrases(FieldReader &fields, const char *name, std::vector<BrandVoice::Phrase> *phrases)
 {
-    const Json *list = fields.childArray(name, MostEntries);
+    const Json *list = fields.childArray(name, MostVoiceEntries);
     for (std::size_t i = 0; list && i < list->size() && fields.ok(); ++i) {
         const QString pointer = fields.pointer(name) + u'/' + QString::number(i);
         const Json &entry = (*list)[i];

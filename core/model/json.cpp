@@ -289,9 +289,12 @@ QString toRfc3339(UtcMs time)
         .toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ"));
 }
 
-namespace {
+OrderedJson timeOrNull(const std::optional<UtcMs> &time)
+{
+    return time ? OrderedJson(toStdString(toRfc3339(*time))) : OrderedJson();
+}
 
-constexpr qint64 DayMs = 86'400'000;
+namespace {
 
 // What toRfc3339() writes, or the same without its milliseconds; all else is for a longer look.
 std::optional<UtcMs> fromOwnTime(QStringView text)

@@ -38,6 +38,7 @@ using OrderedJson = nlohmann::ordered_json; // what goes out: keys in the order 
 
 // RFC 3339 in UTC with milliseconds ("2026-11-23T21:30:00.000Z").
 [[nodiscard]] QString toRfc3339(UtcMs time);
+[[nodiscard]] OrderedJson timeOrNull(const std::optional<UtcMs> &time);
 // RFC 3339 with a zone, years 1 to 9999 in UTC; nothing else is accepted.
 [[nodiscard]] std::optional<UtcMs> fromRfc3339(QStringView text);
 

@@ -14,10 +14,6 @@ namespace bluepencil {
 
 namespace {
 
-constexpr qint64 mostTokens = 1'000'000'000'000;
-constexpr double mostMs = 7.0 * 24 * 3'600'000;
-constexpr qsizetype mostNameBytes = 256;
-constexpr qsizetype mostWordBytes = 128;
 constexpr qsizetype mostIgnoredNamed = 10;
 constexpr qsizetype ignoredNameLength = 64;
 constexpr int nanoPlaces = 9;
@@ -31,7 +27,7 @@ constexpr std::array known {"call_id",       "at",         "model",   "operation
 
 bool isWord(QStringView text)
 {
-    return !text.isEmpty() && text.size() <= mostWordBytes
+    return !text.isEmpty() && text.size() <= MostCallWordBytes
         && std::ranges::all_of(text, [](QChar c) {
                const char16_t code = c.unicode();
                return code > u' ' && code < 0x7f;
@@ -50,9 +46,9 @@ void boundedName(FieldReader &fields, const char *name, QString &value, bool isR
         fields.requiredName(name, value);
     else
         fields.name(name, value);
-    if (value.toUtf8().size() > mostNameBytes)
+    if (value.toUtf8().size() > MostCallNameBytes)
         fields.fail(fields.pointer(name),
-                    QStringLiteral("is longer than %1 bytes").arg(mostNameBytes),
+                    QStringLiteral("is longer than %1 bytes").arg(MostCallNameBytes),
                     Error::Code::LimitExceeded);
 }
 
@@ -63,19 +59,19 @@ void tokens(FieldReader &fields, const Json &json, const char *name, std::option
     const Json &given = json[name];
     // JSON knows one kind of number: 12.0 is 12.
     if (given.is_number_float() && std::trunc(given.get<double>()) == given.get<double>()
-        && given.get<double>() >= 0 && given.get<double>() <= double(mostTokens)) {
+        && given.get<double>() >= 0 && given.get<double>() <= double(MostCallTokens)) {
         value = static_cast<qint64>(given.get<double>());
         return;
     }
     qint64 read = 0;
-    fields.integer(name, read, 0, mostTokens);
+    fields.integer(name, read, 0, MostCallTokens);
     value = read;
 }
 
 void duration(FieldReader &fields, const char *name, std::optional<double> &value)
 {
     fields.number(name, value);
-    if (value && !(*value >= 0 && *value <= mostMs))
+    if (value && !(*value >= 0 && *value <= MostCallMs))
         fields.fail(fields.pointer(name), QStringLiteral("must be milliseconds, a week at most"));
 }
 

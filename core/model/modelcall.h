@@ -14,6 +14,12 @@ namespace bluepencil {
 
 inline constexpr qint64 MostCallAheadMs = 24 * 3'600'000; // clocks differ, and zones are mistaken
 
+// Beyond these a call says what cannot be.
+inline constexpr qint64 MostCallTokens = 1'000'000'000'000;
+inline constexpr double MostCallMs = 7.0 * DayMs;
+inline constexpr qsizetype MostCallNameBytes = 256; // of a model or a task
+inline constexpr qsizetype MostCallWordBytes = 128; // of an operation or a type of error
+
 // One call of a model, reviewed or not: what it took and how it ended, never what was said.
 struct ModelCall {
     QString callId; // unique per producer

@@ -12,12 +12,8 @@ namespace bluepencil {
 namespace {
 
 constexpr qsizetype mostSpans = 10'000;
-constexpr qsizetype mostNameBytes = 256;
-constexpr qsizetype mostWordBytes = 128;
 constexpr qsizetype traceIdLength = 32;
 constexpr qsizetype spanIdLength = 16;
-constexpr qint64 mostTokens = 1'000'000'000'000;
-constexpr double mostMs = 7.0 * 24 * 3'600'000;
 constexpr int statusError = 2; // of Status.StatusCode
 constexpr UtcMs earliest = 946'684'800'000; // 2000: what lies before is in another unit
 
@@ -94,7 +90,7 @@ std::optional<qint64> tokensOf(const Attributes &attributes,
                                std::initializer_list<const char *> names)
 {
     const std::optional<double> number = numberOf(attributes, names);
-    if (!number || !(*number >= 0 && *number <= double(mostTokens)))
+    if (!number || !(*number >= 0 && *number <= double(MostCallTokens)))
         return std::nullopt;
     return qint64(*number);
 }
@@ -127,15 +123,15 @@ QString hexId(const Json &span, const char *name, qsizetype length)
     return isHex && isSet ? id : QString();
 }
 
-bool isWord(const QString &text)
+bool isWordOrEmpty(const QString &text)
 {
-    return text.size() <= mostWordBytes
+    return text.size() <= MostCallWordBytes
         && std::ranges::all_of(text, [](QChar c) { return c > u' ' && c.unicode() < 0x7f; });
 }
 
 bool isName(const QString &text)
 {
-    return text.toUtf8().size() <= mostNameBytes
+    return text.toUtf8().size() <= MostCallNameBytes
         && std::ranges::none_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
@@ -143,7 +139,7 @@ QString errorOf(const Json &span, const Attributes &attributes)
 {
     const QString given = textOf(attributes, {"error.type"});
     if (!given.isEmpty())
-        return isWord(given) ? given : QStringLiteral("_OTHER");
+        return isWordOrEmpty(given) ? given : QStringLiteral("_OTHER");
     const auto status = span.find("status");
     if (status == span.end() || !status->is_object() || !status->contains("code"))
         return {};
@@ -198,7 +194,7 @@ Result<ModelCall> callOf(const Json &span, const Attributes &attributes,
         return wrong("startTimeUnixNano", "lies before 2000: it is to be in nanoseconds");
     if (now && call.at > *now + MostCallAheadMs)
         return wrong("startTimeUnixNano", "lies more than a day ahead");
-    if (end && *end >= *begin && double(*end - *begin) / 1e6 <= mostMs)
+    if (end && *end >= *begin && double(*end - *begin) / 1e6 <= MostCallMs)
         call.latencyMs = double(*end - *begin) / 1e6;
     if (const QString model = textOf(attributes, {"gen_ai.response.model", "gen_ai.request.model"});
         !model.isEmpty())
@@ -207,7 +203,7 @@ Result<ModelCall> callOf(const Json &span, const Attributes &attributes,
         !operation.isEmpty())
         call.operation = operation;
     call.task = textOf(attributes, {"bluepencil.task"});
-    if (!isName(call.model) || !isName(call.task) || !isWord(call.operation))
+    if (!isName(call.model) || !isName(call.task) || !isWordOrEmpty(call.operation))
         return wrong("attributes", "a model, task or operation is no name");
     call.inputTokens
         = tokensOf(attributes, {"gen_ai.usage.input_tokens", "gen_ai.usage.prompt_tokens"});
@@ -216,7 +212,7 @@ Result<ModelCall> callOf(const Json &span, const Attributes &attributes,
     call.cachedTokens = tokensOf(attributes, {"gen_ai.usage.cache_read.input_tokens"});
     const std::optional<double> first
         = numberOf(attributes, {"gen_ai.response.time_to_first_chunk"});
-    if (first && *first >= 0 && *first * 1000 <= mostMs)
+    if (first && *first >= 0 && *first * 1000 <= MostCallMs)
         call.ttftMs = *first * 1000;
     call.errorType = errorOf(span, attributes);
     return call;

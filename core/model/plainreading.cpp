@@ -72,7 +72,7 @@ bool hasDistinctKeys(const Object &object)
     return std::ranges::adjacent_find(keys) == keys.end();
 }
 
-bool isPlainName(std::string_view name)
+bool isPlainUtf8(std::string_view name)
 {
     return name.size() <= std::size_t {limits::NameBytes}
     && std::ranges::all_of(name, [](char byte) { return byte >= 0x20 && byte < 0x7f; });
@@ -159,7 +159,7 @@ bool readName(const Element &from, QString &to)
     std::string_view utf8;
     if (from.get(utf8) != simdjson::SUCCESS)
         return false;
-    if (isPlainName(utf8)) {
+    if (isPlainUtf8(utf8)) {
         to = QString::fromLatin1(utf8.data(), qsizetype(utf8.size()));
         return true;
     }
@@ -169,7 +169,7 @@ bool readName(const Element &from, QString &to)
 bool Word::read(const Element &from)
 {
     std::string_view utf8;
-    if (from.get(utf8) != simdjson::SUCCESS || utf8.size() > m_units.size() || !isPlainName(utf8))
+    if (from.get(utf8) != simdjson::SUCCESS || utf8.size() > m_units.size() || !isPlainUtf8(utf8))
         return false;
     std::ranges::copy(utf8, m_units.begin());
     m_size = qsizetype(utf8.size());

@@ -17,7 +17,7 @@ namespace bluepencil {
 
 namespace {
 
-struct Form {
+struct AddressForm {
     double score;
     std::unique_ptr<RE2> expression;
     unsigned needs = 0; // of Bait; 0: it is tried on every text
@@ -131,10 +131,10 @@ const std::string States
 // At the start of a word. A boundary is one of ASCII words: none stands before an "Ö".
 const std::string Capital = R"((?:\b[A-Z]|[^\P{Lu}A-Z]))";
 
-const std::vector<Form> &forms()
+const std::vector<AddressForm> &forms()
 {
-    static const std::vector<Form> all = [] {
-        std::vector<Form> made;
+    static const std::vector<AddressForm> all = [] {
+        std::vector<AddressForm> made;
         const auto add = [&made](unsigned needs, double score, const std::string &text) {
             made.push_back({score, std::make_unique<RE2>(text, RE2::Quiet), needs});
         };
@@ -287,7 +287,7 @@ void findAddresses(const PreparedText &prepared, Hits &hits, AddressForms tried)
     const std::string_view text = prepared.normal.bytes();
     const re2::StringPiece whole(text.data(), text.size());
     const unsigned baits = tried == AddressForms::All ? AnyBait : baitsIn(prepared);
-    for (const Form &form : forms()) {
+    for (const AddressForm &form : forms()) {
         if (form.needs != 0 && (form.needs & baits) == 0)
             continue;
         re2::StringPiece found;

@@ -23,7 +23,7 @@ bool countsWithName(PersonalDataType type)
     return std::ranges::find(Types, type) != Types.end();
 }
 
-bool isFullName(QStringView name)
+bool hasSeveralNames(QStringView name)
 {
     return std::ranges::any_of(name.trimmed(),
                                [](QChar c) { return c.isSpace() || c == u',' || c == u'.'; });
@@ -37,7 +37,7 @@ bool hasFullName(const TextFindings &text)
     for (const Finding &finding : text.findings) {
         rest = rest.sliced(utf16Index(rest, finding.start - points));
         const qsizetype size = utf16Index(rest, finding.end - finding.start);
-        if (finding.type == PersonalDataType::Person && isFullName(rest.first(size)))
+        if (finding.type == PersonalDataType::Person && hasSeveralNames(rest.first(size)))
             return true;
         rest = rest.sliced(size);
         points = finding.end;

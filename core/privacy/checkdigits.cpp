@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/checkdigits.h"
 
+#include "core/privacy/hits.h"
+
 #include <QByteArray>
 #include <QCryptographicHash>
 
@@ -12,15 +14,8 @@ namespace bluepencil::checkdigits {
 
 namespace {
 
-constexpr bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-constexpr bool isCapital(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
+using ascii::isDigit;
+using ascii::isUpper;
 
 bool areDigits(std::string_view text)
 {
@@ -92,7 +87,7 @@ bool iban(std::string_view iban)
     int rest = 0;
     for (std::size_t i = 0; i < iban.size(); ++i) {
         const char c = iban[(i + 4) % iban.size()];
-        if (!isDigit(c) && !isCapital(c))
+        if (!isDigit(c) && !isUpper(c))
             return false;
         const int value = valueOf(c);
         rest = (rest * (value > 9 ? 100 : 10) + value) % 97;

@@ -37,7 +37,7 @@ const unsigned char *unsignedBytes(QByteArrayView bytes)
     return reinterpret_cast<const unsigned char *>(bytes.data());
 }
 
-QByteArray digest(QByteArrayView bytes, qsizetype size, QByteArrayView key = {})
+QByteArray memoDigest(QByteArrayView bytes, qsizetype size, QByteArrayView key = {})
 {
     QByteArray made(size, '\0');
     crypto_generichash(reinterpret_cast<unsigned char *>(made.data()), std::size_t(size),
@@ -115,7 +115,7 @@ ClearedMemo::ClearedMemo(QString path, Epoch epoch, const QByteArray &method, qs
         m_path.clear();
     if (m_path.isEmpty() || !load())
         startAnew();
-    m_methodKey = digest(method, KeyBytes, m_fileKey);
+    m_methodKey = memoDigest(method, KeyBytes, m_fileKey);
 }
 
 void ClearedMemo::startAnew()
@@ -159,7 +159,8 @@ bool ClearedMemo::readParts(QByteArrayView file)
         if (size > part.size() - PartHeadBytes)
             break; // cut off
         const QByteArrayView entries = part.sliced(PartHeadBytes, size);
-        if (part.sliced(sizeof(quint32), ChecksumBytes) != digest(entries, ChecksumBytes, m_fileKey)
+        if (part.sliced(sizeof(quint32), ChecksumBytes)
+                != memoDigest(entries, ChecksumBytes, m_fileKey)
             || !readEntries(entries))
             return false;
         m_end += PartHeadBytes + size;
@@ -275,8 +276,8 @@ void ClearedMemo::dropUnused()
 
 QByteArray ClearedMemo::head() const
 {
-    QByteArray bytes = Magic.toByteArray() + digest(m_state, DigestBytes) + m_fileKey;
-    bytes += digest(bytes, ChecksumBytes, m_fileKey);
+    QByteArray bytes = Magic.toByteArray() + memoDigest(m_state, DigestBytes) + m_fileKey;
+    bytes += memoDigest(bytes, ChecksumBytes, m_fileKey);
     return bytes;
 }
 
@@ -292,7 +293,7 @@ QByteArray ClearedMemo::partFrom(std::size_t first) const
     }
     QByteArray part;
     appendNumber(part, quint32(entries.size()));
-    return part + digest(entries, ChecksumBytes, m_fileKey) + entries;
+    return part + memoDigest(entries, ChecksumBytes, m_fileKey) + entries;
 }
 
 bool ClearedMemo::hasRoom() const

@@ -175,7 +175,7 @@ constexpr std::array Groups {
         "build,issue,bug,article,page,room,error,error code,timestamp,unix,epoch"},
 };
 
-std::vector<std::string> split(std::string_view text, char mark)
+std::vector<std::string> partsOf(std::string_view text, char mark)
 {
     std::vector<std::string> parts;
     while (!text.empty()) {
@@ -191,11 +191,11 @@ Phrases madePhrases()
 {
     Phrases phrases;
     for (const Group &group : Groups) {
-        for (std::string phrase : split(group.phrases, ',')) {
+        for (std::string phrase : partsOf(group.phrases, ',')) {
             const bool hasSign = phrase.ends_with('#');
             if (hasSign)
                 phrase.pop_back();
-            std::vector<std::string> words = split(phrase, ' ');
+            std::vector<std::string> words = partsOf(phrase, ' ');
             const std::string first = words.front();
             words.erase(words.begin());
             phrases[first].push_back(

@@ -17,7 +17,7 @@ using namespace ascii;
 
 // How a register writes its numbers. Marks: the one character in each gap; '*' is a blank or a
 // hyphen, the same in all of them; '~' any or none of the marks of a digit run.
-struct Form {
+struct IdForm {
     std::string_view sizes; // of the groups, a digit each; "f" is 15
     std::string_view marks;
     Type type;
@@ -33,26 +33,26 @@ bool anySsn(std::string_view digits)
 }
 
 constexpr std::array Forms {
-    Form {"324", "**", Type::Ssn, "us-ssn", checkdigits::usSsn, Tier::A, 0.95},
-    Form {"324", "**", Type::NationalId, "us-itin", checkdigits::usItin, Tier::A, 0.9},
-    Form {"324", "..", Type::Ssn, "us-ssn", checkdigits::usSsn, Tier::A, 0.8},
+    IdForm {"324", "**", Type::Ssn, "us-ssn", checkdigits::usSsn, Tier::A, 0.95},
+    IdForm {"324", "**", Type::NationalId, "us-itin", checkdigits::usItin, Tier::A, 0.9},
+    IdForm {"324", "..", Type::Ssn, "us-ssn", checkdigits::usSsn, Tier::A, 0.8},
     // Of ranges that are not given out: made up, or mistyped.
-    Form {"324", "--", Type::Ssn, "us-ssn", anySsn, Tier::B, 0.5},
-    Form {"2333", "**", Type::NationalId, "de-tax-id", checkdigits::deTaxId, Tier::A, 0.9},
-    Form {"2333", "**", Type::NationalId, "au-abn", checkdigits::auAbn, Tier::A, 0.8},
-    Form {"1222332", "**", Type::NationalId, "fr-nir", checkdigits::frNir, Tier::A, 1.0},
-    Form {"f", "", Type::NationalId, "fr-nir", checkdigits::frNir, Tier::A, 0.9},
-    Form {"64", "-", Type::NationalId, "se-personnummer", checkdigits::sePersonnummer, Tier::A,
-          0.9},
-    Form {"64", "+", Type::NationalId, "se-personnummer", checkdigits::sePersonnummer, Tier::A,
-          0.9},
-    Form {"84", "-", Type::NationalId, "se-personnummer", checkdigits::sePersonnummer, Tier::A,
-          1.0},
-    Form {"444", "**", Type::NationalId, "in-aadhaar", checkdigits::inAadhaar, Tier::A, 0.8},
-    Form {"3332", "..-", Type::NationalId, "br-cpf", checkdigits::brCpf, Tier::A, 1.0},
-    Form {"92", "-", Type::NationalId, "br-cpf", checkdigits::brCpf, Tier::A, 0.9},
-    Form {"23342", "../-", Type::NationalId, "br-cnpj", checkdigits::brCnpj, Tier::A, 1.0},
-    Form {"333", "**", Type::NationalId, "ca-sin", checkdigits::caSin, Tier::A, 0.7},
+    IdForm {"324", "--", Type::Ssn, "us-ssn", anySsn, Tier::B, 0.5},
+    IdForm {"2333", "**", Type::NationalId, "de-tax-id", checkdigits::deTaxId, Tier::A, 0.9},
+    IdForm {"2333", "**", Type::NationalId, "au-abn", checkdigits::auAbn, Tier::A, 0.8},
+    IdForm {"1222332", "**", Type::NationalId, "fr-nir", checkdigits::frNir, Tier::A, 1.0},
+    IdForm {"f", "", Type::NationalId, "fr-nir", checkdigits::frNir, Tier::A, 0.9},
+    IdForm {"64", "-", Type::NationalId, "se-personnummer", checkdigits::sePersonnummer, Tier::A,
+            0.9},
+    IdForm {"64", "+", Type::NationalId, "se-personnummer", checkdigits::sePersonnummer, Tier::A,
+            0.9},
+    IdForm {"84", "-", Type::NationalId, "se-personnummer", checkdigits::sePersonnummer, Tier::A,
+            1.0},
+    IdForm {"444", "**", Type::NationalId, "in-aadhaar", checkdigits::inAadhaar, Tier::A, 0.8},
+    IdForm {"3332", "..-", Type::NationalId, "br-cpf", checkdigits::brCpf, Tier::A, 1.0},
+    IdForm {"92", "-", Type::NationalId, "br-cpf", checkdigits::brCpf, Tier::A, 0.9},
+    IdForm {"23342", "../-", Type::NationalId, "br-cnpj", checkdigits::brCnpj, Tier::A, 1.0},
+    IdForm {"333", "**", Type::NationalId, "ca-sin", checkdigits::caSin, Tier::A, 0.7},
 };
 
 std::size_t sizeOf(char c)
@@ -75,12 +75,12 @@ char markIn(std::string_view gap)
 }
 
 // Nothing but its range says that it is a number of a person.
-bool isByRange(const Form &form)
+bool isByRange(const IdForm &form)
 {
     return form.type == Type::Ssn || std::string_view(form.detail) == "us-itin";
 }
 
-bool hasShape(std::string_view text, std::span<const DigitGroup> groups, const Form &form)
+bool hasShape(std::string_view text, std::span<const DigitGroup> groups, const IdForm &form)
 {
     if (groups.size() < form.sizes.size())
         return false;
@@ -145,7 +145,7 @@ bool isBesideWord(std::string_view text, std::size_t start, std::size_t end)
 }
 
 // Groups of one size with another of that size beside them: a longer number, a card's for one.
-bool isAmongAlike(std::string_view text, const DigitRun &run, std::size_t from, const Form &form)
+bool isAmongAlike(std::string_view text, const DigitRun &run, std::size_t from, const IdForm &form)
 {
     const std::size_t behind = from + form.sizes.size();
     const std::size_t size = run.groups[from].size;
@@ -165,7 +165,7 @@ void findForms(std::string_view text, const DigitRun &run, Hits &hits)
     for (std::size_t from = 0; from < run.groups.size(); ++from) {
         const std::span<const DigitGroup> groups(run.groups.begin() + std::ptrdiff_t(from),
                                                  run.groups.end());
-        for (const Form &form : Forms) {
+        for (const IdForm &form : Forms) {
             if (!hasShape(text, groups, form))
                 continue;
             const std::size_t start = groups[0].start;

@@ -14,7 +14,7 @@ namespace bluepencil {
 
 namespace {
 
-QSet<QString> listOf(const char *words)
+QSet<QString> wordList(const char *words)
 {
     const QStringList list = QString::fromUtf8(words).split(u' ');
     return {list.begin(), list.end()};
@@ -43,8 +43,9 @@ bool isFullName(const QString &text)
 
 bool isMailAddress(const QString &field, const QString &value)
 {
-    static const QSet<QString> fields = listOf("email mail emailaddress mailaddress customeremail "
-                                               "contactemail clientemail useremail");
+    static const QSet<QString> fields
+        = wordList("email mail emailaddress mailaddress customeremail "
+                   "contactemail clientemail useremail");
     const qsizetype at = value.indexOf(u'@');
     return fields.contains(field) && at > 0 && value.lastIndexOf(u'.') > at
         && std::ranges::none_of(value, [](QChar c) { return c.isSpace(); });
@@ -62,10 +63,10 @@ QString textOf(const Json &object, const QSet<QString> &fields)
 void addJoinedName(const Json &object, QStringList &values)
 {
     static const QSet<QString> first
-        = listOf("firstname givenname vorname prenom prénom voornaam imie förnamn");
+        = wordList("firstname givenname vorname prenom prénom voornaam imie förnamn");
     static const QSet<QString> last
-        = listOf("lastname surname familyname nachname familienname apellido apellidos cognome "
-                 "sobrenome achternaam nazwisko efternamn nomdefamille");
+        = wordList("lastname surname familyname nachname familienname apellido apellidos cognome "
+                   "sobrenome achternaam nazwisko efternamn nomdefamille");
     const QString given = textOf(object, first);
     const QString family = textOf(object, last);
     if (given.isEmpty() || family.isEmpty())
@@ -173,7 +174,7 @@ QStringList ownValuesOf(const Json &item)
     addJoinedName(item, values);
     // What a model or a library wrote names others as well.
     static const QSet<QString> others
-        = listOf("drafts draft references guideline output_schema final_text");
+        = wordList("drafts draft references guideline output_schema final_text");
     for (const auto &[name, value] : item.items()) {
         const QString field = toQString(name);
         const QString pointer = u'/' + field;
@@ -188,7 +189,7 @@ QStringList ownValuesOf(const Json &item)
 
 bool isClassField(const QString &pointer)
 {
-    static const QSet<QString> fields = listOf(
+    static const QSet<QString> fields = wordList(
         "external_id revision queue task category language model guideline priority due_at "
         "expires_at overlap agreement required_skills usage producer gen_ai drafts draft");
     return fields.contains(pointer.section(u'/', 1, 1));

@@ -22,7 +22,7 @@ constexpr std::size_t MostWords = 6; // of a name
 constexpr std::size_t LeastPart = 2;
 constexpr std::size_t LeastJoined = 5; // letters of "mlopez"
 
-bool isAscii(std::string_view text)
+bool isAsciiWord(std::string_view text)
 {
     return std::ranges::none_of(text, isBeyond);
 }
@@ -193,7 +193,7 @@ bool startsSentence(std::string_view text, std::size_t start)
 
 std::string foldedWord(std::string_view word)
 {
-    if (isAscii(word)) {
+    if (isAsciiWord(word)) {
         std::string result(word);
         std::ranges::transform(result, result.begin(), lower);
         return result;
@@ -393,7 +393,7 @@ void KnownEntities::find(const PreparedText &prepared, Hits &hits) const
     Folded folded;
     folded.reserve(prepared.words.size());
     for (const Word &word : prepared.words) {
-        if (isAscii(word.in(text)))
+        if (isAsciiWord(word.in(text)))
             folded.push_back(word.in(prepared.lower));
         else
             folded.push_back(made.emplace_back(readWord(word.in(text))));

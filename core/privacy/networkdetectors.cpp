@@ -24,7 +24,7 @@ std::string_view slice(std::string_view text, std::size_t from, std::size_t to)
     return text.substr(from, to - from);
 }
 
-std::vector<std::string_view> split(std::string_view text, char mark)
+std::vector<std::string_view> splitAt(std::string_view text, char mark)
 {
     std::vector<std::string_view> parts;
     for (std::size_t at = 0;;) {
@@ -44,7 +44,7 @@ bool isGroup(std::string_view part)
 bool isIpv4(std::string_view text)
 {
     Hits hits;
-    const auto parts = split(text, '.');
+    const auto parts = splitAt(text, '.');
     return parts.size() == 4 && std::ranges::all_of(parts, [](std::string_view part) {
                if (part.empty() || part.size() > 3 || !std::ranges::all_of(part, isDigit))
                    return false;
@@ -66,7 +66,7 @@ bool isIpv6(std::string_view text)
     const auto count = [&](std::string_view side) {
         if (side.empty())
             return true;
-        const auto parts = split(side, ':');
+        const auto parts = splitAt(side, ':');
         for (std::size_t i = 0; i < parts.size(); ++i) {
             if (i + 1 == parts.size() && parts[i].find('.') != std::string_view::npos) {
                 groups += 2;
@@ -89,13 +89,13 @@ bool isIpv6(std::string_view text)
 bool isMac(std::string_view text)
 {
     for (const char mark : {':', '-'}) {
-        const auto parts = split(text, mark);
+        const auto parts = splitAt(text, mark);
         if (parts.size() == 6 && std::ranges::all_of(parts, [](std::string_view part) {
                 return part.size() == 2 && std::ranges::all_of(part, isHex);
             }))
             return true;
     }
-    const auto parts = split(text, '.');
+    const auto parts = splitAt(text, '.');
     return parts.size() == 3
         && std::ranges::all_of(parts,
                                [](std::string_view part) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queue/draftwait.h"
 
+#include "core/queue/rows.h"
 #include "core/store/database.h"
 
 namespace bluepencil {
@@ -9,12 +10,6 @@ namespace {
 
 constexpr qint64 leastMs = qint64 {60} * 60 * 1000;
 constexpr qint64 mostMs = qint64 {14} * 24 * 60 * 60 * 1000;
-
-Error noSuchQueue(const QString &queue)
-{
-    return {Error::Code::NotFound, QStringLiteral("there is no such queue"), queue,
-            QStringLiteral("import an item into it first")};
-}
 
 } // namespace
 

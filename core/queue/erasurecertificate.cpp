@@ -167,8 +167,9 @@ ErasureCertificate certificateFrom(const Query &query)
     return certificate;
 }
 
-const QString columns = QStringLiteral("SELECT certificate_no, erased_at, erased_by, subject_hash,"
-                                       " hash_key, notice_seq, body FROM erasure_certificate");
+const QString certificateColumns
+    = QStringLiteral("SELECT certificate_no, erased_at, erased_by, subject_hash,"
+                     " hash_key, notice_seq, body FROM erasure_certificate");
 
 Result<> findWhatStands(Database &database, ErasureCertificate &certificate)
 {
@@ -303,7 +304,7 @@ Result<qint64> storeCertificate(Database &database, ErasureCertificate certifica
 
 Result<ErasureCertificate> findCertificate(Database &database, qint64 number)
 {
-    Query query(database, columns + QStringLiteral(" WHERE certificate_no = ?"));
+    Query query(database, certificateColumns + QStringLiteral(" WHERE certificate_no = ?"));
     const Result<bool> row = query.bind(number).runToRow();
     if (!row)
         return fail(row.error());
@@ -323,7 +324,7 @@ Result<std::vector<ErasureCertificate>> listCertificates(Database &database)
 {
     std::vector<ErasureCertificate> found;
     {
-        Query query(database, columns + QStringLiteral(" ORDER BY certificate_no DESC"));
+        Query query(database, certificateColumns + QStringLiteral(" ORDER BY certificate_no DESC"));
         Result<bool> row = query.runToRow();
         for (; row && *row; row = query.next()) {
             ErasureCertificate certificate = certificateFrom(query);

@@ -18,7 +18,7 @@ const QString versionColumns = QStringLiteral(
     "SELECT id, version, title, text, anchors, voice, created_at, published_by, note FROM guideline"
     " WHERE ");
 
-Error conflict(const QString &what, const QString &id, const QString &remedy)
+Error guidelineConflict(const QString &what, const QString &id, const QString &remedy)
 {
     return {Error::Code::Conflict, what, id, remedy};
 }
@@ -147,16 +147,17 @@ Result<> checkBase(const GuidelineToPublish &publication, const GuidelineVersion
     if (!publication.base || *publication.base == (newest ? newest->version : QString()))
         return {};
     if (!newest) {
-        return fail(conflict(QStringLiteral("nothing of it is published"), publication.id,
-                             QStringLiteral("publish it without a version to begin from")));
+        return fail(
+            guidelineConflict(QStringLiteral("nothing of it is published"), publication.id,
+                              QStringLiteral("publish it without a version to begin from")));
     }
     const QString by
         = newest->publishedBy.isEmpty() ? QString() : QStringLiteral(" by ") + newest->publishedBy;
-    return fail(
-        conflict(QStringLiteral("version %1 was published%2 meanwhile").arg(newest->version, by),
-                 publication.id,
-                 QStringLiteral("look at what it changed and begin from it; your text is"
-                                " kept")));
+    return fail(guidelineConflict(
+        QStringLiteral("version %1 was published%2 meanwhile").arg(newest->version, by),
+        publication.id,
+        QStringLiteral("look at what it changed and begin from it; your text is"
+                       " kept")));
 }
 
 struct Prepared {
@@ -180,8 +181,9 @@ Result<Prepared> prepare(Database &database, const GuidelineToPublish &publicati
         return fail(located(parsed.error(), publication.id));
     if (newest && newest->source() == *parsed && newest->title == publication.title
         && newest->voice == publication.voice) {
-        return fail(conflict(QStringLiteral("nothing differs from version %1").arg(newest->version),
-                             publication.id, QStringLiteral("there is nothing to publish")));
+        return fail(guidelineConflict(
+            QStringLiteral("nothing differs from version %1").arg(newest->version), publication.id,
+            QStringLiteral("there is nothing to publish")));
     }
     Prepared prepared;
     prepared.versions = qint64(versions->size());
@@ -218,8 +220,7 @@ Result<> pointQueue(Database &database, const QString &queue, const QString &id)
     BLUEPENCIL_TRY(point.bind(id.isEmpty() ? QStringLiteral("") : id).bind(queue).run());
     if (point.affectedRows() == 1)
         return {};
-    return fail(Error::Code::NotFound, QStringLiteral("there is no such queue"), queue,
-                QStringLiteral("import an item into it first"));
+    return fail(noSuchQueue(queue));
 }
 
 Error noSuch(const QString &id, const QString &version)
@@ -361,9 +362,10 @@ Result<bool> addGuidelineVersion(Database &database, const Clock &clock,
     if (isThere) {
         if (there->text == parsed->text && there->voice == version.voice)
             return false;
-        return fail(conflict(QStringLiteral("guideline %1 %2 is there with another text or voice")
-                                 .arg(version.id, version.version),
-                             {}, QStringLiteral("give the new text a new version")));
+        return fail(
+            guidelineConflict(QStringLiteral("guideline %1 %2 is there with another text or voice")
+                                  .arg(version.id, version.version),
+                              {}, QStringLiteral("give the new text a new version")));
     }
     GuidelineVersion added = version;
     added.text = std::move(parsed->text);

@@ -321,8 +321,7 @@ OrderedJson toJson(const Hold &hold)
         = hold.reviewDay ? OrderedJson(toStdString(dayText(*hold.reviewDay))) : OrderedJson();
     json["released_by"]
         = hold.releasedAt ? OrderedJson(toStdString(hold.releasedBy)) : OrderedJson();
-    json["released_at"]
-        = hold.releasedAt ? OrderedJson(toStdString(toRfc3339(*hold.releasedAt))) : OrderedJson();
+    json["released_at"] = timeOrNull(hold.releasedAt);
     return json;
 }
 

@@ -4,6 +4,7 @@
 #include "core/queue/wire.h"
 
 #include <QDeadlineTimer>
+#include <QUrl>
 
 #include <algorithm>
 #include <utility>
@@ -12,7 +13,7 @@ namespace bluepencil {
 
 namespace {
 
-const QByteArray apiVersion = QByteArrayLiteral("1");
+const QByteArray spokenVersion = QByteArrayLiteral("1");
 
 bool isSuccess(int status)
 {
@@ -107,6 +108,11 @@ QString remedy(NetworkProblem problem)
 }
 
 } // namespace
+
+QByteArray urlPart(const QString &text)
+{
+    return QUrl::toPercentEncoding(text);
+}
 
 bool InterruptiblePause::operator()(qint64 ms)
 {
@@ -231,12 +237,12 @@ HttpCaller::Attempt HttpCaller::attempt(const HttpRequest &request, qint64 timeo
             = notGateway(QStringLiteral("something answers that is no gateway of Bluepencil"));
         attempt.countsAsFailure = true;
         attempt.inDoubt = true;
-    } else if (exchanged->api != apiVersion) {
-        attempt.error = {
-            Error::Code::ReadOnly,
-            QStringLiteral("the server speaks version %1, this program version %2")
-                .arg(QString::fromLatin1(exchanged->api.left(20)), QString::fromLatin1(apiVersion)),
-            m_transport.place(), QStringLiteral("update the older of the two")};
+    } else if (exchanged->api != spokenVersion) {
+        attempt.error = {Error::Code::ReadOnly,
+                         QStringLiteral("the server speaks version %1, this program version %2")
+                             .arg(QString::fromLatin1(exchanged->api.left(20)),
+                                  QString::fromLatin1(spokenVersion)),
+                         m_transport.place(), QStringLiteral("update the older of the two")};
     } else {
         attempt.answer = *exchanged;
     }

@@ -25,6 +25,9 @@ struct CallRules {
     qint64 probeTimeoutMs = 2000;
 };
 
+// Percent-encoded, as a part of a path or the value of a parameter.
+[[nodiscard]] QByteArray urlPart(const QString &text);
+
 // Waits so many milliseconds; false if it was interrupted.
 using Pause = std::function<bool(qint64 ms)>;
 

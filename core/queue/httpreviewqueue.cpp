@@ -4,8 +4,6 @@
 #include "core/model/fields.h"
 #include "core/queue/wire.h"
 
-#include <QUrl>
-
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -16,11 +14,6 @@ namespace {
 
 constexpr qint64 checkedForMs = 60'000;
 constexpr qint64 mostSeq = std::numeric_limits<qint64>::max();
-
-QByteArray encoded(const QString &name)
-{
-    return QUrl::toPercentEncoding(name);
-}
 
 QByteArray slotPath(const LeaseKey &key, const char *what)
 {
@@ -239,9 +232,9 @@ Result<> HttpReviewQueue::ackErasures(qint64 seq, const QString &workstation)
 
 Result<QByteArray> HttpReviewQueue::search(const QString &words, const QString &queue, int limit)
 {
-    QByteArray target = "/v1/search?q=" + encoded(words) + "&limit=" + QByteArray::number(limit);
+    QByteArray target = "/v1/search?q=" + urlPart(words) + "&limit=" + QByteArray::number(limit);
     if (!queue.isEmpty())
-        target += "&queue=" + encoded(queue);
+        target += "&queue=" + urlPart(queue);
     BLUEPENCIL_TRY(checkSubject());
     Result<QByteArray> bytes = get(target);
     // It answers whatever the words are, so it is the path that is not.
@@ -253,13 +246,13 @@ Result<QByteArray> HttpReviewQueue::search(const QString &words, const QString &
 Result<QByteArray> HttpReviewQueue::foundDecision(const QString &feedbackId)
 {
     BLUEPENCIL_TRY(checkSubject());
-    return get("/v1/search/decisions/" + encoded(feedbackId));
+    return get("/v1/search/decisions/" + urlPart(feedbackId));
 }
 
 Result<QByteArray> HttpReviewQueue::foundItem(const QString &itemId)
 {
     BLUEPENCIL_TRY(checkSubject());
-    return get("/v1/search/items/" + encoded(itemId));
+    return get("/v1/search/items/" + urlPart(itemId));
 }
 
 Result<QByteArray> HttpReviewQueue::memory(const QByteArray &body)
@@ -401,7 +394,7 @@ Result<> HttpReviewQueue::release(const LeaseKey &key, const QString &,
 
 Result<DecisionReceipt> HttpReviewQueue::decide(const DecisionRequest &request)
 {
-    const QByteArray target = "/v1/decisions/" + encoded(request.decision.decisionId);
+    const QByteArray target = "/v1/decisions/" + urlPart(request.decision.decisionId);
     const Result<QByteArray> bytes = send("PUT", target, wire::write(request));
     if (!bytes)
         return fail(bytes.error());
@@ -420,7 +413,7 @@ Result<DecisionReceipt> HttpReviewQueue::decide(const DecisionRequest &request)
 Result<Lease> HttpReviewQueue::recall(const QString &decisionId, const QString &)
 {
     const Result<QByteArray> bytes
-        = send("POST", "/v1/decisions/" + encoded(decisionId) + "/recall", "{}");
+        = send("POST", "/v1/decisions/" + urlPart(decisionId) + "/recall", "{}");
     if (!bytes)
         return fail(bytes.error());
     Result<Lease> lease = wire::readLease(*bytes);

@@ -4,20 +4,13 @@
 #include "core/queue/httpreviewqueue.h"
 #include "core/queue/wire.h"
 
-#include <QUrl>
-
 namespace bluepencil {
 
 namespace {
 
-QByteArray encoded(const QString &name)
-{
-    return QUrl::toPercentEncoding(name);
-}
-
 QByteArray itemPath(const QString &externalId, const char *what = "")
 {
-    return "/v1/items/" + encoded(externalId) + what;
+    return "/v1/items/" + urlPart(externalId) + what;
 }
 
 Result<> only(const Result<QByteArray> &done)
@@ -59,7 +52,7 @@ Result<SubmitReceipt> HttpReviewQueue::revise(const QString &, const Item &item)
 
 Result<ItemStatus> HttpReviewQueue::status(const QString &producer, const QString &externalId)
 {
-    const Result<QByteArray> bytes = get(itemPath(externalId) + "?producer=" + encoded(producer));
+    const Result<QByteArray> bytes = get(itemPath(externalId) + "?producer=" + urlPart(producer));
     if (!bytes)
         return fail(bytes.error());
     Result<ItemStatus> status = wire::readItemStatus(*bytes);
@@ -92,7 +85,7 @@ Result<std::vector<Outcome>> HttpReviewQueue::takeOutcomes(const QString &, int 
 
 Result<> HttpReviewQueue::ackOutcome(const QString &outcomeId)
 {
-    return only(send("POST", "/v1/outcomes/" + encoded(outcomeId) + "/ack", "{}"));
+    return only(send("POST", "/v1/outcomes/" + urlPart(outcomeId) + "/ack", "{}"));
 }
 
 Result<> HttpReviewQueue::nackOutcome(const QString &outcomeId, const QString &reason)
@@ -101,7 +94,7 @@ Result<> HttpReviewQueue::nackOutcome(const QString &outcomeId, const QString &r
     json["reason"] = toStdString(reason);
     // Given back twice is given back: a Conflict, also after an answer that was lost, says that the
     // outcome went another way.
-    return only(send("POST", "/v1/outcomes/" + encoded(outcomeId) + "/nack", toLine(json)));
+    return only(send("POST", "/v1/outcomes/" + urlPart(outcomeId) + "/nack", toLine(json)));
 }
 
 Result<> HttpReviewQueue::signal(const Signal &signal)
@@ -138,17 +131,17 @@ Result<> HttpReviewQueue::reassign(qint64 slotId, const QString &reviewer)
 
 Result<> HttpReviewQueue::requeue(const QString &producer, const QString &externalId)
 {
-    return only(send("POST", itemPath(externalId, "/requeue?producer=") + encoded(producer), "{}"));
+    return only(send("POST", itemPath(externalId, "/requeue?producer=") + urlPart(producer), "{}"));
 }
 
 Result<> HttpReviewQueue::pause(const QString &queue)
 {
-    return only(send("POST", "/v1/queues/" + encoded(queue) + "/pause", "{}"));
+    return only(send("POST", "/v1/queues/" + urlPart(queue) + "/pause", "{}"));
 }
 
 Result<> HttpReviewQueue::resume(const QString &queue)
 {
-    return only(send("POST", "/v1/queues/" + encoded(queue) + "/resume", "{}"));
+    return only(send("POST", "/v1/queues/" + urlPart(queue) + "/resume", "{}"));
 }
 
 } // namespace bluepencil

@@ -16,9 +16,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr qint64 weekMs = qint64 {7} * 24 * 60 * 60 * 1000;
-constexpr qint64 longestDelayMs = weekMs;
-constexpr qint64 longestWaitMs = weekMs; // of a place given back for good, for somebody else
+constexpr qint64 longestDelayMs = 7 * DayMs;
 
 Error leaseLost(const LeaseKey &key)
 {

@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queue/offlinetime.h"
 
+#include "core/queue/rows.h"
 #include "core/store/database.h"
 
 namespace bluepencil {
-
-namespace {
-
-Error noSuchQueue(const QString &queue)
-{
-    return {Error::Code::NotFound, QStringLiteral("there is no such queue"), queue,
-            QStringLiteral("import an item into it first")};
-}
-
-} // namespace
 
 Result<qint64> offlineTime(Database &database, const QString &queue)
 {

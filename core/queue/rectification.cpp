@@ -77,8 +77,8 @@ Result<> replaceHistory(SqlReviewQueue &queue, const ItemRow &row, const Item &i
     return update.bind(row.itemId).run();
 }
 
-Result<> note(SqlReviewQueue &queue, const ItemRow &row, const Item &item,
-              const Rectification &rectification)
+Result<> noteRectification(SqlReviewQueue &queue, const ItemRow &row, const Item &item,
+                           const Rectification &rectification)
 {
     Database &database = queue.workspace().database();
     Query insert(database,
@@ -105,7 +105,7 @@ Result<> rectifyOne(SqlReviewQueue &queue, const Rectification &rectification, c
     }
     if (row->state != u"open") {
         ++report.noted;
-        return note(queue, *row, item, rectification);
+        return noteRectification(queue, *row, item, rectification);
     }
     const Result<SubmitReceipt> receipt
         = queue.submitInTransaction(rectification.producer, item, {});
@@ -117,7 +117,7 @@ Result<> rectifyOne(SqlReviewQueue &queue, const Rectification &rectification, c
     if (receipt.error().code != Error::Code::Gone)
         return fail(receipt.error());
     ++report.noted;
-    return note(queue, *row, item, rectification);
+    return noteRectification(queue, *row, item, rectification);
 }
 
 Result<> check(const Rectification &rectification)

@@ -13,7 +13,7 @@ namespace bluepencil {
 
 namespace {
 
-Error conflict(const QString &what, const QString &where, const QString &remedy = {})
+Error restoreConflict(const QString &what, const QString &where, const QString &remedy = {})
 {
     return {Error::Code::Conflict, what, where, remedy};
 }
@@ -135,8 +135,8 @@ Result<bool> SqlReviewQueue::isRestored(const QString &decisionId, const QByteAr
         return row;
     if (query.text(0).toLatin1() == sha)
         return true;
-    return fail(conflict(QStringLiteral("is there already with another content"),
-                         QStringLiteral("/decision/decision_id")));
+    return fail(restoreConflict(QStringLiteral("is there already with another content"),
+                                QStringLiteral("/decision/decision_id")));
 }
 
 Result<ItemRow> SqlReviewQueue::restoreItem(const Feedback &feedback, const Item &item,
@@ -148,14 +148,14 @@ Result<ItemRow> SqlReviewQueue::restoreItem(const Feedback &feedback, const Item
         return fail(found.error());
     if (*found) {
         if (itemIsNew) {
-            return fail(conflict(QStringLiteral("is there already and not from this file"),
-                                 QStringLiteral("/item/external_id"),
-                                 QStringLiteral("restore into another workspace")));
+            return fail(restoreConflict(QStringLiteral("is there already and not from this file"),
+                                        QStringLiteral("/item/external_id"),
+                                        QStringLiteral("restore into another workspace")));
         }
         const bool same = (*found)->sha256 == sha256Hex(QByteArrayView(item.line));
         if (!same && item.revision <= (*found)->revision) {
-            return fail(conflict(QStringLiteral("stood above with another content"),
-                                 QStringLiteral("/item")));
+            return fail(restoreConflict(QStringLiteral("stood above with another content"),
+                                        QStringLiteral("/item")));
         }
         if (!same)
             BLUEPENCIL_TRY(applyRevision(**found, item));
@@ -169,9 +169,9 @@ Result<ItemRow> SqlReviewQueue::restoreItem(const Feedback &feedback, const Item
     if (!inserted)
         return fail(inserted.error());
     if (!*inserted) {
-        return fail(conflict(QStringLiteral("is being submitted just now"),
-                             QStringLiteral("/item/external_id"),
-                             QStringLiteral("restore into another workspace")));
+        return fail(restoreConflict(QStringLiteral("is being submitted just now"),
+                                    QStringLiteral("/item/external_id"),
+                                    QStringLiteral("restore into another workspace")));
     }
     if (feedback.status == FeedbackStatus::Probe || feedback.arm != armName(Arm::Assisted)) {
         Query update(database(),
@@ -206,8 +206,8 @@ Result<LeaseKey> SqlReviewQueue::restoreSlot(const ItemRow &item, SlotKind kind,
             slotNo = query.integer(1);
             const bool decided = query.text(3) == u"decided";
             if (counts && decided && query.text(4) == reviewer) {
-                return fail(conflict(QStringLiteral("has decided about the item before"),
-                                     QStringLiteral("/decision/reviewer")));
+                return fail(restoreConflict(QStringLiteral("has decided about the item before"),
+                                            QStringLiteral("/decision/reviewer")));
             }
             if (slotId == 0 && query.text(2) == slotKindName(kind) && !(counts && decided)) {
                 slotId = query.integer(0);

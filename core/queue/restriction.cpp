@@ -50,7 +50,8 @@ Result<qint64> takeBack(Database &database, const QString &subjectId, UtcMs now)
     return held->size();
 }
 
-Result<> note(SqlReviewQueue &queue, const QString &kind, const QString &by, qint64 items)
+Result<> noteRestriction(SqlReviewQueue &queue, const QString &kind, const QString &by,
+                         qint64 items)
 {
     Query insert(queue.workspace().database(),
                  QStringLiteral("INSERT INTO event (at, actor, kind, detail) VALUES (?, ?, ?, ?)"));
@@ -77,7 +78,8 @@ Result<RestrictionReport> restrictNow(SqlReviewQueue &queue, const Restriction &
         return fail(back.error());
     report.takenBack = *back;
     BLUEPENCIL_TRY(forget(database, restriction.subjectId));
-    BLUEPENCIL_TRY(note(queue, QStringLiteral("restricted"), restriction.by, report.items));
+    BLUEPENCIL_TRY(
+        noteRestriction(queue, QStringLiteral("restricted"), restriction.by, report.items));
     return report;
 }
 
@@ -93,7 +95,7 @@ Result<std::optional<RestrictionReport>> endNow(SqlReviewQueue &queue, const QSt
     const Result<qint64> items = itemsOf(database, subjectId);
     if (!items)
         return fail(items.error());
-    BLUEPENCIL_TRY(note(queue, QStringLiteral("unrestricted"), by, *items));
+    BLUEPENCIL_TRY(noteRestriction(queue, QStringLiteral("unrestricted"), by, *items));
     return RestrictionReport {*items, 0};
 }
 

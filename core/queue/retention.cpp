@@ -20,7 +20,6 @@ namespace bluepencil {
 
 namespace {
 
-constexpr qint64 dayMs = 86'400'000;
 constexpr qint64 mostDays = 36'600; // a hundred years
 constexpr int itemsAtOnce = 100;
 
@@ -88,7 +87,7 @@ public:
     {
         ++into.over;
         const std::optional<qint64> days = daysOf(m_rules, row.text(2));
-        if (!days || row.integer(3) > m_now - *days * dayMs)
+        if (!days || row.integer(3) > m_now - *days * DayMs)
             return false;
         ++into.past;
         const Result<const Hold *> hold = m_holds.over(row, holdColumns);
@@ -327,7 +326,7 @@ Result<QString> clockDoubt(Database &database, UtcMs now)
     if (!last)
         return fail(last.error());
     latest.finish();
-    if (*last > now + dayMs) {
+    if (*last > now + DayMs) {
         return QStringLiteral("it says %1, and something was recorded on %2 already")
             .arg(toRfc3339(now).left(10), toRfc3339(*last).left(10));
     }
@@ -346,9 +345,9 @@ Result<QString> clockDoubt(Database &database, UtcMs now)
             " AS previous_no FROM (SELECT DISTINCT t / %1 AS day_no FROM %2 r"
             " WHERE t >= ? AND t <= ? UNION SELECT %3) d) g"
             " WHERE day_no - previous_no > %4 ORDER BY day_no DESC LIMIT 1")
-            .arg(dayMs)
+            .arg(DayMs)
             .arg(recordedTimes())
-            .arg(now / dayMs)
+            .arg(now / DayMs)
             .arg(longestGapDays));
     const Result<bool> gap = gaps.bind(*since).bind(now).runToRow();
     if (!gap)

@@ -19,7 +19,7 @@ qint64 epochDay()
     return QDate(1970, 1, 1).toJulianDay();
 }
 
-const QString columns = QStringLiteral(
+const QString requestColumns = QStringLiteral(
     "SELECT request_no, kind, law, subject_id, received_day, due_day, extended, note, added_by,"
     " added_at, coalesce(closed_by, ''), closed_at, answer, certificate_no FROM rights_request");
 
@@ -57,7 +57,7 @@ Result<std::vector<RightsRequest>> read(Query &query)
 // Inside a transaction.
 Result<RightsRequest> openRequest(Database &database, qint64 number)
 {
-    Query query(database, columns + QStringLiteral(" WHERE request_no = ?"));
+    Query query(database, requestColumns + QStringLiteral(" WHERE request_no = ?"));
     const Result<bool> row = query.bind(number).runToRow();
     if (!row)
         return fail(row.error());
@@ -230,7 +230,7 @@ Result<> closeRequest(SqlReviewQueue &queue, qint64 number, const QString &answe
 Result<std::vector<RightsRequest>> listRequests(Database &database, bool closed)
 {
     Query query(database,
-                columns
+                requestColumns
                     + QStringLiteral(" WHERE closed_at IS NULL OR ? = 1 ORDER BY CASE WHEN"
                                      " closed_at IS NULL THEN 0 ELSE 1 END, CASE WHEN closed_at"
                                      " IS NULL THEN due_day ELSE -closed_at END, request_no"));
@@ -240,7 +240,8 @@ Result<std::vector<RightsRequest>> listRequests(Database &database, bool closed)
 
 Result<std::vector<RightsRequest>> requestsOf(Database &database, const QString &subjectId)
 {
-    Query query(database, columns + QStringLiteral(" WHERE subject_id = ? ORDER BY request_no"));
+    Query query(database,
+                requestColumns + QStringLiteral(" WHERE subject_id = ? ORDER BY request_no"));
     query.bind(subjectId);
     return read(query);
 }
@@ -269,8 +270,7 @@ OrderedJson toJson(const RightsRequest &request, qint64 today)
     json["added_at"] = toStdString(toRfc3339(request.addedAt));
     json["closed_by"]
         = request.closedAt ? OrderedJson(toStdString(request.closedBy)) : OrderedJson();
-    json["closed_at"]
-        = request.closedAt ? OrderedJson(toStdString(toRfc3339(*request.closedAt))) : OrderedJson();
+    json["closed_at"] = timeOrNull(request.closedAt);
     json["answer"] = request.closedAt ? OrderedJson(toStdString(request.answer)) : OrderedJson();
     json["certificate"] = request.certificate
         ? OrderedJson(toStdString(rightsId(u'E', *request.certificate)))

@@ -208,6 +208,12 @@ QStringList skillsFromText(const QString &json)
     return skills;
 }
 
+Error noSuchQueue(const QString &queue)
+{
+    return {Error::Code::NotFound, QStringLiteral("there is no such queue"), queue,
+            QStringLiteral("import an item into it first")};
+}
+
 Error noSuchSlot(qint64 slotId)
 {
     return {Error::Code::NotFound,

@@ -83,6 +83,7 @@ inline constexpr qint64 DamagedWaitMs = qint64 {60} * 60 * 1000;
 
 [[nodiscard]] Error erasedError(const ItemRow &item); // Gone
 [[nodiscard]] Error noSuchSlot(qint64 slotId); // NotFound
+[[nodiscard]] Error noSuchQueue(const QString &queue); // NotFound
 
 // What the list shows: the title of the item, else the first words of the last user message.
 [[nodiscard]] QString displayTitle(const Item &item);

@@ -13,11 +13,6 @@ namespace bluepencil {
 
 namespace {
 
-OrderedJson timeJson(const std::optional<qint64> &at)
-{
-    return at ? OrderedJson(toStdString(toRfc3339(*at))) : OrderedJson();
-}
-
 OrderedJson textJson(const Query &query, int column)
 {
     return query.isNull(column) ? OrderedJson() : OrderedJson(toStdString(query.utf8(column)));
@@ -105,8 +100,8 @@ private:
             json["revision"] = query.integer(2);
             json["queue"] = toStdString(query.text(3));
             json["state"] = toStdString(query.text(4));
-            json["received_at"] = timeJson(query.integer(5));
-            json["closed_at"] = timeJson(query.optionalInteger(6));
+            json["received_at"] = timeOrNull(query.integer(5));
+            json["closed_at"] = timeOrNull(query.optionalInteger(6));
             json["usage"] = {{"service", query.boolean(7)},
                              {"training", query.boolean(8)},
                              {"basis", toStdString(query.text(9))},
@@ -198,7 +193,7 @@ private:
         query.bind(producer).bind(externalId);
         return writeList("earlier_revisions", query, [](const Query &row) {
             return OrderedJson {{"revision", row.integer(0)},
-                                {"received_at", timeJson(row.integer(1))},
+                                {"received_at", timeOrNull(row.integer(1))},
                                 {"item", storedJson(row.bytes(2))}};
         });
     }
@@ -211,7 +206,7 @@ private:
                             .arg(m_own.condition(QStringLiteral("item_revision"))));
         BLUEPENCIL_TRY(writeList("decisions", decisions.bind(itemId), [](const Query &row) {
             return OrderedJson {{"status", toStdString(row.text(0))},
-                                {"committed_at", timeJson(row.integer(1))},
+                                {"committed_at", timeOrNull(row.integer(1))},
                                 {"decision", withoutReviewer(row.bytes(2))},
                                 {"final_text", textJson(row, 3)}};
         }));
@@ -233,7 +228,7 @@ private:
                                      " WHERE item_id = ?%1 ORDER BY saved_at")
                           .arg(m_own.condition(QStringLiteral("seen_revision"))));
         BLUEPENCIL_TRY(writeList("unsent_texts", working.bind(itemId), [](const Query &row) {
-            return OrderedJson {{"saved_at", timeJson(row.integer(0))},
+            return OrderedJson {{"saved_at", timeOrNull(row.integer(0))},
                                 {"text", textJson(row, 1)},
                                 {"labels", storedJson(row.bytes(2))},
                                 {"note", textJson(row, 3)}};
@@ -243,7 +238,7 @@ private:
                                      " WHERE item_id = ?%1 ORDER BY made_at")
                           .arg(m_own.condition(QStringLiteral("seen_revision"))));
         return writeList("journal_decisions", pending.bind(itemId), [](const Query &row) {
-            return OrderedJson {{"made_at", timeJson(row.integer(0))},
+            return OrderedJson {{"made_at", timeOrNull(row.integer(0))},
                                 {"state", toStdString(row.text(1))},
                                 {"decision", withoutReviewer(row.bytes(2))}};
         });
@@ -261,14 +256,14 @@ private:
         BLUEPENCIL_TRY(writeList("outcomes", outcomes.bind(itemId), [](const Query &row) {
             OrderedJson json {{"outcome_id", toStdString(row.text(0))},
                               {"state", toStdString(row.text(1))},
-                              {"made_at", timeJson(row.integer(2))},
-                              {"handed_out_at", timeJson(row.optionalInteger(3))},
+                              {"made_at", timeOrNull(row.integer(2))},
+                              {"handed_out_at", timeOrNull(row.optionalInteger(3))},
                               {"outcome", withoutReviewer(row.bytes(4))},
                               {"not_sent_reason", textJson(row, 5)}};
             if (!row.isNull(6)) {
                 json["webhook"] = {{"state", toStdString(row.text(6))},
                                    {"attempts", row.integer(7)},
-                                   {"delivered_at", timeJson(row.optionalInteger(8))}};
+                                   {"delivered_at", timeOrNull(row.optionalInteger(8))}};
             }
             return json;
         }));
@@ -279,7 +274,7 @@ private:
                           .arg(ownOutcomes()));
         BLUEPENCIL_TRY(writeList("signals", signals.bind(itemId), [](const Query &row) {
             return OrderedJson {{"kind", toStdString(row.text(0))},
-                                {"at", timeJson(row.integer(1))},
+                                {"at", timeOrNull(row.integer(1))},
                                 {"value", textJson(row, 2)}};
         }));
         Query asked(m_database,
@@ -287,7 +282,7 @@ private:
                                    " WHERE item_id = ?%1 ORDER BY request_no")
                         .arg(m_own.condition(QStringLiteral("item_revision"))));
         BLUEPENCIL_TRY(writeList("draft_requests", asked.bind(itemId), [](const Query &row) {
-            return OrderedJson {{"made_at", timeJson(row.integer(0))},
+            return OrderedJson {{"made_at", timeOrNull(row.integer(0))},
                                 {"state", toStdString(row.text(1))},
                                 {"request", withoutReviewer(row.bytes(2))},
                                 {"refusal", textJson(row, 3)}};
@@ -297,7 +292,7 @@ private:
                                          " WHERE item_id = ?%1 ORDER BY rectification_no")
                               .arg(m_own.isAboutNow ? QString() : QStringLiteral(" AND 1 = 0")));
         return writeList("rectifications", corrections.bind(itemId), [](const Query &row) {
-            return OrderedJson {{"at", timeJson(row.integer(0))},
+            return OrderedJson {{"at", timeOrNull(row.integer(0))},
                                 {"note", textJson(row, 1)},
                                 {"item", storedJson(row.bytes(2))}};
         });
@@ -327,7 +322,7 @@ Result<OrderedJson> batchesJson(Database &database, const QString &subjectId)
         for (const BatchRecipient &recipient : *recipients) {
             if (recipient.batchId == batch.batchId && recipient.revision == batch.revision) {
                 json["given"].push_back(
-                    {{"to", toStdString(recipient.to)}, {"at", timeJson(recipient.at)}});
+                    {{"to", toStdString(recipient.to)}, {"at", timeOrNull(recipient.at)}});
             }
         }
         array.push_back(std::move(json));
@@ -385,7 +380,7 @@ Result<OrderedJson> subjectSummary(SqlReviewQueue &queue, const QString &subject
     json["schema_version"] = 1;
     json["subject_id"] = toStdString(subjectId);
     json["workspace"] = toStdString(queue.workspace().id());
-    json["made_at"] = timeJson(now);
+    json["made_at"] = timeOrNull(now);
     const Result<OrderedJson> places = placesJson(database, subjectId);
     if (!places)
         return places;
@@ -397,7 +392,7 @@ Result<OrderedJson> subjectSummary(SqlReviewQueue &queue, const QString &subject
     const auto restriction = restrictionOf(database, subjectId);
     if (!restriction)
         return fail(restriction.error());
-    json["restricted_since"] = *restriction ? timeJson((*restriction)->at) : OrderedJson();
+    json["restricted_since"] = *restriction ? timeOrNull((*restriction)->at) : OrderedJson();
     const Result<OrderedJson> holds = holdsJson(database, subjectId);
     if (!holds)
         return holds;

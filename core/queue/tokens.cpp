@@ -13,14 +13,13 @@ namespace bluepencil {
 
 namespace {
 
-constexpr qint64 dayMs = 86'400'000;
 constexpr qsizetype idBytes = 6;
 constexpr qsizetype secretBytes = 32;
 constexpr qsizetype hashBytes = 32;
 constexpr qsizetype idLength = 2 * idBytes;
 constexpr qsizetype secretLength = 43; // 32 bytes in base64url without padding
-constexpr char prefix[] = "bp_";
-constexpr qsizetype prefixLength = sizeof prefix - 1;
+constexpr char tokenPrefix[] = "bp_";
+constexpr qsizetype tokenPrefixLength = sizeof tokenPrefix - 1;
 constexpr auto urlSafe = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
 bool sodiumIsReady()
@@ -45,8 +44,9 @@ QByteArray hashOf(QByteArrayView token)
     return QByteArray(reinterpret_cast<const char *>(hash.data()), hashBytes);
 }
 
-constexpr const char *columns = "SELECT token_id, role, subject, queues, skills, created_at,"
-                                " expires_at, revoked_at, last_used_day, secret_hash FROM token";
+constexpr const char *tokenColumns
+    = "SELECT token_id, role, subject, queues, skills, created_at,"
+      " expires_at, revoked_at, last_used_day, secret_hash FROM token";
 
 TokenRecord recordFrom(const Query &query)
 {
@@ -95,11 +95,11 @@ std::optional<Who::Role> tokenRoleFromName(QStringView name)
 
 std::optional<QString> tokenId(QByteArrayView token)
 {
-    const bool hasShape = token.size() == prefixLength + idLength + 1 + secretLength
-        && token.startsWith(prefix) && token[prefixLength + idLength] == '_';
+    const bool hasShape = token.size() == tokenPrefixLength + idLength + 1 + secretLength
+        && token.startsWith(tokenPrefix) && token[tokenPrefixLength + idLength] == '_';
     if (!hasShape)
         return std::nullopt;
-    const QByteArrayView id = token.sliced(prefixLength, idLength);
+    const QByteArrayView id = token.sliced(tokenPrefixLength, idLength);
     for (const char c : id) {
         const bool isHex = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
         if (!isHex)
@@ -136,7 +136,7 @@ Result<QByteArray> createToken(Database &database, const Who &who, UtcMs now,
                     who.subject, QStringLiteral("give a time to come"));
     }
     const QByteArray id = randomBytes(idBytes).toHex();
-    const QByteArray token = prefix + id + '_' + randomBytes(secretBytes).toBase64(urlSafe);
+    const QByteArray token = tokenPrefix + id + '_' + randomBytes(secretBytes).toBase64(urlSafe);
     Transaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
     Query insert(
@@ -153,7 +153,8 @@ Result<QByteArray> createToken(Database &database, const Who &who, UtcMs now,
 
 Result<std::optional<KnownToken>> findToken(Database &database, const QString &id)
 {
-    Query query(database, QString::fromLatin1(columns) + QStringLiteral(" WHERE token_id = ?"));
+    Query query(database,
+                QString::fromLatin1(tokenColumns) + QStringLiteral(" WHERE token_id = ?"));
     const Result<bool> row = query.bind(id).runToRow();
     if (!row)
         return fail(row.error());
@@ -165,7 +166,8 @@ Result<std::optional<KnownToken>> findToken(Database &database, const QString &i
 Result<std::vector<TokenRecord>> listTokens(Database &database)
 {
     Query query(database,
-                QString::fromLatin1(columns) + QStringLiteral(" ORDER BY created_at, token_id"));
+                QString::fromLatin1(tokenColumns)
+                    + QStringLiteral(" ORDER BY created_at, token_id"));
     BLUEPENCIL_TRY(query.run());
     std::vector<TokenRecord> found;
     while (true) {
@@ -193,7 +195,7 @@ Result<> revokeToken(Database &database, const QString &id, UtcMs now)
 
 Result<> noteTokenUse(Database &database, const QString &id, UtcMs now)
 {
-    const qint64 day = now / dayMs;
+    const qint64 day = now / DayMs;
     Transaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
     Query update(database,

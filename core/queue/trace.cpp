@@ -7,12 +7,12 @@ namespace bluepencil {
 
 namespace {
 
-OrderedJson textOrNull(const Query &query, int column)
+OrderedJson textAt(const Query &query, int column)
 {
     return query.isNull(column) ? OrderedJson() : OrderedJson(toStdString(query.text(column)));
 }
 
-OrderedJson timeOrNull(const Query &query, int column)
+OrderedJson timeAt(const Query &query, int column)
 {
     return query.isNull(column) ? OrderedJson()
                                 : OrderedJson(toStdString(toRfc3339(query.integer(column))));
@@ -54,15 +54,15 @@ Result<OrderedJson> itemJson(Database &database, const QString &producer, const 
                     QStringLiteral("check the id, or name its producer"));
     }
     OrderedJson json;
-    json["item_id"] = textOrNull(query, 0);
-    json["producer"] = textOrNull(query, 1);
-    json["external_id"] = textOrNull(query, 2);
+    json["item_id"] = textAt(query, 0);
+    json["producer"] = textAt(query, 1);
+    json["external_id"] = textAt(query, 2);
     json["revision"] = query.integer(3);
-    json["queue"] = textOrNull(query, 4);
-    json["state"] = textOrNull(query, 5);
-    json["submitted_at"] = timeOrNull(query, 6);
-    json["updated_at"] = timeOrNull(query, 7);
-    json["closed_at"] = timeOrNull(query, 8);
+    json["queue"] = textAt(query, 4);
+    json["state"] = textAt(query, 5);
+    json["submitted_at"] = timeAt(query, 6);
+    json["updated_at"] = timeAt(query, 7);
+    json["closed_at"] = timeAt(query, 8);
     const Result<bool> second = query.next();
     if (!second)
         return fail(second.error());
@@ -75,36 +75,36 @@ Result<OrderedJson> itemJson(Database &database, const QString &producer, const 
 
 OrderedJson slotJson(const Query &query)
 {
-    return {{"slot", query.integer(0)},      {"kind", textOrNull(query, 1)},
-            {"state", textOrNull(query, 2)}, {"owner", textOrNull(query, 3)},
-            {"fence", query.integer(4)},     {"lease_until", timeOrNull(query, 5)},
+    return {{"slot", query.integer(0)},      {"kind", textAt(query, 1)},
+            {"state", textAt(query, 2)},     {"owner", textAt(query, 3)},
+            {"fence", query.integer(4)},     {"lease_until", timeAt(query, 5)},
             {"deliveries", query.integer(6)}};
 }
 
 OrderedJson eventJson(const Query &query)
 {
-    return {{"at", timeOrNull(query, 0)},
-            {"kind", textOrNull(query, 1)},
-            {"actor", textOrNull(query, 2)},
+    return {{"at", timeAt(query, 0)},
+            {"kind", textAt(query, 1)},
+            {"actor", textAt(query, 2)},
             {"slot", query.isNull(3) ? OrderedJson() : OrderedJson(query.integer(3))},
             {"detail", jsonOf(query, 4)}};
 }
 
 OrderedJson decisionJson(const Query &query)
 {
-    return {{"status", textOrNull(query, 0)},
-            {"committed_at", timeOrNull(query, 1)},
-            {"feedback_id", textOrNull(query, 2)},
-            {"feedback_status", textOrNull(query, 3)},
+    return {{"status", textAt(query, 0)},
+            {"committed_at", timeAt(query, 1)},
+            {"feedback_id", textAt(query, 2)},
+            {"feedback_status", textAt(query, 3)},
             {"seq", query.isNull(4) ? OrderedJson() : OrderedJson(query.integer(4))},
             {"decision", jsonOf(query, 5)}};
 }
 
 OrderedJson outcomeJson(const Query &query)
 {
-    return {{"state", textOrNull(query, 0)},
-            {"taken_at", timeOrNull(query, 1)},
-            {"acked_at", timeOrNull(query, 2)},
+    return {{"state", textAt(query, 0)},
+            {"taken_at", timeAt(query, 1)},
+            {"acked_at", timeAt(query, 2)},
             {"attempts", query.integer(3)},
             {"not_sent_reason",
              query.isNull(4) ? OrderedJson() : OrderedJson(toStdString(query.utf8(4)))},
@@ -113,11 +113,11 @@ OrderedJson outcomeJson(const Query &query)
 
 OrderedJson requestJson(const Query &query)
 {
-    return {{"state", textOrNull(query, 0)},
-            {"asked_at", timeOrNull(query, 1)},
-            {"taken_at", timeOrNull(query, 2)},
-            {"acked_at", timeOrNull(query, 3)},
-            {"closed_at", timeOrNull(query, 4)},
+    return {{"state", textAt(query, 0)},
+            {"asked_at", timeAt(query, 1)},
+            {"taken_at", timeAt(query, 2)},
+            {"acked_at", timeAt(query, 3)},
+            {"closed_at", timeAt(query, 4)},
             {"attempts", query.integer(5)},
             {"refusal", query.isNull(6) ? OrderedJson() : OrderedJson(toStdString(query.utf8(6)))},
             {"decision", jsonOf(query, 7)},
@@ -126,10 +126,10 @@ OrderedJson requestJson(const Query &query)
 
 OrderedJson signalJson(const Query &query)
 {
-    return {{"outcome_id", textOrNull(query, 0)},
-            {"kind", textOrNull(query, 1)},
+    return {{"outcome_id", textAt(query, 0)},
+            {"kind", textAt(query, 1)},
             {"value", jsonOf(query, 2)},
-            {"at", timeOrNull(query, 3)}};
+            {"at", timeAt(query, 3)}};
 }
 
 } // namespace

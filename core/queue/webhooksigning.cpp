@@ -14,7 +14,7 @@ constexpr int madeKeyBytes = 32;
 constexpr qsizetype fewestKeyBytes = 24;
 constexpr qsizetype mostKeyBytes = 64;
 
-QString prefix()
+QString secretPrefix()
 {
     return QStringLiteral("whsec_");
 }
@@ -29,12 +29,13 @@ QString makeWebhookSecret(const RandomSource &random)
         for (int shift = 0; shift < 64; shift += 8)
             key += static_cast<char>((bits >> shift) & 0xff);
     }
-    return prefix() + QString::fromLatin1(key.toBase64());
+    return secretPrefix() + QString::fromLatin1(key.toBase64());
 }
 
 Result<QByteArray> webhookKey(const QString &secret)
 {
-    const QString text = secret.startsWith(prefix()) ? secret.mid(prefix().size()) : secret;
+    const QString text
+        = secret.startsWith(secretPrefix()) ? secret.mid(secretPrefix().size()) : secret;
     const auto [key, status]
         = QByteArray::fromBase64Encoding(text.toUtf8(), QByteArray::AbortOnBase64DecodingErrors);
     if (status != QByteArray::Base64DecodingStatus::Ok || key.size() < fewestKeyBytes

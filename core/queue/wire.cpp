@@ -18,11 +18,6 @@ OrderedJson text(const QString &value)
     return toStdString(value);
 }
 
-OrderedJson time(const std::optional<UtcMs> &value)
-{
-    return value ? OrderedJson(toStdString(toRfc3339(*value))) : OrderedJson();
-}
-
 OrderedJson list(const QStringList &values)
 {
     OrderedJson json = OrderedJson::array();
@@ -48,7 +43,7 @@ OrderedJson guidelineJson(const Guideline &guideline)
     return json;
 }
 
-Guideline readGuideline(FieldReader &fields)
+Guideline readShownGuideline(FieldReader &fields)
 {
     Guideline guideline;
     const Json *json = fields.childObject("guideline");
@@ -108,7 +103,7 @@ OrderedJson leaseHead(const Lease &lease)
     OrderedJson json;
     json["slot"] = lease.key.slotId;
     json["fence"] = lease.key.fence;
-    json["lease_until"] = time(lease.leaseUntil);
+    json["lease_until"] = timeOrNull(lease.leaseUntil);
     json["lease_ms"] = lease.leaseMs;
     json["kind"] = text(slotKindName(lease.kind));
     json["arm"] = text(armName(lease.arm));
@@ -248,7 +243,7 @@ Result<Lease> readLease(const QByteArray &bytes)
     readLeaseHead(fields, lease);
     QString queue;
     fields.requiredName("queue", queue);
-    const Guideline guideline = readGuideline(fields);
+    const Guideline guideline = readShownGuideline(fields);
     if (const Json *previous = fields.childObject("previous")) {
         Result<Decision> decision = decisionFromJson(*previous);
         if (decision)
@@ -385,8 +380,8 @@ QByteArray write(const QueueInfo &info)
     json["sandbox"] = info.isSandbox;
     json["ready"] = info.ready;
     json["leased"] = info.leased;
-    json["oldest"] = time(info.oldest);
-    json["next_due"] = time(info.nextDue);
+    json["oldest"] = timeOrNull(info.oldest);
+    json["next_due"] = timeOrNull(info.nextDue);
     return toLine(json);
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/backlog.h"
 
+#include "core/stats/askedagain.h"
 #include "core/stats/days.h"
 #include "core/stats/figurejson.h"
 #include "core/stats/tally/itempart.h"
+#include "core/stats/units.h"
 #include "core/store/bulkquery.h"
 
 #include <algorithm>
@@ -15,8 +17,6 @@ namespace bluepencil {
 
 namespace {
 
-constexpr qint64 hourMs = 3'600'000;
-constexpr qint64 rowsBetweenLooks = 512;
 constexpr std::size_t momentsAtOnce = 500; // in one statement
 
 // An item has these columns under the same names as feedback.
@@ -49,8 +49,8 @@ Result<> ItemFlow::gather(Database &database, const FeedbackFilter &filter, cons
                     beside.values + which.values + sql.values);
     Result<bool> row = query.next();
     for (qint64 read = 0; row && *row; ++read, row = query.next()) {
-        if (read % rowsBetweenLooks == 0 && stop.stop_requested())
-            return fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
+        if (read % RowsBetweenLooks == 0 && stop.stop_requested())
+            return fail(askedAgain());
         if (!part.isEmpty()) {
             const Result<Json> item = part.read(query.bytes(3));
             if (!item)
@@ -111,7 +111,7 @@ std::vector<Moment> momentsOf(const std::vector<UtcMs> &rising)
 }
 
 // FROM of some of them, as `m`.
-FilterSql sourceOf(std::span<const Moment> moments)
+FilterSql momentSource(std::span<const Moment> moments)
 {
     QStringList rows;
     FilterSql source;
@@ -135,7 +135,7 @@ Result<> countAt(Database &database, const FeedbackFilter &filter, std::span<con
                  std::map<UtcMs, qint64> &once, std::vector<Moment> &left,
                  const std::stop_token &stop)
 {
-    const FilterSql source = sourceOf(moments);
+    const FilterSql source = momentSource(moments);
     const FilterSql sql = itemSql(filter);
     BulkQuery query(database,
                     QStringLiteral("SELECT m.moment, (SELECT count(*) || ' ' || coalesce(sum(CASE"
@@ -146,7 +146,7 @@ Result<> countAt(Database &database, const FeedbackFilter &filter, std::span<con
     Result<bool> row = query.next();
     for (; row && *row; row = query.next()) {
         if (stop.stop_requested())
-            return fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
+            return fail(askedAgain());
         const std::string counts(query.bytes(1));
         const std::size_t space = counts.find(' ');
         const qint64 all = std::stoll(counts);
@@ -181,7 +181,7 @@ Result<ItemFlow> ItemFlow::readAt(Database &database, const FeedbackFilter &filt
         = counts ? closedAfter + QStringLiteral(" AND f.created_at <= m.earlier") : closedAfter;
     for (std::size_t first = 0; first < left.size(); first += momentsAtOnce) {
         const std::size_t count = std::min(left.size() - first, momentsAtOnce);
-        FilterSql source = sourceOf(std::span(left).subspan(first, count));
+        FilterSql source = momentSource(std::span(left).subspan(first, count));
         source.condition += QStringLiteral(" CROSS JOIN ");
         BLUEPENCIL_TRY(flow.gather(database, filter, {which, {}}, stop, source));
     }
@@ -206,7 +206,7 @@ Backlog ItemFlow::backlogAt(UtcMs now) const
     for (const std::optional<UtcMs> &due : m_due) {
         if (due && *due < now)
             ++backlog.overdue;
-        else if (due && *due <= now + hourMs)
+        else if (due && *due <= now + HourMs)
             ++backlog.dueWithinHour;
     }
     return backlog;
@@ -248,7 +248,7 @@ Result<std::optional<UtcMs>> firstArrival(Database &database, const FeedbackFilt
     return *row && !query.isNull(0) ? std::optional(query.integer(0)) : std::nullopt;
 }
 
-Error unfit(const QString &filter)
+Error unfitForOpenItems(const QString &filter)
 {
     return {Error::Code::InvalidArgument, QStringLiteral("cannot be asked of open items"), filter,
             QStringLiteral("leave the filter out")};
@@ -316,13 +316,14 @@ Result<BacklogFigures> readBacklog(Database &database, const QTimeZone &zone,
                                    const FeedbackFilter &filter, UtcMs now)
 {
     if (!filter.actions.isEmpty())
-        return fail(unfit(QStringLiteral("--action")));
+        return fail(unfitForOpenItems(QStringLiteral("--action")));
     if (!filter.reviewers.isEmpty())
-        return fail(unfit(QStringLiteral("--reviewer")));
+        return fail(unfitForOpenItems(QStringLiteral("--reviewer")));
     if (!filter.labels.isEmpty())
-        return fail(unfit(QStringLiteral("--label")));
+        return fail(unfitForOpenItems(QStringLiteral("--label")));
     if (filter.from || filter.to)
-        return fail(unfit(filter.from ? QStringLiteral("--from") : QStringLiteral("--to")));
+        return fail(
+            unfitForOpenItems(filter.from ? QStringLiteral("--from") : QStringLiteral("--to")));
     ReadTransaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
     const UtcMs since = localDay(dateOf(now, zone).addDays(-ForecastDays), zone).from;
@@ -338,20 +339,6 @@ Result<BacklogFigures> readBacklog(Database &database, const QTimeZone &zone,
 namespace {
 
 constexpr const char *tooFewDays = "fewer than 2 whole days since the first item came";
-
-OrderedJson estimateJson(const Estimate &estimate)
-{
-    OrderedJson json;
-    json["n"] = estimate.n;
-    json["mean"] = numberOrNull(estimate.value);
-    json["low"] = numberOrNull(estimate.low);
-    json["high"] = numberOrNull(estimate.high);
-    if (!estimate.value)
-        json["reason"] = tooFewDays;
-    else if (!estimate.low)
-        json["no_interval"] = noInterval(estimate.n);
-    return json;
-}
 
 OrderedJson forecastJson(const Forecast &forecast)
 {
@@ -397,8 +384,8 @@ OrderedJson toJson(const BacklogFigures &figures)
     json["missed"] = rateJson(figures.missed, "nothing that had a due time was closed");
     json["missed"]["of"] = figures.missed.of;
     json["days"] = figures.arrivals.n;
-    json["arrivals_a_day"] = estimateJson(figures.arrivals);
-    json["closings_a_day"] = estimateJson(figures.closings);
+    json["arrivals_a_day"] = estimateJson(figures.arrivals, "mean", tooFewDays);
+    json["closings_a_day"] = estimateJson(figures.closings, "mean", tooFewDays);
     json["by_day"] = OrderedJson::array();
     for (const FlowDay &day : figures.flow) {
         json["by_day"].push_back({{"day", toStdString(day.date.toString(Qt::ISODate))},

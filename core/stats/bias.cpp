@@ -14,7 +14,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr double level = 0.05;
+constexpr double auditLevel = 0.05;
 constexpr double toDetect = (Z95 + 0.8416212335729143) / Z95; // of half an interval, at 80 %
 
 struct Name {
@@ -22,14 +22,14 @@ struct Name {
     AuditedFigure::Kind kind;
 };
 
-constexpr std::array names {Name {"approve", AuditedFigure::Kind::Approve},
-                            Name {"edit", AuditedFigure::Kind::Edit},
-                            Name {"reject", AuditedFigure::Kind::Reject},
-                            Name {"escalate", AuditedFigure::Kind::Escalate},
-                            Name {"heavy", AuditedFigure::Kind::Heavy},
-                            Name {"label", AuditedFigure::Kind::Label},
-                            Name {"hter", AuditedFigure::Kind::Hter},
-                            Name {"time", AuditedFigure::Kind::Time}};
+constexpr std::array figureNames {Name {"approve", AuditedFigure::Kind::Approve},
+                                  Name {"edit", AuditedFigure::Kind::Edit},
+                                  Name {"reject", AuditedFigure::Kind::Reject},
+                                  Name {"escalate", AuditedFigure::Kind::Escalate},
+                                  Name {"heavy", AuditedFigure::Kind::Heavy},
+                                  Name {"label", AuditedFigure::Kind::Label},
+                                  Name {"hter", AuditedFigure::Kind::Hter},
+                                  Name {"time", AuditedFigure::Kind::Time}};
 
 const QString labelPrefix = QStringLiteral("label:");
 
@@ -68,7 +68,7 @@ Result<QString> attributeOf(const BiasQuery &query)
 }
 
 // The decisions of one group in one stratum, or of one group in all.
-struct Counts {
+struct YesNoCounts {
     qint64 yes = 0;
     qint64 no = 0;
 };
@@ -76,15 +76,15 @@ struct Counts {
 using StratumKey = std::pair<WordNo, WordNo>;
 
 // One figure of one group.
-struct Sample {
-    Counts counts; // of a share
-    std::map<StratumKey, Counts> strata;
+struct FigureSample {
+    YesNoCounts counts; // of a share
+    std::map<StratumKey, YesNoCounts> strata;
     std::vector<double> values; // of HTER and time
 };
 
-struct Group {
+struct BiasGroup {
     qint64 decisions = 0;
-    std::vector<Sample> samples; // by figure
+    std::vector<FigureSample> samples; // by figure
 };
 
 std::size_t columnOf(QLatin1String name)
@@ -113,7 +113,7 @@ public:
     void add(std::size_t row)
     {
         m_grouping.keysOf(m_table, row, [&](const GroupKey &key) {
-            Group &group = m_groups[key.front()];
+            BiasGroup &group = m_groups[key.front()];
             group.samples.resize(m_figures.size());
             ++group.decisions;
             for (std::size_t i = 0; i < m_figures.size(); ++i)
@@ -146,7 +146,7 @@ public:
     }
 
 private:
-    void add(std::size_t row, std::size_t figure, Sample &sample)
+    void add(std::size_t row, std::size_t figure, FigureSample &sample)
     {
         using Kind = AuditedFigure::Kind;
         const DecisionRow &decision = m_table.rows()[row];
@@ -188,14 +188,14 @@ private:
         }
     }
 
-    void count(const DecisionRow &decision, Sample &sample, bool yes) const
+    void count(const DecisionRow &decision, FigureSample &sample, bool yes) const
     {
         StratumKey key {NoWord, NoWord};
         if (!m_strata.empty())
             key.first = decision.texts[m_strata.front()];
         if (m_strata.size() > 1)
             key.second = decision.texts[m_strata[1]];
-        for (Counts *counts : {&sample.counts, &sample.strata[key]})
+        for (YesNoCounts *counts : {&sample.counts, &sample.strata[key]})
             ++(yes ? counts->yes : counts->no);
     }
 
@@ -245,8 +245,8 @@ private:
 
     [[nodiscard]] BiasRow rowOf(std::size_t figure, WordNo word, WordNo reference) const
     {
-        const Sample &own = m_groups.at(word).samples[figure];
-        const Sample &other = m_groups.at(reference).samples[figure];
+        const FigureSample &own = m_groups.at(word).samples[figure];
+        const FigureSample &other = m_groups.at(reference).samples[figure];
         BiasRow row;
         row.group = nameOf(word);
         const bool compared = word != reference;
@@ -281,7 +281,8 @@ private:
         row.estimate = {};
     }
 
-    static void compareShares(BiasRow &row, const Sample &own, const Sample &other, bool compared)
+    static void compareShares(BiasRow &row, const FigureSample &own, const FigureSample &other,
+                              bool compared)
     {
         row.n = own.counts.yes + own.counts.no;
         row.rate = wilsonRate(own.counts.yes, row.n);
@@ -305,8 +306,8 @@ private:
         row.reverses = odds && !isEven(*odds) && *row.difference.value * (*odds - 1) < 0;
     }
 
-    static void compareValues(BiasRow &row, const Sample &own, const Sample &other, bool compared,
-                              AuditedFigure::Kind kind)
+    static void compareValues(BiasRow &row, const FigureSample &own, const FigureSample &other,
+                              bool compared, AuditedFigure::Kind kind)
     {
         std::vector<double> mine = own.values;
         std::vector<double> theirs = other.values;
@@ -340,7 +341,7 @@ private:
         const std::vector<double> adjusted = benjaminiHochberg(p);
         for (std::size_t i = 0; i < rows.size(); ++i) {
             rows[i]->q = adjusted[i];
-            if (rows[i]->finding != BiasFinding::NoEvidence || adjusted[i] >= level)
+            if (rows[i]->finding != BiasFinding::NoEvidence || adjusted[i] >= auditLevel)
                 continue;
             rows[i]->finding = BiasFinding::Difference;
             rows[i]->vanishes
@@ -353,7 +354,7 @@ private:
     const std::vector<AuditedFigure> &m_figures;
     const std::vector<std::size_t> &m_strata;
     std::vector<WordNo> m_labels; // by figure
-    std::unordered_map<WordNo, Group> m_groups;
+    std::unordered_map<WordNo, BiasGroup> m_groups;
 };
 
 } // namespace
@@ -362,7 +363,7 @@ std::optional<AuditedFigure> auditedFigure(const QString &name)
 {
     if (name.startsWith(labelPrefix) && name.size() > labelPrefix.size())
         return AuditedFigure {AuditedFigure::Kind::Label, name.mid(labelPrefix.size())};
-    for (const Name &each : names) {
+    for (const Name &each : figureNames) {
         if (name == QLatin1String(each.name))
             return AuditedFigure {each.kind, {}};
     }
@@ -371,7 +372,7 @@ std::optional<AuditedFigure> auditedFigure(const QString &name)
 
 QString auditedName(const AuditedFigure &figure)
 {
-    const auto *const found = std::ranges::find(names, figure.kind, &Name::kind);
+    const auto *const found = std::ranges::find(figureNames, figure.kind, &Name::kind);
     const QString name = QString::fromLatin1(found->name);
     return figure.label.isEmpty() ? name : labelPrefix + figure.label;
 }

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/bias.h"
+#include "core/stats/figurejson.h"
 #include "core/stats/stats.h"
 #include "core/stats/texttable.h"
 
 namespace bluepencil {
 
 namespace {
-
-const QString none = QStringLiteral("-");
-
-OrderedJson numberOrNull(const std::optional<double> &value)
-{
-    return value ? OrderedJson(*value) : OrderedJson();
-}
 
 OrderedJson textOrNull(const std::optional<QString> &text)
 {
@@ -105,7 +99,7 @@ OrderedJson rowJson(const BiasRow &row, AuditedFigure::Kind kind)
 QString shown(const std::optional<double> &value, AuditedFigure::Kind kind)
 {
     if (!value)
-        return none;
+        return NoFigure;
     if (kind == AuditedFigure::Kind::Hter)
         return QString::number(*value, 'f', 3);
     if (kind == AuditedFigure::Kind::Time)
@@ -126,7 +120,7 @@ QString ratioShown(const std::optional<double> &value, const std::optional<doubl
                    const std::optional<double> &high)
 {
     if (!value)
-        return none;
+        return NoFigure;
     const QString text = QString::number(*value, 'f', 2);
     if (!low)
         return text;
@@ -137,7 +131,7 @@ QString ratioShown(const std::optional<double> &value, const std::optional<doubl
 QString probability(const std::optional<double> &p)
 {
     if (!p)
-        return none;
+        return NoFigure;
     return *p < 0.0001 ? QStringLiteral("<0.0001") : QString::number(*p, 'f', 4);
 }
 
@@ -166,8 +160,8 @@ QString tableOf(const BiasTable &table)
     for (const BiasRow &row : table.rows) {
         const QString name = row.group ? printable(*row.group) : QStringLiteral("(none)");
         if (row.n < HiddenGroup) {
-            rows.push_back({name, QString::number(row.n), none, none, none, none, none, none, none,
-                            QStringLiteral("hidden")});
+            rows.push_back({name, QString::number(row.n), NoFigure, NoFigure, NoFigure, NoFigure,
+                            NoFigure, NoFigure, NoFigure, QStringLiteral("hidden")});
             continue;
         }
         const QString figure = isShare(kind)

@@ -6,15 +6,13 @@
 #include "core/stats/days.h"
 #include "core/stats/tally/grouping.h"
 #include "core/stats/texttable.h"
+#include "core/stats/units.h"
 
 #include <algorithm>
 
 namespace bluepencil {
 
 namespace {
-
-const QString none = QStringLiteral("-");
-constexpr double nanosPerUnit = 1e9;
 
 void addTo(CallSums &sums, const ModelCall &call)
 {
@@ -115,7 +113,7 @@ void write(OrderedJson &made, const CallFigures &figures)
         made["error_types"][toStdString(type)] = n;
     made["cost"] = OrderedJson::object();
     for (const auto &[currency, nanos] : figures.costNanos)
-        made["cost"][toStdString(currency)] = nanos / nanosPerUnit;
+        made["cost"][toStdString(currency)] = nanos / NanosPerUnit;
 }
 
 OrderedJson json(const CallGroup &group)
@@ -135,14 +133,14 @@ OrderedJson json(const CallGroup &group)
     return made;
 }
 
-QString sumOf(const CallTokens &tokens)
+QString tokenSum(const CallTokens &tokens)
 {
-    return tokens.n > 0 ? QString::number(tokens.sum) : none;
+    return tokens.n > 0 ? QString::number(tokens.sum) : NoFigure;
 }
 
 QString ms(const std::optional<double> &value)
 {
-    return value ? QString::number(*value, 'f', 0) : none;
+    return value ? QString::number(*value, 'f', 0) : NoFigure;
 }
 
 QString errorsOf(const Rate &rate)
@@ -152,38 +150,37 @@ QString errorsOf(const Rate &rate)
     };
     return rate.rate ? QStringLiteral("%1 % (%2 to %3)")
                            .arg(number(rate.rate), number(rate.low), number(rate.high))
-                     : none;
+                     : NoFigure;
 }
 
-QString costOf(const CallFigures &figures)
+QString costText(const CallFigures &figures)
 {
     QStringList parts;
     for (const auto &[currency, nanos] : figures.costNanos)
-        parts += moneyText(nanos / nanosPerUnit) + u' ' + currency;
-    return parts.isEmpty() ? none : parts.join(QStringLiteral(" + "));
+        parts += moneyText(nanos / NanosPerUnit) + u' ' + currency;
+    return parts.isEmpty() ? NoFigure : parts.join(QStringLiteral(" + "));
 }
 
 QStringList cells(const CallFigures &figures)
 {
-    return {QString::number(figures.n), sumOf(figures.input),
-            sumOf(figures.output),      sumOf(figures.cached),
-            ms(figures.latency.p50),    ms(figures.latency.p95),
-            ms(figures.latency.p99),    ms(figures.firstToken.p50),
-            errorsOf(figures.errors),   costOf(figures)};
+    return {QString::number(figures.n), tokenSum(figures.input),    tokenSum(figures.output),
+            tokenSum(figures.cached),   ms(figures.latency.p50),    ms(figures.latency.p95),
+            ms(figures.latency.p99),    ms(figures.firstToken.p50), errorsOf(figures.errors),
+            costText(figures)};
 }
 
 QStringList groupRow(const CallGroup &group)
 {
     QStringList row;
     for (const auto &[name, value] : group.key)
-        row += value.isEmpty() ? none : printable(value);
+        row += value.isEmpty() ? NoFigure : printable(value);
     const qint64 n = group.figures.n;
     if (n >= HiddenGroup)
         return row + cells(group.figures)
             + QStringList {n < SmallGroup ? QStringLiteral("small") : QString()};
     row += QString::number(n);
     for (qsizetype i = 1; i < cells({}).size(); ++i)
-        row += none;
+        row += NoFigure;
     return row + QStringList {QStringLiteral("hidden")};
 }
 

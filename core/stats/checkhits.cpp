@@ -4,6 +4,7 @@
 #include "core/check/checkdetail.h"
 #include "core/check/voicecheck.h"
 #include "core/queue/guidelines.h"
+#include "core/stats/askedagain.h"
 #include "core/stats/figurejson.h"
 #include "core/stats/stats.h"
 #include "core/stats/tally/grouping.h"
@@ -127,7 +128,7 @@ public:
         std::size_t next = 0;
         return forEachFeedback(m_database, m_filter, [&](const Feedback &feedback) -> Result<> {
             if (stop.stop_requested())
-                return fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
+                return fail(askedAgain());
             if (next >= m_order.size())
                 return {};
             return add(m_order[next++], feedback);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/choices.h"
 
+#include "core/stats/askedagain.h"
 #include "core/stats/tally/itempart.h"
 #include "core/store/bulkquery.h"
 
@@ -11,8 +12,7 @@ namespace bluepencil {
 namespace {
 
 constexpr qint64 itemsLookedAt = 500;
-constexpr std::size_t mostAttributes = 200;
-constexpr qint64 rowsBetweenLooks = 512;
+constexpr std::size_t mostAttributeChoices = 200;
 
 QStringList toQt(const std::set<std::string> &texts)
 {
@@ -28,7 +28,7 @@ void addPointers(const Json &value, const std::string &pointer, std::set<std::st
     if (value.is_object()) {
         for (const auto &[key, inner] : value.items())
             addPointers(inner, pointer + '/' + pointerStep(key), pointers);
-    } else if (!value.is_array() && pointers.size() < mostAttributes) {
+    } else if (!value.is_array() && pointers.size() < mostAttributeChoices) {
         pointers.insert(pointer);
     }
 }
@@ -50,8 +50,8 @@ Result<qint64> ChoicesReader::readColumns(Database &database, const std::stop_to
     qint64 read = 0;
     Result<bool> row = query.next();
     for (; row && *row; ++read, row = query.next()) {
-        if (read % rowsBetweenLooks == 0 && stop.stop_requested())
-            return fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
+        if (read % RowsBetweenLooks == 0 && stop.stop_requested())
+            return fail(askedAgain());
         seen = std::max(seen, query.integer(0));
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const std::string_view text = query.bytes(static_cast<int>(i) + 1);

@@ -81,7 +81,7 @@ void compareDetails(Comparing &compared, const StatsDetails &now, const StatsDet
     }
 }
 
-Error unfit(const QString &filter)
+Error unfitForHistory(const QString &filter)
 {
     return {Error::Code::InvalidArgument, QStringLiteral("imported history has nothing for it"),
             filter, QStringLiteral("leave the filter out, or compare with a period")};
@@ -90,13 +90,13 @@ Error unfit(const QString &filter)
 Result<> checkHistoryFilter(const FeedbackFilter &filter)
 {
     if (!filter.actions.isEmpty())
-        return fail(unfit(QStringLiteral("--action")));
+        return fail(unfitForHistory(QStringLiteral("--action")));
     if (!filter.labels.isEmpty())
-        return fail(unfit(QStringLiteral("--label")));
+        return fail(unfitForHistory(QStringLiteral("--label")));
     if (!filter.reviewers.isEmpty())
-        return fail(unfit(QStringLiteral("--reviewer")));
+        return fail(unfitForHistory(QStringLiteral("--reviewer")));
     if (!filter.models.isEmpty())
-        return fail(unfit(QStringLiteral("--model")));
+        return fail(unfitForHistory(QStringLiteral("--model")));
     return {};
 }
 
@@ -151,11 +151,6 @@ Result<HandlingTimes> readHandlingTimes(Database &database, const FeedbackFilter
     if (!row)
         return fail(row.error());
     return times;
-}
-
-OrderedJson timeOrNull(const std::optional<UtcMs> &time)
-{
-    return time ? OrderedJson(toStdString(toRfc3339(*time))) : OrderedJson();
 }
 
 ComparedFigure comparedBy(const QString &figure, const char *method, const Estimate &now,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/errorsources.h"
 
+#include "core/stats/askedagain.h"
+#include "core/stats/figurejson.h"
 #include "core/stats/stats.h"
 #include "core/stats/tally/itempart.h"
 #include "core/store/bulkquery.h"
@@ -15,12 +17,12 @@ namespace bluepencil {
 
 namespace {
 
-struct Count {
+struct SourceCount {
     qint64 n = 0;
     qint64 of = 0;
 };
 
-using Counts = std::map<QString, Count>;
+using SourceCounts = std::map<QString, SourceCount>;
 
 // The decisions that carry one of the labels, by their number.
 Result<std::set<qint64>> labelled(Database &database, const QStringList &labels)
@@ -76,14 +78,14 @@ bool hasReference(const Json &item)
     return references != item.end() && references->is_array() && !references->empty();
 }
 
-void add(Counts &counts, const QString &key, bool isError)
+void add(SourceCounts &counts, const QString &key, bool isError)
 {
-    Count &count = counts[key];
+    SourceCount &count = counts[key];
     ++count.of;
     count.n += isError ? 1 : 0;
 }
 
-std::vector<ErrorSource> sourcesOf(const Counts &counts, const Count &all)
+std::vector<ErrorSource> sourcesOf(const SourceCounts &counts, const SourceCount &all)
 {
     std::vector<ErrorSource> sources;
     for (const auto &[name, count] : counts) {
@@ -103,18 +105,6 @@ std::vector<ErrorSource> sourcesOf(const Counts &counts, const Count &all)
     return sources;
 }
 
-OrderedJson rateJson(const Rate &rate)
-{
-    const auto orNull = [](const std::optional<double> &value) {
-        return value ? OrderedJson(*value) : OrderedJson();
-    };
-    return {{"n", rate.n},
-            {"of", rate.of},
-            {"rate", orNull(rate.rate)},
-            {"low", orNull(rate.low)},
-            {"high", orNull(rate.high)}};
-}
-
 OrderedJson sourcesJson(const std::vector<ErrorSource> &sources)
 {
     OrderedJson json = OrderedJson::array();
@@ -127,7 +117,7 @@ OrderedJson sourcesJson(const std::vector<ErrorSource> &sources)
             json.push_back(each);
             continue;
         }
-        each.update(rateJson(source.rate));
+        each.update(bareShareJson(source.rate));
         each["small"] = source.rate.of < SmallGroup;
         each["ratio"] = source.ratio ? OrderedJson(*source.ratio) : OrderedJson();
         each["ratio_low"] = source.low ? OrderedJson(*source.low) : OrderedJson();
@@ -141,12 +131,12 @@ OrderedJson sourcesJson(const std::vector<ErrorSource> &sources)
     return json;
 }
 
-QString percent(const std::optional<double> &share)
+QString sharePercent(const std::optional<double> &share)
 {
     return QString::number(share.value_or(0) * 100, 'f', 1);
 }
 
-QString tame(QString text)
+QString printableText(QString text)
 {
     for (QChar &character : text) {
         if (!character.isPrint())
@@ -155,13 +145,13 @@ QString tame(QString text)
     return text;
 }
 
-QString rateWords(const Rate &rate)
+QString sourceRateWords(const Rate &rate)
 {
     if (!rate.rate)
         return QStringLiteral("no decisions");
     return QStringLiteral("%1 of %2 (%3 %, %4 to %5)")
-        .arg(QString::number(rate.n), QString::number(rate.of), percent(rate.rate),
-             percent(rate.low), percent(rate.high));
+        .arg(QString::number(rate.n), QString::number(rate.of), sharePercent(rate.rate),
+             sharePercent(rate.low), sharePercent(rate.high));
 }
 
 QString part(const QString &title, const std::vector<ErrorSource> &sources)
@@ -173,7 +163,7 @@ QString part(const QString &title, const std::vector<ErrorSource> &sources)
     for (const ErrorSource &source : sources) {
         QString words = QStringLiteral("hidden (n = %1)").arg(source.rate.of);
         if (source.rate.of >= HiddenGroup) {
-            words = rateWords(source.rate);
+            words = sourceRateWords(source.rate);
             if (source.ratio) {
                 words += QStringLiteral(", %1 times the others").arg(number(source.ratio));
             }
@@ -183,8 +173,9 @@ QString part(const QString &title, const std::vector<ErrorSource> &sources)
             if (source.rate.of < SmallGroup)
                 words += QStringLiteral(", small");
         }
-        text += QStringLiteral("  ") + tame(source.value.value_or(QStringLiteral("(none)")))
-            + QStringLiteral(": ") + words + u'\n';
+        text += QStringLiteral("  ")
+            + printableText(source.value.value_or(QStringLiteral("(none)"))) + QStringLiteral(": ")
+            + words + u'\n';
     }
     return text;
 }
@@ -238,13 +229,13 @@ Result<ErrorSources> readErrorSources(Database &database, const QStringList &lab
                         + which.condition,
                     which.values);
     const ItemPart part(filter, {QStringLiteral("/drafts"), QStringLiteral("/references")});
-    Count all;
-    Counts categories;
-    Counts versions;
-    Counts references;
+    SourceCount all;
+    SourceCounts categories;
+    SourceCounts versions;
+    SourceCounts references;
     for (qint64 read = 0;; ++read) {
         if (read % 512 == 0 && stop.stop_requested())
-            return fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
+            return fail(askedAgain());
         const Result<bool> more = query.next();
         if (!more)
             return fail(more.error());
@@ -280,7 +271,7 @@ OrderedJson toJson(const ErrorSources &sources)
     json["labels"] = OrderedJson::array();
     for (const QString &label : sources.labels)
         json["labels"].push_back(toStdString(label));
-    json["all"] = rateJson(sources.all);
+    json["all"] = bareShareJson(sources.all);
     json["category"] = sourcesJson(sources.categories);
     json["prompt_version"] = sourcesJson(sources.promptVersions);
     json["reference"] = sourcesJson(sources.references);
@@ -289,8 +280,9 @@ OrderedJson toJson(const ErrorSources &sources)
 
 QString toTable(const ErrorSources &sources)
 {
-    return QStringLiteral("decisions with ") + tame(sources.labels.join(QStringLiteral(" or ")))
-        + QStringLiteral(": ") + rateWords(sources.all) + u'\n'
+    return QStringLiteral("decisions with ")
+        + printableText(sources.labels.join(QStringLiteral(" or "))) + QStringLiteral(": ")
+        + sourceRateWords(sources.all) + u'\n'
         + part(QStringLiteral("by category"), sources.categories)
         + part(QStringLiteral("by prompt version"), sources.promptVersions)
         + part(QStringLiteral("with a reference"), sources.references);

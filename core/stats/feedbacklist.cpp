@@ -16,7 +16,7 @@ namespace bluepencil {
 namespace {
 
 constexpr int mostEntries = 200;
-constexpr int recordsBetweenLooks = 64;
+constexpr int entriesBetweenLooks = 64;
 
 // The condition of the query over `feedback f`, and what is left for the JSON of its records.
 struct Condition {
@@ -217,6 +217,7 @@ Excerpt excerpt(const QString &text)
     return made;
 }
 
+namespace entryfield {
 enum Column {
     DecidedAt,
     FeedbackId,
@@ -229,6 +230,7 @@ enum Column {
     ItemLine,
     DraftId,
 };
+} // namespace entryfield
 
 const QString entryColumns
     = QStringLiteral("f.decided_at, f.feedback_id, f.external_id, f.model, f.hter,"
@@ -258,17 +260,18 @@ bool wasOffered(const SuggestionCounts &counts, const std::vector<SuggestionKind
 Result<bool> matchesRecord(const Query &row, const Condition &condition)
 {
     if (!condition.offered.empty()) {
-        const QByteArray decision = row.bytes(DecisionJson);
+        const QByteArray decision = row.bytes(entryfield::DecisionJson);
         if (!wasOffered(storedSuggestions({decision.constData(), std::size_t(decision.size())}),
                         condition.offered))
             return false;
     }
     if (!condition.readsItems())
         return true;
-    const Result<Json> item = parseJson(row.bytes(ItemLine));
+    const Result<Json> item = parseJson(row.bytes(entryfield::ItemLine));
     if (!item)
-        return fail(damaged(row.text(FeedbackId), item.error()));
-    if (condition.origin && !comesFrom(*item, toStdString(row.text(DraftId)), *condition.origin))
+        return fail(damaged(row.text(entryfield::FeedbackId), item.error()));
+    if (condition.origin
+        && !comesFrom(*item, toStdString(row.text(entryfield::DraftId)), *condition.origin))
         return false;
     return std::ranges::all_of(condition.pointers, [&item](const auto &pointer) {
         return valueAt(*item, pointer.first) == pointer.second;
@@ -278,20 +281,20 @@ Result<bool> matchesRecord(const Query &row, const Condition &condition)
 Result<FeedbackEntry> entryFrom(const Query &row)
 {
     FeedbackEntry entry;
-    entry.decidedAt = row.integer(DecidedAt);
-    entry.feedbackId = row.text(FeedbackId);
-    entry.externalId = row.text(ExternalId);
-    entry.model = row.text(Model);
-    const bool hasFinal = row.boolean(HasFinal);
+    entry.decidedAt = row.integer(entryfield::DecidedAt);
+    entry.feedbackId = row.text(entryfield::FeedbackId);
+    entry.externalId = row.text(entryfield::ExternalId);
+    entry.model = row.text(entryfield::Model);
+    const bool hasFinal = row.boolean(entryfield::HasFinal);
     if (hasFinal) {
-        entry.hter = row.optionalReal(Hter);
-        entry.band = hterBand(row.boolean(TextsEqual), entry.hter);
+        entry.hter = row.optionalReal(entryfield::Hter);
+        entry.band = hterBand(row.boolean(entryfield::TextsEqual), entry.hter);
     }
-    const Result<Decision> decision = parseDecision(row.bytes(DecisionJson));
+    const Result<Decision> decision = parseDecision(row.bytes(entryfield::DecisionJson));
     if (!decision)
         return fail(damaged(entry.feedbackId, decision.error()));
     Feedback feedback; // knows how to read the item of a history line too
-    feedback.itemLine = row.bytes(ItemLine);
+    feedback.itemLine = row.bytes(entryfield::ItemLine);
     const Result<Item> item = feedback.item();
     if (!item)
         return fail(damaged(entry.feedbackId, item.error()));
@@ -338,7 +341,7 @@ Result<> addEntries(Database &database, const Condition &condition, int limit,
     FeedbackMark last;
     Result<bool> more = order.next();
     for (int read = 0; more && *more; ++read, more = order.next()) {
-        if (read % recordsBetweenLooks == 0 && stop.stop_requested())
+        if (read % entriesBetweenLooks == 0 && stop.stop_requested())
             return fail(Error::Code::Cancelled, QStringLiteral("the list was asked again"));
         const FeedbackMark here {order.integer(0), order.integer(1)};
         const Result<bool> found = record.bind(here.feedbackNo).runToRow();

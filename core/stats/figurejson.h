@@ -16,6 +16,14 @@ namespace bluepencil {
 void addMean(OrderedJson &json, const char *name, const SampleMean &mean);
 // "n","mean","low","high","p50","p90","p95","p99".
 void addDistribution(OrderedJson &json, const Distribution &distribution, const SampleMean &mean);
+// {"n","of","rate","low","high"}; "reason" beside an undefined one.
+[[nodiscard]] OrderedJson shareJson(const Rate &rate);
+// The same without a reason.
+[[nodiscard]] OrderedJson bareShareJson(const Rate &rate);
+// {"n",NAME,"low","high"}; `reason` beside an undefined one, "no_interval" where only the latter
+// two are null.
+[[nodiscard]] OrderedJson estimateJson(const Estimate &estimate, const char *name,
+                                       const char *reason, qint64 least = 2);
 // "value","low","high".
 [[nodiscard]] OrderedJson differenceJson(const Difference &difference);
 // The members that StatsDetails adds to the figures of a group.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/figureservice.h"
 
+#include "core/stats/askedagain.h"
 #include "core/stats/columns/figurecache.h"
 #include "core/store/workspace.h"
 
@@ -34,7 +35,7 @@ template <typename T> QFuture<Result<T>> FigureService::ask(Question<T> read)
     return m_thread.ask([this, read = std::move(read),
                          stop = m_stop.get_token()](Workspace &workspace) -> Result<T> {
         if (stop.stop_requested())
-            return fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
+            return fail(askedAgain());
         if (!m_cache)
             m_cache = std::make_unique<FigureCache>(workspace);
         Result<T> figures = read(workspace.database(), workspace.timeZone(), {stop, m_cache.get()});

@@ -29,9 +29,11 @@ struct ModelUnits {
 
 using Models = std::map<std::string, ModelUnits>; // UTF-8 sorts by code point
 
+namespace modelfield {
 enum Column { Model, ItemId, ItemRevision, Sent, CreatedAt, ItemLine };
+} // namespace modelfield
 
-const QString columns
+const QString modelColumns
     = QStringLiteral("f.model, f.item_id, f.item_revision,"
                      " CASE WHEN f.has_final = 1 AND EXISTS (SELECT 1 FROM outcome o"
                      " WHERE o.decision_id = f.decision_id"
@@ -47,21 +49,23 @@ Result<Models> readModels(Database &database, const FeedbackFilter &filter,
     BulkQuery query(database,
                     QStringLiteral("SELECT %1 FROM feedback f JOIN item i ON i.item_id = f.item_id"
                                    " WHERE %2")
-                        .arg(columns, which.condition),
+                        .arg(modelColumns, which.condition),
                     which.values);
     Result<bool> more = query.next();
     for (; more && *more; more = query.next()) {
-        ModelUnits &model = models[std::string(query.bytes(Model))];
+        ModelUnits &model = models[std::string(query.bytes(modelfield::Model))];
         ++model.n;
-        const auto [unit, isNew] = model.units.try_emplace(
-            std::string(query.bytes(ItemId)) + ' ' + std::to_string(query.integer(ItemRevision)));
+        const auto [unit, isNew]
+            = model.units.try_emplace(std::string(query.bytes(modelfield::ItemId)) + ' '
+                                      + std::to_string(query.integer(modelfield::ItemRevision)));
         if (isNew) {
-            const Result<Json> item = part.read(query.bytes(ItemLine));
+            const Result<Json> item = part.read(query.bytes(modelfield::ItemLine));
             if (!item)
                 return fail(item.error());
-            unit->second.cost = costOfDrafts(draftUsage(*item), prices, query.integer(CreatedAt));
+            unit->second.cost
+                = costOfDrafts(draftUsage(*item), prices, query.integer(modelfield::CreatedAt));
         }
-        unit->second.sent += query.integer(Sent);
+        unit->second.sent += query.integer(modelfield::Sent);
     }
     return more ? Result<Models>(std::move(models)) : fail(more.error());
 }

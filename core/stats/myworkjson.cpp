@@ -12,7 +12,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr qint64 mostNumber = std::numeric_limits<qint64>::max();
+constexpr qint64 mostCounted = std::numeric_limits<qint64>::max();
 constexpr qsizetype mostDays = 10'000;
 
 OrderedJson dayJson(const QDate &date)
@@ -20,16 +20,7 @@ OrderedJson dayJson(const QDate &date)
     return toStdString(date.toString(Qt::ISODate));
 }
 
-OrderedJson shareJson(const Rate &rate)
-{
-    return {{"n", rate.n},
-            {"of", rate.of},
-            {"rate", numberOrNull(rate.rate)},
-            {"low", numberOrNull(rate.low)},
-            {"high", numberOrNull(rate.high)}};
-}
-
-OrderedJson estimateJson(const Estimate &estimate)
+OrderedJson workEstimateJson(const Estimate &estimate)
 {
     return {{"n", estimate.n},
             {"value", numberOrNull(estimate.value)},
@@ -44,13 +35,13 @@ void addFigures(OrderedJson &json, const WorkFigures &figures)
     json["edited"] = figures.edited;
     json["rejected"] = figures.rejected;
     json["escalated"] = figures.escalated;
-    json["edits"] = shareJson(figures.edits);
+    json["edits"] = bareShareJson(figures.edits);
     json["active_ms"] = figures.activeMs;
-    json["active_median_ms"] = estimateJson(figures.active);
+    json["active_median_ms"] = workEstimateJson(figures.active);
     json["active_left_out"] = figures.activeLeftOut;
-    json["coverage"] = estimateJson(figures.coverage);
-    json["evidence"] = estimateJson(figures.evidence);
-    json["quick"] = shareJson(figures.quick);
+    json["coverage"] = workEstimateJson(figures.coverage);
+    json["evidence"] = workEstimateJson(figures.evidence);
+    json["quick"] = bareShareJson(figures.quick);
 }
 
 // The object of that name; an error of `fields` where it is none.
@@ -83,8 +74,8 @@ Rate readShare(FieldReader &fields, const char *name)
 {
     Rate rate;
     readObject(fields, name, [&rate](FieldReader &inner) {
-        inner.integer("n", rate.n, 0, mostNumber);
-        inner.integer("of", rate.of, 0, mostNumber);
+        inner.integer("n", rate.n, 0, mostCounted);
+        inner.integer("of", rate.of, 0, mostCounted);
         readNumber(inner, "rate", rate.rate);
         readNumber(inner, "low", rate.low);
         readNumber(inner, "high", rate.high);
@@ -96,7 +87,7 @@ Estimate readEstimate(FieldReader &fields, const char *name)
 {
     Estimate estimate;
     readObject(fields, name, [&estimate](FieldReader &inner) {
-        inner.integer("n", estimate.n, 0, mostNumber);
+        inner.integer("n", estimate.n, 0, mostCounted);
         readNumber(inner, "value", estimate.value);
         readNumber(inner, "low", estimate.low);
         readNumber(inner, "high", estimate.high);
@@ -107,15 +98,15 @@ Estimate readEstimate(FieldReader &fields, const char *name)
 WorkFigures readFigures(FieldReader &fields)
 {
     WorkFigures figures;
-    fields.integer("decided", figures.decided, 0, mostNumber);
-    fields.integer("approved", figures.approved, 0, mostNumber);
-    fields.integer("edited", figures.edited, 0, mostNumber);
-    fields.integer("rejected", figures.rejected, 0, mostNumber);
-    fields.integer("escalated", figures.escalated, 0, mostNumber);
+    fields.integer("decided", figures.decided, 0, mostCounted);
+    fields.integer("approved", figures.approved, 0, mostCounted);
+    fields.integer("edited", figures.edited, 0, mostCounted);
+    fields.integer("rejected", figures.rejected, 0, mostCounted);
+    fields.integer("escalated", figures.escalated, 0, mostCounted);
     figures.edits = readShare(fields, "edits");
-    fields.integer("active_ms", figures.activeMs, 0, mostNumber);
+    fields.integer("active_ms", figures.activeMs, 0, mostCounted);
     figures.active = readEstimate(fields, "active_median_ms");
-    fields.integer("active_left_out", figures.activeLeftOut, 0, mostNumber);
+    fields.integer("active_left_out", figures.activeLeftOut, 0, mostCounted);
     figures.coverage = readEstimate(fields, "coverage");
     figures.evidence = readEstimate(fields, "evidence");
     figures.quick = readShare(fields, "quick");

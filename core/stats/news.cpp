@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/news.h"
 
+#include "core/stats/askedagain.h"
 #include "core/stats/days.h"
 #include "core/stats/drift/driftalarms.h"
 #include "core/stats/methods/contingency.h"
@@ -14,9 +15,9 @@ namespace bluepencil {
 namespace {
 
 constexpr auto approve = static_cast<std::size_t>(Action::Approve);
-constexpr double level = 0.05;
+constexpr double newsLevel = 0.05;
 
-const QString labelKey = QStringLiteral("label");
+const QString labelFigure = QStringLiteral("label");
 
 const std::vector<FurtherGroups> &comparedKeys()
 {
@@ -27,8 +28,8 @@ const std::vector<FurtherGroups> &comparedKeys()
     return keys;
 }
 
-Result<std::vector<Stats>> read(Database &database, const QTimeZone &zone,
-                                const FeedbackFilter &filter, const Reading &reading)
+Result<std::vector<Stats>> readStats(Database &database, const QTimeZone &zone,
+                                     const FeedbackFilter &filter, const Reading &reading)
 {
     StatsQuery query;
     query.filter = filter;
@@ -55,7 +56,7 @@ public:
         news.compared = std::ssize(m_shares);
         for (std::size_t i = 0; i < m_shares.size(); ++i) {
             m_shares[i].q = q[i];
-            if (q[i] < level)
+            if (q[i] < newsLevel)
                 news.changed.push_back(std::move(m_shares[i]));
         }
         std::ranges::stable_sort(news.changed, std::greater(), [](const ChangedShare &each) {
@@ -75,10 +76,11 @@ void addLabels(Compared &compared, const Stats &now, const Stats &before)
         return wilsonRate(found == stats.labels.end() ? 0 : found->decisions, stats.n);
     };
     for (const LabelFigures &label : now.labels)
-        compared.add(labelKey, label.code, rateIn(now, label.code), rateIn(before, label.code));
+        compared.add(labelFigure, label.code, rateIn(now, label.code), rateIn(before, label.code));
     for (const LabelFigures &label : before.labels) {
         if (std::ranges::find(now.labels, label.code, &LabelFigures::code) == now.labels.end())
-            compared.add(labelKey, label.code, rateIn(now, label.code), rateIn(before, label.code));
+            compared.add(labelFigure, label.code, rateIn(now, label.code),
+                         rateIn(before, label.code));
     }
 }
 
@@ -106,10 +108,10 @@ Result<> readChanges(Database &database, const QTimeZone &zone, const FeedbackFi
     earlier.from
         = startOfPeriodBefore(*filter.from, endOfPeriod(filter.to, *filter.from, now, zone), zone);
     earlier.to = filter.from;
-    const auto these = read(database, zone, filter, reading);
+    const auto these = readStats(database, zone, filter, reading);
     if (!these)
         return fail(these.error());
-    const auto those = read(database, zone, earlier, reading);
+    const auto those = readStats(database, zone, earlier, reading);
     if (!those)
         return fail(those.error());
     Compared compared;
@@ -151,7 +153,7 @@ Result<News> readNews(Database &database, const QTimeZone &zone, const FeedbackF
     open.languages = filter.languages;
     open.where = filter.where;
     if (reading.stop.stop_requested())
-        return fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
+        return fail(askedAgain());
     Result<BacklogFigures> backlog = readBacklog(database, zone, open, now);
     if (!backlog)
         return fail(backlog.error());

@@ -21,14 +21,14 @@ namespace {
 
 constexpr int binsPerUnit = HterBins - 1;
 
-struct Range {
+struct OverviewRange {
     std::optional<UtcMs> from;
     UtcMs to = 0;
 };
 
 // The decisions of the range, its days and the period before.
-struct Gathered {
-    Gathered(DecisionTable &table, const Grouping &grouping, const QTimeZone &zone)
+struct GatheredRange {
+    GatheredRange(DecisionTable &table, const Grouping &grouping, const QTimeZone &zone)
         : now(table, grouping)
         , calendar(zone)
     {
@@ -39,7 +39,7 @@ struct Gathered {
     DayCalendar calendar;
     std::map<UtcMs, EffortTally> days; // by their start
 
-    void add(const DecisionTable &table, std::size_t place, const Range &range)
+    void add(const DecisionTable &table, std::size_t place, const OverviewRange &range)
     {
         const DecisionRow &row = table.rows()[place];
         if (range.from && row.decidedAt < *range.from) {
@@ -113,7 +113,7 @@ void setFigures(DayFigures &figures, const Effort &effort)
     figures.active = medianOf(effort.active);
 }
 
-DayFigures dayFigures(const LocalDay &day, const Range &range, const Effort *effort,
+DayFigures dayFigures(const LocalDay &day, const OverviewRange &range, const Effort *effort,
                       const ItemFlow &flow)
 {
     DayFigures figures;
@@ -159,7 +159,8 @@ struct Trend {
 };
 
 // `decided`: when the first decision was made, if there is one.
-Trend trendOf(const std::optional<UtcMs> &decided, const Range &range, const QTimeZone &zone)
+Trend trendOf(const std::optional<UtcMs> &decided, const OverviewRange &range,
+              const QTimeZone &zone)
 {
     Trend trend;
     if (!range.from && !decided)
@@ -178,7 +179,7 @@ Trend trendOf(const std::optional<UtcMs> &decided, const Range &range, const QTi
 }
 
 // The last one of each day, and of the period before.
-std::vector<UtcMs> momentsOf(const Trend &trend, const Range &range)
+std::vector<UtcMs> momentsOf(const Trend &trend, const OverviewRange &range)
 {
     std::vector<UtcMs> moments;
     if (range.from)
@@ -190,8 +191,8 @@ std::vector<UtcMs> momentsOf(const Trend &trend, const Range &range)
     return moments;
 }
 
-void setDays(Overview &overview, const Trend &trend, const OverviewParts &parts, const Range &range,
-             const ItemFlow &flow, const QTimeZone &zone, bool weeks)
+void setDays(Overview &overview, const Trend &trend, const OverviewParts &parts,
+             const OverviewRange &range, const ItemFlow &flow, const QTimeZone &zone, bool weeks)
 {
     overview.trendCut = trend.cut;
     for (const LocalDay &day : trend.days) {
@@ -216,10 +217,10 @@ OverviewChange changeOf(const OverviewParts &parts)
 }
 
 // From the records themselves.
-OverviewParts partsOf(DecisionTable &table, const Grouping &grouping, const Range &range,
+OverviewParts partsOf(DecisionTable &table, const Grouping &grouping, const OverviewRange &range,
                       const QTimeZone &zone)
 {
-    Gathered gathered(table, grouping, zone);
+    GatheredRange gathered(table, grouping, zone);
     for (std::size_t row = 0; row < table.rows().size(); ++row)
         gathered.add(table, row, range);
     OverviewParts parts;
@@ -233,7 +234,7 @@ OverviewParts partsOf(DecisionTable &table, const Grouping &grouping, const Rang
 }
 
 // All but what the items and the choices say.
-Overview figuresOf(OverviewParts parts, const OverviewQuery &query, const Range &range,
+Overview figuresOf(OverviewParts parts, const OverviewQuery &query, const OverviewRange &range,
                    const Trend &trend, std::optional<UtcMs> before, const QTimeZone &zone,
                    const ItemFlow &flow)
 {
@@ -296,8 +297,8 @@ Result<Whole> wholeOf(FigureAnswer answer, Database &database, const OverviewQue
 }
 
 // The details and the other groups of the range.
-Result<> addDetails(Database &database, const OverviewQuery &query, const QTimeZone &zone,
-                    UtcMs end, const std::stop_token &stop, OverviewParts &parts)
+Result<> addRangeDetails(Database &database, const OverviewQuery &query, const QTimeZone &zone,
+                         UtcMs end, const std::stop_token &stop, OverviewParts &parts)
 {
     if (!query.details && query.alsoBy.empty())
         return {};
@@ -319,7 +320,7 @@ Result<> addDetails(Database &database, const OverviewQuery &query, const QTimeZ
 
 Result<OverviewParts> readParts(Database &database, const Grouping &grouping,
                                 const OverviewQuery &query, const FeedbackFilter &both,
-                                const Range &range, const QTimeZone &zone,
+                                const OverviewRange &range, const QTimeZone &zone,
                                 const std::stop_token &stop)
 {
     WantedTexts wanted = grouping.wantedTexts();
@@ -329,7 +330,7 @@ Result<OverviewParts> readParts(Database &database, const Grouping &grouping,
     if (!table)
         return fail(table.error());
     OverviewParts parts = partsOf(*table, grouping, range, zone);
-    BLUEPENCIL_TRY(addDetails(database, query, zone, range.to, stop, parts));
+    BLUEPENCIL_TRY(addRangeDetails(database, query, zone, range.to, stop, parts));
     return parts;
 }
 
@@ -368,7 +369,7 @@ Result<Overview> readOverview(Database &database, const QTimeZone &zone, const O
     const auto grouping = Grouping::parse(by, zone);
     if (!grouping)
         return fail(grouping.error());
-    const Range range {query.filter.from, query.filter.to.value_or(now + 1)};
+    const OverviewRange range {query.filter.from, query.filter.to.value_or(now + 1)};
     FeedbackFilter both = query.filter;
     both.to = range.to;
     if (range.from)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/pagefigures.h"
 
+#include "core/stats/askedagain.h"
 #include "core/store/feedbackstore.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ const QString versionKey = QStringLiteral("/drafts/0/prompt_version");
 Result<> unlessStopped(const std::stop_token &stop)
 {
     if (stop.stop_requested())
-        return fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
+        return fail(askedAgain());
     return {};
 }
 

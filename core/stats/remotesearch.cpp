@@ -22,8 +22,8 @@ CallRules patient()
 }
 
 template <typename Found>
-Result<Found> read(HttpReviewQueue &queue, const Result<QByteArray> &bytes,
-                   Result<Found> (*parse)(const QByteArray &))
+Result<Found> readFound(HttpReviewQueue &queue, const Result<QByteArray> &bytes,
+                        Result<Found> (*parse)(const QByteArray &))
 {
     if (!bytes)
         return fail(bytes.error());
@@ -44,13 +44,13 @@ Result<Found> read(HttpReviewQueue &queue, const Result<QByteArray> &bytes,
 Result<SearchAnswer> searchRemotely(HttpReviewQueue &queue, const SearchQuery &query)
 {
     const int most = std::clamp(query.limit, 1, MostToldHits);
-    return read(queue, queue.search(query.text, {}, most), parseSearchAnswer);
+    return readFound(queue, queue.search(query.text, {}, most), parseSearchAnswer);
 }
 
 Result<FeedbackRecord> readRemoteDecision(HttpReviewQueue &queue, const QString &feedbackId)
 {
     Result<FeedbackRecord> record
-        = read(queue, queue.foundDecision(feedbackId), parseSearchedDecision);
+        = readFound(queue, queue.foundDecision(feedbackId), parseSearchedDecision);
     if (record && record->feedback.feedbackId != feedbackId) {
         return fail(Error::Code::Unreachable,
                     QStringLiteral("the server's answer is about another decision"),
@@ -61,7 +61,7 @@ Result<FeedbackRecord> readRemoteDecision(HttpReviewQueue &queue, const QString 
 
 Result<SearchedItem> readRemoteItem(HttpReviewQueue &queue, const QString &itemId)
 {
-    return read(queue, queue.foundItem(itemId), parseSearchedItem);
+    return readFound(queue, queue.foundItem(itemId), parseSearchedItem);
 }
 
 RemoteSearch::RemoteSearch(std::function<Asker()> asker, const Clock &clock, RandomSource random,

@@ -7,9 +7,9 @@ namespace bluepencil {
 
 namespace {
 
-class Reader {
+class ReportReader {
 public:
-    Reader(Database &database, QTimeZone zone, UtcMs now, ReportFigures &figures)
+    ReportReader(Database &database, QTimeZone zone, UtcMs now, ReportFigures &figures)
         : m_database(database)
         , m_zone(std::move(zone))
         , m_now(now)
@@ -148,7 +148,7 @@ Result<ReportFigures> readReportFigures(Database &database, const QTimeZone &zon
     figures.at = now;
     figures.filter = filter;
     figures.againstFilter = against;
-    Reader reader(database, zone, now, figures);
+    ReportReader reader(database, zone, now, figures);
     BLUEPENCIL_TRY(reader.drift());
     ReadTransaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());

@@ -12,7 +12,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr qint64 mostNumber = std::numeric_limits<qint64>::max();
+constexpr qint64 mostMissing = std::numeric_limits<qint64>::max();
 constexpr int mostPlaces = std::numeric_limits<int>::max(); // code points of a text
 constexpr std::array searchedFields {SearchedField::Conversation, SearchedField::Draft,
                                      SearchedField::Final, SearchedField::Note};
@@ -165,7 +165,7 @@ Result<SearchAnswer> parseSearchAnswer(const QByteArray &bytes)
     FieldReader reader(*json, {});
     SearchAnswer answer;
     reader.boolean("more", answer.more);
-    reader.integer("missing", answer.missing, 0, mostNumber);
+    reader.integer("missing", answer.missing, 0, mostMissing);
     const Json *hits = reader.childArray("hits", MostToldHits);
     if (hits == nullptr && reader.ok())
         reader.fail(reader.pointer("hits"), QStringLiteral("is missing"));

@@ -95,6 +95,38 @@ OrderedJson rateJson(const Rate &rate, const char *reason)
     return json;
 }
 
+OrderedJson bareShareJson(const Rate &rate)
+{
+    return {{"n", rate.n},
+            {"of", rate.of},
+            {"rate", numberOrNull(rate.rate)},
+            {"low", numberOrNull(rate.low)},
+            {"high", numberOrNull(rate.high)}};
+}
+
+OrderedJson shareJson(const Rate &rate)
+{
+    OrderedJson json = bareShareJson(rate);
+    if (!rate.rate)
+        json["reason"] = "there are none";
+    return json;
+}
+
+OrderedJson estimateJson(const Estimate &estimate, const char *name, const char *reason,
+                         qint64 least)
+{
+    OrderedJson json;
+    json["n"] = estimate.n;
+    json[name] = numberOrNull(estimate.value);
+    json["low"] = numberOrNull(estimate.low);
+    json["high"] = numberOrNull(estimate.high);
+    if (!estimate.value)
+        json["reason"] = reason;
+    else if (!estimate.low)
+        json["no_interval"] = noInterval(estimate.n, least);
+    return json;
+}
+
 void addMean(OrderedJson &json, const char *name, const SampleMean &mean)
 {
     const Estimate estimate = estimateOf(mean);

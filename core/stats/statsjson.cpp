@@ -96,11 +96,6 @@ OrderedJson groupJson(const StatsGroup &group)
     return json;
 }
 
-OrderedJson timeOrNull(const std::optional<UtcMs> &time)
-{
-    return time ? OrderedJson(toStdString(toRfc3339(*time))) : OrderedJson();
-}
-
 } // namespace
 
 OrderedJson toJson(const Stats &stats)

@@ -8,12 +8,10 @@ namespace bluepencil {
 
 namespace {
 
-const QString none = QStringLiteral("-");
-
 QString withInterval(const Rate &rate)
 {
     if (!rate.rate)
-        return none;
+        return NoFigure;
     return QStringLiteral("%1 (%2 to %3)")
         .arg(percentOrNone(rate.rate), QString::number(*rate.low * 100, 'f', 1),
              QString::number(*rate.high * 100, 'f', 1));
@@ -22,7 +20,7 @@ QString withInterval(const Rate &rate)
 QString seconds(const std::optional<double> &milliseconds)
 {
     return milliseconds ? QString::number(*milliseconds / 1000, 'f', 1) + QStringLiteral(" s")
-                        : none;
+                        : NoFigure;
 }
 
 QString head(const Stats &stats)
@@ -72,7 +70,7 @@ QString mean(const SampleMean &sample, int decimals, const QString &unit = {}, d
 {
     const Estimate estimate = estimateOf(sample);
     if (!estimate.value)
-        return none;
+        return NoFigure;
     const auto shown = [&](double value) {
         return moneyText(value * scale, decimals);
     };
@@ -145,7 +143,7 @@ QString signalTable(const StatsDetails &details)
             ? QStringLiteral("%1 (%2 to %3)")
                   .arg(fixedOrNone(each.count.per100, 2), fixedOrNone(each.count.low, 2),
                        fixedOrNone(each.count.high, 2))
-            : none;
+            : NoFigure;
         rows.push_back(
             {printable(each.kind), QString::number(each.count.n), per100, mean(each.value, 2)});
     }
@@ -204,7 +202,13 @@ QStringList groupRow(const StatsGroup &group)
     row += QString::number(stats.n);
     row += QString::number(stats.items);
     if (stats.n < HiddenGroup)
-        return row + QStringList {none, none, none, none, none, none, QStringLiteral("hidden")};
+        return row + QStringList {NoFigure,
+                                  NoFigure,
+                                  NoFigure,
+                                  NoFigure,
+                                  NoFigure,
+                                  NoFigure,
+                                  QStringLiteral("hidden")};
     row += withInterval(stats.actions[0]);
     row += percentOrNone(stats.actions[1].rate);
     row += percentOrNone(stats.actions[2].rate);

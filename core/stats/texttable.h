@@ -15,6 +15,8 @@ namespace bluepencil {
 // control characters and separators are shown as U+FFFD.
 [[nodiscard]] QString printable(const QString &text);
 
+inline const QString NoFigure = QStringLiteral("-");
+
 [[nodiscard]] QString fixedOrNone(const std::optional<double> &value, int decimals); // else "-"
 [[nodiscard]] QString percentOrNone(const std::optional<double> &share);
 // With four decimals; what they would show as 0 and is not with three digits.

@@ -2,6 +2,7 @@
 #include "core/store/callstore.h"
 
 #include "core/store/bulkquery.h"
+#include "core/store/feedbackstore.h"
 
 #include <algorithm>
 #include <numeric>
@@ -11,20 +12,6 @@ namespace bluepencil {
 namespace {
 
 constexpr qint64 readsBetweenLooks = 512;
-
-void addAlternatives(QString &condition, QVariantList &values, const char *column,
-                     const QStringList &wanted)
-{
-    if (wanted.isEmpty())
-        return;
-    QStringList marks;
-    for (const QString &value : wanted) {
-        marks += QStringLiteral("?");
-        values += value;
-    }
-    condition
-        += QStringLiteral(" AND %1 IN (%2)").arg(QString::fromLatin1(column), marks.join(u','));
-}
 
 QString textAt(const BulkQuery &query, int column)
 {
@@ -78,24 +65,23 @@ Result<> forEachCall(Database &database, const CallFilter &filter,
                      const std::function<void(const StoredCall &)> &visit,
                      const std::stop_token &stop)
 {
-    QString condition = QStringLiteral("1 = 1");
-    QVariantList values;
-    addAlternatives(condition, values, "model", filter.models);
-    addAlternatives(condition, values, "task", filter.tasks);
+    FilterSql sql {QStringLiteral("1 = 1"), {}};
+    addAlternatives(sql, QStringLiteral("model"), filter.models);
+    addAlternatives(sql, QStringLiteral("task"), filter.tasks);
     if (filter.from) {
-        condition += QStringLiteral(" AND at >= ?");
-        values += *filter.from;
+        sql.condition += QStringLiteral(" AND at >= ?");
+        sql.values += *filter.from;
     }
     if (filter.to) {
-        condition += QStringLiteral(" AND at < ?");
-        values += *filter.to;
+        sql.condition += QStringLiteral(" AND at < ?");
+        sql.values += *filter.to;
     }
     BulkQuery query(database,
                     QStringLiteral("SELECT producer, at, model, operation, task, input_tokens,"
                                    " output_tokens, cached_tokens, latency_ms, ttft_ms, error_type,"
                                    " cost_nanos, currency FROM model_call WHERE ")
-                        + condition,
-                    values);
+                        + sql.condition,
+                    sql.values);
     Result<bool> row = query.next();
     for (qint64 read = 0; row && *row; ++read, row = query.next()) {
         if (read % readsBetweenLooks == 0 && stop.stop_requested())

@@ -13,7 +13,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int rowsAtOnce = 300;
+constexpr int rowsCopiedAtOnce = 300;
 const QString searchRows = QStringLiteral("search_row");
 const QString fenceColumn = QStringLiteral("next_fence"); // a sequence on PostgreSQL
 
@@ -106,7 +106,7 @@ Result<std::vector<Shape>> shapes(Database &database)
     return ordered;
 }
 
-QString quoted(const QStringList &names)
+QString quotedNames(const QStringList &names)
 {
     return u'"' + names.join(QStringLiteral("\",\"")) + u'"';
 }
@@ -147,21 +147,21 @@ void addTo(Sha256 &hash, const QVariant &value)
     hash.add(";");
 }
 
-using Row = QVariantList;
+using RowValues = QVariantList;
 
 // All rows of a table by its key, some hundred at a time: a driver may hold all that a statement
 // finds.
 Result<TableCount> forEachRow(Database &database, const Shape &shape,
-                              const std::function<Result<>(const Row &)> &visit)
+                              const std::function<Result<>(const RowValues &)> &visit)
 {
-    const QString keys = quoted(shape.keys);
+    const QString keys = quotedNames(shape.keys);
     const QString select
-        = QStringLiteral("SELECT %1 FROM %2").arg(quoted(shape.columns), shape.table);
-    const QString order = QStringLiteral(" ORDER BY %1 LIMIT %2").arg(keys).arg(rowsAtOnce);
+        = QStringLiteral("SELECT %1 FROM %2").arg(quotedNames(shape.columns), shape.table);
+    const QString order = QStringLiteral(" ORDER BY %1 LIMIT %2").arg(keys).arg(rowsCopiedAtOnce);
     const QString after = QStringLiteral(" WHERE (%1) > (%2)").arg(keys, marks(shape.keys.size()));
     Sha256 hash;
     TableCount count {shape.table, 0, {}};
-    Row last;
+    RowValues last;
     while (true) {
         Query query(database, select + (last.isEmpty() ? QString() : after) + order);
         for (const QString &key : last.isEmpty() ? QStringList() : shape.keys)
@@ -184,7 +184,7 @@ Result<TableCount> forEachRow(Database &database, const Shape &shape,
             BLUEPENCIL_TRY(visit(last));
         }
         count.rows += found;
-        if (found < rowsAtOnce)
+        if (found < rowsCopiedAtOnce)
             break;
     }
     count.sha256 = hash.hex();
@@ -195,16 +195,17 @@ Result<TableCount> copyTable(Database &from, Database &to, const Shape &shape)
 {
     Query insert(to,
                  QStringLiteral("INSERT INTO %1 (%2)%3 VALUES (%4)")
-                     .arg(shape.table, quoted(shape.columns), to.dialect().catalogue().numbered,
-                          marks(shape.columns.size())));
-    const Result<TableCount> read = forEachRow(from, shape, [&](const Row &row) -> Result<> {
+                     .arg(shape.table, quotedNames(shape.columns),
+                          to.dialect().catalogue().numbered, marks(shape.columns.size())));
+    const Result<TableCount> read = forEachRow(from, shape, [&](const RowValues &row) -> Result<> {
         for (const QVariant &value : row)
             insert.bind(value.isNull() ? QVariant() : value);
         return insert.run();
     });
     if (!read)
         return read;
-    Result<TableCount> written = forEachRow(to, shape, [](const Row &) -> Result<> { return {}; });
+    Result<TableCount> written
+        = forEachRow(to, shape, [](const RowValues &) -> Result<> { return {}; });
     if (!written || *written == *read)
         return written;
     return fail(Error::Code::Storage,

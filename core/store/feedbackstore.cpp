@@ -19,10 +19,7 @@ namespace bluepencil {
 namespace {
 
 const QString fromFeedback = QStringLiteral(" FROM feedback f WHERE ");
-// A decision waits no longer than such a step takes, and gets its turn before the next one: whoever
-// waits for SQLite's lock asks every millisecond or two.
-constexpr int stampsAtOnce = 250;
-constexpr unsigned long restMs = 3;
+constexpr int stampsAtOnce = 250; // a decision waits no longer than such a step takes
 
 QString intact(const Database &database)
 {
@@ -30,19 +27,17 @@ QString intact(const Database &database)
         + intactSql(database, QStringLiteral("feedback"), QStringLiteral("f"));
 }
 
+} // namespace
+
 void addAlternatives(FilterSql &sql, const QString &column, const QStringList &values)
 {
     if (values.isEmpty())
         return;
-    QStringList marks;
-    for (const QString &value : values) {
-        marks += QStringLiteral("?");
+    sql.condition += QStringLiteral(" AND %1 IN (%2)")
+                         .arg(column, QStringList(values.size(), QStringLiteral("?")).join(u','));
+    for (const QString &value : values)
         sql.values += value;
-    }
-    sql.condition += QStringLiteral(" AND %1 IN (%2)").arg(column, marks.join(u','));
 }
-
-} // namespace
 
 FilterSql filterSql(const FeedbackFilter &filter)
 {
@@ -151,7 +146,7 @@ Result<> stampFeedback(Database &database)
             return fail(stamped.error());
         if (*stamped < stampsAtOnce)
             return {};
-        QThread::msleep(restMs);
+        QThread::msleep(StampRestMs);
     }
 }
 

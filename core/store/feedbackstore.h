@@ -14,6 +14,10 @@ namespace bluepencil {
 
 // Reads feedback. All functions work on the caller's connection and thread.
 
+// Between two steps of a long work: whoever waits for SQLite's lock asks every millisecond or two,
+// and gets a turn before the next step.
+inline constexpr unsigned long StampRestMs = 3;
+
 // Gives every committed row that lacks one its seq, in the order of commit: in short transactions
 // of its own, for decisions are made meanwhile. What an error leaves is stamped by the next call.
 // Does nothing on a workspace that is open for reading only.
@@ -39,6 +43,9 @@ struct FilterSql {
     QString condition; // never empty
     QVariantList values;
 };
+
+// Where there are any: the column must hold one of them.
+void addAlternatives(FilterSql &sql, const QString &column, const QStringList &values);
 
 [[nodiscard]] FilterSql filterSql(const FeedbackFilter &filter);
 

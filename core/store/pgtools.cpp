@@ -40,21 +40,15 @@ Result<QString> find(const QString &tool)
                                " server or a newer one"));
 }
 
-QString quoted(QString value)
-{
-    value.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
-    return u'\'' + value + u'\'';
-}
-
 QString connectionWords(const PostgresAddress &address)
 {
-    QStringList words {QStringLiteral("dbname=") + quoted(address.database)};
+    QStringList words {QStringLiteral("dbname=") + quotedParameter(address.database)};
     if (!address.host.isEmpty())
-        words += QStringLiteral("host=") + quoted(address.host);
+        words += QStringLiteral("host=") + quotedParameter(address.host);
     if (address.port > 0)
         words += QStringLiteral("port=%1").arg(address.port);
     if (!address.user.isEmpty())
-        words += QStringLiteral("user=") + quoted(address.user);
+        words += QStringLiteral("user=") + quotedParameter(address.user);
     words += address.options.split(u';', Qt::SkipEmptyParts);
     return words.join(u' ');
 }

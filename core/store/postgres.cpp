@@ -50,12 +50,6 @@ Error badAddress(const QString &what)
             QStringLiteral("write it as postgresql://user@host/database")};
 }
 
-QString quoted(QString value)
-{
-    value.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
-    return u'\'' + value + u'\'';
-}
-
 // In the order in which they stand; the driver separates them by semicolons.
 Result<> readParameters(const QUrl &url, PostgresAddress &address)
 {
@@ -77,7 +71,7 @@ Result<> readParameters(const QUrl &url, PostgresAddress &address)
                 return fail(badAddress(QStringLiteral("has a statement_timeout that is no number"
                                                       " of milliseconds")));
         } else if (knownParameters.contains(name) && !value.contains(u';')) {
-            options += name + u'=' + quoted(value);
+            options += name + u'=' + quotedParameter(value);
             named += name;
         } else {
             return fail(badAddress(QStringLiteral("has an unknown parameter \"%1\"").arg(name)));
@@ -85,7 +79,7 @@ Result<> readParameters(const QUrl &url, PostgresAddress &address)
     }
     for (const auto &[name, value] : defaultParameters) {
         if (!named.contains(name))
-            options += name + u'=' + quoted(value);
+            options += name + u'=' + quotedParameter(value);
     }
     address.options = options.join(u';');
     return {};
@@ -101,6 +95,12 @@ QString withoutPassword(QUrl url)
 }
 
 } // namespace
+
+QString quotedParameter(QString value)
+{
+    value.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
+    return u'\'' + value + u'\'';
+}
 
 bool isPostgresAddress(const QString &address)
 {

@@ -29,6 +29,9 @@ struct PostgresAddress {
 [[nodiscard]] bool isPostgresAddress(const QString &address);
 [[nodiscard]] Result<PostgresAddress> parsePostgresAddress(const QString &address);
 
+// As a value of a connection string.
+[[nodiscard]] QString quotedParameter(QString value);
+
 // What must hold on each connection: UTF-8, UTC, durable commits, no wait without an end. Refuses
 // servers older than 15.
 [[nodiscard]] Result<> prepareSession(Database &database, const Database::Options &options);

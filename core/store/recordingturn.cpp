@@ -2,6 +2,7 @@
 #include "core/store/recordingturn.h"
 
 #include "core/store/database.h"
+#include "core/store/feedbackstore.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -21,7 +22,6 @@ namespace {
 
 constexpr unsigned long pauseMs = 10;
 constexpr qint64 clearedAtOnce = 1000;
-constexpr unsigned long restMs = 3; // see stampFeedback()
 
 struct Unfinished {
     QString batchId;
@@ -58,7 +58,7 @@ Result<> clearRecords(Database &database, const Unfinished &batch)
         BLUEPENCIL_TRY(transaction.commit());
         if (cleared < clearedAtOnce)
             return {};
-        QThread::msleep(restMs);
+        QThread::msleep(StampRestMs);
     }
 }
 
@@ -87,7 +87,7 @@ Result<> clearAssignments(Database &database, const Unfinished &batch)
             BLUEPENCIL_TRY(remove.bind(salt).bind(group).run());
         BLUEPENCIL_TRY(transaction.commit());
         last = groups.back();
-        QThread::msleep(restMs);
+        QThread::msleep(StampRestMs);
     }
 }
 

@@ -29,16 +29,6 @@ bool wantsDecision(const FeedbackFilter &filter)
         || filter.statuses != std::vector<FeedbackStatus> {FeedbackStatus::Counted};
 }
 
-void addAlternatives(FilterSql &sql, const QString &column, const QStringList &values)
-{
-    if (values.isEmpty())
-        return;
-    sql.condition += QStringLiteral(" AND %1 IN (%2)")
-                         .arg(column, QStringList(values.size(), QStringLiteral("?")).join(u','));
-    for (const QString &value : values)
-        sql.values += value;
-}
-
 class Searcher {
 public:
     Searcher(Database &database, const SearchQuery &query, std::vector<SearchTerm> terms)

@@ -12,7 +12,7 @@ namespace bluepencil {
 namespace {
 
 constexpr int looks = 25;
-constexpr unsigned long restMs = 10;
+constexpr unsigned long lookMs = 10;
 
 // Transactions that may be writing to a table, of a name each for as long as they last. A standby
 // shows no locks of those who write.
@@ -56,7 +56,7 @@ Result<std::optional<qint64>> lastSureNumber(Database &database, const QString &
     if (!writers)
         return fail(writers.error());
     for (int look = 0; look < looks && !writers->isEmpty(); ++look) {
-        QThread::msleep(restMs);
+        QThread::msleep(lookMs);
         const Result<QStringList> now = writersOf(database, table);
         if (!now)
             return fail(now.error());

@@ -11,7 +11,7 @@ namespace bluepencil {
 namespace {
 
 constexpr int monthsAhead = 2;
-constexpr int rowsAtOnce = 2000;
+constexpr int rowsRemovedAtOnce = 2000;
 
 // One number, in a transaction of its own, one program at a time.
 Result<qint64> ask(Database &database, const QString &sql, UtcMs moment)
@@ -72,9 +72,9 @@ Result<> dropEvents(Database &database, UtcMs before, UtcMs now, UpkeepReport &r
                     QStringLiteral("DELETE FROM event WHERE event_no IN (SELECT event_no"
                                    " FROM event WHERE at < ? AND kind <> 'clearing_owed'"
                                    " ORDER BY event_no LIMIT ?)"));
-        BLUEPENCIL_TRY(query.bind(before).bind(rowsAtOnce).run());
+        BLUEPENCIL_TRY(query.bind(before).bind(rowsRemovedAtOnce).run());
         report.eventsDropped += query.affectedRows();
-        if (query.affectedRows() < rowsAtOnce)
+        if (query.affectedRows() < rowsRemovedAtOnce)
             return {};
     }
 }
@@ -96,9 +96,9 @@ Result<> dropDeliveries(Database &database, UtcMs before, UpkeepReport &report)
                            "   AND NOT EXISTS (SELECT 1 FROM draft_request r"
                            "     WHERE r.request_id = d.delivery_id"
                            "     AND r.state = 'waiting' AND r.acked_at IS NULL) LIMIT ?)"));
-        BLUEPENCIL_TRY(query.bind(before).bind(rowsAtOnce).run());
+        BLUEPENCIL_TRY(query.bind(before).bind(rowsRemovedAtOnce).run());
         report.deliveriesDropped += query.affectedRows();
-        if (query.affectedRows() < rowsAtOnce)
+        if (query.affectedRows() < rowsRemovedAtOnce)
             return {};
     }
 }
@@ -112,9 +112,9 @@ Result<> dropCalls(Database &database, UtcMs before, UpkeepReport &report)
                     QStringLiteral("DELETE FROM model_call WHERE call_no IN (SELECT call_no"
                                    " FROM model_call WHERE received_at < ?"
                                    " ORDER BY call_no LIMIT ?)"));
-        BLUEPENCIL_TRY(query.bind(before).bind(rowsAtOnce).run());
+        BLUEPENCIL_TRY(query.bind(before).bind(rowsRemovedAtOnce).run());
         report.callsDropped += query.affectedRows();
-        if (query.affectedRows() < rowsAtOnce)
+        if (query.affectedRows() < rowsRemovedAtOnce)
             return {};
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal>
+
 #include <cstdint>
 
 #ifdef __x86_64__
@@ -8,6 +10,9 @@
 #endif
 
 namespace bluepencil {
+
+inline constexpr std::uint64_t AllBits = ~std::uint64_t {0};
+inline constexpr qsizetype WordBits = 64;
 
 // Adds `carry`, 0 or 1, and `number` to a word; gives the carry on. A chain of these is one
 // instruction a link where the processor has one.

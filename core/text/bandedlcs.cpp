@@ -13,8 +13,6 @@ namespace bluepencil {
 
 namespace {
 
-constexpr std::uint64_t All = ~std::uint64_t {0};
-constexpr qsizetype WordSize = 64;
 // So many words of rows are stored for the way back, else those of one chunk at a time.
 constexpr qsizetype StoredWords = qsizetype {1} << 18;
 constexpr qsizetype ChunkWords = qsizetype {1} << 15;
@@ -34,15 +32,10 @@ constexpr qsizetype MostExpected = 640;
 // Below, all cells of a band are worked out faster than those that don't matter are told.
 constexpr qsizetype FewWords = 16;
 
-std::size_t index(qsizetype value)
-{
-    return static_cast<std::size_t>(value);
-}
-
 // The word of a column, counted from 1.
 std::int32_t wordOf(qsizetype column)
 {
-    return static_cast<std::int32_t>((column - 1) / WordSize);
+    return static_cast<std::int32_t>((column - 1) / WordBits);
 }
 
 // One word of a row: adds its matches and the carry of the word before; gives the carry on. That
@@ -54,7 +47,7 @@ std::uint64_t add(std::uint64_t &word, std::uint64_t matches, std::uint64_t carr
     const std::uint64_t partial = old + hit;
     word = (partial + carry) | (old ^ hit);
     return static_cast<std::uint64_t>(partial < old)
-        | (carry & static_cast<std::uint64_t>(partial == All));
+        | (carry & static_cast<std::uint64_t>(partial == AllBits));
 }
 
 // So many words of a row, all with matches; gives the carry that leaves them.
@@ -83,7 +76,7 @@ std::uint64_t addRow(std::uint64_t *words, const std::uint64_t *matches, qsizety
 std::uint64_t carryOn(std::uint64_t *words, qsizetype next, qsizetype end, std::uint64_t carry)
 {
     for (; carry != 0 && next < end; ++next) {
-        carry = static_cast<std::uint64_t>(words[next] == All);
+        carry = static_cast<std::uint64_t>(words[next] == AllBits);
         words[next] |= words[next] + 1;
     }
     return carry;
@@ -92,7 +85,7 @@ std::uint64_t carryOn(std::uint64_t *words, qsizetype next, qsizetype end, std::
 void makeRoom(std::vector<std::uint64_t> &words, qsizetype count)
 {
     if (std::ssize(words) < count + CopiedWords)
-        words.resize(index(count + CopiedWords));
+        words.resize(asIndex(count + CopiedWords));
 }
 
 // Rows are short: to call for a copy costs more than to make it. Both have room for whole steps.
@@ -123,7 +116,7 @@ const std::vector<MatchRun> &BandedLcs::solve(SymbolSpan a, SymbolSpan b, qsizet
     if (m_columns.empty())
         return m_result;
     m_total = std::ssize(m_columns) + std::ssize(m_rows);
-    m_width = (std::ssize(m_columns) + WordSize - 1) / WordSize;
+    m_width = (std::ssize(m_columns) + WordBits - 1) / WordBits;
     m_filled = false;
     if (m_width > mostWords || !solveAtOnce(expected)) {
         search(mostWords);
@@ -147,7 +140,7 @@ bool BandedLcs::solveAtOnce(qsizetype expected)
     qsizetype bound = m_total;
     if (m_width > AllWords) {
         // So narrow that a first band of search() is always its last.
-        if (m_width > ProofShare * Widening * (FirstSpare / WordSize + 2) || expected == 0
+        if (m_width > ProofShare * Widening * (FirstSpare / WordBits + 2) || expected == 0
             || expected > MostExpected)
             return false;
         bound = firstBound() + std::max(FirstSpare, expected / 2 - FirstSpare);
@@ -232,7 +225,7 @@ void BandedLcs::setBand(qsizetype bound)
     m_sloped = false;
     m_before = (bound + least) / 2;
     m_behind = (bound - least) / 2;
-    m_bandWords = std::min(m_width, (m_before + m_behind) / WordSize + 2);
+    m_bandWords = std::min(m_width, (m_before + m_behind) / WordBits + 2);
 }
 
 // From corner to corner, whatever the lengths.
@@ -240,7 +233,7 @@ void BandedLcs::setNarrowBand(qsizetype mostWords)
 {
     m_sloped = true;
     m_bandWords = std::min(m_width, std::max<qsizetype>(mostWords, 2));
-    m_before = (m_bandWords - 2) * WordSize / 2;
+    m_before = (m_bandWords - 2) * WordBits / 2;
     m_behind = m_before;
 }
 
@@ -260,7 +253,7 @@ inline std::uint64_t BandedLcs::moveRow(qsizetype row, Window columns)
     if (first > last)
         return 0;
     m_steps += last - first + 1;
-    const MatchBits::Entry matches = m_matches.from(m_rows[index(row - 1)], first);
+    const MatchBits::Entry matches = m_matches.from(m_rows[asIndex(row - 1)], first);
     std::uint64_t *words = m_current.data();
     std::uint64_t carry = 0;
     if (matches.row)
@@ -277,7 +270,7 @@ inline std::uint64_t BandedLcs::moveRow(qsizetype row, Window columns)
 // Every row if they fit, else the last of each chunk.
 inline void BandedLcs::keep(qsizetype row, Window columns)
 {
-    m_kept.windows[index(row)] = columns;
+    m_kept.windows[asIndex(row)] = columns;
     if (row < m_keptRow)
         return;
     copyRow(m_current.data() + columns.first, m_keptTo, columns.last - columns.first + 1);
@@ -309,11 +302,11 @@ qsizetype BandedLcs::scanWithin(qsizetype limit)
 {
     if (m_bandWords < FewWords)
         return scan();
-    constexpr qsizetype WordSum = 2 * WordSize;
+    constexpr qsizetype WordSum = 2 * WordBits;
     const qsizetype rows = std::ssize(m_rows);
     const qsizetype columns = std::ssize(m_columns);
     const auto edge = [&](qsizetype word) {
-        return std::min(columns, (word + 1) * WordSize);
+        return std::min(columns, (word + 1) * WordBits);
     };
     startKeeping(m_bandWords + EdgeWords);
     Window window;
@@ -334,7 +327,7 @@ qsizetype BandedLcs::scanWithin(qsizetype limit)
                 m_rightRest.moveToColumn(edge(++window.last));
             while (window.last > window.first && rightSum(row - 1) - WordSum > limit) {
                 rightLength -= growth(window.last);
-                m_current[index(window.last)] = All;
+                m_current[asIndex(window.last)] = AllBits;
                 m_rightRest.moveToColumn(edge(--window.last));
             }
             const qsizetype over = rightSum(row - 1) - limit;
@@ -367,9 +360,9 @@ void BandedLcs::startKeeping(qsizetype widest)
     if (!m_filled)
         m_matches.fill(m_columns);
     m_filled = true;
-    m_current.assign(index(m_width + CopiedWords), All);
+    m_current.assign(asIndex(m_width + CopiedWords), AllBits);
     m_kept.width = std::min(m_width, widest);
-    m_kept.windows.resize(index(rows + 1));
+    m_kept.windows.resize(asIndex(rows + 1));
     m_kept.windows[0] = {0, -1};
     m_kept.chunkRows = rows;
     if (rows * m_kept.width > StoredWords)
@@ -392,7 +385,7 @@ void BandedLcs::storeRow(qsizetype row, Window columns)
 
 qsizetype BandedLcs::growth(qsizetype word) const
 {
-    return std::popcount(~m_current[index(word)]);
+    return std::popcount(~m_current[asIndex(word)]);
 }
 
 qsizetype BandedLcs::distance() const
@@ -405,7 +398,7 @@ qsizetype BandedLcs::distance() const
 
 inline BandedLcs::StoredRow BandedLcs::stored(qsizetype row) const
 {
-    return {m_kept.windows[index(row)],
+    return {m_kept.windows[asIndex(row)],
             m_kept.stored.data() + (row - m_kept.before) * m_kept.width};
 }
 
@@ -423,23 +416,23 @@ void BandedLcs::walkBack()
             restore(row, column);
             here = stored(row);
         }
-        column = std::min<qsizetype>(column, (here.window.last + 1) * WordSize);
+        column = std::min<qsizetype>(column, (here.window.last + 1) * WordBits);
         const qsizetype word = wordOf(column);
         if (word < here.window.first) {
             here = stored(--row);
             continue;
         }
-        const qsizetype passed = WordSize - 1 - (column - 1) % WordSize;
+        const qsizetype passed = WordBits - 1 - (column - 1) % WordBits;
         const std::uint64_t grows = here.growth(word) << passed;
         if (grows == 0) {
-            column = word * WordSize;
+            column = word * WordBits;
             continue;
         }
         // Mostly it grows right here; then the next row need not wait for the count.
-        if ((grows >> (WordSize - 1)) == 0)
+        if ((grows >> (WordBits - 1)) == 0)
             column -= std::countl_zero(grows);
         here = stored(--row);
-        if (((here.growth(word) >> ((column - 1) % WordSize)) & 1) == 0) {
+        if (((here.growth(word) >> ((column - 1) % WordBits)) & 1) == 0) {
             --column;
             addBefore(m_result, m_swapped ? Match {row, column} : Match {column, row});
         }
@@ -452,18 +445,18 @@ void BandedLcs::restore(qsizetype row, qsizetype column)
     const std::vector<Window> &windows = m_kept.windows;
     const qsizetype chunk = (row - 1) / m_kept.chunkRows;
     m_kept.before = chunk * m_kept.chunkRows;
-    std::ranges::fill(m_current, All);
+    std::ranges::fill(m_current, AllBits);
     if (chunk > 0) {
-        const Window columns = windows[index(m_kept.before)];
+        const Window columns = windows[asIndex(m_kept.before)];
         const auto kept = m_kept.kept.begin() + (chunk - 1) * m_kept.width;
         std::copy_n(kept, columns.last - columns.first + 1, m_current.begin() + columns.first);
         storeRow(m_kept.before, columns);
     }
     for (qsizetype i = m_kept.before + 1; i <= row; ++i) {
-        const auto [first, last] = windows[index(i)];
+        const auto [first, last] = windows[asIndex(i)];
         // What a window leaves begins anew should another come back to it.
-        for (qsizetype left = last + 1; left <= windows[index(i - 1)].last; ++left)
-            m_current[index(left)] = All;
+        for (qsizetype left = last + 1; left <= windows[asIndex(i - 1)].last; ++left)
+            m_current[asIndex(left)] = AllBits;
         moveRow(i, {first, std::min(last, wordOf(column))});
         storeRow(i, {first, last});
     }

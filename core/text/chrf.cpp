@@ -13,7 +13,7 @@ namespace bluepencil {
 namespace {
 
 // What Python's str.isspace() holds for white space, which sacrebleu leaves out.
-bool isWhiteSpace(char32_t point)
+bool isPythonSpace(char32_t point)
 {
     return QChar::isSpace(point) || (point >= 0x1c && point <= 0x1f);
 }
@@ -22,7 +22,7 @@ std::u32string withoutSpace(QStringView text)
 {
     std::u32string points;
     for (const uint point : text.toUcs4()) {
-        if (!isWhiteSpace(point))
+        if (!isPythonSpace(point))
             points.push_back(point);
     }
     return points;

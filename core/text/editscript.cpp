@@ -32,9 +32,9 @@ QStringView textOf(QStringView text, std::span<const Token> tokens)
 }
 
 // One side of a comparison, with the code points counted up to where the reading has come.
-class Side {
+class ScriptSide {
 public:
-    explicit Side(QStringView text)
+    explicit ScriptSide(QStringView text)
         : m_text(text)
         , m_tokens(diffTokens(text))
     {
@@ -105,8 +105,8 @@ QString textEngineName()
 
 EditScript diff(QStringView draft, QStringView finalText)
 {
-    Side before(draft);
-    Side after(finalText);
+    ScriptSide before(draft);
+    ScriptSide after(finalText);
     Interner interner;
     const Symbols a = interner.symbols(draft, before.tokens());
     const Symbols b = interner.symbols(finalText, after.tokens());

@@ -9,7 +9,7 @@ namespace bluepencil {
 namespace {
 
 constexpr qsizetype LongestIdeographs = 4;
-constexpr qsizetype LongestWord = 24;
+constexpr qsizetype LongestUnitWord = 24;
 
 std::optional<FigureKind> kindOf(FigureWord::Role role)
 {
@@ -243,12 +243,12 @@ bool FigureScanner::readLetterSuffix(Marks *marks, bool money)
 bool FigureScanner::readWord(Marks *marks, qsizetype at, bool money)
 {
     const qsizetype end = m_text.lettersEnd(at);
-    if (end - at > LongestWord || m_text.isDigit(end))
+    if (end - at > LongestUnitWord || m_text.isDigit(end))
         return false;
     const QString first = m_text.word(at, end);
     const qsizetype next = m_text.isSpace(end) && m_text.isLetter(end + 1) ? end + 1 : end;
     const qsizetype nextEnd = next > end ? m_text.lettersEnd(next) : end;
-    if (next > end && nextEnd - next <= LongestWord) {
+    if (next > end && nextEnd - next <= LongestUnitWord) {
         const FigureWord *both = figureWord(first + u' ' + m_text.word(next, nextEnd), m_language);
         if (take(marks, both, nextEnd))
             return true;
@@ -258,7 +258,7 @@ bool FigureScanner::readWord(Marks *marks, qsizetype at, bool money)
     if (joining && marks->scale != 0) { // "millones de euros", "millions d'euros"
         const qsizetype name = m_text.at(end) == U'\'' ? end + 1 : next;
         const qsizetype nameEnd = m_text.isLetter(name) ? m_text.lettersEnd(name) : name;
-        return nameEnd - name <= LongestWord
+        return nameEnd - name <= LongestUnitWord
             && take(marks, figureWord(m_text.word(name, nameEnd), m_language), nameEnd);
     }
     if (money && first == QStringLiteral("mm") && marks->scale == 0) {

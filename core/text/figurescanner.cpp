@@ -8,7 +8,7 @@ namespace bluepencil {
 namespace {
 
 constexpr qsizetype LongestPhone = 24;
-constexpr qsizetype LongestWord = 32;
+constexpr qsizetype LongestNamePrefix = 32;
 
 bool isWordJoint(char32_t c)
 {
@@ -119,7 +119,7 @@ void FigureScanner::word()
     }
     const bool joined
         = (m_text.at(end) == U'-' || m_text.at(end) == U'_') && m_text.isDigit(end + 1);
-    if (joined && end - start <= LongestWord && isNamePrefix(m_text.slice(start, end))
+    if (joined && end - start <= LongestNamePrefix && isNamePrefix(m_text.slice(start, end))
         && !isCurrencyCode(m_text.word(start, end), m_language))
         (void)identifierFrom(start, end + 1);
 }

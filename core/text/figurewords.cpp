@@ -11,26 +11,26 @@ namespace bluepencil {
 namespace {
 
 using Role = FigureWord::Role;
-using Words = QHash<QString, FigureWord>;
+using NamedWords = QHash<QString, FigureWord>;
 
-void add(Words &words, const char16_t *list, const FigureWord &meaning)
+void add(NamedWords &words, const char16_t *list, const FigureWord &meaning)
 {
     const QStringList names = QString::fromUtf16(list).split(u'|');
     for (const QString &name : names)
         words.insert(name, meaning);
 }
 
-void addUnit(Words &words, const QString &unit, const char16_t *list)
+void addUnit(NamedWords &words, const QString &unit, const char16_t *list)
 {
     add(words, list, {Role::Unit, 0, {unit}});
 }
 
-void addCurrency(Words &words, const QStringList &codes, const char16_t *list)
+void addCurrency(NamedWords &words, const QStringList &codes, const char16_t *list)
 {
     add(words, list, {Role::Currency, 0, codes});
 }
 
-void addScales(Words &words)
+void addScales(NamedWords &words)
 {
     add(words,
         u"thousand|thousands|thsd|tausend|tsd|mille|mil|mila|duizend|tusen|тыс|тысяч|тысячи|ألف|"
@@ -54,7 +54,7 @@ void addScales(Words &words)
         {Role::Scale, 12, {}});
 }
 
-void addRatios(Words &words)
+void addRatios(NamedWords &words)
 {
     add(words,
         u"percent|per cent|pct|prozent|pour cent|por ciento|por cento|per "
@@ -75,7 +75,7 @@ void addRatios(Words &words)
         {Role::BasisPoints, 0, {}});
 }
 
-void addTimes(Words &words)
+void addTimes(NamedWords &words)
 {
     addUnit(
         words, QStringLiteral("second"),
@@ -106,7 +106,7 @@ void addTimes(Words &words)
             u"jaar|سنة|سنوات|عام|أعوام|年間|год|года|лет");
 }
 
-void addMeasures(Words &words)
+void addMeasures(NamedWords &words)
 {
     const QStringList same {QStringLiteral("kg"),  QStringLiteral("g"),   QStringLiteral("mg"),
                             QStringLiteral("km"),  QStringLiteral("cm"),  QStringLiteral("mm"),
@@ -135,7 +135,7 @@ const QStringList &dollars()
     return codes;
 }
 
-void addCurrencies(Words &words)
+void addCurrencies(NamedWords &words)
 {
     const QStringList codes = QStringLiteral("usd eur gbp jpy cny chf aud cad nzd hkd sgd twd inr "
                                              "krw sek nok dkk isk pln czk huf ron bgn try "
@@ -186,10 +186,10 @@ void addCurrencies(Words &words)
     addCurrency(words, {QStringLiteral("TRY")}, u"lira|tl|ليرة");
 }
 
-const Words &allWords()
+const NamedWords &allWords()
 {
-    static const Words words = [] {
-        Words result;
+    static const NamedWords words = [] {
+        NamedWords result;
         addMeasures(result);
         addTimes(result);
         addCurrencies(result);
@@ -220,7 +220,7 @@ const FigureWord *billion(const QString &word, const QString &language)
     return nullptr;
 }
 
-QSet<QString> setOf(const char16_t *list)
+QSet<QString> nameSet(const char16_t *list)
 {
     const QStringList names = QString::fromUtf16(list).split(u'|');
     return {names.begin(), names.end()};
@@ -250,7 +250,7 @@ QHash<QString, int> months()
     int number = 0;
     for (const char16_t *names : Names) {
         ++number;
-        const QSet<QString> all = setOf(names);
+        const QSet<QString> all = nameSet(names);
         for (const QString &name : all)
             result.insert(name, number);
     }
@@ -314,22 +314,22 @@ int monthOf(const QString &word)
 bool isDoubtfulMonth(const QString &word)
 {
     static const QSet<QString> words
-        = setOf(u"may|march|mar|mars|mai|mei|maj|dec|dic|ene|jun|jul|abr|dez");
+        = nameSet(u"may|march|mar|mars|mai|mei|maj|dec|dic|ene|jun|jul|abr|dez");
     return words.contains(word);
 }
 
 Reference referenceOf(const QString &word)
 {
-    static const QSet<QString> parts = setOf(
+    static const QSet<QString> parts = nameSet(
         u"page|pages|version|section|sections|chapter|note|notes|table|article|no|nr|number|num|"
         u"room|floor|item|step|part|appendix|exhibit|seite|seiten|abschnitt|kapitel|fassung|nummer|"
         u"anlage|art|artikel|página|páginas|versión|sección|capítulo|nota|número|núm|artículo|"
         u"section|chapitre|numéro|annexe|étage|الصفحة|صفحة|الإصدار|المادة|القسم|رقم");
-    static const QSet<QString> cases
-        = setOf(u"order|invoice|parcel|case|ticket|claim|policy|account|customer|shipment|tracking|"
-                u"reference|ref|id|bestellung|auftrag|rechnung|sendung|zustellung|kundennummer|"
-                u"bestellnummer|pedido|factura|envío|commande|facture|colis|الطلب|طلبي|طلبك|الشحنة|"
-                u"الفاتورة|ordine|fattura|bestelling|factuur");
+    static const QSet<QString> cases = nameSet(
+        u"order|invoice|parcel|case|ticket|claim|policy|account|customer|shipment|tracking|"
+        u"reference|ref|id|bestellung|auftrag|rechnung|sendung|zustellung|kundennummer|"
+        u"bestellnummer|pedido|factura|envío|commande|facture|colis|الطلب|طلبي|طلبك|الشحنة|"
+        u"الفاتورة|ordine|fattura|bestelling|factuur");
     if (parts.contains(word))
         return Reference::Part;
     return cases.contains(word) ? Reference::Case : Reference::None;
@@ -338,15 +338,15 @@ Reference referenceOf(const QString &word)
 bool isOrdinalSuffix(const QString &word)
 {
     static const QSet<QString> words
-        = setOf(u"st|nd|rd|th|er|re|e|ème|eme|nd|nde|ère|º|ª|o|a|de|ste");
+        = nameSet(u"st|nd|rd|th|er|re|e|ème|eme|nd|nde|ère|º|ª|o|a|de|ste");
     return words.contains(word);
 }
 
 bool joinsRange(const QString &between)
 {
-    static const QSet<QString> signs = setOf(u"-|–|—|~|〜|～|‐|‑|−|から|至|到");
+    static const QSet<QString> signs = nameSet(u"-|–|—|~|〜|～|‐|‑|−|から|至|到");
     static const QSet<QString> words
-        = setOf(u"to|through|until|till|bis|a|à|al|hasta|jusqu'à|إلى|الى|tot|do|до");
+        = nameSet(u"to|through|until|till|bis|a|à|al|hasta|jusqu'à|إلى|الى|tot|do|до");
     const QString inner = between.trimmed();
     return signs.contains(inner)
         || (between.size() > inner.size() && words.contains(inner.toLower()));

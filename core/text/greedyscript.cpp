@@ -8,11 +8,6 @@ namespace bluepencil {
 
 namespace {
 
-std::size_t index(qsizetype value)
-{
-    return static_cast<std::size_t>(value);
-}
-
 // Where the diagonals of so many changes begin: one for none, two for one, three for two … On both
 // sides of each row stands a place that no path comes from, and in front of all of them where every
 // path begins, as if it were the row before the first.
@@ -35,9 +30,9 @@ const std::vector<MatchRun> *GreedyScript::solve(SymbolSpan a, SymbolSpan b)
     m_expected = 0;
     if (std::abs(sizeA - sizeB) > most)
         return nullptr;
-    m_furthest.resize(std::max(m_furthest.size(), index(rowStart(0))));
-    m_furthest[index(rowStart(-1)) - 1] = Nowhere;
-    m_furthest[index(rowStart(-1))] = 0;
+    m_furthest.resize(std::max(m_furthest.size(), asIndex(rowStart(0))));
+    m_furthest[asIndex(rowStart(-1)) - 1] = Nowhere;
+    m_furthest[asIndex(rowStart(-1))] = 0;
     qsizetype reached = 0; // elements of both sequences together
     for (qsizetype changes = 0; changes <= most; ++changes) {
         m_expected = changes * total / std::max<qsizetype>(reached, 1);
@@ -56,7 +51,7 @@ const std::vector<MatchRun> *GreedyScript::solve(SymbolSpan a, SymbolSpan b)
 bool GreedyScript::follow(SymbolSpan a, SymbolSpan b, qsizetype changes, qsizetype &reached)
 {
     m_steps += changes + 1;
-    if (const std::size_t end = index(rowStart(changes + 1)); m_furthest.size() < end)
+    if (const std::size_t end = asIndex(rowStart(changes + 1)); m_furthest.size() < end)
         m_furthest.resize(2 * end);
     const std::int32_t *const before = m_furthest.data() + rowStart(changes - 1);
     std::int32_t *const furthest = m_furthest.data() + rowStart(changes);
@@ -66,7 +61,7 @@ bool GreedyScript::follow(SymbolSpan a, SymbolSpan b, qsizetype changes, qsizety
         const qsizetype diagonal = 2 * i - changes;
         const qsizetype end = std::min<qsizetype>(std::ssize(a), std::ssize(b) + diagonal);
         qsizetype place = start(before, i);
-        while (place < end && a[index(place)] == b[index(place - diagonal)])
+        while (place < end && a[asIndex(place)] == b[asIndex(place - diagonal)])
             ++place;
         furthest[i] = static_cast<std::int32_t>(place);
         reached = std::max(reached, 2 * place - diagonal);

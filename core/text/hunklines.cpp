@@ -26,11 +26,6 @@ QStringView lineAround(QStringView text, qsizetype index)
     return text.sliced(start, end - start);
 }
 
-bool isWordLike(const Token &token)
-{
-    return token.kind == Token::Kind::Word || token.kind == Token::Kind::Number;
-}
-
 qsizetype occurrences(const QString &words, QStringView line)
 {
     QStringList all;

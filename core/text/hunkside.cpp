@@ -20,11 +20,6 @@ constexpr qsizetype Reach = 60;
 // And how far its capitals: more than a headline is long.
 constexpr qsizetype FarReach = 200;
 
-bool isWordLike(const Token &token)
-{
-    return token.kind == Kind::Word || token.kind == Kind::Number;
-}
-
 bool overlaps(const std::vector<std::pair<qsizetype, qsizetype>> &spans, qsizetype start,
               qsizetype end)
 {

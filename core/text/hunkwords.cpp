@@ -2,6 +2,7 @@
 #include "core/text/hunkwords.h"
 
 #include "core/text/figurewords.h"
+#include "core/text/text.h"
 
 #include <QHash>
 #include <QSet>
@@ -13,25 +14,19 @@ namespace {
 
 using Set = QSet<QString>;
 
-Set setOf(const char16_t *list)
-{
-    const QStringList words = QString::fromUtf16(list).split(u' ');
-    return {words.begin(), words.end()};
-}
-
 // Whether `longer` is `word` behind one of the prefixes, and not one of the accidents.
 bool isNegated(const QString &word, const QString &longer)
 {
-    static const Set accidents
-        = setOf(u"under until unless union unique unit units unite united inside inform informs "
-                u"informed intend intends intended invest invests into indeed income input impress "
-                u"impressed import imports important improve improved discover discovers "
-                u"discovered display displays disposed increase inhabit immigrate immigrants "
-                u"indifferent infamous invaluable intense inner");
+    static const Set accidents = wordSet(
+        u"under until unless union unique unit units unite united inside inform informs "
+        u"informed intend intends intended invest invests into indeed income input impress "
+        u"impressed import imports important improve improved discover discovers "
+        u"discovered display displays disposed increase inhabit immigrate immigrants "
+        u"indifferent infamous invaluable intense inner");
     constexpr qsizetype ShortestStem = 4;
     if (word.size() < ShortestStem || !longer.endsWith(word) || accidents.contains(longer))
         return false;
-    static const Set prefixes = setOf(u"un in im il ir dis non non- miss");
+    static const Set prefixes = wordSet(u"un in im il ir dis non non- miss");
     return prefixes.contains(longer.chopped(word.size()));
 }
 
@@ -39,7 +34,7 @@ bool isNegated(const QString &word, const QString &longer)
 
 bool isNegationWord(const QString &word, const QString &language)
 {
-    static const Set everywhere = setOf(
+    static const Set everywhere = wordSet(
         u"not never none nobody nothing nowhere neither without cannot "
         u"nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne weder "
         u"ne pas jamais aucun aucune sans "
@@ -49,11 +44,11 @@ bool isNegationWord(const QString &word, const QString &language)
         u"niet geen nooit niets zonder "
         u"не нет без никогда никто ничего нельзя "
         u"لا لم لن ليس ليست بدون بلا غير");
-    static const QHash<QString, Set> only {{QStringLiteral("en"), setOf(u"no")},
-                                           {QStringLiteral("fr"), setOf(u"n rien")},
-                                           {QStringLiteral("es"), setOf(u"no sin nada")},
-                                           {QStringLiteral("it"), setOf(u"no mai nulla")},
-                                           {QStringLiteral("pt"), setOf(u"nada")}};
+    static const QHash<QString, Set> only {{QStringLiteral("en"), wordSet(u"no")},
+                                           {QStringLiteral("fr"), wordSet(u"n rien")},
+                                           {QStringLiteral("es"), wordSet(u"no sin nada")},
+                                           {QStringLiteral("it"), wordSet(u"no mai nulla")},
+                                           {QStringLiteral("pt"), wordSet(u"nada")}};
     // "no" in a text too short to tell its language is most likely a negation.
     return everywhere.contains(word) || only.value(language).contains(word)
         || (language.isEmpty() && word == QStringLiteral("no"));
@@ -61,38 +56,39 @@ bool isNegationWord(const QString &word, const QString &language)
 
 bool isWeakNegation(const QString &word)
 {
-    static const Set words
-        = setOf(u"lack lacks lacked lacking fail fails failed failing failure nor free absence "
-                u"absent avoid avoids avoided prevent prevents prevented little few hardly barely "
-                u"scarcely rarely seldom wenig wenige kaum "
-                u"selten peu guère rarement poco pocos apenas pochi raramente pouco "
-                u"poucos weinig nauwelijks zelden");
+    static const Set words = wordSet(
+        u"lack lacks lacked lacking fail fails failed failing failure nor free absence "
+        u"absent avoid avoids avoided prevent prevents prevented little few hardly barely "
+        u"scarcely rarely seldom wenig wenige kaum "
+        u"selten peu guère rarement poco pocos apenas pochi raramente pouco "
+        u"poucos weinig nauwelijks zelden");
     return words.contains(word);
 }
 
 bool isNegationLost(const QString &before, const QString &after)
 {
-    static const Set openings = setOf(u"or oder"); // whether or not
+    static const Set openings = wordSet(u"or oder"); // whether or not
     static const Set endings
-        = setOf(u"until till only just least merely simply solely doubt matter brainer wonder "
-                u"nur zuletzt bloß allein seulement solo sólo solamente somente apenas soltanto "
-                u"alleen but");
+        = wordSet(u"until till only just least merely simply solely doubt matter brainer wonder "
+                  u"nur zuletzt bloß allein seulement solo sólo solamente somente apenas soltanto "
+                  u"alleen but");
     return openings.contains(before) || endings.contains(after);
 }
 
 bool isAffirmation(const QString &word)
 {
-    static const Set words
-        = setOf(u"always everyone everybody everything everywhere someone somebody something "
-                u"somewhere sometimes immer jemand jeder alles etwas toujours tout siempre alguien "
-                u"algo todo sempre qualcuno qualcosa tutto alguém tudo altijd iemand iets alles");
+    static const Set words = wordSet(
+        u"always everyone everybody everything everywhere someone somebody something "
+        u"somewhere sometimes immer jemand jeder alles etwas toujours tout siempre alguien "
+        u"algo todo sempre qualcuno qualcosa tutto alguém tudo altijd iemand iets alles");
     return words.contains(word);
 }
 
 bool carriesNegationOn(const QString &word)
 {
-    static const Set words = setOf(u"or nor either any anyone anybody anything anywhere ever oder "
-                                   u"noch ou ni né nem");
+    static const Set words
+        = wordSet(u"or nor either any anyone anybody anything anywhere ever oder "
+                  u"noch ou ni né nem");
     return words.contains(word);
 }
 
@@ -140,7 +136,7 @@ std::optional<int> numberOfWord(const QString &word)
     static const QHash<QString, int> numbers = [] {
         QHash<QString, int> result;
         const auto add = [&](const char16_t *list, int number) {
-            for (const QString &each : setOf(list))
+            for (const QString &each : wordSet(list))
                 result.insert(each, number);
         };
         add(u"two zwei deux dois duas twee два اثنان", 2);
@@ -204,7 +200,7 @@ std::optional<int> ordinalOfWord(const QString &word)
         int number = 0;
         for (const char16_t *list : lists) {
             ++number;
-            for (const QString &each : setOf(list))
+            for (const QString &each : wordSet(list))
                 result.insert(each, number);
         }
         return result;
@@ -246,28 +242,28 @@ QString numberOfText(const QString &word)
 
 bool isEra(const QString &word)
 {
-    static const Set words = setOf(u"bc bce");
+    static const Set words = wordSet(u"bc bce");
     return words.contains(word);
 }
 
 bool isSeason(const QString &word)
 {
-    static const Set words = setOf(u"spring summer autumn fall winter beginning middle end");
+    static const Set words = wordSet(u"spring summer autumn fall winter beginning middle end");
     return words.contains(word);
 }
 
 bool isCentury(const QString &word)
 {
-    static const Set words
-        = setOf(u"century centuries decade decades millennium millennia jahrhundert jahrhunderts "
-                u"jahrhunderte jahrhunderten jahrtausend jahrtausends siècle siècles siglo siglos "
-                u"secolo secoli século séculos eeuw eeuwen век века веке");
+    static const Set words = wordSet(
+        u"century centuries decade decades millennium millennia jahrhundert jahrhunderts "
+        u"jahrhunderte jahrhunderten jahrtausend jahrtausends siècle siècles siglo siglos "
+        u"secolo secoli século séculos eeuw eeuwen век века веке");
     return words.contains(word);
 }
 
 bool isPartOfNames(const QString &word)
 {
-    static const Set words = setOf(
+    static const Set words = wordSet(
         u"king queen prince princess emperor empress tsar duke count president minister ministry "
         u"member deputy leader chairman governor mayor director secretary chancellor captain "
         u"colonel major marshal bishop pope saint st magazine newspaper journal factory plant "
@@ -290,30 +286,30 @@ bool isPartOfNames(const QString &word)
 bool isWeekday(const QString &word)
 {
     static const Set words
-        = setOf(u"monday tuesday wednesday thursday friday saturday sunday "
-                u"montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
-                u"lundi mardi mercredi jeudi vendredi samedi dimanche "
-                u"lunes martes miércoles jueves viernes sábado domingo "
-                u"lunedì martedì mercoledì giovedì venerdì sabato domenica "
-                u"maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
-                u"понедельник вторник среда четверг пятница суббота воскресенье "
-                u"الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد");
+        = wordSet(u"monday tuesday wednesday thursday friday saturday sunday "
+                  u"montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
+                  u"lundi mardi mercredi jeudi vendredi samedi dimanche "
+                  u"lunes martes miércoles jueves viernes sábado domingo "
+                  u"lunedì martedì mercoledì giovedì venerdì sabato domenica "
+                  u"maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
+                  u"понедельник вторник среда четверг пятница суббота воскресенье "
+                  u"الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد");
     return words.contains(word);
 }
 
 bool isTitle(const QString &word)
 {
-    static const Set words
-        = setOf(u"mr mrs ms miss dr prof sir lady dear hello hi herr herrn frau hallo liebe lieber "
-                u"geehrte geehrter m mme mlle madame monsieur cher chère bonjour sr sra señor "
-                u"señora don doña estimado estimada hola signor signora dott gentile caro cara "
-                u"senhor senhora prezado prezada olá meneer mevrouw beste geachte");
+    static const Set words = wordSet(
+        u"mr mrs ms miss dr prof sir lady dear hello hi herr herrn frau hallo liebe lieber "
+        u"geehrte geehrter m mme mlle madame monsieur cher chère bonjour sr sra señor "
+        u"señora don doña estimado estimada hola signor signora dott gentile caro cara "
+        u"senhor senhora prezado prezada olá meneer mevrouw beste geachte");
     return words.contains(word);
 }
 
 bool isDemonym(const QString &word)
 {
-    static const Set words = setOf(
+    static const Set words = wordSet(
         u"russian soviet german french english british american romanian italian spanish turkish "
         u"chinese japanese polish greek roman dutch swedish european asian african ukrainian "
         u"hungarian austrian swiss jewish israeli arab arabic indian canadian australian irish "

@@ -12,13 +12,13 @@ namespace bluepencil {
 
 namespace {
 
-constexpr std::uint64_t All = ~std::uint64_t {0};
+constexpr std::uint64_t EveryCell = ~std::uint64_t {0};
 constexpr qsizetype BlockSize = 64;
 constexpr qsizetype FewElements = 1000; // below, an estimate costs more than it saves
 
 // Sixty-four cells of one column: where a cell is one more or one less than the cell above it.
 struct Block {
-    std::uint64_t up = All;
+    std::uint64_t up = EveryCell;
     std::uint64_t down = 0;
 };
 
@@ -122,7 +122,7 @@ private:
     qsizetype verticalSum(qsizetype index) const
     {
         const qsizetype rows = std::min(BlockSize, m_rows - index * BlockSize);
-        const std::uint64_t mask = rows == BlockSize ? All : (std::uint64_t {1} << rows) - 1;
+        const std::uint64_t mask = rows == BlockSize ? EveryCell : (std::uint64_t {1} << rows) - 1;
         const Block &block = m_blocks[static_cast<std::size_t>(index)];
         return std::popcount(block.up & mask) - std::popcount(block.down & mask);
     }

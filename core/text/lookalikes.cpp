@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/lookalikes.h"
 
+#include "core/text/text.h"
+
 #include <QSet>
 #include <QStringList>
 #include <QUrl>
@@ -28,11 +30,6 @@ const USpoofChecker *checker()
         return made;
     }();
     return opened;
-}
-
-bool isAscii(QStringView text)
-{
-    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
 }
 
 // Scripts that are written together, as UTS #39 has them for Japanese: one of them stands for all.

@@ -9,6 +9,11 @@
 
 namespace bluepencil {
 
+[[nodiscard]] constexpr std::size_t asIndex(qsizetype value)
+{
+    return static_cast<std::size_t>(value);
+}
+
 // One element of each of two sequences that stay together.
 struct Match {
     qsizetype a = 0;

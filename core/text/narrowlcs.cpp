@@ -14,25 +14,18 @@ namespace {
 
 using Word = std::uint64_t;
 
-constexpr Word All = ~Word {0};
-constexpr qsizetype WordSize = 64;
 constexpr qsizetype BlockRows = 64;
 constexpr auto Slots = static_cast<std::size_t>(NarrowLcs::MostWords);
 
-std::size_t index(qsizetype value)
-{
-    return static_cast<std::size_t>(value);
-}
-
 // Of a column, counted from 1.
-qsizetype wordOf(qsizetype column)
+qsizetype stepOf(qsizetype column)
 {
-    return (column - 1) / WordSize;
+    return (column - 1) / WordBits;
 }
 
 std::size_t slotOf(qsizetype word)
 {
-    return index(word) % Slots;
+    return asIndex(word) % Slots;
 }
 
 qsizetype growthOf(Word word)
@@ -42,7 +35,7 @@ qsizetype growthOf(Word word)
 
 bool bitOf(Word word, qsizetype column)
 {
-    return ((word >> ((column - 1) % WordSize)) & 1) != 0;
+    return ((word >> ((column - 1) % WordBits)) & 1) != 0;
 }
 
 // Works out rows of so many words (Hyyrö) and stores them; gives how often the length up to their
@@ -89,12 +82,12 @@ std::optional<qsizetype> NarrowLcs::scan(SymbolSpan columns, SymbolSpan rows, qs
 {
     m_columns = columns;
     m_rows = rows;
-    const qsizetype width = wordOf(std::ssize(columns)) + 1;
+    const qsizetype width = stepOf(std::ssize(columns)) + 1;
     m_stride = width > MostWords ? 2 * Slots : Slots;
     if (m_matches.size() < m_alphabet * m_stride)
         m_matches.assign(m_alphabet * m_stride, 0);
     if (const qsizetype room = std::ssize(rows) * std::min(width, MostWords); room > m_room) {
-        m_stored = std::make_unique_for_overwrite<Word[]>(index(room));
+        m_stored = std::make_unique_for_overwrite<Word[]>(asIndex(room));
         m_room = room;
     }
     const bool reached = reaches(bound);
@@ -123,7 +116,7 @@ bool NarrowLcs::reaches(qsizetype bound)
             return false;
         m_blocks.push_back(m_window);
         m_rightLength += MoveRows[m_window.width() - 1](
-            m_rows.subspan(index(row), index(count)), m_matches.data() + slotOf(m_window.first),
+            m_rows.subspan(asIndex(row), asIndex(count)), m_matches.data() + slotOf(m_window.first),
             m_stride, m_current.data(), m_stored.get() + m_window.begin);
         m_window.begin += count * m_window.width();
         m_steps += count * m_window.width();
@@ -144,23 +137,23 @@ bool NarrowLcs::moveWindow(qsizetype row, qsizetype rows)
     }
     const qsizetype end
         = std::min<qsizetype>(std::ssize(m_columns), m_rightLength + rows + m_columnsSpare);
-    if ((row > 0 && first > last) || wordOf(end) - first >= MostWords)
+    if ((row > 0 && first > last) || stepOf(end) - first >= MostWords)
         return false;
-    while (last < wordOf(end)) {
+    while (last < stepOf(end)) {
         enter(++last);
-        m_current[index(last - first)] = All;
+        m_current[asIndex(last - first)] = AllBits;
     }
     return true;
 }
 
 void NarrowLcs::enter(qsizetype word)
 {
-    const qsizetype end = std::min<qsizetype>(std::ssize(m_columns), (word + 1) * WordSize);
+    const qsizetype end = std::min<qsizetype>(std::ssize(m_columns), (word + 1) * WordBits);
     Word *const slot = m_matches.data() + slotOf(word);
     const std::size_t again = m_stride - Slots; // nowhere else if words stand once
     Word bit = 1;
-    for (qsizetype column = word * WordSize; column < end; ++column, bit <<= 1) {
-        Word *const matches = slot + m_columns[index(column)] * m_stride;
+    for (qsizetype column = word * WordBits; column < end; ++column, bit <<= 1) {
+        Word *const matches = slot + m_columns[asIndex(column)] * m_stride;
         const Word bits = *matches | bit;
         matches[0] = bits;
         matches[again] = bits;
@@ -169,11 +162,11 @@ void NarrowLcs::enter(qsizetype word)
 
 void NarrowLcs::leave(qsizetype word)
 {
-    const qsizetype end = std::min<qsizetype>(std::ssize(m_columns), (word + 1) * WordSize);
+    const qsizetype end = std::min<qsizetype>(std::ssize(m_columns), (word + 1) * WordBits);
     Word *const slot = m_matches.data() + slotOf(word);
     const std::size_t again = m_stride - Slots;
-    for (qsizetype column = word * WordSize; column < end; ++column) {
-        Word *const matches = slot + m_columns[index(column)] * m_stride;
+    for (qsizetype column = word * WordBits; column < end; ++column) {
+        Word *const matches = slot + m_columns[asIndex(column)] * m_stride;
         matches[0] = 0;
         matches[again] = 0;
     }
@@ -190,12 +183,12 @@ bool NarrowLcs::grows(qsizetype row, qsizetype column) const
 {
     if (row == 0)
         return false;
-    const Block &block = m_blocks[index((row - 1) / BlockRows)];
-    const qsizetype word = wordOf(column) - block.first;
+    const Block &block = m_blocks[asIndex((row - 1) / BlockRows)];
+    const qsizetype word = stepOf(column) - block.first;
     if (word >= block.width())
         return false;
     const qsizetype place = block.begin + (row - 1) % BlockRows * block.width();
-    return !bitOf(m_stored[index(place + word)], column);
+    return !bitOf(m_stored[asIndex(place + word)], column);
 }
 
 // As BandedLcs does it: columns at which the length does not grow are passed by, and one at which
@@ -218,25 +211,25 @@ void NarrowLcs::walkBack(bool swapped, std::vector<MatchRun> &result) const
         column = to;
     };
     while (row > 0 && column > 0) {
-        const Block &block = m_blocks[index((row - 1) / BlockRows)];
+        const Block &block = m_blocks[asIndex((row - 1) / BlockRows)];
         const qsizetype start = (row - 1) / BlockRows * BlockRows;
         const qsizetype width = block.width();
         const Word *words = m_stored.get() + block.begin + (row - 1 - start) * width;
-        moveTo(std::min(column, (block.last + 1) * WordSize));
+        moveTo(std::min(column, (block.last + 1) * WordBits));
         while (row > start && column > 0) {
-            qsizetype word = wordOf(column) - block.first;
-            int bit = static_cast<int>((column - 1) % WordSize);
+            qsizetype word = stepOf(column) - block.first;
+            int bit = static_cast<int>((column - 1) % WordBits);
             if (((words[word] >> bit) & 1) != 0) {
-                Word left = ~words[word] << (WordSize - 1 - bit);
+                Word left = ~words[word] << (WordBits - 1 - bit);
                 qsizetype behind = column;
                 while (left == 0 && word > 0) {
                     left = ~words[--word];
-                    behind = (block.first + word + 1) * WordSize;
+                    behind = (block.first + word + 1) * WordBits;
                 }
                 moveTo(left == 0 ? 0 : behind - std::countl_zero(left));
                 if (column == 0)
                     break;
-                bit = static_cast<int>((column - 1) % WordSize);
+                bit = static_cast<int>((column - 1) % WordBits);
             }
             // Down the diagonal as long as it stays in this word of this block.
             const qsizetype most = std::min<qsizetype>(row - 1 - start, bit);

@@ -17,7 +17,7 @@ namespace {
 constexpr int mostWords = 32;
 constexpr qsizetype contextBefore = 48; // code points in front of the first mark
 
-UChar32 characterAt(QStringView text, qsizetype index)
+UChar32 pointAt(QStringView text, qsizetype index)
 {
     const char16_t unit = text[index].unicode();
     if (QChar::isHighSurrogate(unit) && index + 1 < text.size() && text[index + 1].isLowSurrogate())
@@ -25,7 +25,7 @@ UChar32 characterAt(QStringView text, qsizetype index)
     return unit;
 }
 
-qsizetype lengthOf(UChar32 character)
+qsizetype unitsOf(UChar32 character)
 {
     return character > 0xFFFF ? 2 : 1;
 }
@@ -157,8 +157,8 @@ bool SearchWordReader::next()
     while (true) {
         UChar32 character = 0;
         Part part = Part::Outside;
-        for (; at < m_text.size(); at += lengthOf(character)) {
-            character = characterAt(m_text, at);
+        for (; at < m_text.size(); at += unitsOf(character)) {
+            character = pointAt(m_text, at);
             part = partOf(character);
             if (part == Part::InWord || part == Part::Alone)
                 break;
@@ -170,10 +170,10 @@ bool SearchWordReader::next()
         const Part first = part;
         do {
             appendFolded(m_folded, character);
-            at += lengthOf(character);
+            at += unitsOf(character);
             if (at >= m_text.size())
                 break;
-            character = characterAt(m_text, at);
+            character = pointAt(m_text, at);
             part = partOf(character);
         } while (part == Part::Mark || (part == Part::InWord && first == Part::InWord));
         m_end = at;
@@ -249,14 +249,14 @@ Result<std::vector<SearchTerm>> parseSearch(QStringView typed)
 namespace {
 
 // A piece of the text, UTF-16.
-struct Piece {
+struct TextPiece {
     qsizetype start = 0;
     qsizetype end = 0;
 };
 
 struct FoundWord {
     QString folded;
-    Piece piece;
+    TextPiece piece;
 };
 
 bool standsAt(const std::vector<FoundWord> &words, std::size_t index, const SearchTerm &term)
@@ -289,8 +289,8 @@ QString lineOf(QStringView text)
     QString line;
     bool space = false;
     for (qsizetype at = 0; at < text.size();) {
-        const UChar32 character = characterAt(text, at);
-        const qsizetype length = lengthOf(character);
+        const UChar32 character = pointAt(text, at);
+        const qsizetype length = unitsOf(character);
         if (isShownAsSpace(character)) {
             space = !line.isEmpty();
         } else {
@@ -316,7 +316,7 @@ void addAround(SearchExcerpt &excerpt, QStringView text, qsizetype from, qsizety
         --last;
     excerpt.around = lineOf(text.sliced(first, from - first));
     // The excerpt leaves out a space at its own beginning, which parts two words here.
-    const bool spaceBefore = from < text.size() && isShownAsSpace(characterAt(text, from));
+    const bool spaceBefore = from < text.size() && isShownAsSpace(pointAt(text, from));
     if (spaceBefore && !excerpt.around.isEmpty() && !excerpt.around.endsWith(u' '))
         excerpt.around += u' ';
     excerpt.at = codePointCount(excerpt.around);
@@ -327,18 +327,18 @@ void addAround(SearchExcerpt &excerpt, QStringView text, qsizetype from, qsizety
 }
 
 // The line from `from` on, with the pieces in it marked.
-SearchExcerpt lineFrom(QStringView text, qsizetype from, const std::vector<Piece> &pieces)
+SearchExcerpt lineFrom(QStringView text, qsizetype from, const std::vector<TextPiece> &pieces)
 {
     SearchExcerpt excerpt;
     excerpt.cutBefore = from > 0;
     int length = 0;
     bool space = false;
-    auto piece
-        = std::ranges::find_if(pieces, [from](const Piece &each) { return each.start >= from; });
+    auto piece = std::ranges::find_if(pieces,
+                                      [from](const TextPiece &each) { return each.start >= from; });
     std::optional<qsizetype> markStart;
     qsizetype at = from;
     while (at < text.size()) {
-        const UChar32 character = characterAt(text, at);
+        const UChar32 character = pointAt(text, at);
         if (markStart && at >= piece->end) {
             excerpt.marks.push_back({*markStart, length - *markStart});
             markStart.reset();
@@ -346,7 +346,7 @@ SearchExcerpt lineFrom(QStringView text, qsizetype from, const std::vector<Piece
         }
         if (isShownAsSpace(character)) {
             space = length > 0;
-            at += lengthOf(character);
+            at += unitsOf(character);
             continue;
         }
         if (length + (space ? 1 : 0) >= SearchExcerptLength) {
@@ -360,9 +360,9 @@ SearchExcerpt lineFrom(QStringView text, qsizetype from, const std::vector<Piece
         }
         if (piece != pieces.end() && at == piece->start)
             markStart = length;
-        excerpt.text += text.sliced(at, lengthOf(character));
+        excerpt.text += text.sliced(at, unitsOf(character));
         ++length;
-        at += lengthOf(character);
+        at += unitsOf(character);
     }
     if (markStart)
         excerpt.marks.push_back({*markStart, length - *markStart});
@@ -393,7 +393,7 @@ SearchFinding findTerms(QStringView text, const std::vector<SearchTerm> &terms)
     SearchWordReader reader(text);
     while (reader.next())
         words.push_back({reader.folded(), {reader.start(), reader.end()}});
-    std::vector<Piece> pieces;
+    std::vector<TextPiece> pieces;
     SearchFinding finding;
     finding.complete = !terms.empty();
     for (const SearchTerm &term : terms) {
@@ -408,9 +408,9 @@ SearchFinding findTerms(QStringView text, const std::vector<SearchTerm> &terms)
         finding.any = finding.any || found;
         finding.complete = finding.complete && found;
     }
-    std::ranges::sort(pieces, {}, &Piece::start);
-    std::vector<Piece> apart;
-    for (const Piece &piece : pieces) {
+    std::ranges::sort(pieces, {}, &TextPiece::start);
+    std::vector<TextPiece> apart;
+    for (const TextPiece &piece : pieces) {
         if (!apart.empty() && piece.start < apart.back().end)
             apart.back().end = std::max(apart.back().end, piece.end);
         else

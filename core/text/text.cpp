@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/text.h"
 
+#include <QStringList>
+
 namespace bluepencil {
 
 namespace {
@@ -12,6 +14,12 @@ bool isPair(QStringView text, qsizetype index)
 }
 
 } // namespace
+
+QSet<QString> wordSet(const char16_t *words)
+{
+    const QStringList list = QString::fromUtf16(words).split(u' ');
+    return {list.begin(), list.end()};
+}
 
 bool isWellFormed(QStringView text)
 {

@@ -3,6 +3,7 @@
 
 #include "core/text/graphemes.h"
 #include "core/text/interner.h"
+#include "core/text/text.h"
 
 #include <algorithm>
 #include <array>
@@ -278,11 +279,6 @@ private:
     Graphemes m_graphemes;
     const PlainClasses &m_plain;
 };
-
-bool isAscii(QStringView text)
-{
-    return std::ranges::all_of(text, [](QChar character) { return character.unicode() < 0x80; });
-}
 
 QString lowerCasedAscii(QStringView word)
 {

@@ -25,6 +25,11 @@ struct Token {
 // its own). Lossless: the tokens joined are the text. No token ends inside a grapheme cluster.
 [[nodiscard]] std::vector<Token> diffTokens(QStringView text);
 
+[[nodiscard]] inline bool isWordLike(const Token &token)
+{
+    return token.kind == Token::Kind::Word || token.kind == Token::Kind::Number;
+}
+
 // Tokens of HTER: split at Unicode white space, runs of Han, kana, Thai, Lao, Khmer and Myanmar by
 // grapheme, each code point lower-cased by simple mapping, nothing else.
 [[nodiscard]] std::vector<QString> hterTokens(QStringView text);

@@ -2,6 +2,7 @@
 #include "core/text/weblink.h"
 
 #include "core/text/lookalikes.h"
+#include "core/text/text.h"
 
 #include <QStringList>
 
@@ -10,11 +11,6 @@
 namespace bluepencil {
 
 namespace {
-
-bool isAscii(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-}
 
 bool isMixed(const QString &host)
 {

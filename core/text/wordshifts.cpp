@@ -16,7 +16,7 @@ constexpr qsizetype FarthestShift = 50;
 constexpr qsizetype MostCandidates = 1000;
 
 // A block of words that stands in the reference too, at another place.
-struct Match {
+struct ShiftedBlock {
     qsizetype word = 0;
     qsizetype reference = 0;
     qsizetype length = 0;
@@ -104,7 +104,7 @@ private:
             if (m_words[static_cast<std::size_t>(word + length - 1)]
                 != m_reference[static_cast<std::size_t>(reference + length - 1)])
                 return;
-            const Match match {word, reference, length};
+            const ShiftedBlock match {word, reference, length};
             if (mayHelp(match))
                 tryTargets(match);
             if (m_candidates >= MostCandidates)
@@ -113,7 +113,7 @@ private:
     }
 
     // Only a block that stands wrong, for a place that is wrong, and not onto itself.
-    bool mayHelp(const Match &match) const
+    bool mayHelp(const ShiftedBlock &match) const
     {
         const auto errors
             = [](const std::vector<qsizetype> &sums, qsizetype start, qsizetype size) {
@@ -131,7 +131,7 @@ private:
         return m_alignment.wordOf[static_cast<std::size_t>(reference)];
     }
 
-    void tryTargets(const Match &match)
+    void tryTargets(const ShiftedBlock &match)
     {
         qsizetype previous = -1;
         for (qsizetype offset = -1; offset < match.length; ++offset) {

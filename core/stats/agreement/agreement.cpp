@@ -10,14 +10,9 @@ namespace bluepencil {
 
 namespace {
 
-qint64 sizeOf(const RatedUnit &unit)
+qint64 ratingsOf(const RatedUnit &unit)
 {
     return std::accumulate(unit.counts.begin(), unit.counts.end(), qint64 {0});
-}
-
-double real(qint64 count)
-{
-    return static_cast<double>(count);
 }
 
 Coefficient unknown(NoAgreement why)
@@ -40,7 +35,7 @@ Coincidences coincidencesOf(const std::vector<RatedUnit> &units)
     const std::size_t categories = units.empty() ? 0 : units.front().counts.size();
     Coincidences found(categories, std::vector<double>(categories));
     for (const RatedUnit &unit : units) {
-        const qint64 size = sizeOf(unit);
+        const qint64 size = ratingsOf(unit);
         if (size < 2)
             continue;
         for (std::size_t c = 0; c < categories; ++c) {
@@ -48,7 +43,7 @@ Coincidences coincidencesOf(const std::vector<RatedUnit> &units)
                 continue;
             for (std::size_t k = 0; k < categories; ++k) {
                 const qint64 pairs = unit.counts[c] * (unit.counts[k] - (c == k ? 1 : 0));
-                found[c][k] += real(unit.times * pairs) / real(size - 1);
+                found[c][k] += realOf(unit.times * pairs) / realOf(size - 1);
             }
         }
     }
@@ -79,7 +74,7 @@ Coefficient alphaOf(const std::vector<Sums> &units, const std::vector<qint64> &t
     double within = 0;
     for (std::size_t i = 0; i < units.size(); ++i) {
         const Sums &unit = units[i];
-        const double many = real(times[i]);
+        const double many = realOf(times[i]);
         within += many * 2 * (unit.n * unit.squares - unit.sum * unit.sum) / (unit.n - 1);
         all.n += many * unit.n;
         all.sum += many * unit.sum;
@@ -145,18 +140,18 @@ Coefficient percentAgreement(const std::vector<RatedUnit> &units)
     double agreeing = 0;
     qint64 judged = 0;
     for (const RatedUnit &unit : units) {
-        const qint64 size = sizeOf(unit);
+        const qint64 size = ratingsOf(unit);
         if (size < 2)
             continue;
         qint64 pairs = 0;
         for (const qint64 count : unit.counts)
             pairs += count * (count - 1);
-        agreeing += real(unit.times) * real(pairs) / real(size * (size - 1));
+        agreeing += realOf(unit.times) * realOf(pairs) / realOf(size * (size - 1));
         judged += unit.times;
     }
     if (judged == 0)
         return unknown(NoAgreement::NoPairs);
-    return {agreeing / real(judged), NoAgreement::Known};
+    return {agreeing / realOf(judged), NoAgreement::Known};
 }
 
 Coefficient cohenKappa(const std::vector<std::vector<qint64>> &table)
@@ -177,8 +172,8 @@ Coefficient cohenKappa(const std::vector<std::vector<qint64>> &table)
         return unknown(NoAgreement::NoPairs);
     double expected = 0;
     for (std::size_t c = 0; c < table.size(); ++c)
-        expected += real(first[c]) / real(all) * (real(second[c]) / real(all));
-    return beyondChance(real(same) / real(all), expected);
+        expected += realOf(first[c]) / realOf(all) * (realOf(second[c]) / realOf(all));
+    return beyondChance(realOf(same) / realOf(all), expected);
 }
 
 Coefficient fleissKappa(const std::vector<RatedUnit> &units)
@@ -187,7 +182,7 @@ Coefficient fleissKappa(const std::vector<RatedUnit> &units)
     qint64 judged = 0;
     std::vector<qint64> totals;
     for (const RatedUnit &unit : units) {
-        const qint64 own = sizeOf(unit);
+        const qint64 own = ratingsOf(unit);
         if (own < 2 || unit.times == 0)
             continue;
         if (size != 0 && own != size)
@@ -202,7 +197,7 @@ Coefficient fleissKappa(const std::vector<RatedUnit> &units)
         return unknown(NoAgreement::NoPairs);
     double expected = 0;
     for (const qint64 total : totals) {
-        const double share = real(total) / real(judged * size);
+        const double share = realOf(total) / realOf(judged * size);
         expected += share * share;
     }
     return beyondChance(*percentAgreement(units).value, expected);
@@ -250,16 +245,16 @@ Coefficient gwetAc1(const std::vector<RatedUnit> &units)
     std::vector<double> shares(categories);
     qint64 judged = 0;
     for (const RatedUnit &unit : units) {
-        const qint64 size = sizeOf(unit);
+        const qint64 size = ratingsOf(unit);
         if (size == 0)
             continue;
         judged += unit.times;
         for (std::size_t c = 0; c < categories; ++c)
-            shares[c] += real(unit.times * unit.counts[c]) / real(size);
+            shares[c] += realOf(unit.times * unit.counts[c]) / realOf(size);
     }
     double expected = 0;
     for (const double share : shares)
-        expected += share / real(judged) * (1 - share / real(judged));
+        expected += share / realOf(judged) * (1 - share / realOf(judged));
     return beyondChance(*observed.value, expected / static_cast<double>(categories - 1));
 }
 

@@ -2,6 +2,7 @@
 #include "core/stats/agreement/agreementreport.h"
 
 #include "core/stats/agreement/judgements.h"
+#include "core/stats/askedagain.h"
 #include "core/stats/stats.h"
 #include "core/text/ter.h"
 #include "core/text/tokens.h"
@@ -19,8 +20,8 @@ constexpr int leastDraws = 200;
 constexpr std::size_t actions = 4;
 constexpr std::size_t bands = 5;
 
-const QString pairKey = QStringLiteral("pair");
-const QString labelKey = QStringLiteral("label");
+const QString byPair = QStringLiteral("pair");
+const QString byLabel = QStringLiteral("label");
 
 // HTER between the finals of two reviewers of one item.
 struct Apart {
@@ -30,11 +31,6 @@ struct Apart {
 };
 
 using Pair = std::pair<QString, QString>;
-
-Error cancelled()
-{
-    return {Error::Code::Cancelled, QStringLiteral("the figures were asked again"), {}, {}};
-}
 
 Result<> check(const AgreementQuery &query)
 {
@@ -94,7 +90,7 @@ public:
     Result<std::optional<QString>> read(qint64 feedbackNo)
     {
         if (m_stop.stop_requested())
-            return fail(cancelled());
+            return fail(askedAgain());
         const Result<bool> row = m_query.bind(feedbackNo).runToRow();
         if (!row)
             return fail(row.error());
@@ -118,7 +114,7 @@ struct ItemFinals {
 };
 
 // Which decisions of the items are meant.
-struct Selection {
+struct ItemSelection {
     std::vector<std::size_t> items;
     std::optional<Pair> pair; // of these two alone
     QString label; // judged alone, where set
@@ -129,10 +125,10 @@ struct Selection {
     }
 };
 
-class Figures {
+class GroupFigures {
 public:
-    Figures(const std::vector<Judgements> &items, const std::vector<ItemFinals> &finals,
-            quint64 seed, const std::stop_token &stop)
+    GroupFigures(const std::vector<Judgements> &items, const std::vector<ItemFinals> &finals,
+                 quint64 seed, const std::stop_token &stop)
         : m_items(items)
         , m_finals(finals)
         , m_seed(seed)
@@ -140,7 +136,7 @@ public:
     {
     }
 
-    [[nodiscard]] AgreementGroup groupOf(const Selection &selection) const
+    [[nodiscard]] AgreementGroup groupOf(const ItemSelection &selection) const
     {
         AgreementGroup group;
         std::set<QString> reviewers;
@@ -223,7 +219,7 @@ private:
         return figure;
     }
 
-    [[nodiscard]] AgreementMeasure counted(const Selection &selection, JudgedPart judged,
+    [[nodiscard]] AgreementMeasure counted(const ItemSelection &selection, JudgedPart judged,
                                            const std::optional<Pair> &two) const
     {
         AgreementMeasure measure;
@@ -288,7 +284,7 @@ private:
         return measure;
     }
 
-    [[nodiscard]] AgreementMeasure valued(const Selection &selection) const
+    [[nodiscard]] AgreementMeasure valued(const ItemSelection &selection) const
     {
         AgreementMeasure measure;
         measure.judged = JudgedPart::Hter;
@@ -315,7 +311,7 @@ private:
         return measure;
     }
 
-    [[nodiscard]] FinalsApart apart(const Selection &selection) const
+    [[nodiscard]] FinalsApart apart(const ItemSelection &selection) const
     {
         FinalsApart figures;
         std::vector<double> means;
@@ -430,7 +426,7 @@ Result<std::vector<ItemFinals>> readFinals(Database &database, const std::vector
 using Key = std::vector<std::optional<QString>>;
 
 // Absent values last, else by code point.
-bool keyBefore(const Key &a, const Key &b)
+bool agreementKeyBefore(const Key &a, const Key &b)
 {
     return std::ranges::lexicographical_compare(a, b, [](const auto &one, const auto &other) {
         if (!one || !other)
@@ -439,28 +435,28 @@ bool keyBefore(const Key &a, const Key &b)
     });
 }
 
-std::map<Key, Selection, decltype(&keyBefore)> groupsOf(const std::vector<Judgements> &items,
-                                                        const QString &by)
+std::map<Key, ItemSelection, decltype(&agreementKeyBefore)>
+groupsOf(const std::vector<Judgements> &items, const QString &by)
 {
-    std::map<Key, Selection, decltype(&keyBefore)> groups(&keyBefore);
+    std::map<Key, ItemSelection, decltype(&agreementKeyBefore)> groups(&agreementKeyBefore);
     std::set<QString> labels;
     for (std::size_t i = 0; i < items.size(); ++i) {
         const std::vector<Rating> &ratings = items[i].ratings;
         for (std::size_t a = 0; a < ratings.size(); ++a) {
             labels.insert(ratings[a].labels.begin(), ratings[a].labels.end());
-            for (std::size_t b = a + 1; by == pairKey && b < ratings.size(); ++b) {
+            for (std::size_t b = a + 1; by == byPair && b < ratings.size(); ++b) {
                 const Pair pair = std::minmax(ratings[a].reviewer, ratings[b].reviewer);
-                Selection &group = groups[{pair.first, pair.second}];
+                ItemSelection &group = groups[{pair.first, pair.second}];
                 group.pair = pair;
                 group.items.push_back(i);
             }
         }
-        if (by != pairKey && by != labelKey)
+        if (by != byPair && by != byLabel)
             groups[{ratings.front().key}].items.push_back(i);
     }
-    if (by == labelKey) {
+    if (by == byLabel) {
         for (const QString &label : labels) {
-            Selection &group = groups[{label}];
+            ItemSelection &group = groups[{label}];
             group.label = label;
             for (std::size_t i = 0; i < items.size(); ++i)
                 group.items.push_back(i);
@@ -473,7 +469,7 @@ std::map<Key, Selection, decltype(&keyBefore)> groupsOf(const std::vector<Judgem
 
 QStringList agreementKeys()
 {
-    return QStringList {pairKey, labelKey} + judgementColumns();
+    return QStringList {byPair, byLabel} + judgementColumns();
 }
 
 Result<AgreementReport> readAgreement(Database &database, const AgreementQuery &query,
@@ -492,22 +488,22 @@ Result<AgreementReport> readAgreement(Database &database, const AgreementQuery &
     AgreementReport report;
     report.by = query.by;
     report.seed = query.seed;
-    const Figures figures(*items, *finals, query.seed, stop);
-    Selection all;
+    const GroupFigures figures(*items, *finals, query.seed, stop);
+    ItemSelection all;
     for (std::size_t i = 0; i < items->size(); ++i)
         all.items.push_back(i);
     report.all = figures.groupOf(all);
     if (!query.by.isEmpty()) {
         for (const auto &[key, selection] : groupsOf(*items, query.by)) {
             if (stop.stop_requested())
-                return fail(cancelled());
+                return fail(askedAgain());
             report.groups.push_back(figures.groupOf(selection));
             report.groups.back().key = key;
         }
     }
     seniors.finish(report);
     if (stop.stop_requested())
-        return fail(cancelled());
+        return fail(askedAgain());
     return report;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/agreement/agreementreport.h"
+#include "core/stats/figurejson.h"
 #include "core/stats/stats.h"
 #include "core/stats/texttable.h"
 
@@ -9,10 +10,7 @@ namespace bluepencil {
 
 namespace {
 
-OrderedJson numberOrNull(const std::optional<double> &value)
-{
-    return value ? OrderedJson(*value) : OrderedJson();
-}
+constexpr const char *noFinals = "no item has two finals with words";
 
 OrderedJson figureJson(const AgreementFigure &figure)
 {
@@ -24,33 +22,6 @@ OrderedJson figureJson(const AgreementFigure &figure)
         json["reason"] = toStdString(noAgreementReason(figure.coefficient.why));
     else if (!figure.low)
         json["reason"] = "no interval: the draws of items do not differ enough";
-    return json;
-}
-
-OrderedJson rateJson(const Rate &rate)
-{
-    OrderedJson json;
-    json["n"] = rate.n;
-    json["of"] = rate.of;
-    json["rate"] = numberOrNull(rate.rate);
-    json["low"] = numberOrNull(rate.low);
-    json["high"] = numberOrNull(rate.high);
-    if (!rate.rate)
-        json["reason"] = "there are none";
-    return json;
-}
-
-OrderedJson estimateJson(const Estimate &estimate, qint64 least = 2)
-{
-    OrderedJson json;
-    json["n"] = estimate.n;
-    json["value"] = numberOrNull(estimate.value);
-    json["low"] = numberOrNull(estimate.low);
-    json["high"] = numberOrNull(estimate.high);
-    if (!estimate.value)
-        json["reason"] = "no item has two finals with words";
-    else if (!estimate.low)
-        json["no_interval"] = noInterval(estimate.n, least);
     return json;
 }
 
@@ -90,9 +61,9 @@ OrderedJson groupJson(const AgreementGroup &group)
     if (group.measures.front().judged == JudgedPart::Label)
         return json;
     OrderedJson finals;
-    finals["same"] = rateJson(group.finals.same);
-    finals["hter_mean"] = estimateJson(group.finals.mean);
-    finals["hter_median"] = estimateJson(group.finals.median, LeastForMedian);
+    finals["same"] = shareJson(group.finals.same);
+    finals["hter_mean"] = estimateJson(group.finals.mean, "value", noFinals);
+    finals["hter_median"] = estimateJson(group.finals.median, "value", noFinals, LeastForMedian);
     finals["skipped"] = group.finals.skipped;
     json["finals"] = finals;
     return json;
@@ -203,7 +174,7 @@ QString groupsTable(const AgreementReport &report)
     return text;
 }
 
-bool isSmall(const AgreementGroup &group)
+bool isSmallGroup(const AgreementGroup &group)
 {
     return group.items >= HiddenGroup && group.items < SmallGroup;
 }
@@ -211,7 +182,7 @@ bool isSmall(const AgreementGroup &group)
 QString notes(const AgreementReport &report)
 {
     QString text;
-    if (isSmall(report.all) || std::ranges::any_of(report.groups, isSmall)) {
+    if (isSmallGroup(report.all) || std::ranges::any_of(report.groups, isSmallGroup)) {
         text += QStringLiteral("small: fewer than %1 items; read the interval, not the figure\n")
                     .arg(SmallGroup);
     }
@@ -261,8 +232,8 @@ QString noAgreementReason(NoAgreement why)
 OrderedJson toJson(const AgreementReport &report)
 {
     OrderedJson json = groupJson(report.all);
-    json["adjudicated"] = rateJson(report.adjudicated);
-    json["senior_took_one"] = rateJson(report.tookOne);
+    json["adjudicated"] = shareJson(report.adjudicated);
+    json["senior_took_one"] = shareJson(report.tookOne);
     json["stood"] = OrderedJson::array();
     for (const Stood &each : report.stood) {
         OrderedJson one;
@@ -270,7 +241,7 @@ OrderedJson toJson(const AgreementReport &report)
         one["small"] = each.stood.of < SmallGroup;
         one["hidden"] = each.stood.of < HiddenGroup;
         if (each.stood.of >= HiddenGroup)
-            one["stood"] = rateJson(each.stood);
+            one["stood"] = shareJson(each.stood);
         json["stood"].push_back(std::move(one));
     }
     json["by"] = report.by.isEmpty() ? OrderedJson() : OrderedJson(toStdString(report.by));

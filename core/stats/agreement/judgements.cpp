@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/agreement/judgements.h"
 
+#include "core/stats/askedagain.h"
 #include "core/stats/tally/itempart.h"
 #include "core/store/bulkquery.h"
 #include "core/store/feedbackstore.h"
@@ -11,16 +12,9 @@ namespace bluepencil {
 
 namespace {
 
-constexpr qint64 rowsBetweenLooks = 512;
-
 const QStringList columnKeys {QStringLiteral("task"),     QStringLiteral("queue"),
                               QStringLiteral("model"),    QStringLiteral("category"),
                               QStringLiteral("language"), QStringLiteral("producer")};
-
-Error cancelled()
-{
-    return {Error::Code::Cancelled, QStringLiteral("the figures were asked again"), {}, {}};
-}
 
 QString textOf(std::string_view utf8)
 {
@@ -28,9 +22,9 @@ QString textOf(std::string_view utf8)
 }
 
 // Reads the decisions on items that have several.
-class Reader {
+class JudgementReader {
 public:
-    Reader(Database &database, const AgreementQuery &query, const std::stop_token &stop)
+    JudgementReader(Database &database, const AgreementQuery &query, const std::stop_token &stop)
         : m_database(database)
         , m_query(query)
         , m_part(query.filter, query.by.startsWith(u'/') ? QStringList {query.by} : QStringList {})
@@ -69,8 +63,8 @@ private:
                            .arg(columns(), sql.condition),
                        sql.values);
         for (qint64 read = 0;; ++read) {
-            if (read % rowsBetweenLooks == 0 && m_stop.stop_requested())
-                return fail(cancelled());
+            if (read % RowsBetweenLooks == 0 && m_stop.stop_requested())
+                return fail(askedAgain());
             const Result<bool> more = rows.next();
             if (!more)
                 return fail(more.error());
@@ -128,8 +122,8 @@ private:
                                       " WHERE feedback_no >= ? AND feedback_no <= ?"),
                        {byNumber.begin()->first, byNumber.rbegin()->first});
         for (qint64 read = 0;; ++read) {
-            if (read % rowsBetweenLooks == 0 && m_stop.stop_requested())
-                return fail(cancelled());
+            if (read % RowsBetweenLooks == 0 && m_stop.stop_requested())
+                return fail(askedAgain());
             const Result<bool> more = rows.next();
             if (!more)
                 return fail(more.error());
@@ -170,7 +164,7 @@ private:
 Result<std::vector<Judgements>> readJudgements(Database &database, const AgreementQuery &query,
                                                const std::stop_token &stop)
 {
-    return Reader(database, query, stop).read();
+    return JudgementReader(database, query, stop).read();
 }
 
 QStringList judgementColumns()

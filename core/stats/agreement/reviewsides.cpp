@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/agreement/reviewsides.h"
 
+#include "core/stats/figurejson.h"
 #include "core/store/database.h"
 #include "core/store/feedbackstore.h"
 
@@ -10,7 +11,7 @@ namespace bluepencil {
 
 namespace {
 
-Error unfit(const QString &filter, const QString &about)
+Error unfitFor(const QString &filter, const QString &about)
 {
     return {Error::Code::InvalidArgument, QStringLiteral("cannot be asked of ") + about, filter,
             QStringLiteral("leave the filter out")};
@@ -22,30 +23,17 @@ void bindAll(Query &query, const QVariantList &values)
         query.bind(value);
 }
 
-OrderedJson rateJson(const Rate &rate)
-{
-    OrderedJson json;
-    json["n"] = rate.n;
-    json["of"] = rate.of;
-    json["rate"] = rate.rate ? OrderedJson(*rate.rate) : OrderedJson();
-    json["low"] = rate.low ? OrderedJson(*rate.low) : OrderedJson();
-    json["high"] = rate.high ? OrderedJson(*rate.high) : OrderedJson();
-    if (!rate.rate)
-        json["reason"] = "there are none";
-    return json;
-}
-
 } // namespace
 
 Result<DraftRequestFigures> draftRequestFigures(Database &database, const FeedbackFilter &filter)
 {
     const QString about = QStringLiteral("requests for another draft");
     if (!filter.actions.isEmpty())
-        return fail(unfit(QStringLiteral("--action"), about));
+        return fail(unfitFor(QStringLiteral("--action"), about));
     if (!filter.labels.isEmpty())
-        return fail(unfit(QStringLiteral("--label"), about));
+        return fail(unfitFor(QStringLiteral("--label"), about));
     if (!filter.where.empty())
-        return fail(unfit(QStringLiteral("--where"), about));
+        return fail(unfitFor(QStringLiteral("--where"), about));
     FeedbackFilter ofRequests = filter;
     ofRequests.statuses.clear();
     const FilterSql which = filterSql(ofRequests);
@@ -92,7 +80,7 @@ Result<std::vector<CheckAnswerFigures>> checkAnswerFigures(Database &database,
                                                            const FeedbackFilter &filter)
 {
     if (!filter.where.empty())
-        return fail(unfit(QStringLiteral("--where"), QStringLiteral("answers to checks")));
+        return fail(unfitFor(QStringLiteral("--where"), QStringLiteral("answers to checks")));
     const FilterSql which = filterSql(filter);
     Query query(
         database,
@@ -118,10 +106,10 @@ OrderedJson toJson(const DraftRequestFigures &figures)
     json["asked"] = figures.asked;
     json["waiting"] = figures.waiting;
     json["withdrawn"] = figures.withdrawn;
-    json["answered"] = rateJson(figures.answered);
-    json["refused"] = rateJson(figures.refused);
-    json["late"] = rateJson(figures.late);
-    json["per_review"] = rateJson(figures.perReview);
+    json["answered"] = shareJson(figures.answered);
+    json["refused"] = shareJson(figures.refused);
+    json["late"] = shareJson(figures.late);
+    json["per_review"] = shareJson(figures.perReview);
     return json;
 }
 
@@ -131,7 +119,7 @@ OrderedJson toJson(const std::vector<CheckAnswerFigures> &figures)
     for (const CheckAnswerFigures &each : figures) {
         OrderedJson check;
         check["check"] = toStdString(each.check);
-        check["right"] = rateJson(each.right);
+        check["right"] = shareJson(each.right);
         json.push_back(check);
     }
     return json;

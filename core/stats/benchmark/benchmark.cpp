@@ -5,6 +5,7 @@
 #include "core/base/sha256.h"
 #include "core/model/item.h"
 #include "core/queue/restriction.h"
+#include "core/stats/figurejson.h"
 #include "core/store/intactfeedback.h"
 #include "core/store/records.h"
 
@@ -19,7 +20,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr std::array names {"hter", "chrf", "fields", "checks"};
+constexpr std::array measureNames {"hter", "chrf", "fields", "checks"};
 
 const QString benchmarkColumns
     = QStringLiteral("SELECT b.name, b.version, b.created_at, b.items, b.content_sha256, b.config,"
@@ -34,11 +35,6 @@ OrderedJson namesJson(const QStringList &values)
     return json;
 }
 
-OrderedJson timeJson(const std::optional<UtcMs> &time)
-{
-    return time ? OrderedJson(toStdString(toRfc3339(*time))) : OrderedJson();
-}
-
 // With the names that an export's configuration has: an erasure finds persons there.
 OrderedJson configJson(const BenchmarkPlan &plan)
 {
@@ -50,8 +46,8 @@ OrderedJson configJson(const BenchmarkPlan &plan)
     filters["models"] = namesJson(plan.filter.models);
     filters["languages"] = namesJson(plan.filter.languages);
     filters["labels"] = namesJson(plan.filter.labels);
-    filters["from"] = timeJson(plan.filter.from);
-    filters["to"] = timeJson(plan.filter.to);
+    filters["from"] = timeOrNull(plan.filter.from);
+    filters["to"] = timeOrNull(plan.filter.to);
     filters["where"] = OrderedJson::array();
     for (const auto &[pointer, wanted] : plan.filter.where)
         filters["where"].push_back(OrderedJson::array({toStdString(pointer), toStdString(wanted)}));
@@ -70,7 +66,7 @@ OrderedJson thresholdsJson(const std::vector<Threshold> &thresholds)
 }
 
 // Imported answers have no action, no label and nobody who is known to have given them.
-Result<> checkHistoryFilter(const FeedbackFilter &filter)
+Result<> checkBenchmarkFilter(const FeedbackFilter &filter)
 {
     const std::array given {std::pair("--action", filter.actions.isEmpty()),
                             std::pair("--label", filter.labels.isEmpty()),
@@ -301,7 +297,7 @@ Result<> checkThresholds(const std::vector<Threshold> &thresholds)
 
 QString measureName(BenchmarkMeasure measure)
 {
-    return QString::fromLatin1(names[static_cast<std::size_t>(measure)]);
+    return QString::fromLatin1(measureNames[static_cast<std::size_t>(measure)]);
 }
 
 std::optional<BenchmarkMeasure> measureFromName(QStringView name)
@@ -337,7 +333,7 @@ Result<BenchmarkMade> createBenchmark(Database &database, UtcMs now, const Bench
     }
     BLUEPENCIL_TRY(checkThresholds(plan.thresholds));
     if (plan.history)
-        BLUEPENCIL_TRY(checkHistoryFilter(plan.filter));
+        BLUEPENCIL_TRY(checkBenchmarkFilter(plan.filter));
     Gathering gathering(database);
     BLUEPENCIL_TRY(gathering.read(plan));
     std::vector<BenchmarkItem> items = gathering.items();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/columns/callcolumns.h"
 
+#include "core/stats/askedagain.h"
 #include "core/store/bulkquery.h"
 
 #include <limits>
@@ -9,8 +10,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr qint64 readsBetweenLooks = 512;
-
+namespace callfield {
 enum Field {
     CallNo,
     At,
@@ -24,8 +24,9 @@ enum Field {
     ReceivedAt,
     FirstTextField,
 };
+} // namespace callfield
 
-QString fields()
+QString callFields()
 {
     QString sql = QStringLiteral("call_no, at, input_tokens, output_tokens, cached_tokens,"
                                  " latency_ms, ttft_ms, cost_nanos, call_id, received_at");
@@ -50,17 +51,17 @@ void take(const BulkQuery &query, ColumnWords &words, CallRows &rows)
     const auto put = [&rows](std::size_t column, quint64 number) {
         rows.columns[column].push_back(number);
     };
-    put(callcolumn::No, static_cast<quint64>(query.integer(CallNo)));
-    put(callcolumn::At, atNumber(query.integer(At)));
-    put(callcolumn::Input, saidNumber(query, InputTokens));
-    put(callcolumn::Output, saidNumber(query, OutputTokens));
-    put(callcolumn::Cached, saidNumber(query, CachedTokens));
-    put(callcolumn::Latency, timeNumber(query, Latency));
-    put(callcolumn::FirstToken, timeNumber(query, FirstToken));
-    put(callcolumn::Cost, saidNumber(query, CostNanos));
+    put(callcolumn::No, static_cast<quint64>(query.integer(callfield::CallNo)));
+    put(callcolumn::At, atNumber(query.integer(callfield::At)));
+    put(callcolumn::Input, saidNumber(query, callfield::InputTokens));
+    put(callcolumn::Output, saidNumber(query, callfield::OutputTokens));
+    put(callcolumn::Cached, saidNumber(query, callfield::CachedTokens));
+    put(callcolumn::Latency, timeNumber(query, callfield::Latency));
+    put(callcolumn::FirstToken, timeNumber(query, callfield::FirstToken));
+    put(callcolumn::Cost, saidNumber(query, callfield::CostNanos));
     for (std::size_t i = 0; i < CallTexts.size(); ++i) {
         put(callcolumn::FirstText + i,
-            words.callText(i, query.bytes(FirstTextField + static_cast<int>(i))));
+            words.callText(i, query.bytes(callfield::FirstTextField + static_cast<int>(i))));
     }
 }
 
@@ -98,17 +99,18 @@ Result<ReadCalls> readCalls(Database &database, const CallRange &range, ColumnWo
         database,
         QStringLiteral("SELECT %1 FROM model_call WHERE call_no > ? AND call_no <= ?"
                        " ORDER BY call_no LIMIT ?")
-            .arg(fields()),
+            .arg(callFields()),
         {range.after, range.last.value_or(std::numeric_limits<qint64>::max()), range.most});
     ReadCalls read;
     Result<bool> more = query.next();
     for (; more && *more; more = query.next()) {
-        if (read.rows.rows() % readsBetweenLooks == 0 && stop.stop_requested())
-            return fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
+        if (read.rows.rows() % RowsBetweenLooks == 0 && stop.stop_requested())
+            return fail(askedAgain());
         take(query, words, read.rows);
-        read.mark = {query.integer(CallNo),
-                     callDigest(query.bytes(FirstTextField), query.bytes(CallId),
-                                query.integer(ReceivedAt))};
+        read.mark
+            = {query.integer(callfield::CallNo),
+               callDigest(query.bytes(callfield::FirstTextField), query.bytes(callfield::CallId),
+                          query.integer(callfield::ReceivedAt))};
     }
     if (!more)
         return fail(more.error());

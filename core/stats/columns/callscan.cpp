@@ -13,7 +13,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr std::size_t textColumn(std::string_view name)
+constexpr std::size_t callTextColumn(std::string_view name)
 {
     for (std::size_t i = 0; i < CallTexts.size(); ++i) {
         if (name == CallTexts[i])
@@ -22,8 +22,8 @@ constexpr std::size_t textColumn(std::string_view name)
     return CallTexts.size();
 }
 
-constexpr std::size_t errorText = textColumn("error_type");
-constexpr std::size_t currencyText = textColumn("currency");
+constexpr std::size_t errorText = callTextColumn("error_type");
+constexpr std::size_t currencyText = callTextColumn("currency");
 
 // Numbers of words by what stands in a column of texts.
 struct Allowed {
@@ -39,7 +39,7 @@ struct CallKey {
 CallKey keyNamed(const QString &name)
 {
     CallKey key;
-    if (const std::size_t text = textColumn(toStdString(name)); text < CallTexts.size())
+    if (const std::size_t text = callTextColumn(toStdString(name)); text < CallTexts.size())
         key.text = text;
     key.period.source = name == u"hour" ? ColumnKey::Source::Hour
         : name == u"week"               ? ColumnKey::Source::Week
@@ -49,7 +49,7 @@ CallKey keyNamed(const QString &name)
 }
 
 // What all threads share and none changes.
-struct Plan {
+struct CallScanPlan {
     const CallView &view;
     const CallQuery &query;
     const QTimeZone &zone;
@@ -60,11 +60,11 @@ struct Plan {
     std::array<bool, callcolumn::Count> wanted {}; // columns
 };
 
-void allow(Plan &plan, const char *name, const QStringList &texts)
+void allow(CallScanPlan &plan, const char *name, const QStringList &texts)
 {
     if (texts.isEmpty())
         return;
-    const std::size_t text = textColumn(name);
+    const std::size_t text = callTextColumn(name);
     const Dictionary &words = plan.view.words->callTexts(text);
     Allowed allowed {callcolumn::FirstText + text, std::vector<bool>(words.size())};
     for (const QString &each : texts) {
@@ -76,9 +76,9 @@ void allow(Plan &plan, const char *name, const QStringList &texts)
     plan.allowed.push_back(std::move(allowed));
 }
 
-Plan planOf(const CallView &view, const CallQuery &query, const QTimeZone &zone)
+CallScanPlan planOf(const CallView &view, const CallQuery &query, const QTimeZone &zone)
 {
-    Plan plan {view, query, zone, 0, {}, {}, {}, {}};
+    CallScanPlan plan {view, query, zone, 0, {}, {}, {}, {}};
     for (const std::size_t column :
          {callcolumn::Input, callcolumn::Output, callcolumn::Cached, callcolumn::Latency,
           callcolumn::FirstToken, callcolumn::Cost, callcolumn::FirstText + errorText,
@@ -99,7 +99,7 @@ Plan planOf(const CallView &view, const CallQuery &query, const QTimeZone &zone)
 }
 
 // What the calls of one group come to, by numbers of words.
-struct Group {
+struct CallGroupSums {
     CallSums sums;
     std::vector<qint64> errors; // by type
     std::vector<double> nanos; // by currency
@@ -107,9 +107,9 @@ struct Group {
 };
 
 // Some of the parts, on one thread.
-class Worker {
+class CallScanWorker {
 public:
-    explicit Worker(const Plan &plan)
+    explicit CallScanWorker(const CallScanPlan &plan)
         : m_plan(plan)
         , m_calendar(plan.zone)
         , m_pairs(plan.keys.size())
@@ -145,7 +145,7 @@ public:
     {
         const ColumnWords &words = *m_plan.view.words;
         for (std::size_t i = 0; i < m_groups.size(); ++i) {
-            Group &group = m_groups[i];
+            CallGroupSums &group = m_groups[i];
             for (std::size_t word = 1; word < group.errors.size(); ++word) {
                 if (group.errors[word] > 0) {
                     group.sums
@@ -205,7 +205,7 @@ private:
         }
     }
 
-    Group &groupOf(std::size_t row)
+    CallGroupSums &groupOf(std::size_t row)
     {
         quint32 number = 0;
         for (std::size_t i = 0; i < m_plan.keys.size(); ++i)
@@ -227,7 +227,7 @@ private:
         return number > 0 ? std::optional(static_cast<qint64>(number - 1)) : std::nullopt;
     }
 
-    void take(Group &group, std::size_t row)
+    void take(CallGroupSums &group, std::size_t row)
     {
         CallSums &sums = group.sums;
         ++sums.n;
@@ -273,17 +273,17 @@ private:
         return text ? QString::fromStdString(*text) : QString();
     }
 
-    const Plan &m_plan;
+    const CallScanPlan &m_plan;
     DayCalendar m_calendar;
     std::vector<PairNumbers> m_pairs; // of each key
-    std::deque<Group> m_groups; // by number
+    std::deque<CallGroupSums> m_groups; // by number
     std::array<Column, callcolumn::Count> m_read;
     const std::array<Column, callcolumn::Count> *m_columns = nullptr;
     std::vector<uchar> m_bytes;
 };
 
 // Calls of each part, and behind them those that came since.
-std::vector<qint64> rowsOf(const CallView &view)
+std::vector<qint64> callRowsOf(const CallView &view)
 {
     std::vector<qint64> rows;
     for (const ColumnFile::StoredPart &part : view.file->parts())
@@ -297,12 +297,12 @@ std::vector<qint64> rowsOf(const CallView &view)
 Result<CallAnswer> scanCalls(const CallView &view, const CallQuery &query, const QTimeZone &zone,
                              const std::stop_token &stop)
 {
-    const Plan plan = planOf(view, query, zone);
-    std::deque<Worker> workers;
-    BLUEPENCIL_TRY(scanParts(plan, rowsOf(view), stop, workers));
+    const CallScanPlan plan = planOf(view, query, zone);
+    std::deque<CallScanWorker> workers;
+    BLUEPENCIL_TRY(scanParts(plan, callRowsOf(view), stop, workers));
     CallAnswer answer;
     CallSumsByKey groups;
-    for (Worker &worker : workers) {
+    for (CallScanWorker &worker : workers) {
         answer.inTime += worker.inTime;
         worker.gather(groups);
     }

@@ -36,7 +36,8 @@ std::vector<bool> takenBackOf(const std::vector<quint64> &fates)
     return takenBack;
 }
 
-qint64 rowsOf(const Part &part, const std::vector<bool> &dead, const std::vector<bool> &takenBack)
+qint64 countRows(const Part &part, const std::vector<bool> &dead,
+                 const std::vector<bool> &takenBack)
 {
     const auto rows = static_cast<qint64>(part.rows);
     if (takenBack.empty())
@@ -49,12 +50,12 @@ qint64 rowsOf(const Part &part, const std::vector<bool> &dead, const std::vector
     return left;
 }
 
-qint64 rowsOf(const ColumnView &view)
+qint64 countRows(const ColumnView &view)
 {
     const auto &parts = view.file->parts();
-    qint64 rows = rowsOf(view.recent.part, {}, view.takenBack.back());
+    qint64 rows = countRows(view.recent.part, {}, view.takenBack.back());
     for (std::size_t i = 0; i < parts.size(); ++i)
-        rows += rowsOf(parts[i].part, view.dead[i], view.takenBack[i]);
+        rows += countRows(parts[i].part, view.dead[i], view.takenBack[i]);
     return rows;
 }
 
@@ -290,7 +291,7 @@ Result<std::optional<ColumnView>> ColumnCache::view(const Needs &needs, const st
             return std::nullopt;
         return fail(added.error());
     }
-    view.rows = rowsOf(view);
+    view.rows = countRows(view);
     return view;
 }
 

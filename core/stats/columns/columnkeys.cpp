@@ -3,6 +3,7 @@
 
 #include "core/model/json.h"
 #include "core/stats/tally/grouping.h"
+#include "core/stats/units.h"
 
 #include <algorithm>
 #include <limits>
@@ -11,7 +12,6 @@ namespace bluepencil {
 
 namespace {
 
-constexpr qint64 quarterMs = 900'000; // offsets from UTC are whole quarters of an hour
 constexpr qint64 middle = qint64 {std::numeric_limits<qint32>::max()} + 1; // of 32 bits
 constexpr int monthsPerYear = 12;
 
@@ -50,7 +50,7 @@ std::optional<std::vector<ColumnKey>> ColumnKey::parse(const QStringList &by,
 quint32 ColumnKey::period(UtcMs at, DayCalendar &calendar) const
 {
     if (source == Source::Hour)
-        return static_cast<quint32>((at - (at % quarterMs + quarterMs) % quarterMs) / quarterMs
+        return static_cast<quint32>((at - (at % QuarterMs + QuarterMs) % QuarterMs) / QuarterMs
                                     + middle);
     const QDate date = calendar.dayOf(at).date;
     if (source == Source::Month)
@@ -66,7 +66,7 @@ std::optional<std::string> ColumnKey::text(quint32 value, const ColumnWords &wor
 {
     switch (source) {
     case Source::Hour:
-        return toStdString(hourName((qint64 {value} - middle) * quarterMs, zone));
+        return toStdString(hourName((qint64 {value} - middle) * QuarterMs, zone));
     case Source::Month: {
         const qint64 months = value;
         const auto year = static_cast<int>(months / monthsPerYear - middle / monthsPerYear / 2);

@@ -2,6 +2,7 @@
 #include "core/stats/columns/columnrows.h"
 
 #include "core/model/item.h"
+#include "core/stats/askedagain.h"
 #include "core/stats/columns/columndrafts.h"
 #include "core/stats/tally/draftusage.h"
 #include "core/stats/tally/itempart.h"
@@ -15,9 +16,9 @@ namespace bluepencil {
 
 namespace {
 
-constexpr qint64 readsBetweenLooks = 512;
 const QString attributesPointer = QStringLiteral("/attributes");
 
+namespace rowfield {
 enum Field {
     FeedbackNo,
     Seq,
@@ -32,8 +33,10 @@ enum Field {
     FeedbackId,
     FirstTextField,
 };
+} // namespace rowfield
 
 // Behind the texts: the item's line, and what came of the decision.
+namespace detailfield {
 enum DetailField {
     Line,
     ReadMs,
@@ -45,6 +48,7 @@ enum DetailField {
     Undone,
     DecisionLine,
 };
+} // namespace detailfield
 
 const QString liveOutcome = QStringLiteral("o.state IN ('committed', 'taken', 'acked')");
 
@@ -64,7 +68,7 @@ QString tables(bool details)
         + liveOutcome;
 }
 
-QString fields(const RowRange &range)
+QString rowFields(const RowRange &range)
 {
     QString sql = QStringLiteral("f.feedback_no, f.seq, f.status, f.decided_at, f.has_final,"
                                  " f.texts_equal, f.hter, f.words_draft, f.active_ms,"
@@ -100,13 +104,13 @@ public:
             : QStringLiteral("f.seq > ? ORDER BY f.seq LIMIT ?");
         BulkQuery query(m_database,
                         QStringLiteral("SELECT %1 FROM %2 WHERE %3")
-                            .arg(fields(m_range), tables(m_range.details), which),
+                            .arg(rowFields(m_range), tables(m_range.details), which),
                         bound());
         m_read.rows.widen(m_words.columnCount());
         Result<bool> more = query.next();
         for (; more && *more; more = query.next()) {
-            if (m_read.records % readsBetweenLooks == 0 && m_stop.stop_requested())
-                return fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
+            if (m_read.records % RowsBetweenLooks == 0 && m_stop.stop_requested())
+                return fail(askedAgain());
             BLUEPENCIL_TRY(take(query));
         }
         if (!more)
@@ -136,8 +140,8 @@ private:
                         bound());
         Result<bool> more = query.next();
         for (qint64 read = 0; more && *more; ++read, more = query.next()) {
-            if (read % readsBetweenLooks == 0 && m_stop.stop_requested())
-                return fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
+            if (read % RowsBetweenLooks == 0 && m_stop.stop_requested())
+                return fail(askedAgain());
             m_labels.emplace_back(query.integer(0), std::string(query.bytes(1)),
                                   pointsOf(query.bytes(2)));
         }
@@ -157,13 +161,14 @@ private:
     Result<> take(const BulkQuery &query)
     {
         ++m_read.records;
-        const qint64 number = query.integer(FeedbackNo);
-        if (!query.isNull(Seq)) {
-            m_read.mark = {query.integer(Seq), number,
-                           recordDigest(query.bytes(FeedbackId), query.integer(DecidedAt))};
+        const qint64 number = query.integer(rowfield::FeedbackNo);
+        if (!query.isNull(rowfield::Seq)) {
+            m_read.mark = {query.integer(rowfield::Seq), number,
+                           recordDigest(query.bytes(rowfield::FeedbackId),
+                                        query.integer(rowfield::DecidedAt))};
         }
         m_read.numbers.push_back(number);
-        const std::string_view status = query.bytes(Status);
+        const std::string_view status = query.bytes(rowfield::Status);
         if (status == "withdrawn")
             m_read.withdrawn.push_back(number);
         const bool takenBack = status == "recalled" || status == "superseded";
@@ -174,28 +179,30 @@ private:
 
     Result<> takeRow(const BulkQuery &query, qint64 number)
     {
-        const bool counts = query.bytes(Status) == "counted";
+        const bool counts = query.bytes(rowfield::Status) == "counted";
         m_row.assign(m_words.columnCount(), 0);
         DecisionKind kind;
-        kind.hasFinal = query.integer(HasFinal) != 0;
-        kind.hasHter = !query.isNull(Hter);
+        kind.hasFinal = query.integer(rowfield::HasFinal) != 0;
+        kind.hasHter = !query.isNull(rowfield::Hter);
         const std::optional<double> hter
-            = kind.hasHter ? std::optional(query.real(Hter)) : std::nullopt;
-        kind.band = hterBand(query.integer(TextsEqual) != 0, hter);
+            = kind.hasHter ? std::optional(query.real(rowfield::Hter)) : std::nullopt;
+        kind.band = hterBand(query.integer(rowfield::TextsEqual) != 0, hter);
         for (std::size_t i = 0; i < TextColumns.size(); ++i) {
-            const std::string_view text = query.bytes(FirstTextField + static_cast<int>(i));
+            const std::string_view text
+                = query.bytes(rowfield::FirstTextField + static_cast<int>(i));
             m_row[column::FirstText + i] = m_words.text(i, text, counts);
             if (i == actionColumn)
                 kind.action = actionNumber(text);
         }
         m_row[column::No] = static_cast<quint64>(number);
-        m_row[column::Back] = static_cast<quint64>(number - query.integer(FirstOfItem));
-        m_row[column::At] = atNumber(query.integer(DecidedAt));
+        m_row[column::Back] = static_cast<quint64>(number - query.integer(rowfield::FirstOfItem));
+        m_row[column::At] = atNumber(query.integer(rowfield::DecidedAt));
         m_row[column::Kind] = kind.number();
         m_row[column::Hter] = hter ? m_words.hter(*hter) : 0;
-        m_row[column::Active]
-            = query.isNull(ActiveMs) ? 0 : static_cast<quint64>(query.integer(ActiveMs)) + 1;
-        m_row[column::Words] = static_cast<quint64>(query.integer(WordsDraft));
+        m_row[column::Active] = query.isNull(rowfield::ActiveMs)
+            ? 0
+            : static_cast<quint64>(query.integer(rowfield::ActiveMs)) + 1;
+        m_row[column::Words] = static_cast<quint64>(query.integer(rowfield::WordsDraft));
         takeLabels(number);
         if (m_range.details)
             takeFate(query, number);
@@ -204,25 +211,31 @@ private:
         return store();
     }
 
-    static int detail(DetailField field)
+    static int detail(detailfield::DetailField field)
     {
-        return FirstTextField + static_cast<int>(TextColumns.size()) + static_cast<int>(field);
+        return rowfield::FirstTextField + static_cast<int>(TextColumns.size())
+            + static_cast<int>(field);
     }
 
     void takeFate(const BulkQuery &query, qint64 number)
     {
         DecisionFate fate;
-        fate.fate = fateOf(query.bytes(Status), query.bytes(detail(DecisionStatus)));
-        fate.undone = query.integer(detail(Undone)) != 0;
+        fate.fate = fateOf(query.bytes(rowfield::Status),
+                           query.bytes(detail(detailfield::DecisionStatus)));
+        fate.undone = query.integer(detail(detailfield::Undone)) != 0;
         m_row[column::Fate] = fate.number();
-        if (!query.isNull(detail(ReadMs)))
-            m_row[column::Read] = static_cast<quint64>(query.integer(detail(ReadMs))) + 1;
-        m_row[column::Queue]
-            = signedNumber(query.integer(DecidedAt) - query.integer(detail(CreatedAt)));
-        if (!query.isNull(detail(OutcomeNo)))
-            m_row[column::Outcome] = signedNumber(query.integer(detail(OutcomeNo)) - number) + 1;
-        m_row[column::Revision] = static_cast<quint64>(query.integer(detail(ItemRevision)));
-        const SuggestionCounts suggestions = storedSuggestions(query.bytes(detail(DecisionLine)));
+        if (!query.isNull(detail(detailfield::ReadMs)))
+            m_row[column::Read]
+                = static_cast<quint64>(query.integer(detail(detailfield::ReadMs))) + 1;
+        m_row[column::Queue] = signedNumber(query.integer(rowfield::DecidedAt)
+                                            - query.integer(detail(detailfield::CreatedAt)));
+        if (!query.isNull(detail(detailfield::OutcomeNo)))
+            m_row[column::Outcome]
+                = signedNumber(query.integer(detail(detailfield::OutcomeNo)) - number) + 1;
+        m_row[column::Revision]
+            = static_cast<quint64>(query.integer(detail(detailfield::ItemRevision)));
+        const SuggestionCounts suggestions
+            = storedSuggestions(query.bytes(detail(detailfield::DecisionLine)));
         for (std::size_t i = 0; i < SuggestionKindCount; ++i) {
             m_row[column::Offered + i] = static_cast<quint64>(suggestions.kinds[i].offered);
             m_row[column::Taken + i] = static_cast<quint64>(suggestions.kinds[i].taken);
@@ -250,7 +263,7 @@ private:
 
     Result<> takeItem(const BulkQuery &query, bool counts)
     {
-        const Result<Json> item = m_part.read(query.bytes(detail(Line)));
+        const Result<Json> item = m_part.read(query.bytes(detail(detailfield::Line)));
         if (!item && m_range.skipDamaged && item.error().code == Error::Code::InvalidInput) {
             m_read.damagedItem = true;
             return {};
@@ -260,7 +273,8 @@ private:
         if (m_range.attributes)
             takeAttributes(*item);
         if (m_range.details && counts)
-            addDrafts(*item, query.bytes(detail(DraftId)), m_words, m_row, m_read.rows);
+            addDrafts(*item, query.bytes(detail(detailfield::DraftId)), m_words, m_row,
+                      m_read.rows);
         return {};
     }
 

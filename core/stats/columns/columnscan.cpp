@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/columns/columnscan.h"
 
+#include "core/stats/askedagain.h"
 #include "core/stats/columns/columndetailreader.h"
 #include "core/stats/columns/columngroups.h"
 #include "core/stats/columns/scanparts.h"
@@ -15,7 +16,7 @@ namespace bluepencil {
 namespace {
 
 // What all threads share and none changes.
-struct Plan {
+struct ColumnScanPlan {
     const ColumnView &view;
     const FigureQuestion &question;
     ColumnFilter filter;
@@ -25,9 +26,9 @@ struct Plan {
 };
 
 // Some of the parts, on one thread.
-class Worker {
+class ColumnScanWorker {
 public:
-    explicit Worker(const Plan &plan)
+    explicit ColumnScanWorker(const ColumnScanPlan &plan)
         : m_plan(plan)
         , m_reader(plan.view)
         , m_calendar(plan.question.zone)
@@ -213,7 +214,7 @@ private:
         return m_dayNumber;
     }
 
-    const Plan &m_plan;
+    const ColumnScanPlan &m_plan;
     PartReader m_reader;
     DayCalendar m_calendar;
     std::vector<quint32> m_selected;
@@ -231,7 +232,7 @@ private:
 };
 
 // Rows of each part, and behind them those that came since.
-std::vector<qint64> rowsOf(const ColumnView &view)
+std::vector<qint64> partRowsOf(const ColumnView &view)
 {
     std::vector<qint64> rows;
     qint64 stored = 0;
@@ -244,18 +245,18 @@ std::vector<qint64> rowsOf(const ColumnView &view)
 }
 
 // The figures of all threads together, before they are worked out.
-struct Gathered {
+struct GatheredScan {
     ColumnGroup all;
     ColumnGroup before;
     std::vector<GroupsByTexts> groups; // of each grouping
     std::map<UtcMs, ColumnEffort> days;
 };
 
-Gathered gather(const Plan &plan, std::deque<Worker> &workers)
+GatheredScan gather(const ColumnScanPlan &plan, std::deque<ColumnScanWorker> &workers)
 {
-    Gathered gathered;
+    GatheredScan gathered;
     gathered.groups.resize(plan.groupings.size());
-    for (Worker &worker : workers) {
+    for (ColumnScanWorker &worker : workers) {
         for (std::size_t i = 0; i < plan.groupings.size(); ++i)
             worker.gather(i, gathered.groups[i]);
         gathered.all.add(worker.all, plan.domains);
@@ -275,8 +276,8 @@ Gathered gather(const Plan &plan, std::deque<Worker> &workers)
     return gathered;
 }
 
-StatsGroup finishGroup(const Plan &plan, const ColumnGrouping &grouping, const GroupTexts &texts,
-                       ColumnGroup &group)
+StatsGroup finishGroup(const ColumnScanPlan &plan, const ColumnGrouping &grouping,
+                       const GroupTexts &texts, ColumnGroup &group)
 {
     StatsGroup finished;
     for (std::size_t i = 0; i < texts.size(); ++i) {
@@ -289,9 +290,9 @@ StatsGroup finishGroup(const Plan &plan, const ColumnGrouping &grouping, const G
     return finished;
 }
 
-OverviewParts finish(const Plan &plan, std::deque<Worker> &workers)
+OverviewParts finish(const ColumnScanPlan &plan, std::deque<ColumnScanWorker> &workers)
 {
-    Gathered gathered = gather(plan, workers);
+    GatheredScan gathered = gather(plan, workers);
     OverviewParts parts;
     std::vector<std::vector<StatsGroup>> groups(plan.groupings.size());
     Tasks tasks;
@@ -323,7 +324,8 @@ OverviewParts finish(const Plan &plan, std::deque<Worker> &workers)
 
 // Of the decisions that match, or an earlier one: of all that stand in a part where every decision
 // matches. Parts mostly follow each other in time, so that few are looked into.
-Result<> findFirstMoment(const Plan &plan, const std::stop_token &stop, std::optional<UtcMs> &first)
+Result<> findFirstMoment(const ColumnScanPlan &plan, const std::stop_token &stop,
+                         std::optional<UtcMs> &first)
 {
     PartReader reader(plan.view);
     std::vector<std::pair<quint64, std::size_t>> parts; // by the first moment of each
@@ -339,7 +341,7 @@ Result<> findFirstMoment(const Plan &plan, const std::stop_token &stop, std::opt
         if (least && earliest >= *least)
             break;
         if (stop.stop_requested())
-            return fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
+            return fail(askedAgain());
         reader.open(part);
         BLUEPENCIL_TRY(plan.filter.select(reader, rows));
         if (rows.empty())
@@ -391,7 +393,7 @@ scanColumns(const ColumnView &view, const HterRanks &hter, const FigureQuestion 
         = ColumnFilter::make(question.filter, *view.words, hasDetails);
     if (!filter)
         return std::nullopt;
-    Plan plan {
+    ColumnScanPlan plan {
         view,
         question,
         std::move(*filter),
@@ -415,7 +417,7 @@ scanColumns(const ColumnView &view, const HterRanks &hter, const FigureQuestion 
         found = std::move(*read);
         return {};
     };
-    const std::vector<qint64> rows = rowsOf(view);
+    const std::vector<qint64> rows = partRowsOf(view);
     // The rows of a group are gathered once for its figures and its details. Of the whole details
     // are added by themselves, so that others scan the figures while their sources are read.
     const bool detailsApart = hasDetails && plan.groupings.empty();
@@ -430,7 +432,7 @@ scanColumns(const ColumnView &view, const HterRanks &hter, const FigureQuestion 
         if (meanwhile)
             meanwhile(first);
     };
-    std::deque<Worker> workers;
+    std::deque<ColumnScanWorker> workers;
     if (!detailsApart) {
         BLUEPENCIL_TRY(scanParts(plan, rows, stop, workers, tellFirst));
         return finish(plan, workers);
@@ -439,7 +441,8 @@ scanColumns(const ColumnView &view, const HterRanks &hter, const FigureQuestion 
     BLUEPENCIL_TRY(scanParts(plan, rows, stop, workers, [&] { read = readSources(); }));
     BLUEPENCIL_TRY(read);
     plan.domains.sources = &*found;
-    BLUEPENCIL_TRY(goOverParts(stretchesOf(rows), stop, workers, &Worker::scanDetails, tellFirst));
+    BLUEPENCIL_TRY(
+        goOverParts(stretchesOf(rows), stop, workers, &ColumnScanWorker::scanDetails, tellFirst));
     return finish(plan, workers);
 }
 

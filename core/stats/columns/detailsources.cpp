@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/columns/detailsources.h"
 
+#include "core/stats/askedagain.h"
 #include "core/store/bulkquery.h"
 
 #include <algorithm>
 
 namespace bluepencil {
-
-namespace {
-
-constexpr qint64 readsBetweenLooks = 512;
-
-}
 
 Result<DetailSources> DetailSources::read(Database &database, const ColumnView &view,
                                           const std::stop_token &stop)
@@ -87,8 +82,8 @@ Result<> DetailSources::readSignals(Database &database, const std::stop_token &s
     std::vector<Signal> found;
     Result<bool> more = query.next();
     for (; more && *more; more = query.next()) {
-        if (found.size() % readsBetweenLooks == 0 && stop.stop_requested())
-            return fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
+        if (found.size() % RowsBetweenLooks == 0 && stop.stop_requested())
+            return fail(askedAgain());
         found.push_back(
             {query.integer(0), {m_kinds.word(query.bytes(1)), signalValue(query.bytes(2))}});
     }

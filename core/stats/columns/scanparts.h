@@ -3,6 +3,7 @@
 
 #include "core/base/giveway.h"
 #include "core/base/result.h"
+#include "core/stats/askedagain.h"
 
 #include <QtGlobal>
 
@@ -34,8 +35,7 @@ template <typename Worker>
     const auto run = [&](std::size_t i) {
         for (std::size_t part = bounds[i]; part < bounds[i + 1] && done[i]; ++part) {
             if (stop.stop_requested()) {
-                done[i]
-                    = fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
+                done[i] = fail(askedAgain());
             } else {
                 done[i] = (workers[i].*scan)(part);
             }

@@ -45,7 +45,7 @@ Query &bindStream(Query &query, const DriftAlarm &alarm, const Spans &spans)
     return query.bind(spans.begin).bind(spans.end);
 }
 
-struct Counts {
+struct BeforeAndSince {
     qint64 before = 0;
     qint64 since = 0;
 
@@ -55,16 +55,16 @@ struct Counts {
 Result<> readReviewers(Database &database, const Spans &spans, DriftDetail &detail)
 {
     struct Person {
-        Counts all;
-        Counts approved;
+        BeforeAndSince all;
+        BeforeAndSince approved;
     };
 
     Query query(database,
                 QStringLiteral("SELECT f.reviewer, f.action, f.seq FROM feedback f WHERE ")
                     + driftStreamSql() + QStringLiteral(" AND f.seq >= ? AND f.seq < ?"));
     std::map<QString, Person> people;
-    Counts all;
-    Counts approved;
+    BeforeAndSince all;
+    BeforeAndSince approved;
     Result<bool> row = bindStream(query, detail.alarm, spans).runToRow();
     for (; row && *row; row = query.next()) {
         const bool since = query.integer(2) >= spans.change;
@@ -96,7 +96,7 @@ Result<> readLabels(Database &database, const Spans &spans, DriftDetail &detail)
                                " JOIN feedback_label l ON l.feedback_no = f.feedback_no WHERE ")
                     + driftStreamSql()
                     + QStringLiteral(" AND f.seq >= ? AND f.seq < ? GROUP BY 1, 2 ORDER BY 1, 2"));
-    std::map<QString, Counts> codes;
+    std::map<QString, BeforeAndSince> codes;
     query.bind(spans.change);
     Result<bool> row = bindStream(query, detail.alarm, spans).runToRow();
     for (; row && *row; row = query.next())

@@ -10,7 +10,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr qint64 rowsBetweenLooks = 4096;
+constexpr qint64 rowsBetweenDriftLooks = 4096;
 constexpr double dayMs = 24.0 * 60 * 60 * 1000;
 constexpr double leastDays = 7; // a first busy morning is no week
 constexpr std::size_t mostSamples = 1024;
@@ -82,7 +82,7 @@ Result<DriftDecisions> readDriftDecisions(Database &database, const std::stop_to
     std::map<WordNo, std::size_t> reviewers;
     std::vector<qint64> seqs;
     for (;; ++decisions.decisions) {
-        if (decisions.decisions % rowsBetweenLooks == 0 && stop.stop_requested()) {
+        if (decisions.decisions % rowsBetweenDriftLooks == 0 && stop.stop_requested()) {
             return fail(Error::Code::Cancelled, QStringLiteral("drift was asked again"));
         }
         const Result<bool> more = query.next();

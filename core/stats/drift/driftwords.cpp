@@ -2,6 +2,7 @@
 #include "core/model/json.h"
 #include "core/stats/drift/drift.h"
 #include "core/stats/drift/driftalarms.h"
+#include "core/stats/figurejson.h"
 #include "core/stats/stats.h"
 
 #include <QDateTime>
@@ -12,36 +13,6 @@
 namespace bluepencil {
 
 namespace {
-
-OrderedJson orNull(const std::optional<double> &value)
-{
-    return value ? OrderedJson(*value) : OrderedJson();
-}
-
-OrderedJson rateJson(const Rate &rate)
-{
-    OrderedJson json {{"n", rate.n},
-                      {"of", rate.of},
-                      {"rate", orNull(rate.rate)},
-                      {"low", orNull(rate.low)},
-                      {"high", orNull(rate.high)}};
-    if (!rate.rate)
-        json["reason"] = "there are none";
-    return json;
-}
-
-OrderedJson estimateJson(const Estimate &estimate)
-{
-    OrderedJson json {{"n", estimate.n},
-                      {"mean", orNull(estimate.value)},
-                      {"low", orNull(estimate.low)},
-                      {"high", orNull(estimate.high)}};
-    if (!estimate.value)
-        json["reason"] = "there are none";
-    else if (!estimate.low)
-        json["no_interval"] = noInterval(estimate.n);
-    return json;
-}
 
 OrderedJson streamJson(const DriftStream &stream)
 {
@@ -54,10 +25,10 @@ OrderedJson streamJson(const DriftStream &stream)
         json["baseline_from"] = toStdString(toRfc3339(stream.baselineFrom));
     if (stream.baseline == 0)
         json["reason"] = "too few decisions for a baseline: nothing is watched yet";
-    json["approval_before"] = rateJson(stream.approvalBefore);
-    json["approval_now"] = rateJson(stream.approvalNow);
-    json["effort_before"] = estimateJson(stream.effortBefore);
-    json["effort_now"] = estimateJson(stream.effortNow);
+    json["approval_before"] = shareJson(stream.approvalBefore);
+    json["approval_now"] = shareJson(stream.approvalNow);
+    json["effort_before"] = estimateJson(stream.effortBefore, "mean", "there are none");
+    json["effort_now"] = estimateJson(stream.effortNow, "mean", "there are none");
     json["statistics"] = OrderedJson::object();
     for (std::size_t s = 0; s < stream.figures.size(); ++s) {
         const DriftFigure &figure = stream.figures[s];
@@ -71,7 +42,7 @@ OrderedJson streamJson(const DriftStream &stream)
 }
 
 // Foreign names on a terminal.
-QString tame(const QString &text)
+QString onTerminal(const QString &text)
 {
     QString result = text.simplified();
     for (QChar &character : result) {
@@ -83,8 +54,9 @@ QString tame(const QString &text)
 
 QString named(const DriftStreamKey &key)
 {
-    const QString model = key.model.isEmpty() ? QStringLiteral("(no model)") : tame(key.model);
-    const QString task = key.task.isEmpty() ? QStringLiteral("(no task)") : tame(key.task);
+    const QString model
+        = key.model.isEmpty() ? QStringLiteral("(no model)") : onTerminal(key.model);
+    const QString task = key.task.isEmpty() ? QStringLiteral("(no task)") : onTerminal(key.task);
     return model + QStringLiteral(", ") + task;
 }
 
@@ -98,7 +70,7 @@ QString percent(double share)
     return QString::number(share * 100, 'f', 1);
 }
 
-QString rateWords(const Rate &rate)
+QString driftRateWords(const Rate &rate)
 {
     if (!rate.rate)
         return QStringLiteral("-");
@@ -139,7 +111,7 @@ QString figureName(DriftStatistic statistic)
 }
 
 // A statistic spans many powers of ten.
-QString power(double value)
+QString powerOfTen(double value)
 {
     return value < 1000 ? QString::number(value, 'f', 1)
                         : QStringLiteral("10^%1").arg(std::log10(value), 0, 'f', 1);
@@ -171,9 +143,9 @@ QString answerWords(const DriftAlarm &alarm, const QTimeZone &zone)
         return alarm.no == 0 ? QStringLiteral("not recorded: this role may not write")
                              : QStringLiteral("open");
     return QStringLiteral("acknowledged %1 by %2%3: %4")
-        .arg(dayOf(*alarm.acknowledgedAt, zone), tame(alarm.acknowledgedBy),
+        .arg(dayOf(*alarm.acknowledgedAt, zone), onTerminal(alarm.acknowledgedBy),
              alarm.newBaseline ? QStringLiteral(", with a new baseline") : QString(),
-             tame(alarm.reason));
+             onTerminal(alarm.reason));
 }
 
 } // namespace
@@ -193,9 +165,9 @@ OrderedJson toJson(const DriftAlarm &alarm)
     json["n"] = alarm.size.n;
     json["before"] = alarm.size.before;
     json["after"] = alarm.size.after;
-    json["difference"] = orNull(alarm.size.difference);
-    json["low"] = orNull(alarm.size.low);
-    json["high"] = orNull(alarm.size.high);
+    json["difference"] = numberOrNull(alarm.size.difference);
+    json["low"] = numberOrNull(alarm.size.low);
+    json["high"] = numberOrNull(alarm.size.high);
     json["value"] = alarm.value;
     json["threshold"] = alarm.threshold;
     if (alarm.acknowledgedAt) {
@@ -228,22 +200,22 @@ OrderedJson toJson(const DriftReport &report)
 OrderedJson toJson(const DriftDetail &detail)
 {
     OrderedJson json = toJson(detail.alarm);
-    json["approval_before"] = rateJson(detail.approvalBefore);
-    json["approval_since"] = rateJson(detail.approvalSince);
+    json["approval_before"] = shareJson(detail.approvalBefore);
+    json["approval_since"] = shareJson(detail.approvalSince);
     json["rising_labels"] = OrderedJson::array();
     for (const DriftLabel &label : detail.labels) {
         json["rising_labels"].push_back({{"code", toStdString(label.code)},
-                                         {"before", rateJson(label.before)},
-                                         {"since", rateJson(label.since)},
-                                         {"rise", orNull(label.rise.value)},
-                                         {"low", orNull(label.rise.low)},
-                                         {"high", orNull(label.rise.high)}});
+                                         {"before", shareJson(label.before)},
+                                         {"since", shareJson(label.since)},
+                                         {"rise", numberOrNull(label.rise.value)},
+                                         {"low", numberOrNull(label.rise.low)},
+                                         {"high", numberOrNull(label.rise.high)}});
     }
     json["reviewers"] = OrderedJson::array();
     for (const DriftReviewer &each : detail.reviewers) {
         json["reviewers"].push_back({{"reviewer", toStdString(each.reviewer)},
-                                     {"before", rateJson(each.before)},
-                                     {"since", rateJson(each.since)}});
+                                     {"before", shareJson(each.before)},
+                                     {"since", shareJson(each.since)}});
     }
     json["worst_drafts"] = OrderedJson::array();
     for (const DriftDraft &draft : detail.worst) {
@@ -277,7 +249,7 @@ QString toTable(const DriftReport &report, const QTimeZone &zone)
         text += QStringLiteral("no alarm\n");
     text += QStringLiteral("\nan alarm at %1, a warning at %2: at most %3 false alarm(s) a quarter"
                            " of a year over all streams, at %4 decisions a day\n")
-                .arg(power(report.threshold), power(report.threshold / 10))
+                .arg(powerOfTen(report.threshold), powerOfTen(report.threshold / 10))
                 .arg(report.alarmsPerQuarter)
                 .arg(report.perDay, 0, 'f', 1);
     if (report.streams.empty())
@@ -294,14 +266,14 @@ QString toTable(const DriftReport &report, const QTimeZone &zone)
         if (stream.leftOut > 0)
             text += QStringLiteral(", %1 left out (reviewers not known yet)").arg(stream.leftOut);
         text += QStringLiteral("\n  approved: baseline %1, latest %2\n")
-                    .arg(rateWords(stream.approvalBefore), rateWords(stream.approvalNow));
+                    .arg(driftRateWords(stream.approvalBefore), driftRateWords(stream.approvalNow));
         text += QStringLiteral("  HTER: baseline %1, latest %2\n")
                     .arg(meanWords(stream.effortBefore), meanWords(stream.effortNow));
         QStringList values;
         for (std::size_t s = 0; s < stream.figures.size(); ++s) {
             const DriftFigure &figure = stream.figures[s];
             values += driftStatisticName(static_cast<DriftStatistic>(s)) + u' '
-                + power(figure.value)
+                + powerOfTen(figure.value)
                 + (figure.level ? QStringLiteral(" (%1)").arg(driftLevelName(*figure.level))
                                 : QString());
         }
@@ -314,26 +286,27 @@ QString toTable(const DriftDetail &detail, const QTimeZone &zone)
 {
     QString text = toWords(detail.alarm, zone) + u'\n';
     text += QStringLiteral("approved, as it is: before %1, since %2\n")
-                .arg(rateWords(detail.approvalBefore), rateWords(detail.approvalSince));
+                .arg(driftRateWords(detail.approvalBefore), driftRateWords(detail.approvalSince));
     text += detail.labels.empty() ? QStringLiteral("\nno label rises\n")
                                   : QStringLiteral("\nrising labels (share of decisions)\n");
     for (const DriftLabel &label : detail.labels) {
         text += QStringLiteral("  %1: before %2, since %3; by %4 (%5 to %6) points\n")
-                    .arg(tame(label.code), rateWords(label.before), rateWords(label.since),
-                         percent(label.rise.value.value_or(0)), percent(label.rise.low.value_or(0)),
-                         percent(label.rise.high.value_or(0)));
+                    .arg(onTerminal(label.code), driftRateWords(label.before),
+                         driftRateWords(label.since), percent(label.rise.value.value_or(0)),
+                         percent(label.rise.low.value_or(0)), percent(label.rise.high.value_or(0)));
     }
     text += QStringLiteral("\napproved by reviewer\n");
     for (const DriftReviewer &each : detail.reviewers) {
         text += QStringLiteral("  %1: before %2, since %3\n")
-                    .arg(tame(each.reviewer), rateWords(each.before), rateWords(each.since));
+                    .arg(onTerminal(each.reviewer), driftRateWords(each.before),
+                         driftRateWords(each.since));
     }
     text += detail.worst.empty() ? QStringLiteral("\nno draft was changed since\n")
                                  : QStringLiteral("\nworst drafts since (by HTER)\n");
     for (const DriftDraft &draft : detail.worst) {
         text += QStringLiteral("  %1  %2  %3  %4  %5\n")
-                    .arg(tame(draft.externalId), QString::number(draft.hter, 'f', 3),
-                         dayOf(draft.decidedAt, zone), tame(draft.reviewer),
+                    .arg(onTerminal(draft.externalId), QString::number(draft.hter, 'f', 3),
+                         dayOf(draft.decidedAt, zone), onTerminal(draft.reviewer),
                          draft.labels.join(QStringLiteral(", ")));
     }
     return text;

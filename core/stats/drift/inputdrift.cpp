@@ -21,7 +21,7 @@ constexpr int lengthClasses = 10;
 // The regularised lower incomplete gamma function P(a, x), by its series and, where that is slow,
 // by its continued fraction: M. Abramowitz and I. A. Stegun, "Handbook of Mathematical Functions",
 // 1964, 6.5.29 and 6.5.31.
-double lowerGamma(double a, double x)
+double regularisedGamma(double a, double x)
 {
     if (x <= 0)
         return 0;
@@ -42,7 +42,7 @@ double lowerGamma(double a, double x)
     return 1 - scale / (x + 1 - a - fraction);
 }
 
-struct Sample {
+struct InputSample {
     std::vector<double> draftWords;
     std::vector<double> conversation;
     std::vector<QString> languages;
@@ -87,7 +87,8 @@ double conversationLength(const Json &item)
 }
 
 // The decisions of a stream from one seq to another, both of them.
-Result<Sample> readSample(Database &database, const DriftStreamKey &key, qint64 from, qint64 to)
+Result<InputSample> readSample(Database &database, const DriftStreamKey &key, qint64 from,
+                               qint64 to)
 {
     BulkQuery query(database,
                     QStringLiteral("SELECT f.words_draft, f.language, f.category, f.item_line"
@@ -95,7 +96,7 @@ Result<Sample> readSample(Database &database, const DriftStreamKey &key, qint64 
                         + driftStreamSql() + QStringLiteral(" AND f.seq >= ? AND f.seq <= ?"),
                     {key.model, key.task, from, to});
     const ItemPart part({}, {QStringLiteral("/messages")});
-    Sample sample;
+    InputSample sample;
     for (;;) {
         const Result<bool> more = query.next();
         if (!more)
@@ -197,11 +198,11 @@ double chiSquaredQuantile(double p, double freedom)
 {
     double low = 0;
     double high = freedom + 100;
-    while (lowerGamma(freedom / 2, high / 2) < p)
+    while (regularisedGamma(freedom / 2, high / 2) < p)
         high *= 2;
     for (int i = 0; i < 100; ++i) {
         const double middle = (low + high) / 2;
-        (lowerGamma(freedom / 2, middle / 2) < p ? low : high) = middle;
+        (regularisedGamma(freedom / 2, middle / 2) < p ? low : high) = middle;
     }
     return (low + high) / 2;
 }
@@ -258,11 +259,11 @@ Result<std::vector<InputDrift>> readInputDrift(Database &database, const DriftRu
         const qint64 now = std::min(all - before, InputWindow);
         const auto latest = stream.rows.end() - now;
         InputDrift input {stream.key, before, now, latest->at, {}};
-        const Result<Sample> base
+        const Result<InputSample> base
             = readSample(database, stream.key, begin->seq, (begin + (before - 1))->seq);
         if (!base)
             return fail(base.error());
-        const Result<Sample> present
+        const Result<InputSample> present
             = readSample(database, stream.key, latest->seq, stream.rows.back().seq);
         if (!present)
             return fail(present.error());

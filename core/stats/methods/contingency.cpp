@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/methods/contingency.h"
 
+#include "core/stats/methods/numbers.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -10,12 +12,8 @@ namespace bluepencil {
 
 namespace {
 
-constexpr double power = 0.8416212335729143; // the 80 % point of the standard normal distribution
-
-double real(qint64 count)
-{
-    return static_cast<double>(count);
-}
+// The 80 % point of the standard normal distribution.
+constexpr double powerPoint = 0.8416212335729143;
 
 double twoSided(double z)
 {
@@ -27,7 +25,7 @@ bool isFound(double rate, double other, double n, double of)
 {
     const double pooled = (n * other + of * rate) / (n + of);
     const double needed = Z95 * std::sqrt(pooled * (1 - pooled) * (1 / n + 1 / of))
-        + power * std::sqrt(other * (1 - other) / n + rate * (1 - rate) / of);
+        + powerPoint * std::sqrt(other * (1 - other) / n + rate * (1 - rate) / of);
     return std::abs(other - rate) >= needed;
 }
 
@@ -49,17 +47,18 @@ std::optional<double> leastFound(double rate, double end, double n, double of)
 
 Ratio ratioOfRates(const TwoByTwo &table)
 {
-    const double n = real(table.yes + table.no);
-    const double of = real(table.otherYes + table.otherNo);
+    const double n = realOf(table.yes + table.no);
+    const double of = realOf(table.otherYes + table.otherNo);
     Ratio ratio;
     if (n == 0 || of == 0 || table.otherYes == 0)
         return ratio;
-    ratio.value = (real(table.yes) / n) / (real(table.otherYes) / of);
+    ratio.value = (realOf(table.yes) / n) / (realOf(table.otherYes) / of);
     if (table.yes == 0)
         return ratio;
     if (table.no == 0 && table.otherNo == 0)
         return ratio;
-    const double error = std::sqrt(1 / real(table.yes) - 1 / n + 1 / real(table.otherYes) - 1 / of);
+    const double error
+        = std::sqrt(1 / realOf(table.yes) - 1 / n + 1 / realOf(table.otherYes) - 1 / of);
     ratio.low = *ratio.value * std::exp(-Z95 * error);
     ratio.high = *ratio.value * std::exp(Z95 * error);
     return ratio;
@@ -77,11 +76,11 @@ std::optional<double> fisherExact(const TwoByTwo &table)
     const qint64 most = std::min(row, yes);
     // From k to k + 1 of the group's yes.
     const auto step = [&](qint64 k) {
-        return real(row - k) * real(yes - k) / (real(k + 1) * real(other - yes + k + 1));
+        return realOf(row - k) * realOf(yes - k) / (realOf(k + 1) * realOf(other - yes + k + 1));
     };
-    const auto mode = std::clamp(
-        static_cast<qint64>(std::floor(real(row + 1) * real(yes + 1) / real(row + other + 2))),
-        least, most);
+    const auto mode = std::clamp(static_cast<qint64>(std::floor(realOf(row + 1) * realOf(yes + 1)
+                                                                / realOf(row + other + 2))),
+                                 least, most);
     std::vector<double> weights(static_cast<std::size_t>(most - least + 1));
     const auto weight = [&](qint64 k) -> double & {
         return weights[static_cast<std::size_t>(k - least)];
@@ -128,7 +127,7 @@ std::optional<double> mannWhitney(const std::vector<double> &sample,
         for (; behind < values.size() && values[behind].value == values[first].value; ++behind)
             own += values[behind].own ? 1 : 0;
         const auto same = static_cast<double>(behind - first);
-        ranks += real(own) * static_cast<double>(first + behind + 1) / 2;
+        ranks += realOf(own) * static_cast<double>(first + behind + 1) / 2;
         ties += same * same * same - same;
         first = behind;
     }
@@ -167,10 +166,10 @@ Stratified mantelHaenszel(const std::vector<TwoByTwo> &strata)
     double both = 0;
     double qs = 0;
     for (const TwoByTwo &each : strata) {
-        const double a = real(each.yes);
-        const double b = real(each.no);
-        const double c = real(each.otherYes);
-        const double d = real(each.otherNo);
+        const double a = realOf(each.yes);
+        const double b = realOf(each.no);
+        const double c = realOf(each.otherYes);
+        const double d = realOf(each.otherNo);
         const double n = a + b + c + d;
         if (a + b == 0 || c + d == 0 || a + c == 0 || b + d == 0)
             continue;
@@ -208,8 +207,8 @@ std::optional<double> detectableDifference(double rate, qint64 n, qint64 of)
 {
     if (n == 0 || of == 0)
         return std::nullopt;
-    const std::optional<double> up = leastFound(rate, 1, real(n), real(of));
-    const std::optional<double> down = leastFound(rate, 0, real(n), real(of));
+    const std::optional<double> up = leastFound(rate, 1, realOf(n), realOf(of));
+    const std::optional<double> down = leastFound(rate, 0, realOf(n), realOf(of));
     if (!up || !down)
         return up ? up : down;
     return std::max(*up, *down);

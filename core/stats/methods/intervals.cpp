@@ -227,12 +227,12 @@ qint64 sizeOf(const SortedSample &sample)
     return sample.size();
 }
 
-double valueAt(const std::vector<double> &sorted, qint64 place)
+double sortedValue(const std::vector<double> &sorted, qint64 place)
 {
     return sorted[static_cast<std::size_t>(place)];
 }
 
-double valueAt(const SortedSample &sample, qint64 place)
+double sortedValue(const SortedSample &sample, qint64 place)
 {
     return sample.at(place);
 }
@@ -243,8 +243,8 @@ template <typename Sample> double quantileOf(const Sample &sorted, double p)
     const qint64 n = sizeOf(sorted);
     const double position = p * static_cast<double>(n - 1);
     const auto below = static_cast<qint64>(std::floor(position));
-    const double low = valueAt(sorted, below);
-    const double high = valueAt(sorted, std::min(below + 1, n - 1));
+    const double low = sortedValue(sorted, below);
+    const double high = sortedValue(sorted, std::min(below + 1, n - 1));
     return low + (position - std::floor(position)) * (high - low);
 }
 
@@ -257,7 +257,7 @@ template <typename Sample> double medianError(const Sample &sorted)
     LowerTail tail(n);
     while (tail.k() > c - 1)
         tail.down();
-    const double width = valueAt(sorted, n - c) - valueAt(sorted, c - 1);
+    const double width = sortedValue(sorted, n - c) - sortedValue(sorted, c - 1);
     const double error = width / (2 * normalPoint(tail.atMostK()));
     return error * error;
 }
@@ -287,8 +287,8 @@ template <typename Sample> Estimate medianIn(const Sample &sorted)
     LowerTail tail(estimate.n);
     while (tail.atMostK() > alpha / 2)
         tail.down();
-    estimate.low = valueAt(sorted, tail.k());
-    estimate.high = valueAt(sorted, estimate.n - 1 - tail.k());
+    estimate.low = sortedValue(sorted, tail.k());
+    estimate.high = sortedValue(sorted, estimate.n - 1 - tail.k());
     return estimate;
 }
 

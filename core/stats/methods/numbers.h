@@ -11,6 +11,11 @@
 
 namespace bluepencil {
 
+[[nodiscard]] inline double realOf(qint64 count)
+{
+    return static_cast<double>(count);
+}
+
 // Mean and quantiles of a sample, independent of the order in which it was gathered. Absent where
 // the sample is empty.
 struct Distribution {

@@ -2,6 +2,7 @@
 #include "core/stats/outside/metricfamilies.h"
 
 #include "core/stats/tally/tally.h"
+#include "core/stats/units.h"
 #include "core/store/workspace.h"
 
 #include <algorithm>
@@ -17,7 +18,6 @@ namespace {
 
 using Type = MetricFamily::Type;
 
-constexpr qint64 hourMs = 3'600'000;
 const QString other = QStringLiteral("other");
 
 // HTER at the borders of its bands (DESIGN section 5), and whole seconds. Upper bounds, inclusive.
@@ -107,7 +107,7 @@ Result<> forEachRow(Database &database, const QString &sql, const QVariantList &
 }
 
 // Everything that is read, before labels are settled.
-struct Figures {
+struct MetricFigures {
     struct Queue {
         bool isPaused = false;
         bool isSandbox = false; // no outcome of it ever goes out, so that none waits
@@ -138,7 +138,7 @@ struct Figures {
     Named models;
 };
 
-void Figures::Queue::add(const Queue &more)
+void MetricFigures::Queue::add(const Queue &more)
 {
     isPaused = isPaused && more.isPaused;
     open += more.open;
@@ -161,14 +161,14 @@ void Figures::Queue::add(const Queue &more)
     active.add(more.active);
 }
 
-Result<> readQueues(Database &database, UtcMs now, Figures &figures)
+Result<> readQueues(Database &database, UtcMs now, MetricFigures &figures)
 {
     qint64 place = 0;
     BLUEPENCIL_TRY(forEachRow(database,
                               QStringLiteral("SELECT name, paused_at, sandbox FROM queue"
                                              " ORDER BY created_at, name"),
                               {}, [&](const Query &row) {
-                                  Figures::Queue &queue = figures.queues[row.text(0)];
+                                  MetricFigures::Queue &queue = figures.queues[row.text(0)];
                                   queue.isPaused = !row.isNull(1);
                                   queue.isSandbox = row.boolean(2);
                                   figures.queueNames.add(row.text(0), place++);
@@ -179,8 +179,8 @@ Result<> readQueues(Database &database, UtcMs now, Figures &figures)
                        " sum(CASE WHEN due_at < ? THEN 1 ELSE 0 END),"
                        " sum(CASE WHEN due_at >= ? AND due_at <= ? THEN 1 ELSE 0 END)"
                        " FROM item WHERE closed_at IS NULL AND state = 'open' GROUP BY queue"),
-        {now, now, now + hourMs}, [&](const Query &row) {
-            Figures::Queue &queue = figures.queues[row.text(0)];
+        {now, now, now + HourMs}, [&](const Query &row) {
+            MetricFigures::Queue &queue = figures.queues[row.text(0)];
             queue.open = row.real(1);
             queue.oldestS = double(std::max<qint64>(now - row.integer(2), 0)) / 1000;
             queue.overdue = row.real(3);
@@ -195,7 +195,7 @@ Result<> readQueues(Database &database, UtcMs now, Figures &figures)
                                      " FROM slot WHERE state IN ('ready', 'leased')"
                                      " GROUP BY queue"),
                       {now}, [&](const Query &row) {
-                          Figures::Queue &queue = figures.queues[row.text(0)];
+                          MetricFigures::Queue &queue = figures.queues[row.text(0)];
                           queue.ready = row.real(1);
                           queue.leased = row.real(2);
                           queue.lateLeases = row.real(3);
@@ -236,10 +236,10 @@ Histogram histogramAt(const Query &row, int column, const std::array<double, N> 
     return histogram;
 }
 
-Result<> readDecisions(Database &database, Figures &figures)
+Result<> readDecisions(Database &database, MetricFigures &figures)
 {
     return forEachRow(database, decisionsSql(), {}, [&](const Query &row) {
-        Figures::Queue &queue = figures.queues[row.text(0)];
+        MetricFigures::Queue &queue = figures.queues[row.text(0)];
         const QString action = row.text(1);
         const QString model = row.text(2);
         queue.actions[action] += row.real(3);
@@ -250,13 +250,13 @@ Result<> readDecisions(Database &database, Figures &figures)
     });
 }
 
-Result<> readOutcomes(Database &database, UtcMs now, Figures &figures)
+Result<> readOutcomes(Database &database, UtcMs now, MetricFigures &figures)
 {
     BLUEPENCIL_TRY(forEachRow(database,
                               QStringLiteral("SELECT queue, status, state, count(*) FROM outcome"
                                              " GROUP BY queue, status, state"),
                               {}, [&](const Query &row) {
-                                  Figures::Queue &queue = figures.queues[row.text(0)];
+                                  MetricFigures::Queue &queue = figures.queues[row.text(0)];
                                   const QString state = row.text(2);
                                   const double n = row.real(3);
                                   queue.outcomes[row.text(1)] += n;
@@ -273,7 +273,7 @@ Result<> readOutcomes(Database &database, UtcMs now, Figures &figures)
                                              " WHERE state IN ('committed', 'taken')"
                                              " GROUP BY queue"),
                               {}, [&](const Query &row) {
-                                  Figures::Queue &queue = figures.queues[row.text(0)];
+                                  MetricFigures::Queue &queue = figures.queues[row.text(0)];
                                   if (queue.isSandbox)
                                       return;
                                   queue.oldestOutcomeS
@@ -285,11 +285,11 @@ Result<> readOutcomes(Database &database, UtcMs now, Figures &figures)
 }
 
 // Those that stand together become one.
-void settle(Figures &figures)
+void settle(MetricFigures &figures)
 {
     figures.queueNames.close(MostMetricQueues);
     figures.models.close(MostMetricModels);
-    std::map<QString, Figures::Queue> queues;
+    std::map<QString, MetricFigures::Queue> queues;
     for (const auto &[name, queue] : figures.queues) {
         const auto [place, isFirst] = queues.try_emplace(figures.queueNames.of(name), queue);
         if (!isFirst)
@@ -302,9 +302,9 @@ void settle(Figures &figures)
     figures.byModel = std::move(byModel);
 }
 
-using QueueValue = std::function<double(const Figures::Queue &)>;
+using QueueValue = std::function<double(const MetricFigures::Queue &)>;
 
-MetricFamily ofQueues(const Figures &figures, const char *name, const char *help, Type type,
+MetricFamily ofQueues(const MetricFigures &figures, const char *name, const char *help, Type type,
                       const QueueValue &value)
 {
     MetricFamily family {name, help, type, {}};
@@ -313,32 +313,36 @@ MetricFamily ofQueues(const Figures &figures, const char *name, const char *help
     return family;
 }
 
-void addBacklog(std::vector<MetricFamily> &made, const Figures &figures)
+void addBacklog(std::vector<MetricFamily> &made, const MetricFigures &figures)
 {
-    const auto gauge = [&](const char *name, const char *help, double Figures::Queue::*member) {
-        made.push_back(ofQueues(figures, name, help, Type::Gauge,
-                                [member](const Figures::Queue &queue) { return queue.*member; }));
-    };
+    const auto gauge
+        = [&](const char *name, const char *help, double MetricFigures::Queue::*member) {
+              made.push_back(
+                  ofQueues(figures, name, help, Type::Gauge,
+                           [member](const MetricFigures::Queue &queue) { return queue.*member; }));
+          };
     made.push_back(
         ofQueues(figures, "bluepencil_queue_paused", "1 while the queue is stopped.", Type::Gauge,
-                 [](const Figures::Queue &queue) { return queue.isPaused ? 1.0 : 0.0; }));
-    gauge("bluepencil_queue_open_items", "Items that are not decided yet.", &Figures::Queue::open);
+                 [](const MetricFigures::Queue &queue) { return queue.isPaused ? 1.0 : 0.0; }));
+    gauge("bluepencil_queue_open_items", "Items that are not decided yet.",
+          &MetricFigures::Queue::open);
     gauge("bluepencil_queue_oldest_item_seconds",
-          "Time since the oldest open item arrived; 0 without one.", &Figures::Queue::oldestS);
+          "Time since the oldest open item arrived; 0 without one.",
+          &MetricFigures::Queue::oldestS);
     gauge("bluepencil_queue_overdue_items", "Open items whose due time has passed.",
-          &Figures::Queue::overdue);
+          &MetricFigures::Queue::overdue);
     gauge("bluepencil_queue_due_within_hour_items", "Open items that are due within the hour.",
-          &Figures::Queue::dueSoon);
+          &MetricFigures::Queue::dueSoon);
     gauge("bluepencil_queue_ready_places", "Places that a reviewer may take.",
-          &Figures::Queue::ready);
+          &MetricFigures::Queue::ready);
     gauge("bluepencil_queue_leased_places", "Places that a reviewer holds.",
-          &Figures::Queue::leased);
+          &MetricFigures::Queue::leased);
     gauge("bluepencil_queue_lapsed_places",
           "Places held beyond the end of their lease, which others may take.",
-          &Figures::Queue::lateLeases);
+          &MetricFigures::Queue::lateLeases);
 }
 
-void addOutcomes(std::vector<MetricFamily> &made, const Figures &figures)
+void addOutcomes(std::vector<MetricFamily> &made, const MetricFigures &figures)
 {
     MetricFamily all {"bluepencil_outcomes_total",
                       "Outcomes that were ever made, by their status.",
@@ -349,22 +353,23 @@ void addOutcomes(std::vector<MetricFamily> &made, const Figures &figures)
             all.add({{"queue", queue}, {"status", status}}, n);
     }
     made.push_back(std::move(all));
-    const auto add = [&](const char *name, const char *help, Type type,
-                         double Figures::Queue::*member) {
-        made.push_back(ofQueues(figures, name, help, type,
-                                [member](const Figures::Queue &queue) { return queue.*member; }));
-    };
+    const auto add
+        = [&](const char *name, const char *help, Type type, double MetricFigures::Queue::*member) {
+              made.push_back(
+                  ofQueues(figures, name, help, type,
+                           [member](const MetricFigures::Queue &queue) { return queue.*member; }));
+          };
     add("bluepencil_outcomes_taken_total", "Outcomes that their producer has taken.", Type::Counter,
-        &Figures::Queue::outcomesTaken);
+        &MetricFigures::Queue::outcomesTaken);
     add("bluepencil_outcomes_acked_total", "Outcomes that their producer has acknowledged.",
-        Type::Counter, &Figures::Queue::outcomesAcked);
+        Type::Counter, &MetricFigures::Queue::outcomesAcked);
     add("bluepencil_outcomes_not_sent_total", "Outcomes that came back as not sent.", Type::Counter,
-        &Figures::Queue::outcomesNotSent);
+        &MetricFigures::Queue::outcomesNotSent);
     add("bluepencil_outcomes_waiting", "Outcomes that are not acknowledged yet.", Type::Gauge,
-        &Figures::Queue::outcomesWaiting);
+        &MetricFigures::Queue::outcomesWaiting);
     add("bluepencil_outcome_oldest_waiting_seconds",
         "Time since the oldest of them was made; 0 without one.", Type::Gauge,
-        &Figures::Queue::oldestOutcomeS);
+        &MetricFigures::Queue::oldestOutcomeS);
     MetricFamily webhooks {"bluepencil_webhook_deliveries",
                            "Deliveries to webhooks, by their present state.",
                            Type::Gauge,
@@ -377,7 +382,7 @@ void addOutcomes(std::vector<MetricFamily> &made, const Figures &figures)
     made.push_back(std::move(webhooks));
 }
 
-void addDecisions(std::vector<MetricFamily> &made, const Figures &figures)
+void addDecisions(std::vector<MetricFamily> &made, const MetricFigures &figures)
 {
     MetricFamily actions {"bluepencil_decisions_total",
                           "Decisions that counted, those taken back later included.",
@@ -427,7 +432,7 @@ Result<> append(std::vector<MetricFamily> &made, Result<std::vector<MetricFamily
 
 Result<std::vector<MetricFamily>> standingMetrics(Database &database, UtcMs now)
 {
-    Figures figures;
+    MetricFigures figures;
     std::vector<MetricFamily> watched;
     {
         ReadTransaction transaction(database);

@@ -6,6 +6,7 @@
 #include "core/stats/modelcosts.h"
 #include "core/stats/outside/metricfamilies.h"
 #include "core/stats/tally/detailtable.h"
+#include "core/stats/units.h"
 
 #include <QStringList>
 
@@ -19,8 +20,6 @@ namespace {
 
 constexpr qint64 watchedMs = 3'600'000;
 constexpr qint64 signalledMs = 7 * 24 * watchedMs;
-constexpr double nanosPerUnit = 1e9;
-constexpr double msPerSecond = 1000;
 const QString others = QStringLiteral("other");
 // Those that everybody tells (DESIGN, "Outcome"): nothing pushes them out of their series.
 const QStringList wellKnownKinds {QStringLiteral("complaint"), QStringLiteral("reopened"),
@@ -202,14 +201,14 @@ Result<std::vector<MetricFamily>> callMetrics(Database &database, UtcMs now)
         sum.output += double(figures.output.sum);
         sum.cached += double(figures.cached.sum);
         for (const auto &[currency, nanos] : figures.costNanos)
-            costs.add(model, currency, nanos / nanosPerUnit, figures.costed.at(currency));
+            costs.add(model, currency, nanos / NanosPerUnit, figures.costed.at(currency));
         if (!isNamed)
             continue;
         for (const auto &[share, ms] :
              {std::pair("0.5", figures.latency.p50), std::pair("0.95", figures.latency.p95)}) {
             if (ms)
                 latency.add({{"model", model}, {"share", QString::fromLatin1(share)}},
-                            *ms / msPerSecond);
+                            *ms / MsPerSecond);
         }
     }
     MetricFamily calls = gauge("bluepencil_model_calls_within_hour",
@@ -328,7 +327,7 @@ Result<std::vector<MetricFamily>> driftMetrics(Database &database, UtcMs now)
     }
     MetricFamily age = gauge("bluepencil_drift_oldest_alarm_seconds",
                              "Time since the oldest open alarm was raised; 0 without one.");
-    age.add({}, oldest ? double(std::max<qint64>(now - *oldest, 0)) / msPerSecond : 0);
+    age.add({}, oldest ? double(std::max<qint64>(now - *oldest, 0)) / MsPerSecond : 0);
     return std::vector {std::move(all), std::move(age)};
 }
 

@@ -2,6 +2,7 @@
 #include "core/stats/tally/decisiontable.h"
 
 #include "core/model/item.h"
+#include "core/stats/askedagain.h"
 #include "core/stats/tally/itemnumbers.h"
 #include "core/stats/tally/itempart.h"
 #include "core/store/bulkquery.h"
@@ -13,8 +14,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr qint64 rowsBetweenLooks = 512;
-
+namespace decisionfield {
 enum Column {
     FeedbackNo,
     DecidedAt,
@@ -27,8 +27,9 @@ enum Column {
     ActionName,
     FirstText, // those that are wanted, and the item's line behind them
 };
+} // namespace decisionfield
 
-QString columns(const WantedTexts &wanted, bool withLine)
+QString decisionColumns(const WantedTexts &wanted, bool withLine)
 {
     QString sql = QStringLiteral("f.feedback_no, f.decided_at, f.item_id, f.has_final,"
                                  " f.texts_equal, f.hter, f.words_draft, f.active_ms, f.action");
@@ -43,13 +44,8 @@ QString columns(const WantedTexts &wanted, bool withLine)
               .arg(*wanted.pointersSince);
 }
 
-Error cancelled()
-{
-    return {Error::Code::Cancelled, QStringLiteral("the figures were asked again"), {}, {}};
-}
-
 // A column mostly repeats a few texts: the last one is tried before the dictionary.
-class ColumnWords {
+class RepeatedWords {
 public:
     WordNo word(std::string_view utf8, Dictionary &dictionary)
     {
@@ -85,11 +81,11 @@ public:
         const FilterSql sql = filterSql(m_filter);
         BulkQuery query(m_database,
                         QStringLiteral("SELECT %1 FROM feedback f WHERE %2")
-                            .arg(columns(m_wanted, withLine), sql.condition),
+                            .arg(decisionColumns(m_wanted, withLine), sql.condition),
                         sql.values);
         for (qint64 read = 0;; ++read) {
-            if (read % rowsBetweenLooks == 0 && m_stop.stop_requested())
-                return fail(cancelled());
+            if (read % RowsBetweenLooks == 0 && m_stop.stop_requested())
+                return fail(askedAgain());
             const Result<bool> more = query.next();
             if (!more)
                 return fail(more.error());
@@ -144,7 +140,7 @@ private:
     // False if the item is not one of the filter's; else the values at the pointers are added.
     Result<bool> readLine(const BulkQuery &query)
     {
-        const int column = FirstText + static_cast<int>(m_wanted.columns.size());
+        const int column = decisionfield::FirstText + static_cast<int>(m_wanted.columns.size());
         if (query.isNull(column)) {
             m_table.m_pointerValues.resize(m_table.m_pointerValues.size() + m_table.m_pointers);
             return true;
@@ -165,18 +161,18 @@ private:
     DecisionRow rowFrom(const BulkQuery &query)
     {
         DecisionRow row;
-        row.feedbackNo = query.integer(FeedbackNo);
-        row.decidedAt = query.integer(DecidedAt);
-        row.item = m_items.number(query.bytes(ItemId));
-        row.hasFinal = query.integer(HasFinal) != 0;
-        if (!query.isNull(Hter))
-            row.hter = query.real(Hter);
-        row.band = hterBand(query.integer(TextsEqual) != 0, row.hter);
-        row.wordsDraft = query.integer(WordsDraft);
-        if (!query.isNull(ActiveMs))
-            row.activeMs = query.integer(ActiveMs);
-        row.action = actionOf(query.bytes(ActionName));
-        int column = FirstText;
+        row.feedbackNo = query.integer(decisionfield::FeedbackNo);
+        row.decidedAt = query.integer(decisionfield::DecidedAt);
+        row.item = m_items.number(query.bytes(decisionfield::ItemId));
+        row.hasFinal = query.integer(decisionfield::HasFinal) != 0;
+        if (!query.isNull(decisionfield::Hter))
+            row.hter = query.real(decisionfield::Hter);
+        row.band = hterBand(query.integer(decisionfield::TextsEqual) != 0, row.hter);
+        row.wordsDraft = query.integer(decisionfield::WordsDraft);
+        if (!query.isNull(decisionfield::ActiveMs))
+            row.activeMs = query.integer(decisionfield::ActiveMs);
+        row.action = actionOf(query.bytes(decisionfield::ActionName));
+        int column = decisionfield::FirstText;
         for (const std::size_t place : m_wanted.columns)
             row.texts[place] = m_words[place].word(query.bytes(column++), m_table.m_dictionary);
         return row;
@@ -207,10 +203,10 @@ private:
                         QStringLiteral("SELECT feedback_no, code, severity FROM feedback_label"
                                        " WHERE feedback_no >= ? AND feedback_no <= ?"),
                         {first, last});
-        ColumnWords codes;
+        RepeatedWords codes;
         for (qint64 read = 0;; ++read) {
-            if (read % rowsBetweenLooks == 0 && m_stop.stop_requested())
-                return fail(cancelled());
+            if (read % RowsBetweenLooks == 0 && m_stop.stop_requested())
+                return fail(askedAgain());
             const Result<bool> more = query.next();
             if (!more)
                 return fail(more.error());
@@ -228,7 +224,7 @@ private:
     ItemPart m_part;
     const std::stop_token &m_stop;
     ItemNumbers m_items;
-    std::array<ColumnWords, TextColumns.size()> m_words;
+    std::array<RepeatedWords, TextColumns.size()> m_words;
     std::string m_actionName;
     std::optional<Action> m_action;
     std::string m_severityName;

@@ -2,6 +2,7 @@
 #include "core/stats/tally/detailtable.h"
 
 #include "core/model/plainjson.h"
+#include "core/stats/askedagain.h"
 #include "core/stats/tally/itempart.h"
 #include "core/stats/tally/tally.h"
 #include "core/store/bulkquery.h"
@@ -13,8 +14,6 @@
 namespace bluepencil {
 
 namespace {
-
-constexpr qint64 recordsBetweenLooks = 512;
 
 } // namespace
 
@@ -82,8 +81,8 @@ private:
         BulkQuery query(m_database, sql.arg(m_which.condition), m_which.values);
         Result<bool> more = query.next();
         for (qint64 read = 0; more && *more; ++read, more = query.next()) {
-            if (read % recordsBetweenLooks == 0 && m_stop.stop_requested())
-                return fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
+            if (read % RowsBetweenLooks == 0 && m_stop.stop_requested())
+                return fail(askedAgain());
             const auto row = m_rows.find(query.integer(0));
             if (row != m_rows.end())
                 BLUEPENCIL_TRY(take(query, row->second));

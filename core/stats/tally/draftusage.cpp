@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/tally/draftusage.h"
 
+#include "core/stats/units.h"
+
 #include <algorithm>
 
 namespace bluepencil {
 
 namespace {
-
-constexpr double msPerSecond = 1000;
 
 // What a producer says beyond these is no figure but a slip, or an attack on the sums.
 constexpr double mostTokens = 1e12;
@@ -72,7 +72,7 @@ std::map<QString, double> costOf(const Json &draft)
 
 std::optional<double> inMs(const std::optional<double> &seconds)
 {
-    return seconds ? std::optional(*seconds * msPerSecond) : std::nullopt;
+    return seconds ? std::optional(*seconds * MsPerSecond) : std::nullopt;
 }
 
 DraftUsage usageOf(const Json &draft)
@@ -86,7 +86,7 @@ DraftUsage usageOf(const Json &draft)
         return number(genAi, names, mostTokens);
     };
     const auto seconds = [&genAi](std::initializer_list<const char *> names) {
-        return number(genAi, names, mostMs / msPerSecond);
+        return number(genAi, names, mostMs / MsPerSecond);
     };
     usage.tokens.input = tokens({"gen_ai.usage.input_tokens", "gen_ai.usage.prompt_tokens"});
     usage.tokens.output = tokens({"gen_ai.usage.output_tokens", "gen_ai.usage.completion_tokens"});

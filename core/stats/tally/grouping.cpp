@@ -3,6 +3,7 @@
 
 #include "core/model/json.h"
 #include "core/stats/stats.h"
+#include "core/stats/units.h"
 
 #include <QDateTime>
 
@@ -114,8 +115,7 @@ WantedTexts Grouping::wantedTexts() const
 WordNo Grouping::hour(UtcMs at, Dictionary &dictionary)
 {
     // Offsets from UTC are whole quarters of an hour.
-    constexpr qint64 quarterMs = 900'000;
-    WordNo &word = m_periods[{Source::Hour, at - (at % quarterMs + quarterMs) % quarterMs}];
+    WordNo &word = m_periods[{Source::Hour, at - (at % QuarterMs + QuarterMs) % QuarterMs}];
     if (word == NoWord)
         word = dictionary.word(toStdString(hourName(at, m_zone)));
     return word;

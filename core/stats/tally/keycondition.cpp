@@ -4,6 +4,7 @@
 #include "core/stats/days.h"
 #include "core/stats/tally/grouping.h"
 #include "core/stats/tally/tally.h"
+#include "core/stats/units.h"
 
 #include <QDate>
 #include <QRegularExpression>
@@ -11,9 +12,6 @@
 namespace bluepencil {
 
 namespace {
-
-constexpr qint64 hourMs = 3'600'000;
-constexpr qint64 quarterMs = hourMs / 4; // offsets from UTC are whole ones
 
 struct Dates {
     QDate first;
@@ -66,17 +64,17 @@ Result<std::optional<FilterSql>> hourCondition(const QString &value, const QTime
                     QStringLiteral("write 2026-11-23T14Z or 2026-11-23T14+01:00"));
     }
     UtcMs begin = *from;
-    UtcMs end = *from + hourMs;
+    UtcMs end = *from + HourMs;
     const auto isNamed = [&](UtcMs at) {
         return hourName(at, zone) == value;
     };
     while (begin < end && !isNamed(begin))
-        begin += quarterMs;
-    while (end > begin && !isNamed(end - quarterMs))
-        end -= quarterMs;
+        begin += QuarterMs;
+    while (end > begin && !isNamed(end - QuarterMs))
+        end -= QuarterMs;
     if (begin == end) { // written by the clock of elsewhere
         begin = *from;
-        end = *from + hourMs;
+        end = *from + HourMs;
     }
     return FilterSql {QStringLiteral("f.decided_at >= ? AND f.decided_at < ?"), {begin, end}};
 }
