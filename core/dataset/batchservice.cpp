@@ -69,7 +69,7 @@ QFuture<Result<std::vector<BatchSummary>>> BatchService::history()
     return m_thread.ask([](Workspace &workspace) { return batchHistory(workspace.database()); });
 }
 
-QFuture<Result<BatchDiff>> BatchService::compare(const QString &a, const QString &b)
+QFuture<Result<BatchDiff>> BatchService::compare(const BatchKey &a, const BatchKey &b)
 {
     return m_thread.ask(
         [a, b](Workspace &workspace) { return batchDiff(workspace.database(), a, b); });

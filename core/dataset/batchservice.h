@@ -28,8 +28,7 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<SavedRecipe>>> remove(const QString &name);
 
     [[nodiscard]] QFuture<Result<std::vector<BatchSummary>>> history();
-    // Named as batchDiff() takes them.
-    [[nodiscard]] QFuture<Result<BatchDiff>> compare(const QString &a, const QString &b);
+    [[nodiscard]] QFuture<Result<BatchDiff>> compare(const BatchKey &a, const BatchKey &b);
     // As findBatchFolder().
     [[nodiscard]] QFuture<Result<QString>> folderOf(const QString &batchId, int revision,
                                                     const QStringList &places);

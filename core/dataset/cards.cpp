@@ -101,6 +101,8 @@ std::string splitText(const OrderedJson &manifest)
         text += " Equal texts of different people were not kept apart.";
     if (split.contains("near_texts"))
         text += " Nearly equal texts: " + textOf(split["near_texts"], "statement") + ".";
+    if (split.contains("other_batches"))
+        text += " Other batches: " + cell(textOf(split["other_batches"], "statement")) + ".";
     return text;
 }
 

@@ -114,6 +114,11 @@ void ExportBar::end()
 
 void ExportBar::showStep(const ExportStep &step)
 {
+    if (m_running && !m_cancelled && step.stage != ExportStage::Rows) {
+        say(step.stage == ExportStage::Waiting ? tr("Waiting for another export to finish …")
+                                               : tr("Recording the batch …"));
+        return;
+    }
     if (!m_running || step.total <= 0)
         return;
     const bool writing = !step.file.isEmpty();

@@ -264,15 +264,22 @@ void HistoryPage::compare(const QString &a, const QString &b)
 {
     const quint64 asked = ++m_asked;
     ++m_waiting;
-    whenDone(m_around.service.compare(a, b), this, [this, asked](const Result<BatchDiff> &diff) {
-        --m_waiting;
-        if (asked != m_asked)
-            return;
-        if (diff)
-            m_diff->showDiff(*diff);
-        else
-            m_diff->showProblem(toString(diff.error()));
-    });
+    // Not by their names as they stand there: the name of a batch may end like a revision.
+    const auto listed = [this](const QString &name) {
+        const auto found = std::ranges::find(m_batches, name, nameOf);
+        return found == m_batches.end() ? BatchKey {name, 0}
+                                        : BatchKey {found->batchId, found->revision};
+    };
+    whenDone(m_around.service.compare(listed(a), listed(b)), this,
+             [this, asked](const Result<BatchDiff> &diff) {
+                 --m_waiting;
+                 if (asked != m_asked)
+                     return;
+                 if (diff)
+                     m_diff->showDiff(*diff);
+                 else
+                     m_diff->showProblem(toString(diff.error()));
+             });
 }
 
 void HistoryPage::copyDifference()
