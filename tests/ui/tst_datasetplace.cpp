@@ -301,7 +301,11 @@ void TestDatasetPlace::refusesATakenFolder()
     QVERIFY(!files.isEmpty());
     desk.rig.key(Qt::Key_E, Qt::ControlModifier);
     QVERIFY(desk.waitSettled());
-    QVERIFY(desk.text("exportStatus").contains(QStringLiteral("Name another one")));
+    // As the command line says it.
+    QCOMPARE(desk.text("exportStatus"),
+             desk.folder("batch")
+                 + QStringLiteral(": the folder is not empty; nothing in it was touched; name a"
+                                  " folder that does not exist yet, or an empty one"));
     QCOMPARE(DatasetDesk::focused(), QStringLiteral("exportFolder"));
     QCOMPARE(ExportFolder(desk.folder("batch")).files(), files);
     desk.rig.shoot(QStringLiteral("datasets-refused"));
