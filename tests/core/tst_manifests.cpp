@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Manifests that say something else than what was written.
 #include "core/dataset/verify.h"
-#include "core/store/schema.h"
+#include "core/store/workspace.h"
 #include "tests/support/batchtools.h"
 #include "tests/support/clirunner.h"
 #include "tests/support/exportfolder.h"
