@@ -6,7 +6,7 @@
 
 namespace bluepencil {
 
-// On standard error, that another export is recorded first: nobody is to wonder why nothing goes on.
+// On standard error, that another export is recorded first: nobody wonders why nothing goes on.
 inline void sayWaiting(Context &context, const ExportStep &step)
 {
     if (step.stage == ExportStage::Waiting)

@@ -127,9 +127,8 @@ QString batchesElsewhere(const PlacedElsewhere &elsewhere, std::initializer_list
         }
         if (!parts.isEmpty())
             batches += QStringLiteral("%1 r%2 (%3)")
-                           .arg(batch.batchId)
-                           .arg(batch.revision)
-                           .arg(parts.join(QStringLiteral(", ")));
+                           .arg(batch.batchId, QString::number(batch.revision),
+                                parts.join(QStringLiteral(", ")));
     }
     if (batches.size() > mostBatches) {
         const qsizetype more = batches.size() - mostBatches;
