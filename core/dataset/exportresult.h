@@ -28,7 +28,7 @@ struct ExportStep {
     qint64 done = 0; // decisions read, then rows written over all files
     qint64 total = 0;
     ExportStage stage = ExportStage::Rows;
-    std::vector<BatchWarning> warnings; // what is known before the files are written, said once
+    std::vector<BatchWarning> warnings {}; // what is known before the files are written, said once
 };
 
 using ExportProgress = std::function<void(const ExportStep &step)>;
