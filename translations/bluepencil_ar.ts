@@ -2266,14 +2266,6 @@
         <translation>جارٍ الإلغاء…</translation>
     </message>
     <message>
-        <source>Waiting for another export to finish …</source>
-        <translation>في انتظار انتهاء تصدير آخر…</translation>
-    </message>
-    <message>
-        <source>Recording the batch …</source>
-        <translation>جارٍ تسجيل الدفعة…</translation>
-    </message>
-    <message>
         <source>Writing %1, %2 of %3 lines</source>
         <translation>جارٍ كتابة %1، %2 من %3 من الأسطر</translation>
     </message>
@@ -10449,6 +10441,14 @@
     <message>
         <source>Validation or test holds people or cases that another batch trains on (records: %1): %2. Do not judge a model that learned from that batch by this one.</source>
         <translation>يضم التحقق أو الاختبار أشخاصًا أو حالات تتدرب عليها دفعة أخرى (السجلات: %1): %2. لا تقيّم بهذه الدفعة نموذجًا تعلّم من تلك.</translation>
+    </message>
+    <message>
+        <source>Waiting for another export to finish …</source>
+        <translation>في انتظار انتهاء تصدير آخر…</translation>
+    </message>
+    <message>
+        <source>Recording the batch …</source>
+        <translation>جارٍ تسجيل الدفعة…</translation>
     </message>
     <message>
         <source>the folder is not empty; nothing in it was touched</source>

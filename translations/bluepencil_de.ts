@@ -2182,14 +2182,6 @@
         <translation>Wird abgebrochen …</translation>
     </message>
     <message>
-        <source>Waiting for another export to finish …</source>
-        <translation>Warten, bis ein anderer Export fertig ist …</translation>
-    </message>
-    <message>
-        <source>Recording the batch …</source>
-        <translation>Das Paket wird eingetragen …</translation>
-    </message>
-    <message>
         <source>Writing %1, %2 of %3 lines</source>
         <translation>%1 wird geschrieben, %2 von %3 Zeilen</translation>
     </message>
@@ -10053,6 +10045,14 @@
     <message>
         <source>Validation or test holds people or cases that another batch trains on (records: %1): %2. Do not judge a model that learned from that batch by this one.</source>
         <translation>Validierung oder Test enthält Personen oder Fälle, mit denen ein anderes Paket trainiert (Datensätze: %1): %2. Beurteilen Sie ein Modell, das aus jenem gelernt hat, nicht mit diesem Paket.</translation>
+    </message>
+    <message>
+        <source>Waiting for another export to finish …</source>
+        <translation>Warten, bis ein anderer Export fertig ist …</translation>
+    </message>
+    <message>
+        <source>Recording the batch …</source>
+        <translation>Das Paket wird eingetragen …</translation>
     </message>
     <message>
         <source>the folder is not empty; nothing in it was touched</source>

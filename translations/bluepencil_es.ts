@@ -2182,14 +2182,6 @@
         <translation>Cancelando…</translation>
     </message>
     <message>
-        <source>Waiting for another export to finish …</source>
-        <translation>Esperando a que termine otra exportación…</translation>
-    </message>
-    <message>
-        <source>Recording the batch …</source>
-        <translation>Registrando el lote…</translation>
-    </message>
-    <message>
         <source>Writing %1, %2 of %3 lines</source>
         <translation>Escribiendo %1, %2 de %3 líneas</translation>
     </message>
@@ -10053,6 +10045,14 @@
     <message>
         <source>Validation or test holds people or cases that another batch trains on (records: %1): %2. Do not judge a model that learned from that batch by this one.</source>
         <translation>La validación o la prueba contiene personas o casos con los que otro lote entrena (registros: %1): %2. No juzgue con este lote un modelo que aprendió de aquel.</translation>
+    </message>
+    <message>
+        <source>Waiting for another export to finish …</source>
+        <translation>Esperando a que termine otra exportación…</translation>
+    </message>
+    <message>
+        <source>Recording the batch …</source>
+        <translation>Registrando el lote…</translation>
     </message>
     <message>
         <source>the folder is not empty; nothing in it was touched</source>

@@ -2182,14 +2182,6 @@
         <translation>Annulation…</translation>
     </message>
     <message>
-        <source>Waiting for another export to finish …</source>
-        <translation>En attente de la fin d’un autre export…</translation>
-    </message>
-    <message>
-        <source>Recording the batch …</source>
-        <translation>Enregistrement du lot…</translation>
-    </message>
-    <message>
         <source>Writing %1, %2 of %3 lines</source>
         <translation>Écriture de&#xa0;%1,&#xa0;%2 lignes sur&#xa0;%3</translation>
     </message>
@@ -10053,6 +10045,14 @@
     <message>
         <source>Validation or test holds people or cases that another batch trains on (records: %1): %2. Do not judge a model that learned from that batch by this one.</source>
         <translation>La validation ou le test contient des personnes ou des cas sur lesquels un autre lot entraîne (enregistrements&#xa0;: %1)&#xa0;: %2. Ne jugez pas avec ce lot un modèle qui a appris de celui-là.</translation>
+    </message>
+    <message>
+        <source>Waiting for another export to finish …</source>
+        <translation>En attente de la fin d’un autre export…</translation>
+    </message>
+    <message>
+        <source>Recording the batch …</source>
+        <translation>Enregistrement du lot…</translation>
     </message>
     <message>
         <source>the folder is not empty; nothing in it was touched</source>

@@ -2161,14 +2161,6 @@
         <translation>中止しています…</translation>
     </message>
     <message>
-        <source>Waiting for another export to finish …</source>
-        <translation>別の書き出しの完了を待っています…</translation>
-    </message>
-    <message>
-        <source>Recording the batch …</source>
-        <translation>バッチを記録しています…</translation>
-    </message>
-    <message>
         <source>Writing %1, %2 of %3 lines</source>
         <translation>%1 を書き出し中、%3 行中 %2 行</translation>
     </message>
@@ -9954,6 +9946,14 @@
     <message>
         <source>Validation or test holds people or cases that another batch trains on (records: %1): %2. Do not judge a model that learned from that batch by this one.</source>
         <translation>検証用またはテスト用に、別のバッチが学習に使う人または案件が含まれています(レコード: %1): %2。そのバッチで学習したモデルをこのバッチで評価しないでください。</translation>
+    </message>
+    <message>
+        <source>Waiting for another export to finish …</source>
+        <translation>別の書き出しの完了を待っています…</translation>
+    </message>
+    <message>
+        <source>Recording the batch …</source>
+        <translation>バッチを記録しています…</translation>
     </message>
     <message>
         <source>the folder is not empty; nothing in it was touched</source>

@@ -36,8 +36,10 @@ public:
     // Whether the revision can be made again to the byte. Of a batch that needs a key both fail
     // with Unsupported, which names the command that takes one.
     [[nodiscard]] QFuture<Result<RebuildCheck>> check(const QString &batchId, int revision);
+    // `progress` is called on the thread of the service.
     [[nodiscard]] QFuture<Result<ExportSummary>> rebuild(const QString &batchId, int revision,
-                                                         const QString &folder);
+                                                         const QString &folder,
+                                                         const ExportProgress &progress = {});
     // The last three, under way or still waiting: each ends with Cancelled.
     void cancel();
 

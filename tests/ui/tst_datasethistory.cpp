@@ -3,6 +3,7 @@
 // verifying, making again.
 #include "core/dataset/batchdiff.h"
 #include "core/dataset/exporter.h"
+#include "core/store/recordingturn.h"
 #include "tests/support/clirunner.h"
 #include "tests/support/exportfolder.h"
 #include "tests/support/reviewedworkspace.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void otherPartsAreSaid();
     void verifiesByKeys();
     void makesANewRevision();
+    void newRevisionWaits();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
 };
@@ -274,6 +276,27 @@ void TestDatasetHistory::makesANewRevision()
              QStringLiteral("0 decision(s) added, 1 gone, 0 changed since, 14 in both"));
     QCOMPARE(desk.text("batchDiffSettings"), QStringLiteral("The settings are the same."));
     desk.rig.shoot(QStringLiteral("history-revision"));
+}
+
+// For another export that is being recorded.
+void TestDatasetHistory::newRevisionWaits()
+{
+    DatasetDesk desk(3);
+    QVERIFY(desk.settled);
+    desk.rig.key(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(desk.waitSettled());
+    desk.rig.key(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(settle(desk));
+    auto held = RecordingTurn::tryTake(desk.rig.workspace().database());
+    QVERIFY(held && *held);
+    desk.rig.dialogs.setNextAnswer(Answer::Accept);
+    desk.rig.key(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(desk.text("historySaid"),
+                 QStringLiteral("Waiting for another export to finish …"));
+    held->reset();
+    QVERIFY(settle(desk));
+    QVERIFY2(desk.text("historySaid").startsWith(QStringLiteral("B-0001 r2 is written")),
+             qPrintable(desk.text("historySaid")));
 }
 
 void TestDatasetHistory::nothingIsCutOff_data()

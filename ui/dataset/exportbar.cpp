@@ -114,9 +114,9 @@ void ExportBar::end()
 
 void ExportBar::showStep(const ExportStep &step)
 {
-    if (m_running && !m_cancelled && step.stage != ExportStage::Rows) {
-        say(step.stage == ExportStage::Waiting ? tr("Waiting for another export to finish …")
-                                               : tr("Recording the batch …"));
+    if (step.stage != ExportStage::Rows) {
+        if (m_running && !m_cancelled)
+            say(words::stage(step.stage));
         return;
     }
     if (!m_running || step.total <= 0)

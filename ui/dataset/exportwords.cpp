@@ -294,6 +294,20 @@ QString rows(qint64 count)
         : spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 rows")).arg(QLocale().toString(count));
 }
 
+QString stage(ExportStage stage)
+{
+    switch (stage) {
+    case ExportStage::Waiting:
+        return spoken(
+            QT_TRANSLATE_NOOP("bluepencil::words", "Waiting for another export to finish …"));
+    case ExportStage::Recording:
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Recording the batch …"));
+    case ExportStage::Rows:
+        break;
+    }
+    return {};
+}
+
 QString timeLeft(qint64 done, qint64 total, qint64 elapsedMs)
 {
     if (done <= 0 || elapsedMs < secondMs || done >= total)

@@ -480,7 +480,16 @@ void HistoryPage::rebuild()
 void HistoryPage::rebuildTo(const BatchSummary &batch, const QString &folder)
 {
     begin(tr("Making %1 anew …").arg(batch.batchId));
-    whenDone(m_around.service.rebuild(batch.batchId, batch.revision, folder), this,
+    const auto progress = [this](const ExportStep &step) {
+        const QString sentence = words::stage(step.stage);
+        if (sentence.isEmpty())
+            return;
+        QMetaObject::invokeMethod(this, [this, sentence] {
+            if (m_busy)
+                say(sentence, Ink::Muted);
+        });
+    };
+    whenDone(m_around.service.rebuild(batch.batchId, batch.revision, folder, progress), this,
              [this](const Result<ExportSummary> &summary) {
                  if (!summary) {
                      end(words::exportProblem(summary.error()), Ink::Danger);
