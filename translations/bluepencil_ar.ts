@@ -10435,8 +10435,92 @@
         <translation>أُلغي. لم يُكتب شيء.</translation>
     </message>
     <message>
-        <source>%1 is taken, and was left as it is. Name another one.</source>
-        <translation>%1 محجوز وتُرك كما هو. سمِّ غيره.</translation>
+        <source>Train holds people or cases that another batch holds out (records: %1): %2. Do not judge a model that learned from this batch by that one, or export with the split and salt of that one.</source>
+        <translation>يضم التدريب أشخاصًا أو حالات تستبقيها دفعة أخرى للاختبار (السجلات: %1): %2. لا تقيّم بتلك الدفعة نموذجًا تعلّم من هذه، أو صدّر بتقسيمها وملحها.</translation>
+    </message>
+    <message>
+        <source>Validation or test holds people or cases that another batch trains on (records: %1): %2. Do not judge a model that learned from that batch by this one.</source>
+        <translation>يضم التحقق أو الاختبار أشخاصًا أو حالات تتدرب عليها دفعة أخرى (السجلات: %1): %2. لا تقيّم بهذه الدفعة نموذجًا تعلّم من تلك.</translation>
+    </message>
+    <message>
+        <source>Waiting for another export to finish …</source>
+        <translation>في انتظار انتهاء تصدير آخر…</translation>
+    </message>
+    <message>
+        <source>Recording the batch …</source>
+        <translation>جارٍ تسجيل الدفعة…</translation>
+    </message>
+    <message>
+        <source>the folder is not empty; nothing in it was touched</source>
+        <translation>المجلد ليس فارغًا؛ لم يُمسّ شيء فيه</translation>
+    </message>
+    <message>
+        <source>name a folder that does not exist yet, or an empty one</source>
+        <translation>سمِّ مجلدًا غير موجود بعد أو مجلدًا فارغًا</translation>
+    </message>
+    <message>
+        <source>is a link, not a folder</source>
+        <translation>رابط وليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>name a folder that does not exist yet</source>
+        <translation>سمِّ مجلدًا غير موجود بعد</translation>
+    </message>
+    <message>
+        <source>is being written by another export</source>
+        <translation>يكتبه تصدير آخر الآن</translation>
+    </message>
+    <message>
+        <source>wait until that one is done, or name another folder</source>
+        <translation>انتظر حتى ينتهي، أو سمِّ مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>may not be written: the permission is missing</source>
+        <translation>لا تجوز الكتابة فيه: الإذن ناقص</translation>
+    </message>
+    <message>
+        <source>may not be written: the disk is read-only</source>
+        <translation>لا تجوز الكتابة فيه: القرص للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>cannot be made: what it is to lie in is a file, not a folder</source>
+        <translation>لا يمكن إنشاؤه: ما يُفترض أن يحويه ملف وليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>cannot be made: what it is to lie in is missing, or takes no folders</source>
+        <translation>لا يمكن إنشاؤه: ما يُفترض أن يحويه مفقود أو لا يقبل مجلدات</translation>
+    </message>
+    <message>
+        <source>cannot be made: the name is too long</source>
+        <translation>لا يمكن إنشاؤه: الاسم طويل جدًا</translation>
+    </message>
+    <message>
+        <source>check the permissions, or name another folder</source>
+        <translation>تحقق من الأذونات، أو سمِّ مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>this batch exists already</source>
+        <translation>هذه الدفعة موجودة بالفعل</translation>
+    </message>
+    <message>
+        <source>name another batch</source>
+        <translation>سمِّ دفعة أخرى</translation>
+    </message>
+    <message>
+        <source>other exports were recorded while this one was made</source>
+        <translation>سُجّلت عمليات تصدير أخرى أثناء إجراء هذا التصدير</translation>
+    </message>
+    <message>
+        <source>another export has split the same cases differently</source>
+        <translation>قسّم تصدير آخر الحالات نفسها تقسيمًا مختلفًا</translation>
+    </message>
+    <message>
+        <source>export again</source>
+        <translation>أعد التصدير</translation>
     </message>
     <message>
         <source>The disk is full: %1. Nothing was left behind. Free some room or choose another folder.</source>

@@ -10039,8 +10039,92 @@
         <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>%1 is taken, and was left as it is. Name another one.</source>
-        <translation>%1 ist belegt und blieb unverändert. Geben Sie einen anderen an.</translation>
+        <source>Train holds people or cases that another batch holds out (records: %1): %2. Do not judge a model that learned from this batch by that one, or export with the split and salt of that one.</source>
+        <translation>Training enthält Personen oder Fälle, die ein anderes Paket zurückhält (Datensätze: %1): %2. Beurteilen Sie ein Modell, das aus diesem Paket gelernt hat, nicht mit jenem, oder exportieren Sie mit dessen Aufteilung und Salt.</translation>
+    </message>
+    <message>
+        <source>Validation or test holds people or cases that another batch trains on (records: %1): %2. Do not judge a model that learned from that batch by this one.</source>
+        <translation>Validierung oder Test enthält Personen oder Fälle, mit denen ein anderes Paket trainiert (Datensätze: %1): %2. Beurteilen Sie ein Modell, das aus jenem gelernt hat, nicht mit diesem Paket.</translation>
+    </message>
+    <message>
+        <source>Waiting for another export to finish …</source>
+        <translation>Warten, bis ein anderer Export fertig ist …</translation>
+    </message>
+    <message>
+        <source>Recording the batch …</source>
+        <translation>Das Paket wird eingetragen …</translation>
+    </message>
+    <message>
+        <source>the folder is not empty; nothing in it was touched</source>
+        <translation>der Ordner ist nicht leer; nichts darin wurde verändert</translation>
+    </message>
+    <message>
+        <source>name a folder that does not exist yet, or an empty one</source>
+        <translation>nennen Sie einen Ordner, den es noch nicht gibt, oder einen leeren</translation>
+    </message>
+    <message>
+        <source>is a link, not a folder</source>
+        <translation>ist eine Verknüpfung, kein Ordner</translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>name a folder that does not exist yet</source>
+        <translation>nennen Sie einen Ordner, den es noch nicht gibt</translation>
+    </message>
+    <message>
+        <source>is being written by another export</source>
+        <translation>wird gerade von einem anderen Export geschrieben</translation>
+    </message>
+    <message>
+        <source>wait until that one is done, or name another folder</source>
+        <translation>warten Sie, bis dieser fertig ist, oder nennen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>may not be written: the permission is missing</source>
+        <translation>darf nicht beschrieben werden: die Berechtigung fehlt</translation>
+    </message>
+    <message>
+        <source>may not be written: the disk is read-only</source>
+        <translation>darf nicht beschrieben werden: der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>cannot be made: what it is to lie in is a file, not a folder</source>
+        <translation>kann nicht angelegt werden: worin er liegen soll, ist eine Datei, kein Ordner</translation>
+    </message>
+    <message>
+        <source>cannot be made: what it is to lie in is missing, or takes no folders</source>
+        <translation>kann nicht angelegt werden: worin er liegen soll, fehlt oder nimmt keine Ordner auf</translation>
+    </message>
+    <message>
+        <source>cannot be made: the name is too long</source>
+        <translation>kann nicht angelegt werden: der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>check the permissions, or name another folder</source>
+        <translation>prüfen Sie die Berechtigungen, oder nennen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>this batch exists already</source>
+        <translation>dieses Paket gibt es schon</translation>
+    </message>
+    <message>
+        <source>name another batch</source>
+        <translation>nennen Sie das Paket anders</translation>
+    </message>
+    <message>
+        <source>other exports were recorded while this one was made</source>
+        <translation>während dieser Export lief, wurden andere eingetragen</translation>
+    </message>
+    <message>
+        <source>another export has split the same cases differently</source>
+        <translation>ein anderer Export hat dieselben Fälle anders aufgeteilt</translation>
+    </message>
+    <message>
+        <source>export again</source>
+        <translation>exportieren Sie noch einmal</translation>
     </message>
     <message>
         <source>The disk is full: %1. Nothing was left behind. Free some room or choose another folder.</source>

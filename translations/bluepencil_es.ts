@@ -10039,8 +10039,92 @@
         <translation>Cancelado. No se ha escrito nada.</translation>
     </message>
     <message>
-        <source>%1 is taken, and was left as it is. Name another one.</source>
-        <translation>%1 está ocupado y se dejó como está. Indique otra.</translation>
+        <source>Train holds people or cases that another batch holds out (records: %1): %2. Do not judge a model that learned from this batch by that one, or export with the split and salt of that one.</source>
+        <translation>El entrenamiento contiene personas o casos que otro lote reserva (registros: %1): %2. No juzgue con aquel un modelo que aprendió de este lote, o exporte con su división y su sal.</translation>
+    </message>
+    <message>
+        <source>Validation or test holds people or cases that another batch trains on (records: %1): %2. Do not judge a model that learned from that batch by this one.</source>
+        <translation>La validación o la prueba contiene personas o casos con los que otro lote entrena (registros: %1): %2. No juzgue con este lote un modelo que aprendió de aquel.</translation>
+    </message>
+    <message>
+        <source>Waiting for another export to finish …</source>
+        <translation>Esperando a que termine otra exportación…</translation>
+    </message>
+    <message>
+        <source>Recording the batch …</source>
+        <translation>Registrando el lote…</translation>
+    </message>
+    <message>
+        <source>the folder is not empty; nothing in it was touched</source>
+        <translation>la carpeta no está vacía; no se tocó nada en ella</translation>
+    </message>
+    <message>
+        <source>name a folder that does not exist yet, or an empty one</source>
+        <translation>indique una carpeta que aún no exista o que esté vacía</translation>
+    </message>
+    <message>
+        <source>is a link, not a folder</source>
+        <translation>es un enlace, no una carpeta</translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>name a folder that does not exist yet</source>
+        <translation>indique una carpeta que aún no exista</translation>
+    </message>
+    <message>
+        <source>is being written by another export</source>
+        <translation>lo está escribiendo otra exportación</translation>
+    </message>
+    <message>
+        <source>wait until that one is done, or name another folder</source>
+        <translation>espere a que termine o indique otra carpeta</translation>
+    </message>
+    <message>
+        <source>may not be written: the permission is missing</source>
+        <translation>no se puede escribir: falta el permiso</translation>
+    </message>
+    <message>
+        <source>may not be written: the disk is read-only</source>
+        <translation>no se puede escribir: el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>cannot be made: what it is to lie in is a file, not a folder</source>
+        <translation>no se puede crear: lo que debe contenerla es un archivo, no una carpeta</translation>
+    </message>
+    <message>
+        <source>cannot be made: what it is to lie in is missing, or takes no folders</source>
+        <translation>no se puede crear: lo que debe contenerla falta o no admite carpetas</translation>
+    </message>
+    <message>
+        <source>cannot be made: the name is too long</source>
+        <translation>no se puede crear: el nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>check the permissions, or name another folder</source>
+        <translation>compruebe los permisos o indique otra carpeta</translation>
+    </message>
+    <message>
+        <source>this batch exists already</source>
+        <translation>este lote ya existe</translation>
+    </message>
+    <message>
+        <source>name another batch</source>
+        <translation>dé otro nombre al lote</translation>
+    </message>
+    <message>
+        <source>other exports were recorded while this one was made</source>
+        <translation>se registraron otras exportaciones mientras se hacía esta</translation>
+    </message>
+    <message>
+        <source>another export has split the same cases differently</source>
+        <translation>otra exportación ha dividido los mismos casos de otra manera</translation>
+    </message>
+    <message>
+        <source>export again</source>
+        <translation>vuelva a exportar</translation>
     </message>
     <message>
         <source>The disk is full: %1. Nothing was left behind. Free some room or choose another folder.</source>

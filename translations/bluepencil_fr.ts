@@ -10039,8 +10039,92 @@
         <translation>Annulé. Rien n’a été écrit.</translation>
     </message>
     <message>
-        <source>%1 is taken, and was left as it is. Name another one.</source>
-        <translation>%1 est déjà pris et a été laissé tel quel. Indiquez-en un autre.</translation>
+        <source>Train holds people or cases that another batch holds out (records: %1): %2. Do not judge a model that learned from this batch by that one, or export with the split and salt of that one.</source>
+        <translation>L’entraînement contient des personnes ou des cas qu’un autre lot met à part (enregistrements&#xa0;: %1)&#xa0;: %2. Ne jugez pas avec celui-là un modèle qui a appris de ce lot, ou exportez avec sa répartition et son sel.</translation>
+    </message>
+    <message>
+        <source>Validation or test holds people or cases that another batch trains on (records: %1): %2. Do not judge a model that learned from that batch by this one.</source>
+        <translation>La validation ou le test contient des personnes ou des cas sur lesquels un autre lot entraîne (enregistrements&#xa0;: %1)&#xa0;: %2. Ne jugez pas avec ce lot un modèle qui a appris de celui-là.</translation>
+    </message>
+    <message>
+        <source>Waiting for another export to finish …</source>
+        <translation>En attente de la fin d’un autre export…</translation>
+    </message>
+    <message>
+        <source>Recording the batch …</source>
+        <translation>Enregistrement du lot…</translation>
+    </message>
+    <message>
+        <source>the folder is not empty; nothing in it was touched</source>
+        <translation>le dossier n’est pas vide&#xa0;; rien n’y a été touché</translation>
+    </message>
+    <message>
+        <source>name a folder that does not exist yet, or an empty one</source>
+        <translation>indiquez un dossier qui n’existe pas encore, ou un dossier vide</translation>
+    </message>
+    <message>
+        <source>is a link, not a folder</source>
+        <translation>est un lien, pas un dossier</translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation>n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>name a folder that does not exist yet</source>
+        <translation>indiquez un dossier qui n’existe pas encore</translation>
+    </message>
+    <message>
+        <source>is being written by another export</source>
+        <translation>est en cours d’écriture par un autre export</translation>
+    </message>
+    <message>
+        <source>wait until that one is done, or name another folder</source>
+        <translation>attendez qu’il soit terminé, ou indiquez un autre dossier</translation>
+    </message>
+    <message>
+        <source>may not be written: the permission is missing</source>
+        <translation>ne peut pas être écrit&#xa0;: l’autorisation manque</translation>
+    </message>
+    <message>
+        <source>may not be written: the disk is read-only</source>
+        <translation>ne peut pas être écrit&#xa0;: le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>cannot be made: what it is to lie in is a file, not a folder</source>
+        <translation>ne peut pas être créé&#xa0;: ce qui doit le contenir est un fichier, pas un dossier</translation>
+    </message>
+    <message>
+        <source>cannot be made: what it is to lie in is missing, or takes no folders</source>
+        <translation>ne peut pas être créé&#xa0;: ce qui doit le contenir manque ou n’accepte pas de dossiers</translation>
+    </message>
+    <message>
+        <source>cannot be made: the name is too long</source>
+        <translation>ne peut pas être créé&#xa0;: le nom est trop long</translation>
+    </message>
+    <message>
+        <source>check the permissions, or name another folder</source>
+        <translation>vérifiez les autorisations, ou indiquez un autre dossier</translation>
+    </message>
+    <message>
+        <source>this batch exists already</source>
+        <translation>ce lot existe déjà</translation>
+    </message>
+    <message>
+        <source>name another batch</source>
+        <translation>donnez un autre nom au lot</translation>
+    </message>
+    <message>
+        <source>other exports were recorded while this one was made</source>
+        <translation>d’autres exports ont été enregistrés pendant celui-ci</translation>
+    </message>
+    <message>
+        <source>another export has split the same cases differently</source>
+        <translation>un autre export a réparti autrement les mêmes cas</translation>
+    </message>
+    <message>
+        <source>export again</source>
+        <translation>exportez à nouveau</translation>
     </message>
     <message>
         <source>The disk is full: %1. Nothing was left behind. Free some room or choose another folder.</source>

@@ -9940,8 +9940,92 @@
         <translation>中止しました。何も書き出していません。</translation>
     </message>
     <message>
-        <source>%1 is taken, and was left as it is. Name another one.</source>
-        <translation>%1 は使用済みのため、そのままにしました。別の名前を指定してください。</translation>
+        <source>Train holds people or cases that another batch holds out (records: %1): %2. Do not judge a model that learned from this batch by that one, or export with the split and salt of that one.</source>
+        <translation>学習用に、別のバッチが評価用に取り分けた人または案件が含まれています(レコード: %1): %2。このバッチで学習したモデルをそのバッチで評価しないか、そのバッチの分割とソルトで書き出してください。</translation>
+    </message>
+    <message>
+        <source>Validation or test holds people or cases that another batch trains on (records: %1): %2. Do not judge a model that learned from that batch by this one.</source>
+        <translation>検証用またはテスト用に、別のバッチが学習に使う人または案件が含まれています(レコード: %1): %2。そのバッチで学習したモデルをこのバッチで評価しないでください。</translation>
+    </message>
+    <message>
+        <source>Waiting for another export to finish …</source>
+        <translation>別の書き出しの完了を待っています…</translation>
+    </message>
+    <message>
+        <source>Recording the batch …</source>
+        <translation>バッチを記録しています…</translation>
+    </message>
+    <message>
+        <source>the folder is not empty; nothing in it was touched</source>
+        <translation>フォルダーが空ではありません。中身には触れていません</translation>
+    </message>
+    <message>
+        <source>name a folder that does not exist yet, or an empty one</source>
+        <translation>まだ存在しないフォルダーか空のフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>is a link, not a folder</source>
+        <translation>フォルダーではなくリンクです</translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>name a folder that does not exist yet</source>
+        <translation>まだ存在しないフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>is being written by another export</source>
+        <translation>別の書き出しが書き込み中です</translation>
+    </message>
+    <message>
+        <source>wait until that one is done, or name another folder</source>
+        <translation>その完了を待つか、別のフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>may not be written: the permission is missing</source>
+        <translation>書き込めません: 権限がありません</translation>
+    </message>
+    <message>
+        <source>may not be written: the disk is read-only</source>
+        <translation>書き込めません: ディスクが読み取り専用です</translation>
+    </message>
+    <message>
+        <source>cannot be made: what it is to lie in is a file, not a folder</source>
+        <translation>作成できません: 置き場所がフォルダーではなくファイルです</translation>
+    </message>
+    <message>
+        <source>cannot be made: what it is to lie in is missing, or takes no folders</source>
+        <translation>作成できません: 置き場所がないか、フォルダーを置けません</translation>
+    </message>
+    <message>
+        <source>cannot be made: the name is too long</source>
+        <translation>作成できません: 名前が長すぎます</translation>
+    </message>
+    <message>
+        <source>check the permissions, or name another folder</source>
+        <translation>権限を確認するか、別のフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>this batch exists already</source>
+        <translation>このバッチは既にあります</translation>
+    </message>
+    <message>
+        <source>name another batch</source>
+        <translation>別のバッチ名を指定してください</translation>
+    </message>
+    <message>
+        <source>other exports were recorded while this one was made</source>
+        <translation>この書き出しの間に、別の書き出しが記録されました</translation>
+    </message>
+    <message>
+        <source>another export has split the same cases differently</source>
+        <translation>別の書き出しが同じ案件を異なる形で分割しました</translation>
+    </message>
+    <message>
+        <source>export again</source>
+        <translation>もう一度書き出してください</translation>
     </message>
     <message>
         <source>The disk is full: %1. Nothing was left behind. Free some room or choose another folder.</source>

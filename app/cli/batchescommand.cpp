@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
+#include "app/cli/exportwait.h"
 #include "app/cli/filteroptions.h"
 #include "app/cli/interruption.h"
 #include "app/cli/privacyoptions.h"
@@ -237,8 +238,9 @@ Result<QString> keyFileFor(const BatchRow &batch, const BatchArguments &argument
     return config->privacyRules.needKey() ? arguments.privacy.keyFile() : QString();
 }
 
-Result<ExportSummary> makeAnew(Database &database, Exporter &exporter, const QString &batchId,
-                               const BatchArguments &arguments, const std::stop_token &stop)
+Result<ExportSummary> makeAnew(Context &context, Database &database, Exporter &exporter,
+                               const QString &batchId, const BatchArguments &arguments,
+                               const std::stop_token &stop)
 {
     const Result<BatchRow> batch = batchNamed(database, batchId);
     if (!batch)
@@ -250,7 +252,8 @@ Result<ExportSummary> makeAnew(Database &database, Exporter &exporter, const QSt
     const QString folder
         = QDir(toQt(arguments.folder))
               .filePath(QStringLiteral("%1-r%2").arg(batchId).arg(batch->revision + 1));
-    return exporter.rebuild(batchId, batch->revision, folder, stop);
+    return exporter.rebuild(batchId, batch->revision, folder, stop,
+                            [&context](const ExportStep &step) { sayWaiting(context, step); });
 }
 
 // One that cannot be made anew keeps no other from it.
@@ -264,7 +267,7 @@ Result<> makeAllAnew(Context &context, Database &database, Exporter &exporter,
         return context.writeLine("no batch holds what was withdrawn");
     QStringList failed;
     for (const auto &[batchId, withdrawn] : *stale) {
-        const auto summary = makeAnew(database, exporter, batchId, arguments, stop);
+        const auto summary = makeAnew(context, database, exporter, batchId, arguments, stop);
         if (summary) {
             BLUEPENCIL_TRY(showMade(context, *summary, arguments.json));
             continue;
@@ -314,10 +317,26 @@ Result<> rebuild(Context &context, const BatchArguments &arguments)
     if (arguments.check)
         return checkAgain(context, exporter, arguments, interruption.token());
     const Result<ExportSummary> summary = exporter.rebuild(
-        toQt(arguments.batch), arguments.revision, toQt(arguments.folder), interruption.token());
+        toQt(arguments.batch), arguments.revision, toQt(arguments.folder), interruption.token(),
+        [&context](const ExportStep &step) { sayWaiting(context, step); });
     if (!summary)
         return fail(summary.error());
     return showMade(context, *summary, arguments.json);
+}
+
+// Most who were given a batch have no workspace, and need none. One that was named is looked at as
+// it is: whoever checks a folder does not want it brought to another version.
+Result<QStringList> problemsByWorkspace(Context &context, const QString &folder)
+{
+    const QString address = context.namedAddress();
+    if (address.isEmpty())
+        return QStringList();
+    const auto workspace = Workspace::look(address);
+    if (workspace)
+        return verifyRecorded(**workspace, folder);
+    context.say(QStringLiteral("bluepencil-cli: was not held against the workspace: ")
+                + toString(workspace.error()));
+    return QStringList();
 }
 
 Result<> verify(Context &context, const BatchArguments &arguments)
@@ -325,13 +344,10 @@ Result<> verify(Context &context, const BatchArguments &arguments)
     auto report = verifyBatch(toQt(arguments.folder));
     if (!report)
         return fail(report.error());
-    // Most who were given a batch have no workspace, and need none.
-    if (const Result<Workspace *> workspace = context.workspace()) {
-        const auto recorded = verifyRecorded(**workspace, toQt(arguments.folder));
-        if (!recorded)
-            return fail(recorded.error());
-        report->problems += *recorded;
-    }
+    const auto recorded = problemsByWorkspace(context, toQt(arguments.folder));
+    if (!recorded)
+        return fail(recorded.error());
+    report->problems += *recorded;
     if (arguments.json) {
         OrderedJson json {{"batch", toStdString(report->batchId)},
                           {"revision", report->revision},

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
+#include "app/cli/interruption.h"
 #include "core/stats/benchmark/benchmarkruns.h"
 
 namespace bluepencil {
@@ -109,8 +110,9 @@ Result<> saveBenchmark(Context &context, const BenchmarkArguments &arguments)
             return fail(threshold.error());
         plan.thresholds.push_back(*threshold);
     }
-    const Result<BenchmarkMade> made
-        = createBenchmark((*workspace)->database(), context.clock().now(), plan);
+    const Interruption interruption;
+    const Result<BenchmarkMade> made = createBenchmark(
+        (*workspace)->database(), context.clock().now(), plan, interruption.token());
     if (!made)
         return fail(made.error());
     if (made->leftOut > 0) {

@@ -19,6 +19,11 @@ QString Context::address() const
     return m_path.isEmpty() ? defaultWorkspacePath() : m_path;
 }
 
+QString Context::namedAddress() const
+{
+    return m_path.isEmpty() ? qEnvironmentVariable("BLUEPENCIL_WORKSPACE") : m_path;
+}
+
 Result<Workspace *> Context::workspace(bool create)
 {
     if (!m_workspace) {

@@ -26,6 +26,8 @@ public:
 
     // Where the workspace lies, an address with its password.
     [[nodiscard]] QString address() const;
+    // The same of one that was named, by the option or the environment; else empty.
+    [[nodiscard]] QString namedAddress() const;
 
     // Opens it at the first call. Without `create` a missing workspace is an error.
     [[nodiscard]] Result<Workspace *> workspace(bool create = false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
+#include "app/cli/exportwait.h"
 #include "app/cli/filteroptions.h"
 #include "app/cli/interruption.h"
 #include "app/cli/privacyoptions.h"
@@ -156,10 +157,12 @@ Result<ExportConfig> configFrom(const ExportArguments &arguments, const QTimeZon
     return config;
 }
 
-Result<> showExport(Context &context, const ExportSummary &summary, bool json)
+Result<> showExport(Context &context, const ExportSummary &summary, const QStringList &told, bool json)
 {
-    for (const BatchWarning &warning : summary.warnings)
-        context.say(warning.text);
+    for (const BatchWarning &warning : summary.warnings) {
+        if (!told.contains(warning.text))
+            context.say(warning.text);
+    }
     if (json) {
         OrderedJson object;
         object["batch"] = toStdString(summary.batchId);
@@ -176,6 +179,9 @@ Result<> showExport(Context &context, const ExportSummary &summary, bool json)
                 entry["drops"][toStdString(it.key())] = it.value();
             object["formats"].push_back(std::move(entry));
         }
+        object["warnings"] = OrderedJson::array();
+        for (const BatchWarning &warning : summary.warnings)
+            object["warnings"].push_back(toStdString(warning.text));
         return context.writeLine(toLine(object));
     }
     BLUEPENCIL_TRY(context.writeLine(QStringLiteral("batch %1 r%2: %3")
@@ -239,10 +245,20 @@ Result<> runExport(Context &context, const ExportArguments &arguments)
     config->folder = toQt(arguments.folder);
     config->batchId = toQt(arguments.batch);
     Exporter exporter(**workspace, context.clock(), context.random());
-    const Result<ExportSummary> summary = exporter.run(*config, {}, interruption.token());
+    QStringList told;
+    const auto progress = [&context, &told](const ExportStep &step) {
+        sayWaiting(context, step);
+        for (const BatchWarning &warning : step.warnings) {
+            if (told.contains(warning.text)) // where the rows are made once more
+                continue;
+            told += warning.text;
+            context.say(warning.text);
+        }
+    };
+    const Result<ExportSummary> summary = exporter.run(*config, progress, interruption.token());
     if (!summary)
         return fail(summary.error());
-    return showExport(context, *summary, arguments.json);
+    return showExport(context, *summary, told, arguments.json);
 }
 
 // An empty value, as of a variable that a script forgot to set, is no way to leave an option out.

@@ -5,6 +5,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <optional>
 
 namespace bluepencil {
 
@@ -38,17 +39,37 @@ Result<QMap<QString, qint64>> manifestRows(const BatchRow &batch)
     return rows;
 }
 
-Result<Half> sideOf(Database &database, const QString &name)
+// "NAME:REVISION"; nullopt for a text that is a name alone.
+std::optional<BatchKey> withRevision(const QString &text)
 {
-    const qsizetype colon = name.lastIndexOf(u':');
-    bool isNumber = false;
-    const int revision = name.mid(colon + 1).toInt(&isNumber);
-    const bool named = colon > 0 && isNumber && revision > 0;
-    const auto batch = findBatch(database, named ? name.left(colon) : name, named ? revision : 0);
+    const qsizetype colon = text.lastIndexOf(u':');
+    const QStringView digits = QStringView(text).mid(colon + 1);
+    const bool isNumber = colon > 0 && !digits.isEmpty()
+        && std::ranges::all_of(digits, [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
+    const int revision = isNumber ? digits.toInt() : 0; // 0 also for more than an int holds
+    return revision > 0 ? std::optional(BatchKey {text.left(colon), revision}) : std::nullopt;
+}
+
+Result<BatchKey> keyMeant(Database &database, const QString &text)
+{
+    const std::optional<BatchKey> key = withRevision(text);
+    if (!key)
+        return BatchKey {text, 0};
+    const auto whole = findBatch(database, text);
+    if (!whole)
+        return fail(whole.error());
+    return *whole ? BatchKey {text, 0} : *key;
+}
+
+Result<Half> sideOf(Database &database, const BatchKey &key)
+{
+    const auto batch = findBatch(database, key.batchId, key.revision);
     if (!batch)
         return fail(batch.error());
     if (!*batch) {
-        return fail(Error::Code::NotFound, QStringLiteral("there is no such batch"), name,
+        return fail(Error::Code::NotFound, QStringLiteral("there is no such batch"),
+                    key.revision > 0 ? QStringLiteral("%1:%2").arg(key.batchId).arg(key.revision)
+                                     : key.batchId,
                     QStringLiteral("look at bluepencil-cli batches list"));
     }
     Query query(database,
@@ -132,6 +153,15 @@ std::vector<FormatRows> formatsOf(const QMap<QString, qint64> &a, const QMap<QSt
 } // namespace
 
 Result<BatchDiff> batchDiff(Database &database, const QString &a, const QString &b)
+{
+    const Result<BatchKey> left = keyMeant(database, a);
+    if (!left)
+        return fail(left.error());
+    const Result<BatchKey> right = keyMeant(database, b);
+    return right ? batchDiff(database, *left, *right) : fail(right.error());
+}
+
+Result<BatchDiff> batchDiff(Database &database, const BatchKey &a, const BatchKey &b)
 {
     const Result<Half> left = sideOf(database, a);
     if (!left)

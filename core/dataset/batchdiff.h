@@ -27,8 +27,17 @@ struct BatchDiff {
     bool sameContent = false;
 };
 
-// "B-0001" means its latest revision, "B-0001:2" the second. NotFound names the one that is
-// missing; Corrupt the one whose stored settings cannot be read.
+// Revision 0 is the latest.
+struct BatchKey {
+    QString batchId;
+    int revision = 0;
+};
+
+// NotFound names the one that is missing; Corrupt the one whose stored settings cannot be read.
+[[nodiscard]] Result<BatchDiff> batchDiff(Database &database, const BatchKey &a, const BatchKey &b);
+// As people write them: "B-0001" is its latest revision, "B-0001:2" the second. A name may hold
+// colons itself: what is all of a batch's name means that batch, else digits behind the last colon
+// are the revision.
 [[nodiscard]] Result<BatchDiff> batchDiff(Database &database, const QString &a, const QString &b);
 [[nodiscard]] OrderedJson toJson(const BatchDiff &diff);
 // For a terminal; ids up to a hundred a side.

@@ -165,7 +165,10 @@ Result<> BatchRecording::begin()
 {
     if (!m_database.dialect().oneAtATime().isEmpty())
         return beginOnServer();
-    auto turn = RecordingTurn::take(m_database, m_stop, m_rest);
+    auto turn = RecordingTurn::take(m_database, m_stop, [this] {
+        tellOfWaiting();
+        m_rest();
+    });
     if (!turn)
         return fail(turn.error());
     m_turn = std::move(*turn);
@@ -194,7 +197,14 @@ Result<> BatchRecording::beginOnServer()
             return turn;
         if (m_stop.stop_requested())
             return fail(cancelled());
+        tellOfWaiting();
     }
+}
+
+void BatchRecording::tellOfWaiting()
+{
+    if (const auto told = std::exchange(m_onWait, nullptr))
+        told();
 }
 
 Result<> BatchRecording::beginTransaction()

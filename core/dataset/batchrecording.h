@@ -30,6 +30,9 @@ public:
     ~BatchRecording(); // takes back what was not committed
     Q_DISABLE_COPY_MOVE(BatchRecording)
 
+    // Called once while another batch has the turn, before this one waits for it.
+    void onWait(std::function<void()> told) { m_onWait = std::move(told); }
+
     // From here on no other batch is recorded. Here and below: Cancelled once it is requested.
     [[nodiscard]] Result<> begin();
     // All of it but the commit. Conflict as SplitAssigner::store().
@@ -44,12 +47,14 @@ private:
                                         const SplitAssigner &splits);
     [[nodiscard]] Result<> step(); // behind each row
     [[nodiscard]] Result<> letOthers();
+    void tellOfWaiting();
     [[nodiscard]] Error cancelled() const;
 
     Database &m_database;
     std::stop_token m_stop;
     qint64 m_atOnce;
     std::function<void()> m_rest;
+    std::function<void()> m_onWait; // until it is called
     std::unique_ptr<RecordingTurn> m_turn; // of a file
     std::optional<Transaction> m_transaction;
     qint64 m_rows = 0;

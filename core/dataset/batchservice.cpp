@@ -69,7 +69,7 @@ QFuture<Result<std::vector<BatchSummary>>> BatchService::history()
     return m_thread.ask([](Workspace &workspace) { return batchHistory(workspace.database()); });
 }
 
-QFuture<Result<BatchDiff>> BatchService::compare(const QString &a, const QString &b)
+QFuture<Result<BatchDiff>> BatchService::compare(const BatchKey &a, const BatchKey &b)
 {
     return m_thread.ask(
         [a, b](Workspace &workspace) { return batchDiff(workspace.database(), a, b); });
@@ -108,12 +108,14 @@ QFuture<Result<RebuildCheck>> BatchService::check(const QString &batchId, int re
 }
 
 QFuture<Result<ExportSummary>> BatchService::rebuild(const QString &batchId, int revision,
-                                                     const QString &folder)
+                                                     const QString &folder,
+                                                     const ExportProgress &progress)
 {
-    return m_thread.ask([this, batchId, revision, folder,
+    return m_thread.ask([this, batchId, revision, folder, progress,
                          stop = m_stop.get_token()](Workspace &workspace) -> Result<ExportSummary> {
         BLUEPENCIL_TRY(needsNoKey(workspace, batchId, revision, false));
-        return Exporter(workspace, m_clock, m_random).rebuild(batchId, revision, folder, stop);
+        return Exporter(workspace, m_clock, m_random).rebuild(batchId, revision, folder, stop,
+                                                              progress);
     });
 }
 

@@ -28,8 +28,7 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<SavedRecipe>>> remove(const QString &name);
 
     [[nodiscard]] QFuture<Result<std::vector<BatchSummary>>> history();
-    // Named as batchDiff() takes them.
-    [[nodiscard]] QFuture<Result<BatchDiff>> compare(const QString &a, const QString &b);
+    [[nodiscard]] QFuture<Result<BatchDiff>> compare(const BatchKey &a, const BatchKey &b);
     // As findBatchFolder().
     [[nodiscard]] QFuture<Result<QString>> folderOf(const QString &batchId, int revision,
                                                     const QStringList &places);
@@ -37,8 +36,10 @@ public:
     // Whether the revision can be made again to the byte. Of a batch that needs a key both fail
     // with Unsupported, which names the command that takes one.
     [[nodiscard]] QFuture<Result<RebuildCheck>> check(const QString &batchId, int revision);
+    // `progress` is called on the thread of the service.
     [[nodiscard]] QFuture<Result<ExportSummary>> rebuild(const QString &batchId, int revision,
-                                                         const QString &folder);
+                                                         const QString &folder,
+                                                         const ExportProgress &progress = {});
     // The last three, under way or still waiting: each ends with Cancelled.
     void cancel();
 

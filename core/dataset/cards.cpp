@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/cards.h"
 
+#include "core/base/ids.h"
+
 #include <QFile>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -101,6 +104,8 @@ std::string splitText(const OrderedJson &manifest)
         text += " Equal texts of different people were not kept apart.";
     if (split.contains("near_texts"))
         text += " Nearly equal texts: " + textOf(split["near_texts"], "statement") + ".";
+    if (split.contains("other_batches"))
+        text += " Other batches: " + cell(textOf(split["other_batches"], "statement")) + ".";
     return text;
 }
 
@@ -150,6 +155,56 @@ QByteArray markdown(const std::string &title, const std::vector<Section> &sectio
     return QByteArray::fromStdString(text);
 }
 
+bool isAsciiWord(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+// A name of anybody's as a part of an @id, which is the reference of an IRI: without blanks, and
+// without a colon, before which a prefix would stand. Different names stay different.
+std::string idPart(const std::string &name)
+{
+    return QUrl::toPercentEncoding(toQString(name)).toStdString();
+}
+
+// Of a member, in JSONPath.
+std::string memberPath(const std::string &name)
+{
+    const bool isPlain = !name.empty() && !(name.front() >= '0' && name.front() <= '9')
+        && std::ranges::all_of(name, isAsciiWord);
+    if (isPlain)
+        return "$." + name;
+    std::string quoted;
+    for (const char c : name) {
+        if (c == '\'' || c == '\\')
+            quoted += '\\';
+        quoted += c;
+    }
+    return "$['" + quoted + "']";
+}
+
+// The name of a batch as an identifier: letters and digits of ASCII, hyphens, underscores and dots,
+// at most 255 with what stands around it; Croissant asked for that before 1.0, and readers make
+// names of folders and modules of it. Where something is lost, a digest keeps two names apart.
+std::string identifierOf(const std::string &batch)
+{
+    constexpr std::size_t most = 200;
+    constexpr qsizetype digestDigits = 12;
+    std::string identifier;
+    for (const char c : batch) {
+        const bool isKept = isAsciiWord(c) || c == '-' || c == '.';
+        if (isKept || (!identifier.empty() && identifier.back() != '-'))
+            identifier += isKept ? c : '-';
+    }
+    if (identifier == batch && batch.size() <= most)
+        return identifier;
+    identifier.resize(std::min(identifier.size(), most));
+    if (!identifier.empty() && identifier.back() != '-')
+        identifier += '-';
+    const QString digest = sha256Hex(QByteArrayView(batch.data(), qsizetype(batch.size())));
+    return identifier + toStdString(digest.left(digestDigits));
+}
+
 OrderedJson namedField(const std::string &id, const std::string &name)
 {
     OrderedJson field;
@@ -181,8 +236,8 @@ OrderedJson objectField(const std::string &id, const std::string &name, const Or
     for (const auto &[part, kept] : object.items()) {
         if (kept.is_structured())
             continue;
-        OrderedJson field = valueField(id + '/' + part, part, kept, file, name);
-        field["source"]["transform"] = {{"jsonPath", "$." + part}};
+        OrderedJson field = valueField(id + '/' + idPart(part), part, kept, file, name);
+        field["source"]["transform"] = {{"jsonPath", memberPath(part)}};
         parts.push_back(std::move(field));
     }
     if (parts.empty())
@@ -226,7 +281,7 @@ OrderedJson recordSet(const std::string &set, const std::string &file, const Ord
         const OrderedJson &one = isList ? value[0] : value;
         if (one.is_array())
             continue;
-        const std::string id = set + '/' + name;
+        const std::string id = set + '/' + idPart(name);
         OrderedJson field = one.is_object() ? objectField(id, name, one, file)
                                             : valueField(id, name, one, file, name);
         if (field.is_null())
@@ -356,11 +411,13 @@ OrderedJson croissantJson(const QString &folder, const OrderedJson &manifest)
     json["@context"] = contextJson();
     json["@type"] = "sc:Dataset";
     json["conformsTo"] = "http://mlcommons.org/croissant/1.0";
-    json["name"] = "bluepencil-" + textOf(manifest, "batch") + "-r" + textOf(manifest, "revision");
+    const std::string batch = textOf(manifest, "batch");
+    json["name"] = "bluepencil-" + identifierOf(batch) + "-r" + textOf(manifest, "revision");
+    json["alternateName"] = batch + " r" + textOf(manifest, "revision");
     json["description"]
         = "Drafts of a language model as people approved or corrected them before they were sent.";
     json["version"] = textOf(manifest, "revision") + ".0.0";
-    json["url"] = "urn:uuid:" + textOf(manifest, "workspace") + "#" + textOf(manifest, "batch");
+    json["url"] = "urn:uuid:" + textOf(manifest, "workspace") + "#" + idPart(batch);
     json["creator"] = {{"@type", "sc:Organization"}, {"name", "not stated"}};
     json["datePublished"] = textOf(manifest, "created_at").substr(0, 10);
     json["citeAs"] = "content_sha256 " + textOf(manifest, "content_sha256");

@@ -9,6 +9,7 @@
 #include "core/dataset/firstrows.h"
 #include "core/dataset/formatfolders.h"
 #include "core/dataset/manifest.h"
+#include "core/dataset/otherbatches.h"
 #include "core/dataset/preparation.h"
 #include "core/dataset/preparedselection.h"
 #include "core/dataset/rebuilt.h"
@@ -126,7 +127,7 @@ public:
         const ExportNote note(m_workspace.database(), (*folder)->path());
         const auto staged = std::move(*folder); // goes before what names it
         BLUEPENCIL_TRY(writeRows(*staged, random, progress, stop));
-        return record(*staged, stop);
+        return record(*staged, progress, stop);
     }
 
     void make(Rebuilt rebuilt) { m_rebuilt = std::move(rebuilt); }
@@ -186,10 +187,14 @@ private:
         if (!key)
             return fail(key.error());
         m_reviewerKey = std::move(*key);
+        OtherBatches others(m_config);
+        BLUEPENCIL_TRY(others.load(m_workspace.database(),
+                                   m_rebuilt ? m_rebuilt->batch.batchId : QString(), stop));
         BatchReport report(m_config, false);
         auto scan = selection.run(
             [&](const Candidate &row, const RowSource &source) {
                 report.add(row, source);
+                others.add(row, source);
                 if (m_privacy)
                     m_privacy->sample(row, source);
                 return sorter.add(row);
@@ -207,6 +212,9 @@ private:
         } else if (scan->counts.kept == 0) {
             return fail(nothingKept(scan->counts));
         }
+        m_elsewhere = others.found();
+        if (progress && !m_elsewhere.isEmpty())
+            progress({{}, 0, 0, ExportStage::Rows, warningsFor(m_elsewhere)});
         auto files = sorter.write(m_config, folder, progress, stop);
         if (!files)
             return fail(files.error());
@@ -267,7 +275,8 @@ private:
                                    m_rebuilt ? m_rebuilt->records.withdrawn : QStringList(),
                                    m_evaluationFiles, m_report,
                                    m_privacy ? m_privacy->json() : withoutPrivacyJson(),
-                                   !m_rebuilt || wasKeptApart(m_rebuilt->batch), m_nearTexts});
+                                   !m_rebuilt || wasKeptApart(m_rebuilt->batch), m_nearTexts,
+                                   m_elsewhere});
         if (m_privacy)
             BLUEPENCIL_TRY(m_privacy->checkManifest(m_manifest));
         m_beside = besideOf(folder, m_manifest);
@@ -284,13 +293,25 @@ private:
 
     // All of the batch is in before the folder gets its name, so that only the commit can still
     // fail after it; then the name is taken back.
-    Result<ExportSummary> record(StagedFolder &folder, const std::stop_token &stop)
+    Result<ExportSummary> record(StagedFolder &folder, const ExportProgress &progress,
+                                 const std::stop_token &stop)
     {
+        const auto tell = [&progress](ExportStage stage) {
+            if (progress)
+                progress({{}, 0, 0, stage, {}});
+        };
         Database &database = m_workspace.database();
         BatchRecording recording(database, stop);
+        bool hasWaited = false;
+        recording.onWait([&] {
+            hasWaited = true;
+            tell(ExportStage::Waiting);
+        });
         BLUEPENCIL_TRY(recording.begin());
         if (stop.stop_requested())
             return fail(Error::Code::Cancelled, QStringLiteral("the export was cancelled"));
+        if (hasWaited)
+            tell(ExportStage::Recording);
         const Result<BatchRow> batch = makeBatch(folder.path());
         if (!batch)
             return fail(batch.error());
@@ -337,6 +358,7 @@ private:
     std::vector<EvaluationFile> m_evaluationFiles;
     OrderedJson m_report;
     OrderedJson m_nearTexts;
+    PlacedElsewhere m_elsewhere;
     ScanResult m_scan;
     std::unique_ptr<RecordSpool> m_records;
     std::vector<ExportedFile> m_files;
@@ -402,7 +424,7 @@ Result<ExportConfig> Exporter::configOf(const BatchRow &batch) const
 }
 
 Result<ExportSummary> Exporter::rebuild(const QString &batchId, int revision, const QString &folder,
-                                        const std::stop_token &stop)
+                                        const std::stop_token &stop, const ExportProgress &progress)
 {
     const Result<BatchRow> batch = batchNamed(m_workspace.database(), batchId, revision);
     if (!batch)
@@ -413,7 +435,7 @@ Result<ExportSummary> Exporter::rebuild(const QString &batchId, int revision, co
     config->batchId = batchId;
     config->rebuildOf = batch->revision;
     config->folder = folder;
-    return run(*config, {}, stop);
+    return run(*config, progress, stop);
 }
 
 Result<RebuildCheck> Exporter::check(const QString &batchId, int revision,
@@ -444,6 +466,7 @@ Result<ExportPreview> Exporter::preview(const ExportConfig &config, std::size_t 
                                         const ExportProgress &progress, std::stop_token stop)
 {
     BLUEPENCIL_TRY(checkConfig(config));
+    BLUEPENCIL_TRY(checkFilterValues(config.filter));
     SplitAssigner splits(config.split, config.salt);
     FirstRows first(config, rows);
     Selection selection(m_workspace.database(), config, splits);
@@ -462,10 +485,13 @@ Result<ExportPreview> Exporter::preview(const ExportConfig &config, std::size_t 
                                          *m_shown, m_random, privacy->get()));
     selection.countOthers();
     selection.makeLinesFor([&first](const Candidate &row) { return first.wants(row); });
+    OtherBatches others(config);
+    BLUEPENCIL_TRY(others.load(m_workspace.database(), {}, stop));
     BatchReport report(config, true);
     auto scan = selection.run(
         [&](const Candidate &row, const RowSource &source) -> Result<> {
             report.add(row, source);
+            others.add(row, source);
             if (!row.line.isEmpty())
                 first.add(row, source);
             return {};
@@ -474,13 +500,14 @@ Result<ExportPreview> Exporter::preview(const ExportConfig &config, std::size_t 
     if (!scan)
         return fail(scan.error());
     return ExportPreview {std::move(scan->counts), first.take(), std::move(scan->others),
-                          report.figures()};
+                          report.figures(), warningsFor(others.found())};
 }
 
 Result<FirstLook> Exporter::firstLook(const ExportConfig &config, std::size_t rows,
                                       std::stop_token stop)
 {
     BLUEPENCIL_TRY(checkConfig(config));
+    BLUEPENCIL_TRY(checkFilterValues(config.filter));
     SplitAssigner splits(config.split, config.salt);
     FirstRows first(config, rows);
     Selection selection(m_workspace.database(), config, splits);

@@ -58,7 +58,8 @@ public:
     // the latest.
     [[nodiscard]] Result<ExportSummary> rebuild(const QString &batchId, int revision,
                                                 const QString &folder,
-                                                const std::stop_token &stop = {});
+                                                const std::stop_token &stop = {},
+                                                const ExportProgress &progress = {});
 
     // Makes the rows of a batch again, in a folder that is removed, and says what differs. NotFound
     // if there is no such batch. Revision 0 is the latest.

@@ -18,11 +18,17 @@
 
 namespace bluepencil {
 
+// Rows are read and written; then the batch is recorded, one after the other: each waits until
+// those before it are.
+enum class ExportStage { Rows, Waiting, Recording };
+
 // How far an export is: first it reads the decisions that match, then it writes the rows.
 struct ExportStep {
     QString file; // being written, below the folder; empty while it reads
     qint64 done = 0; // decisions read, then rows written over all files
     qint64 total = 0;
+    ExportStage stage = ExportStage::Rows;
+    std::vector<BatchWarning> warnings {}; // what is known before the files are written, said once
 };
 
 using ExportProgress = std::function<void(const ExportStep &step)>;
@@ -78,6 +84,27 @@ struct ExportSummary {
     std::vector<BatchWarning> warnings; // warningsIn() the manifest
 };
 
+// Records whose person (else conversation, else item) another batch has put into another part,
+// where one of the two trains on whom the other holds out (core/dataset/otherbatches.h).
+struct PlacedElsewhere {
+    struct Batch {
+        QString batchId;
+        int revision = 1;
+        bool isDealt = false; // by a split of another salt; else all of it is train
+        std::array<qint64, 3> records {}; // of the batch at hand, by the part in that one
+
+        bool operator==(const Batch &) const = default;
+    };
+
+    qint64 trained = 0; // to train with here, and held out by another
+    qint64 heldOut = 0; // held out here, and trained on by another
+    std::vector<Batch> batches; // with at least one
+
+    [[nodiscard]] bool isEmpty() const { return batches.empty(); }
+
+    bool operator==(const PlacedElsewhere &) const = default;
+};
+
 // A row as it will be written, and what it shows to a person.
 struct PreviewRow {
     QString file; // "openai-chat/train.jsonl"
@@ -95,6 +122,7 @@ struct ExportPreview {
     std::vector<PreviewRow> rows; // by format, then as in the files
     std::vector<FormatCounts> others; // formats that were not chosen; without splits
     DatasetFigures figures; // of what is kept
+    std::vector<BatchWarning> elsewhere; // what other batches put into other parts
 };
 
 // The first rows that are met, before all are counted: not yet the first ones of the files, and

@@ -134,7 +134,8 @@ ExportProgress ExportService::paced(void (ExportService::*signal)(const ExportSt
 {
     return [this, signal, told = m_clock.steady()](const ExportStep &step) mutable {
         const qint64 now = m_clock.steady();
-        if (now - told < progressMs && step.done < step.total)
+        const bool isOften = step.stage == ExportStage::Rows && step.warnings.empty();
+        if (isOften && now - told < progressMs && step.done < step.total)
             return;
         told = now;
         std::invoke(signal, this, step);

@@ -9,6 +9,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <zstd.h>
 
@@ -125,6 +126,26 @@ OrderedJson sortedArray(const QSet<QString> &names)
     return array;
 }
 
+// Null where no other batch put anybody elsewhere.
+OrderedJson elsewhereJson(const PlacedElsewhere &elsewhere)
+{
+    if (elsewhere.isEmpty())
+        return {};
+    OrderedJson json {{"trained_here", elsewhere.trained}, {"held_out_here", elsewhere.heldOut}};
+    json["batches"] = OrderedJson::array();
+    for (const PlacedElsewhere::Batch &batch : elsewhere.batches) {
+        json["batches"].push_back({{"batch", toStdString(batch.batchId)},
+                                   {"revision", batch.revision},
+                                   {"has_split", batch.isDealt},
+                                   {"records", splitCounts(batch.records)}});
+    }
+    QStringList statements;
+    for (const BatchWarning &warning : warningsFor(elsewhere))
+        statements += warning.text;
+    json["statement"] = toStdString(statements.join(QStringLiteral(". ")));
+    return json;
+}
+
 OrderedJson splitJson(const ExportConfig &config, const ManifestInput &input)
 {
     OrderedJson json;
@@ -236,6 +257,8 @@ OrderedJson manifestJson(const ExportConfig &config, const ManifestInput &input)
     json["privacy"] = input.privacy;
     json["counts"] = countsJson(input.scan.counts);
     json["split"] = splitJson(config, input);
+    if (OrderedJson elsewhere = elsewhereJson(input.elsewhere); !elsewhere.is_null())
+        json["split"]["other_batches"] = std::move(elsewhere);
     json["files"] = filesJson(input.files);
     json["content_sha256"] = toStdString(contentSha256(input.files));
     json["content_sha256_of"]
@@ -250,7 +273,9 @@ OrderedJson manifestJson(const ExportConfig &config, const ManifestInput &input)
     json["report"] = input.report;
     json["warnings"] = OrderedJson::array();
     json["warning_details"] = OrderedJson::array();
-    for (const BatchWarning &warning : warningsFor(input.scan.counts, input.report)) {
+    std::vector<BatchWarning> warnings = warningsFor(input.elsewhere); // the gravest first
+    std::ranges::move(warningsFor(input.scan.counts, input.report), std::back_inserter(warnings));
+    for (const BatchWarning &warning : warnings) {
         json["warnings"].push_back(toStdString(warning.text));
         OrderedJson details {{"code", toStdString(warning.code)}};
         details.update(warning.values);

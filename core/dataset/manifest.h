@@ -27,6 +27,7 @@ struct ManifestInput {
     OrderedJson privacy {}; // core/dataset/recordprivacy.h
     bool keptApart = true; // no text in two splits; not so in batches of older versions
     OrderedJson nearTexts {}; // nearTextsJson(); null in batches of older versions
+    PlacedElsewhere elsewhere {};
 };
 
 // Identity of a batch: SHA-256 over one line "sha256  path" for each data file (sidecars are not

@@ -107,6 +107,23 @@ void removeAbandoned(const QString &target)
     }
 }
 
+// Whether a living process has a folder beside `target` on its way to that very name.
+bool isBeingWritten(const QString &target)
+{
+    const QDir parent(parentOf(target));
+    const QStringList names = parent.entryList(QDir::Dirs | QDir::Hidden | QDir::NoSymLinks
+                                               | QDir::NoDotAndDotDot);
+    return std::ranges::any_of(names, [&](const QString &name) {
+        if (!name.startsWith(stagingPrefix(target)) || !isStagingName(name))
+            return false;
+        const int lock = lockFolder(parent.filePath(name));
+        const bool isTheirs = lock < 0 && errno == EWOULDBLOCK;
+        if (lock >= 0)
+            ::close(lock);
+        return isTheirs;
+    });
+}
+
 QString stagingName(const QString &target, const RandomSource &random)
 {
     return parentOf(target) + u'/' + stagingPrefix(target)
@@ -147,6 +164,28 @@ Result<> checkTarget(const QString &target, bool *replaces,
                 QStringLiteral("name a folder that does not exist yet, or an empty one"));
 }
 
+// Why the system does not let it be written.
+QString refusalOf(int number)
+{
+    switch (number) {
+    case EACCES:
+    case EPERM:
+        return QStringLiteral("may not be written: the permission is missing");
+    case EROFS:
+        return QStringLiteral("may not be written: the disk is read-only");
+    case ENOTDIR:
+        return QStringLiteral("cannot be made: what it is to lie in is a file, not a folder");
+    case ENOENT:
+        return QStringLiteral("cannot be made: what it is to lie in is missing, or takes no"
+                              " folders");
+    case ENAMETOOLONG:
+        return QStringLiteral("cannot be made: the name is too long");
+    default:
+        return QStringLiteral("cannot be written (%1)")
+            .arg(QString::fromLocal8Bit(strerror(number)));
+    }
+}
+
 } // namespace
 
 bool isAbandoned(const QString &folder)
@@ -167,9 +206,8 @@ Error fileError(int number, const QString &path)
                 QStringLiteral("free some space or name a folder on another disk; nothing was left"
                                " behind")};
     }
-    return {Error::Code::Storage,
-            QStringLiteral("cannot be written (%1)").arg(QString::fromLocal8Bit(strerror(number))),
-            path, QStringLiteral("check the permissions, or name another folder")};
+    return {Error::Code::Storage, refusalOf(number), path,
+            QStringLiteral("check the permissions, or name another folder")};
 }
 
 CheckedFile::CheckedFile(int descriptor, QString path, Digest digest)
@@ -309,6 +347,11 @@ StagedFolder::create(const QString &target, const RandomSource &random,
         folder->m_madeParents.prepend(parent);
     }
     removeAbandoned(folder->m_target);
+    if (isBeingWritten(folder->m_target)) {
+        return fail(Error::Code::Conflict, QStringLiteral("is being written by another export"),
+                    folder->m_target,
+                    QStringLiteral("wait until that one is done, or name another folder"));
+    }
     while (folder->m_path.isEmpty()) {
         const QString path = stagingName(folder->m_target, random);
         if (::mkdir(encoded(path).constData(), isPrivate ? 0700 : 0777) != 0)

@@ -68,7 +68,8 @@ private:
 class StagedFolder {
 public:
     // Refuses a target that is a file or a folder with something in it, unless `mayReplace` says of
-    // its path that it is the leftover of an export that was interrupted. With `isPrivate` folder
+    // its path that it is the leftover of an export that was interrupted; and a name that another
+    // export is writing to. With `isPrivate` folder
     // and files are the owner's alone, whatever the mask of the process says.
     [[nodiscard]] static Result<std::unique_ptr<StagedFolder>>
     create(const QString &target, const RandomSource &random,

@@ -3,6 +3,9 @@
 
 #include "core/dataset/exportresult.h"
 #include "core/dataset/formats.h"
+#include "core/dataset/split.h"
+
+#include <initializer_list>
 
 namespace bluepencil {
 
@@ -109,7 +112,58 @@ void addControls(const Format &format, const OrderedJson &report, Warnings &warn
             .arg(toQString(written)));
 }
 
+// "B-0001 r1 (validation 1, test 3), B-0002 r1 (train 4)": names of batches and parts, in no
+// language.
+QString batchesElsewhere(const PlacedElsewhere &elsewhere, std::initializer_list<Split> splits)
+{
+    constexpr qsizetype mostBatches = 5;
+    QStringList batches;
+    for (const PlacedElsewhere::Batch &batch : elsewhere.batches) {
+        QStringList parts;
+        for (const Split split : splits) {
+            const qint64 records = batch.records[static_cast<std::size_t>(split)];
+            if (records > 0)
+                parts += QStringLiteral("%1 %2").arg(splitName(split)).arg(records);
+        }
+        if (!parts.isEmpty())
+            batches += QStringLiteral("%1 r%2 (%3)")
+                           .arg(batch.batchId, QString::number(batch.revision),
+                                parts.join(QStringLiteral(", ")));
+    }
+    if (batches.size() > mostBatches) {
+        const qsizetype more = batches.size() - mostBatches;
+        batches = batches.first(mostBatches) << QStringLiteral("+ %1").arg(more);
+    }
+    return batches.join(QStringLiteral(", "));
+}
+
 } // namespace
+
+std::vector<BatchWarning> warningsFor(const PlacedElsewhere &elsewhere)
+{
+    Warnings warnings;
+    if (elsewhere.trained > 0) {
+        const QString batches = batchesElsewhere(elsewhere, {Split::Validation, Split::Test});
+        add(warnings, "held-out-elsewhere",
+            {{"records", elsewhere.trained}, {"batches", toStdString(batches)}},
+            QStringLiteral("train holds people or cases that another batch holds out (records: %1):"
+                           " %2; do not judge a model that learned from this batch by that one, or"
+                           " export with the split and salt of that one")
+                .arg(elsewhere.trained)
+                .arg(batches));
+    }
+    if (elsewhere.heldOut > 0) {
+        const QString batches = batchesElsewhere(elsewhere, {Split::Train});
+        add(warnings, "trained-elsewhere",
+            {{"records", elsewhere.heldOut}, {"batches", toStdString(batches)}},
+            QStringLiteral("validation or test holds people or cases that another batch trains on"
+                           " (records: %1): %2; do not judge a model that learned from that batch"
+                           " by this one")
+                .arg(elsewhere.heldOut)
+                .arg(batches));
+    }
+    return warnings;
+}
 
 std::vector<BatchWarning> warningsFor(const ExportCounts &counts, const OrderedJson &report)
 {

@@ -10,6 +10,7 @@
 namespace bluepencil {
 
 struct ExportCounts;
+struct PlacedElsewhere;
 
 // What whoever trains on a batch should know before.
 struct BatchWarning {
@@ -21,6 +22,9 @@ struct BatchWarning {
 // Of the rows of a batch. `report` is BatchReport::json().
 [[nodiscard]] std::vector<BatchWarning> warningsFor(const ExportCounts &counts,
                                                     const OrderedJson &report);
+
+// Of what other batches put into other parts. Known before anything is written.
+[[nodiscard]] std::vector<BatchWarning> warningsFor(const PlacedElsewhere &elsewhere);
 
 // Those of a manifest, and why lengths are not in tokens where they were wanted. Whatever is no
 // warning in it is passed over.

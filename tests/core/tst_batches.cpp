@@ -40,6 +40,7 @@ private Q_SLOTS:
     void historyToTrain();
     void verifyFindsWhatIsWrong();
     void ledgerAndDiff();
+    void namesWithColons();
 };
 
 void TestBatches::whatIsLeftOut()
@@ -516,6 +517,40 @@ void TestBatches::ledgerAndDiff()
         const auto twoLines = insertGift(store.database(), {first->batchId, 1, to, {}, 1});
         QVERIFY(!twoLines && twoLines.error().code == Error::Code::InvalidArgument);
     }
+}
+
+// "b:2" is a batch, and looks like the second revision of "b".
+void TestBatches::namesWithColons()
+{
+    ReviewedWorkspace store;
+    approve(store, QStringLiteral("a"), QStringLiteral("Q?"), QStringLiteral("An answer."));
+    ExportConfig config = everyFormat();
+    for (const char *name : {"b", "b:2", "shop:fr"}) {
+        config.batchId = QString::fromLatin1(name);
+        const auto made = exportTo(store, config.batchId, config);
+        QVERIFY2(made, words(made));
+    }
+    const auto again = Exporter(store.workspace(), store.clock(), seededRandom(1))
+                           .rebuild(QStringLiteral("b"), 0, store.folder(QStringLiteral("again")));
+    QVERIFY2(again, words(again));
+    const auto named = [&store](const char *text) {
+        const auto diff
+            = batchDiff(store.database(), QString::fromLatin1(text), QStringLiteral("b:1"));
+        return diff ? diff->a : toString(diff.error());
+    };
+    QCOMPARE(named("b"), QStringLiteral("b r2"));
+    QCOMPARE(named("b:2"), QStringLiteral("b:2 r1"));
+    QCOMPARE(named("b:2:1"), QStringLiteral("b:2 r1"));
+    QCOMPARE(named("shop:fr"), QStringLiteral("shop:fr r1"));
+    QCOMPARE(named("shop:fr:1"), QStringLiteral("shop:fr r1"));
+    for (const char *missing : {"b:3", "b:0", "b:+1", "b: 1", "shop", ":1", "b:99999999999"})
+        QVERIFY2(named(missing).contains(QStringLiteral("no such batch")), missing);
+    // By both, nothing is ambiguous.
+    const auto exact = batchDiff(store.database(), BatchKey {QStringLiteral("b"), 2},
+                                 BatchKey {QStringLiteral("b:2"), 1});
+    QVERIFY2(exact, words(exact));
+    QCOMPARE(exact->a, QStringLiteral("b r2"));
+    QCOMPARE(exact->b, QStringLiteral("b:2 r1"));
 }
 
 QTEST_GUILESS_MAIN(TestBatches)

@@ -470,9 +470,12 @@ void TestBatchRecording::turnIsWaitedFor()
             if (++rests == 3)
                 held->reset();
         });
+        int told = 0;
+        patient.onWait([&told] { ++told; });
         const auto begun = patient.begin();
         QVERIFY2(begun, words(begun));
         QCOMPARE(rests, 3);
+        QCOMPARE(told, 1);
         QVERIFY(!*RecordingTurn::tryTake(store.other->database()));
     }
     held = RecordingTurn::tryTake(store.other->database());

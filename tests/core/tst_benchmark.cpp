@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <future>
 #include <random>
 
 using namespace bluepencil;
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void bootstrapEqualsTheOracle();
     void noIntervalWithoutSpread();
     void benchmarkIsFrozen();
+    void othersWriteMeanwhile();
     void historyByTheFilters();
     void runsAreJudged();
     void checksAreCounted();
@@ -259,6 +261,31 @@ void TestBenchmark::benchmarkIsFrozen()
     QCOMPARE(createBenchmark(store.database(), 7, plan).error().code, Error::Code::InvalidArgument);
     plan.name = QStringLiteral("a b");
     QCOMPARE(createBenchmark(store.database(), 7, plan).error().code, Error::Code::InvalidArgument);
+}
+
+// It waits for them for longer than its connection does, and not once it is told to stop.
+void TestBenchmark::othersWriteMeanwhile()
+{
+    ReviewedWorkspace store;
+    const QString id = QStringLiteral("t");
+    QVERIFY(store.review(plainItem(id, QStringLiteral("q"), QStringLiteral("a draft")),
+                         decision(id, Action::Edit, QStringLiteral("a final"))));
+    auto impatient = Workspace::open(store.path(), store.clock(), seededRandom(1), false, 0);
+    QVERIFY2(impatient, words(impatient));
+    BenchmarkPlan plan;
+    plan.name = QStringLiteral("replies");
+    std::stop_source source;
+    Transaction other(store.database());
+    QVERIFY(other.begin());
+    const auto stopping = std::async(std::launch::async, [&source] { source.request_stop(); });
+    const auto stopped = createBenchmark((*impatient)->database(), 5, plan, source.get_token());
+    stopping.wait();
+    QVERIFY(!stopped);
+    QVERIFY2(stopped.error().code == Error::Code::Cancelled, words(stopped));
+    QVERIFY(other.commit());
+    const auto done = createBenchmark((*impatient)->database(), 5, plan);
+    QVERIFY2(done, words(done));
+    QCOMPARE(done->benchmark.version, 1);
 }
 
 // Answers of 2020, and one whose line does not say when it was given: it came in 1970.

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void figuresAreOfTheRows();
     void firstLookShowsTrueRows();
     void firstLookKeepsToSplits();
+    void boundOnValuesHoldsForEachLook();
     void historyAndDifferences();
 };
 
@@ -251,6 +252,37 @@ void TestDatasetFigures::firstLookKeepsToSplits()
         elsewhere += all->rows[i].file.contains(QStringLiteral("train")) ? 0 : 1;
     }
     QVERIFY(elsewhere > 0);
+}
+
+// What the export would refuse is refused before, in the same words.
+void TestDatasetFigures::boundOnValuesHoldsForEachLook()
+{
+    ReviewedWorkspace store;
+    QVERIFY(store.review(
+        plainItem(QStringLiteral("a"), QStringLiteral("q"), QStringLiteral("d")),
+        decision(QStringLiteral("a"), Action::Approve)));
+    Exporter exporter(store.workspace(), store.clock(), seededRandom(1));
+    ExportConfig config;
+    config.folder = store.folder(QStringLiteral("batch"));
+    for (int i = 0; i < 1000; ++i)
+        config.filter.reviewers += QStringLiteral("r%1").arg(i);
+    QVERIFY(exporter.preview(config, 1));
+    const auto refused = [&] {
+        const auto made = exporter.run(config);
+        const auto counted = exporter.preview(config, 1);
+        const auto looked = exporter.firstLook(config, 1);
+        QVERIFY(!made && !counted && !looked);
+        QCOMPARE(made.error().code, Error::Code::InvalidArgument);
+        QVERIFY2(made.error().what.contains(QStringLiteral("1001 values")), words(made));
+        QCOMPARE(toString(counted.error()), toString(made.error()));
+        QCOMPARE(toString(looked.error()), toString(made.error()));
+    };
+    config.filter.reviewers += QStringLiteral("one more");
+    refused();
+    config.filter.reviewers.clear();
+    for (int i = 0; i <= 1000; ++i)
+        config.filter.where.emplace_back(QStringLiteral("/a"), QString::number(i));
+    refused();
 }
 
 void TestDatasetFigures::historyAndDifferences()

@@ -383,8 +383,10 @@ void TestExportFailures::abandonedStagingIsRemoved()
         QVERIFY(QDir().mkpath(folder + QStringLiteral("/openai-chat")));
     const int lock = ::open(QFile::encodeName(living).constData(), O_RDONLY | O_DIRECTORY);
     QVERIFY(lock >= 0 && ::flock(lock, LOCK_EX | LOCK_NB) == 0);
-    const auto summary = exportTo(store.workspace(), store.folder(QStringLiteral("batch")));
+    const auto refused = exportTo(store.workspace(), store.folder(QStringLiteral("batch")));
+    const auto summary = exportTo(store.workspace(), store.folder(QStringLiteral("batch3")));
     ::close(lock);
+    QVERIFY(!refused && refused.error().what.startsWith(QStringLiteral("is being written")));
     QVERIFY2(summary, words(summary));
     QVERIFY(!QFile::exists(dead));
     QVERIFY(QFile::exists(living));

@@ -2,6 +2,7 @@
 // Exports of one workspace at the same time, on connections of their own.
 #include "core/dataset/batchrecording.h"
 #include "core/dataset/exporter.h"
+#include "core/store/recordingturn.h"
 #include "tests/support/bothdatabases.h"
 #include "tests/support/exportfolder.h"
 #include "tests/support/exporttools.h"
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void whatIsOfNoConcernIsNotHeeded();
     void overtakenAgainAndAgain();
     void numbersAreTakenInTurn();
+    void waitingIsSaid();
+    void aFolderHasOneWriter();
 
 private:
     QTemporaryDir m_cache; // of what is kept beside a server
@@ -377,6 +380,65 @@ void TestExportsTogether::numbersAreTakenInTurn()
     const auto summary = exported.get();
     QVERIFY2(summary, words(summary));
     QCOMPARE(summary->batchId, QStringLiteral("B-0002"));
+    QCOMPARE(store.count("batch"), 2);
+}
+
+void TestExportsTogether::waitingIsSaid()
+{
+    SharedWorkspace store({});
+    store.approve(QStringLiteral("a"), QStringLiteral("p"), QStringLiteral("One?"),
+                  QStringLiteral("One."));
+    const auto stages = [&store](bool cancels) {
+        auto held = RecordingTurn::tryTake(store.other().database());
+        std::stop_source source;
+        std::vector<ExportStage> met;
+        ExportConfig config = chat({});
+        config.folder = store.folder(QStringLiteral("one"));
+        const auto summary
+            = Exporter(store.one(), SystemClock(), systemRandom())
+                  .run(
+                      config,
+                      [&](const ExportStep &step) {
+                          if (met.empty() || met.back() != step.stage)
+                              met.push_back(step.stage);
+                          if (step.stage != ExportStage::Waiting)
+                              return;
+                          if (cancels)
+                              source.request_stop();
+                          else
+                              held->reset();
+                      },
+                      source.get_token());
+        if (summary.has_value() == cancels
+            || (cancels && summary.error().code != Error::Code::Cancelled)
+            || QFile::exists(config.folder) == cancels)
+            met.clear();
+        return met;
+    };
+    QVERIFY((stages(true) == std::vector {ExportStage::Rows, ExportStage::Waiting}));
+    QCOMPARE(store.count("batch"), 0);
+    QVERIFY((stages(false)
+             == std::vector {ExportStage::Rows, ExportStage::Waiting, ExportStage::Recording}));
+    QCOMPARE(store.count("batch"), 1);
+}
+
+// Whoever comes second is told at once, and not when all of the rows are made.
+void TestExportsTogether::aFolderHasOneWriter()
+{
+    SharedWorkspace store({});
+    store.approve(QStringLiteral("a"), QStringLiteral("p"), QStringLiteral("One?"),
+                  QStringLiteral("One."));
+    std::optional<Result<ExportSummary>> second;
+    const auto one = store.exportFrom(
+        store.one(), QStringLiteral("one"), chat({}), beforeWriting([&] {
+            second = store.exportFrom(store.other(), QStringLiteral("one"), chat({}));
+            QVERIFY(store.exportFrom(store.other(), QStringLiteral("one-r2"), chat({})));
+        }));
+    QVERIFY2(one, words(one));
+    QVERIFY(second && !*second);
+    QCOMPARE(second->error().code, Error::Code::Conflict);
+    QCOMPARE(second->error().what, QStringLiteral("is being written by another export"));
+    QCOMPARE(ExportFolder(one->folder).problem(), QString());
     QCOMPARE(store.count("batch"), 2);
 }
 

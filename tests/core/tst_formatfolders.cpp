@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/cards.h"
 #include "core/dataset/exporter.h"
 #include "core/dataset/huggingface.h"
 #include "core/dataset/verify.h"
 #include "tests/support/exportfolder.h"
 #include "tests/support/exporttools.h"
 
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bluepencil;
@@ -22,6 +28,7 @@ private Q_SLOTS:
     void sizesOfRepositories();
     void warningsAreHandedOver();
     void catalogueSaysHowItCameToBe();
+    void catalogueNamesThings();
 
 private:
     std::unique_ptr<ReviewedWorkspace> m_store;
@@ -140,6 +147,82 @@ void TestFormatFolders::catalogueSaysHowItCameToBe()
     }
     const Json manifest = m_batch->manifest();
     QVERIFY(catalogue["rai:machineAnnotationTools"] == manifest["pins"]["detectors"]);
+}
+
+// Croissant 1.0: @id is a unique reference of an IRI, and what refers to it is there. The name is
+// kept to what Croissant asked of names before 1.0, since readers still make folders of it.
+void TestFormatFolders::catalogueNamesThings()
+{
+    static const QRegularExpression identifier(QStringLiteral("\\A[a-zA-Z0-9\\-_.]{1,255}\\z"));
+    static const QRegularExpression reference(
+        QStringLiteral("\\A([A-Za-z0-9._~/-]|%[0-9A-F]{2})+\\z"));
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("odd")));
+    QFile file(folder.filePath(QStringLiteral("odd/train.jsonl")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    OrderedJson row {{"a b", 1}, {"a%20b", 1}, {"rai:x", "y"}, {"\u00fc", "z"}};
+    row["member"] = {{"it's", 1}, {"plain_1", 2}, {"9", 3}};
+    QVERIFY(file.write(toLine(row)) > 0);
+    file.close();
+    OrderedJson manifest = OrderedJson::parse(m_batch->manifest().dump());
+    manifest["files"] = OrderedJson::array({{{"path", "odd/train.jsonl"},
+                                             {"kind", "data"},
+                                             {"bytes", 1},
+                                             {"sha256", "00"}}});
+    QSet<QString> names;
+    const QStringList batches {QStringLiteral("B-0001"), QStringLiteral("a b"),
+                               QStringLiteral("a:b"),    QStringLiteral("\u7d0d\u54c1"),
+                               QStringLiteral("a-b"),    QString(900, u'n'),
+                               QString(901, u'n')};
+    for (const QString &batch : batches) {
+        manifest["batch"] = toStdString(batch);
+        const OrderedJson catalogue = croissantJson(folder.path(), manifest);
+        const QString name = toQString(catalogue["name"].get<std::string>());
+        QVERIFY2(identifier.match(name).hasMatch(), qPrintable(name));
+        QVERIFY(!names.contains(name));
+        names.insert(name);
+        QVERIFY(catalogue["alternateName"] == toStdString(batch + QStringLiteral(" r1")));
+    }
+    QVERIFY(names.contains(QStringLiteral("bluepencil-B-0001-r1")));
+
+    const auto check = [](const OrderedJson &catalogue) {
+        QSet<QString> files;
+        QSet<QString> ids;
+        QStringList used;
+        const auto note = [&](const OrderedJson &node) {
+            const QString id = toQString(node["@id"].get<std::string>());
+            QVERIFY2(reference.match(id).hasMatch(), qPrintable(id));
+            QVERIFY2(!ids.contains(id), qPrintable(id));
+            QVERIFY(!node["name"].get<std::string>().empty());
+            ids.insert(id);
+            if (node.contains("source"))
+                used += toQString(node["source"]["fileObject"]["@id"].get<std::string>());
+        };
+        for (const OrderedJson &object : catalogue["distribution"]) {
+            note(object);
+            files.insert(toQString(object["@id"].get<std::string>()));
+        }
+        for (const OrderedJson &set : catalogue["recordSet"]) {
+            note(set);
+            for (const OrderedJson &field : set["field"]) {
+                note(field);
+                for (const OrderedJson &part : field.value("subField", OrderedJson::array()))
+                    note(part);
+            }
+        }
+        QVERIFY(!used.isEmpty());
+        for (const QString &each : used)
+            QVERIFY2(files.contains(each), qPrintable(each));
+    };
+    const OrderedJson odd = croissantJson(folder.path(), manifest);
+    check(odd);
+    QStringList paths;
+    for (const OrderedJson &part : odd["recordSet"][0]["field"].back()["subField"])
+        paths += toQString(part["source"]["transform"]["jsonPath"].get<std::string>());
+    QCOMPARE(paths, (QStringList {QStringLiteral("$['it\\'s']"), QStringLiteral("$.plain_1"),
+                                  QStringLiteral("$['9']")}));
+    check(OrderedJson::parse(
+        m_batch->files().value(QStringLiteral("croissant.json")).toStdString()));
 }
 
 QTEST_GUILESS_MAIN(TestFormatFolders)

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Manifests that say something else than what was written.
 #include "core/dataset/verify.h"
+#include "core/store/workspace.h"
 #include "tests/support/batchtools.h"
 #include "tests/support/clirunner.h"
 #include "tests/support/exportfolder.h"
+#include "tests/support/oldworkspace.h"
 
+#include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bluepencil;
@@ -16,6 +20,7 @@ class TestManifests : public QObject {
 
 private Q_SLOTS:
     void manifestsThatLie();
+    void verifyTouchesNoWorkspace();
 };
 
 namespace {
@@ -96,6 +101,40 @@ void TestManifests::manifestsThatLie()
     ReviewedWorkspace other(2);
     const auto elsewhere = verifyRecorded(other.workspace(), folder);
     QVERIFY2(elsewhere && elsewhere->isEmpty(), words(elsewhere));
+}
+
+// The one of the user's own is not even opened, and one that was named not brought to this version.
+void TestManifests::verifyTouchesNoWorkspace()
+{
+    ReviewedWorkspace store;
+    approve(store, QStringLiteral("a"), QStringLiteral("p?"), QStringLiteral("Yes, p."));
+    QVERIFY(exportTo(store, QStringLiteral("b"), oneFormat()));
+    const QString folder = store.folder(QStringLiteral("b"));
+    const QTemporaryDir home;
+    const QMap<QString, QString> environment {{QStringLiteral("BLUEPENCIL_WORKSPACE"), QString()},
+                                              {QStringLiteral("HOME"), home.path()},
+                                              {QStringLiteral("XDG_DATA_HOME"), home.path()}};
+    const CliRunner nobody {QString()};
+    const CliResult none = nobody.run({QStringLiteral("verify"), folder}, environment);
+    QVERIFY2(none.exitCode == 0, none.err.constData());
+    QCOMPARE(none.err, QByteArray());
+    QVERIFY(!QFile::exists(home.filePath(QStringLiteral("bluepencil"))));
+
+    QVERIFY(QDir(home.path()).mkdir(QStringLiteral("bluepencil")));
+    const QString own = home.filePath(QStringLiteral("bluepencil/workspace.bluepencil"));
+    makeWorkspaceOf(own, true, SchemaVersion - 1);
+    const QByteArray before = readFile(own);
+    QVERIFY(!before.isEmpty());
+    QCOMPARE(nobody.run({QStringLiteral("verify"), folder}, environment).exitCode, 0);
+    QCOMPARE(readFile(own), before);
+    const CliResult named = CliRunner(own).run({QStringLiteral("verify"), folder}, environment);
+    QVERIFY2(named.exitCode == 0, named.err.constData());
+    QCOMPARE(readFile(own), before);
+    const QString missing = home.filePath(QStringLiteral("nowhere.bluepencil"));
+    const CliResult gone = CliRunner(missing).run({QStringLiteral("verify"), folder}, environment);
+    QCOMPARE(gone.exitCode, 0);
+    QVERIFY2(gone.err.contains("was not held against the workspace"), gone.err.constData());
+    QVERIFY(!QFile::exists(missing));
 }
 
 QTEST_GUILESS_MAIN(TestManifests)

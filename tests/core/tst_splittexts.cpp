@@ -7,6 +7,7 @@
 #include "tests/support/batchtools.h"
 #include "tests/support/exportfolder.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void anotherSaltIsAnotherMatter();
     void batchesSinceOthers();
     void withoutASplitNothingIsAsked();
+    void whatAnotherBatchHoldsOutIsSaid();
     void nearlyEqualTextsAreSpokenOf();
     void noTextInTwoSplits_data();
     void noTextInTwoSplits();
@@ -352,6 +354,71 @@ void TestSplitTexts::withoutASplitNothingIsAsked()
     QCOMPARE(recordsIn(store, QStringLiteral("batch")).size(), std::size_t {2});
     QCOMPARE(leftOut(store, QStringLiteral("batch")), 0);
     QVERIFY(!manifestOf(store, QStringLiteral("batch"))["split"].contains("same_texts"));
+}
+
+// An export without a split trains on what an earlier one held out, and a later one holds out what
+// that has trained on: of the same people, also where the records are others.
+void TestSplitTexts::whatAnotherBatchHoldsOutIsSaid()
+{
+    ReviewedWorkspace store;
+    const auto add = [&store](const QString &id, Split split) {
+        approve(store, id, id + u'?', QStringLiteral("Of ") + id, personIn(split));
+    };
+    const auto warned = [](const std::vector<BatchWarning> &warnings, const QString &code) {
+        const auto found = std::ranges::find(warnings, code, &BatchWarning::code);
+        return found == warnings.end() ? QString() : found->text;
+    };
+    const QString trained = QStringLiteral("held-out-elsewhere");
+    const QString heldOut = QStringLiteral("trained-elsewhere");
+    add(QStringLiteral("learn"), Split::Train);
+    add(QStringLiteral("tune"), Split::Validation);
+    add(QStringLiteral("judge"), Split::Test);
+    const auto dealt = exportTo(store, QStringLiteral("1"), threeParts());
+    QVERIFY2(dealt, words(dealt));
+    QCOMPARE(warned(dealt->warnings, trained) + warned(dealt->warnings, heldOut), QString());
+    add(QStringLiteral("again"), Split::Test);
+
+    const QString said
+        = QStringLiteral("train holds people or cases that another batch holds out (records: 3):"
+                         " B-0001 r1 (validation 1, test 2); do not judge a model that learned from"
+                         " this batch by that one, or export with the split and salt of that one");
+    Exporter exporter(store.workspace(), store.clock(), seededRandom(4));
+    ExportConfig plain = basicFormats();
+    const auto preview = exporter.preview(plain, 1);
+    QVERIFY2(preview, words(preview));
+    QCOMPARE(preview->elsewhere.size(), std::size_t {1});
+    QCOMPARE(preview->elsewhere.front().text, said);
+    plain.folder = store.folder(QStringLiteral("2"));
+    QStringList told;
+    const auto whole = exporter.run(plain, [&](const ExportStep &step) {
+        if (!step.warnings.empty() && !QFile::exists(plain.folder))
+            told += step.warnings.front().text;
+    });
+    QVERIFY2(whole, words(whole));
+    QCOMPARE(told, QStringList {said});
+    QCOMPARE(warned(whole->warnings, trained), said);
+    QCOMPARE(warned(whole->warnings, heldOut), QString());
+    const Json elsewhere = manifestOf(store, QStringLiteral("2"))["split"]["other_batches"];
+    QCOMPARE(elsewhere["trained_here"].get<int>(), 3);
+    QCOMPARE(elsewhere["held_out_here"].get<int>(), 0);
+    QVERIFY(elsewhere["batches"][0]["batch"] == "B-0001");
+    QVERIFY(ExportFolder(plain.folder)
+                .files()
+                .value(QStringLiteral("DATASHEET.md"))
+                .contains("(records: 3): B-0001 r1"));
+    QCOMPARE(ExportFolder(plain.folder).problem(), QString());
+
+    // The other way round; two that were never dealt have nothing to say of each other.
+    const auto third = exportTo(store, QStringLiteral("3"), basicFormats());
+    QVERIFY2(third, words(third));
+    QVERIFY(!warned(third->warnings, trained).contains(QStringLiteral("B-0002")));
+    const auto later = exportTo(store, QStringLiteral("4"), threeParts());
+    QVERIFY2(later, words(later));
+    QCOMPARE(warned(later->warnings, trained), QString());
+    const QString both
+        = QStringLiteral("(records: 3): B-0002 r1 (train 3), B-0003 r1 (train 3); do not");
+    QVERIFY2(warned(later->warnings, heldOut).contains(both),
+             qPrintable(warned(later->warnings, heldOut)));
 }
 
 // Jaccard's coefficients of the answers' runs of five characters, by Python's sets: .90 to .92 from

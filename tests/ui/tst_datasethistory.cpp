@@ -2,6 +2,8 @@
 // The batches that were made, in the real window, by keys: the list, the difference of two,
 // verifying, making again.
 #include "core/dataset/batchdiff.h"
+#include "core/dataset/exporter.h"
+#include "core/store/recordingturn.h"
 #include "tests/support/clirunner.h"
 #include "tests/support/exportfolder.h"
 #include "tests/support/reviewedworkspace.h"
@@ -28,8 +30,10 @@ private Q_SLOTS:
     void nothingYet();
     void listsAndCompares();
     void warningsAreShown();
+    void otherPartsAreSaid();
     void verifiesByKeys();
     void makesANewRevision();
+    void newRevisionWaits();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
 };
@@ -164,6 +168,32 @@ void TestDatasetHistory::warningsAreShown()
     QVERIFY(!desk.rig.find<QWidget>("historyWarnings")->isVisible());
 }
 
+// Before anything is written and in the result: of twelve cases five are held out by the first one.
+void TestDatasetHistory::otherPartsAreSaid()
+{
+    DatasetDesk desk;
+    QVERIFY(desk.settled);
+    QVERIFY(!desk.rig.find<QWidget>("exportElsewhere")->isVisible());
+    ExportConfig dealt;
+    dealt.formats = {QStringLiteral("openai-chat")};
+    dealt.split = SplitRatio {50, 25, 25};
+    dealt.folder = desk.folder("dealt");
+    const auto made = Exporter(desk.rig.workspace(), desk.clock, seededRandom(1)).run(dealt);
+    QVERIFY2(made, test::words(made));
+    QCOMPARE(made->counts.formats.front().splits, (std::array<qint64, 3> {7, 3, 2}));
+    desk.place().refresh();
+    QVERIFY(desk.waitSettled());
+    QVERIFY(desk.rig.find<QWidget>("exportElsewhere")->isVisible());
+    const QString said = desk.text("exportElsewhere");
+    QVERIFY2(said.contains(QStringLiteral("(records: 5)")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("B-0001 r1 (validation 3, test 2)")), qPrintable(said));
+    desk.rig.shoot(QStringLiteral("datasets-elsewhere"));
+    desk.rig.key(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(desk.waitSettled());
+    QVERIFY2(desk.text("exportResultWarnings").contains(said),
+             qPrintable(desk.text("exportResultWarnings")));
+}
+
 void TestDatasetHistory::verifiesByKeys()
 {
     DatasetDesk desk;
@@ -246,6 +276,27 @@ void TestDatasetHistory::makesANewRevision()
              QStringLiteral("0 decision(s) added, 1 gone, 0 changed since, 14 in both"));
     QCOMPARE(desk.text("batchDiffSettings"), QStringLiteral("The settings are the same."));
     desk.rig.shoot(QStringLiteral("history-revision"));
+}
+
+// For another export that is being recorded.
+void TestDatasetHistory::newRevisionWaits()
+{
+    DatasetDesk desk(3);
+    QVERIFY(desk.settled);
+    desk.rig.key(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(desk.waitSettled());
+    desk.rig.key(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(settle(desk));
+    auto held = RecordingTurn::tryTake(desk.rig.workspace().database());
+    QVERIFY(held && *held);
+    desk.rig.dialogs.setNextAnswer(Answer::Accept);
+    desk.rig.key(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(desk.text("historySaid"),
+                 QStringLiteral("Waiting for another export to finish …"));
+    held->reset();
+    QVERIFY(settle(desk));
+    QVERIFY2(desk.text("historySaid").startsWith(QStringLiteral("B-0001 r2 is written")),
+             qPrintable(desk.text("historySaid")));
 }
 
 void TestDatasetHistory::nothingIsCutOff_data()

@@ -3,7 +3,9 @@
 // what was shown.
 #include "core/dataset/exporter.h"
 #include "core/dataset/formats.h"
+#include "core/dataset/staging.h"
 #include "core/store/feedbackstore.h"
+#include "core/store/recordingturn.h"
 #include "tests/support/clirunner.h"
 #include "tests/support/exportfolder.h"
 #include "tests/support/reviewedworkspace.h"
@@ -25,6 +27,7 @@
 #include <QProgressBar>
 #include <QTableView>
 #include <QTest>
+#include <QTranslator>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -42,6 +45,8 @@ private Q_SLOTS:
     void previewIsWhatIsWritten();
     void oldFiguresStayMeanwhile();
     void refusesATakenFolder();
+    void problemsAreToldAsOnTheCommandLine();
+    void waitingIsSaid();
     void cancelsByEscape();
     void fullDisk();
     void commandMakesTheSameBatch();
@@ -301,7 +306,11 @@ void TestDatasetPlace::refusesATakenFolder()
     QVERIFY(!files.isEmpty());
     desk.rig.key(Qt::Key_E, Qt::ControlModifier);
     QVERIFY(desk.waitSettled());
-    QVERIFY(desk.text("exportStatus").contains(QStringLiteral("Name another one")));
+    // As the command line says it.
+    QCOMPARE(desk.text("exportStatus"),
+             desk.folder("batch")
+                 + QStringLiteral(": the folder is not empty; nothing in it was touched; name a"
+                                  " folder that does not exist yet, or an empty one"));
     QCOMPARE(DatasetDesk::focused(), QStringLiteral("exportFolder"));
     QCOMPARE(ExportFolder(desk.folder("batch")).files(), files);
     desk.rig.shoot(QStringLiteral("datasets-refused"));
@@ -312,6 +321,90 @@ void TestDatasetPlace::refusesATakenFolder()
     desk.rig.key(Qt::Key_E, Qt::ControlModifier);
     QVERIFY(desk.waitSettled());
     QCOMPARE(ExportFolder(desk.folder("other")).problem(), QString());
+}
+
+namespace {
+
+// Puts marks around whatever would be translated.
+class Marking final : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *,
+                                    int) const override
+    {
+        const bool isOurs = qstrcmp(context, "bluepencil::words") == 0;
+        return isOurs ? u'<' + QString::fromUtf8(source) + u'>' : QString();
+    }
+};
+
+} // namespace
+
+// The true reason of each, and in the language of the window.
+void TestDatasetPlace::problemsAreToldAsOnTheCommandLine()
+{
+    ReviewedWorkspace store;
+    QVERIFY(store.review(plainItem(QStringLiteral("a"), QStringLiteral("q"), QStringLiteral("d")),
+                         decision(QStringLiteral("a"), Action::Approve)));
+    const QString file = store.folder(QStringLiteral("file"));
+    QVERIFY(writeFile(file, "x"));
+    const QString link = store.folder(QStringLiteral("link"));
+    QVERIFY(QFile::link(file, link));
+    const QString full = store.folder(QStringLiteral("full"));
+    QVERIFY(QDir().mkpath(full + QStringLiteral("/one")));
+    const QString busy = store.folder(QStringLiteral("busy"));
+    const auto other = StagedFolder::create(busy, seededRandom(2), {});
+    QVERIFY2(other, test::words(other));
+    ExportConfig config;
+    config.batchId = QStringLiteral("taken");
+    config.folder = store.folder(QStringLiteral("taken"));
+    Exporter exporter(store.workspace(), store.clock(), seededRandom(1));
+    QVERIFY(exporter.run(config));
+    const QStringList targets {file,
+                               link,
+                               full,
+                               busy,
+                               file + QStringLiteral("/below"),
+                               store.folder(QString(300, u'n')),
+                               QStringLiteral("/proc/batch"),
+                               store.folder(QStringLiteral("free"))};
+    std::vector<Error> errors;
+    for (const QString &target : targets) {
+        config.folder = target;
+        const auto made = exporter.run(config); // in the last the batch is there already
+        QVERIFY2(!made, qPrintable(target));
+        errors.push_back(made.error());
+        QCOMPARE(words::exportProblem(errors.back()), toString(errors.back()));
+    }
+    Marking marking;
+    QVERIFY(QCoreApplication::installTranslator(&marking));
+    for (Error &error : errors) {
+        const QString said = words::exportProblem(error);
+        error.what = u'<' + error.what + u'>';
+        error.remedy = u'<' + error.remedy + u'>';
+        QCOMPARE(said, toString(error));
+    }
+}
+
+void TestDatasetPlace::waitingIsSaid()
+{
+    DatasetDesk desk(3);
+    QVERIFY(desk.settled);
+    auto held = RecordingTurn::tryTake(desk.rig.workspace().database());
+    QVERIFY(held && *held);
+    const QString waiting = QStringLiteral("Waiting for another export to finish …");
+    desk.rig.key(Qt::Key_E, Qt::ControlModifier);
+    QTRY_COMPARE(desk.text("exportStatus"), waiting);
+    desk.rig.shoot(QStringLiteral("datasets-waiting"));
+    desk.rig.key(Qt::Key_Escape);
+    QVERIFY(desk.waitSettled());
+    QCOMPARE(desk.text("exportStatus"), QStringLiteral("Cancelled. Nothing was written."));
+    QVERIFY(!QFile::exists(desk.folder("batch")));
+    desk.rig.key(Qt::Key_E, Qt::ControlModifier);
+    QTRY_COMPARE(desk.text("exportStatus"), waiting);
+    held->reset();
+    QVERIFY(desk.waitSettled());
+    QCOMPARE(ExportFolder(desk.folder("batch")).problem(), QString());
 }
 
 void TestDatasetPlace::cancelsByEscape()

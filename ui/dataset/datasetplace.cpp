@@ -8,6 +8,7 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/paint.h"
+#include "ui/common/paragraph.h"
 #include "ui/common/separator.h"
 #include "ui/common/themecontroller.h"
 #include "ui/dataset/bandscard.h"
@@ -222,6 +223,11 @@ QWidget *DatasetPlace::buildOverview()
     m_result = new ResultCard(host);
     m_result->hide();
     column->addWidget(m_result);
+    m_elsewhere = new Paragraph(QString(), TypeRole::Body, Ink::Warn, host);
+    m_elsewhere->setObjectName(QStringLiteral("exportElsewhere"));
+    m_elsewhere->setSelectable(true);
+    m_elsewhere->hide();
+    column->addWidget(m_elsewhere);
     m_funnel = new FunnelCard(host);
     column->addWidget(m_funnel);
     auto *pair = new QHBoxLayout;
@@ -402,6 +408,8 @@ void DatasetPlace::showPreview(const ExportPreview &preview)
     m_funnel->setCounts(preview.counts);
     m_split->setCounts(preview.counts, config().split.has_value());
     m_bands->setCounts(preview.counts);
+    m_elsewhere->setParagraph(words::warnings(preview.elsewhere));
+    m_elsewhere->setVisible(!preview.elsewhere.empty());
     m_formats->setPreview(preview);
     m_figures->setPreview(preview);
     m_preview->setPreview(preview);

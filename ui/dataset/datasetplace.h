@@ -25,6 +25,7 @@ class FiguresCard;
 class FormatCards;
 class FunnelCard;
 class HistoryPage;
+class Paragraph;
 class PreviewCard;
 class RecipeDesk;
 class ResultCard;
@@ -129,6 +130,7 @@ private:
     ElideLabel *m_head = nullptr;
     ElideLabel *m_state = nullptr;
     ResultCard *m_result = nullptr;
+    Paragraph *m_elsewhere = nullptr; // what other batches put into other parts
     FunnelCard *m_funnel = nullptr;
     SplitCard *m_split = nullptr;
     BandsCard *m_bands = nullptr;

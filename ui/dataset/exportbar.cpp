@@ -114,6 +114,11 @@ void ExportBar::end()
 
 void ExportBar::showStep(const ExportStep &step)
 {
+    if (step.stage != ExportStage::Rows) {
+        if (m_running && !m_cancelled)
+            say(words::stage(step.stage));
+        return;
+    }
     if (!m_running || step.total <= 0)
         return;
     const bool writing = !step.file.isEmpty();

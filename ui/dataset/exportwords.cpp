@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
 
 namespace bluepencil::words {
 
@@ -288,6 +289,20 @@ QString rows(qint64 count)
         : spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 rows")).arg(QLocale().toString(count));
 }
 
+QString stage(ExportStage stage)
+{
+    switch (stage) {
+    case ExportStage::Waiting:
+        return spoken(
+            QT_TRANSLATE_NOOP("bluepencil::words", "Waiting for another export to finish …"));
+    case ExportStage::Recording:
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Recording the batch …"));
+    case ExportStage::Rows:
+        break;
+    }
+    return {};
+}
+
 QString timeLeft(qint64 done, qint64 total, qint64 elapsedMs)
 {
     if (done <= 0 || elapsedMs < secondMs || done >= total)
@@ -360,6 +375,21 @@ QString warning(const BatchWarning &warning)
                                         "%1: control characters, of which their pictures stand in"
                                         " the cells (rows: %2)"))
             .arg(text("format"), count("rows"));
+    if (code == u"held-out-elsewhere")
+        return spoken(
+                   QT_TRANSLATE_NOOP("bluepencil::words",
+                                     "Train holds people or cases that another batch holds out"
+                                     " (records: %1): %2. Do not judge a model that learned from"
+                                     " this batch by that one, or export with the split and salt"
+                                     " of that one."))
+            .arg(count("records"), text("batches"));
+    if (code == u"trained-elsewhere")
+        return spoken(
+                   QT_TRANSLATE_NOOP("bluepencil::words",
+                                     "Validation or test holds people or cases that another batch"
+                                     " trains on (records: %1): %2. Do not judge a model that"
+                                     " learned from that batch by this one."))
+            .arg(count("records"), text("batches"));
     if (code == u"pairs-and-verdicts")
         return spoken(QT_TRANSLATE_NOOP("bluepencil::words",
                                         "Verdicts are of the same decisions as the pairs; in one"
@@ -379,6 +409,47 @@ QString warnings(const std::vector<BatchWarning> &warnings)
     return lines.join(u'\n');
 }
 
+namespace {
+
+// What the core says of an export that cannot be made, and what to do: the words of the command
+// line, word by word. What is not among them is told in English.
+QString told(const QString &text)
+{
+    static const char *const texts[] {
+        QT_TRANSLATE_NOOP("bluepencil::words",
+                          "the folder is not empty; nothing in it was touched"),
+        QT_TRANSLATE_NOOP("bluepencil::words",
+                          "name a folder that does not exist yet, or an empty one"),
+        QT_TRANSLATE_NOOP("bluepencil::words", "is a link, not a folder"),
+        QT_TRANSLATE_NOOP("bluepencil::words", "is not a folder"),
+        QT_TRANSLATE_NOOP("bluepencil::words", "name a folder that does not exist yet"),
+        QT_TRANSLATE_NOOP("bluepencil::words", "is being written by another export"),
+        QT_TRANSLATE_NOOP("bluepencil::words",
+                          "wait until that one is done, or name another folder"),
+        QT_TRANSLATE_NOOP("bluepencil::words", "may not be written: the permission is missing"),
+        QT_TRANSLATE_NOOP("bluepencil::words", "may not be written: the disk is read-only"),
+        QT_TRANSLATE_NOOP("bluepencil::words",
+                          "cannot be made: what it is to lie in is a file, not a folder"),
+        QT_TRANSLATE_NOOP(
+            "bluepencil::words",
+            "cannot be made: what it is to lie in is missing, or takes no folders"),
+        QT_TRANSLATE_NOOP("bluepencil::words", "cannot be made: the name is too long"),
+        QT_TRANSLATE_NOOP("bluepencil::words", "check the permissions, or name another folder"),
+        QT_TRANSLATE_NOOP("bluepencil::words", "this batch exists already"),
+        QT_TRANSLATE_NOOP("bluepencil::words", "name another batch"),
+        QT_TRANSLATE_NOOP("bluepencil::words",
+                          "other exports were recorded while this one was made"),
+        QT_TRANSLATE_NOOP("bluepencil::words",
+                          "another export has split the same cases differently"),
+        QT_TRANSLATE_NOOP("bluepencil::words", "export again"),
+    };
+    const auto *const found = std::ranges::find_if(
+        texts, [&text](const char *each) { return text == QLatin1String(each); });
+    return found == std::end(texts) ? text : spoken(*found);
+}
+
+} // namespace
+
 QString exportProblem(const Error &error)
 {
     const Error::Code code = error.code;
@@ -387,10 +458,6 @@ QString exportProblem(const Error &error)
             "bluepencil::words", "No decision matches. Choose more, or decide some drafts."));
     if (code == Error::Code::Cancelled)
         return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Cancelled. Nothing was written."));
-    if (code == Error::Code::Conflict)
-        return spoken(QT_TRANSLATE_NOOP("bluepencil::words",
-                                        "%1 is taken, and was left as it is. Name another one."))
-            .arg(error.where);
     if (code == Error::Code::DiskFull)
         return spoken(
                    QT_TRANSLATE_NOOP("bluepencil::words",
@@ -405,7 +472,8 @@ QString exportProblem(const Error &error)
             QT_TRANSLATE_NOOP("bluepencil::words",
                               "The workspace is open for reading only: it is newer than this"
                               " program, or may not be written."));
-    return toString(error); // says by itself what is wrong, where, and what to do
+    // Says by itself what is wrong, where, and what to do.
+    return toString(Error {code, told(error.what), error.where, told(error.remedy)});
 }
 
 } // namespace bluepencil::words

@@ -24,6 +24,8 @@ namespace bluepencil::words {
 [[nodiscard]] QString rows(qint64 count); // "1 row", "6,212 rows"
 // "2 min left"; empty while it cannot be said.
 [[nodiscard]] QString timeLeft(qint64 done, qint64 total, qint64 elapsedMs);
+// While the batch waits to be recorded, and is; empty while there are rows to count.
+[[nodiscard]] QString stage(ExportStage stage);
 // What whoever trains on a batch should know before; as the manifest says it where this version has
 // no words for it.
 [[nodiscard]] QString warning(const BatchWarning &warning);

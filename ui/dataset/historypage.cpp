@@ -264,15 +264,22 @@ void HistoryPage::compare(const QString &a, const QString &b)
 {
     const quint64 asked = ++m_asked;
     ++m_waiting;
-    whenDone(m_around.service.compare(a, b), this, [this, asked](const Result<BatchDiff> &diff) {
-        --m_waiting;
-        if (asked != m_asked)
-            return;
-        if (diff)
-            m_diff->showDiff(*diff);
-        else
-            m_diff->showProblem(toString(diff.error()));
-    });
+    // Not by their names as they stand there: the name of a batch may end like a revision.
+    const auto listed = [this](const QString &name) {
+        const auto found = std::ranges::find(m_batches, name, nameOf);
+        return found == m_batches.end() ? BatchKey {name, 0}
+                                        : BatchKey {found->batchId, found->revision};
+    };
+    whenDone(m_around.service.compare(listed(a), listed(b)), this,
+             [this, asked](const Result<BatchDiff> &diff) {
+                 --m_waiting;
+                 if (asked != m_asked)
+                     return;
+                 if (diff)
+                     m_diff->showDiff(*diff);
+                 else
+                     m_diff->showProblem(toString(diff.error()));
+             });
 }
 
 void HistoryPage::copyDifference()
@@ -473,7 +480,16 @@ void HistoryPage::rebuild()
 void HistoryPage::rebuildTo(const BatchSummary &batch, const QString &folder)
 {
     begin(tr("Making %1 anew …").arg(batch.batchId));
-    whenDone(m_around.service.rebuild(batch.batchId, batch.revision, folder), this,
+    const auto progress = [this](const ExportStep &step) {
+        const QString sentence = words::stage(step.stage);
+        if (sentence.isEmpty())
+            return;
+        QMetaObject::invokeMethod(this, [this, sentence] {
+            if (m_busy)
+                say(sentence, Ink::Muted);
+        });
+    };
+    whenDone(m_around.service.rebuild(batch.batchId, batch.revision, folder, progress), this,
              [this](const Result<ExportSummary> &summary) {
                  if (!summary) {
                      end(words::exportProblem(summary.error()), Ink::Danger);

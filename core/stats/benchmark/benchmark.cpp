@@ -7,6 +7,7 @@
 #include "core/queue/restriction.h"
 #include "core/stats/figurejson.h"
 #include "core/store/intactfeedback.h"
+#include "core/store/patience.h"
 #include "core/store/records.h"
 
 #include <QRegularExpression>
@@ -323,7 +324,8 @@ Result<Threshold> parseThreshold(const QString &text)
                                " (at least)"));
 }
 
-Result<BenchmarkMade> createBenchmark(Database &database, UtcMs now, const BenchmarkPlan &plan)
+Result<BenchmarkMade> createBenchmark(Database &database, UtcMs now, const BenchmarkPlan &plan,
+                                      const std::stop_token &stop)
 {
     static const QRegularExpression word(QStringLiteral("^[\\w.-]{1,100}\\z"),
                                          QRegularExpression::UseUnicodePropertiesOption);
@@ -337,8 +339,14 @@ Result<BenchmarkMade> createBenchmark(Database &database, UtcMs now, const Bench
     Gathering gathering(database);
     BLUEPENCIL_TRY(gathering.read(plan));
     std::vector<BenchmarkItem> items = gathering.items();
+    const Patience patience([&stop] { return stop.stop_requested(); });
     Transaction transaction(database);
-    BLUEPENCIL_TRY(transaction.begin());
+    if (const Result<> begun = transaction.begin(); !begun) {
+        if (!stop.stop_requested())
+            return fail(begun.error());
+        return fail(Error::Code::Cancelled, QStringLiteral("the benchmark was cancelled"),
+                    plan.name);
+    }
     // Reading takes long, so it holds nobody up; who was erased meanwhile is left out here.
     BLUEPENCIL_TRY(waitForTurn(database, QStringLiteral("erasure notices")));
     BLUEPENCIL_TRY(waitForTurn(database, QStringLiteral("benchmark")));

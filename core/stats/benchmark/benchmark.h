@@ -11,6 +11,7 @@
 #include <array>
 #include <functional>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace bluepencil {
@@ -83,10 +84,13 @@ struct BenchmarkMade {
 inline constexpr std::size_t MostBenchmarkItems = 20'000;
 
 // The next version of the name. Of an item that was decided several times the latest final counts.
+// What is read by then is not given up because others write: it waits as long as they do, until it
+// is told to stop (Cancelled).
 // InvalidArgument if no item is left, for a name that is none, and for history by action, label or
 // reviewer, which imported answers do not have; LimitExceeded above MostBenchmarkItems.
 [[nodiscard]] Result<BenchmarkMade> createBenchmark(Database &database, UtcMs now,
-                                                    const BenchmarkPlan &plan);
+                                                    const BenchmarkPlan &plan,
+                                                    const std::stop_token &stop = {});
 // By name, then version.
 [[nodiscard]] Result<std::vector<Benchmark>> listBenchmarks(Database &database);
 // Without a version the newest. NotFound.
