@@ -223,13 +223,22 @@ public:
         if (shape.most == 0 || cue.cue == Cue::NotPersonal)
             return;
         constexpr std::size_t AnswerWords = 12;
-        std::optional<ValueToken> value;
-        if (mayHavePrefix(cue))
-            value = nextValue(m_text, 0, AnswerWords, shape.leastDigits, Prefix::Taken);
-        if (!value || !fits(cue, *value))
-            value = nextValue(m_text, 0, AnswerWords, shape.leastDigits);
-        if (value && fits(cue, *value))
-            add(hitOf(cue, *value));
+        constexpr int MostValues = 4; // "4111… and 1234": one for each of what was asked
+        std::size_t from = 0;
+        for (int i = 0; i < MostValues && from < m_text.size(); ++i) {
+            std::optional<ValueToken> value;
+            if (mayHavePrefix(cue))
+                value = nextValue(m_text, from, AnswerWords, shape.leastDigits, Prefix::Taken);
+            if (!value || !fits(cue, *value))
+                value = nextValue(m_text, from, AnswerWords, shape.leastDigits);
+            if (!value)
+                return;
+            if (fits(cue, *value))
+                return add(hitOf(cue, *value));
+            // "1234 4111111111111111" reads as one number, and is two.
+            const std::string_view raw = m_text.substr(0, value->end);
+            from = std::min(raw.find(' ', value->start), value->end);
+        }
     }
 
     CueFinds take() { return std::move(m_finds); }

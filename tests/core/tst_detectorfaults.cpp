@@ -57,6 +57,7 @@ private Q_SLOTS:
     void isQuiet_data();
     void isQuiet();
     void fields();
+    void severalAnswers();
     void namesInParts();
     void imitatedNames();
     void redactedEscapes();
@@ -177,6 +178,26 @@ void TestDetectorFaults::fields()
     QCOMPARE(foundIn("{'first_name':'Will','last_name':'Brown'}"),
              QStringLiteral("person:Will || person:Brown"));
     QCOMPARE(foundIn("{'first_name':'[PERSON]'}"), QString());
+    // A word is a name where nothing but a person's can stand.
+    QCOMPARE(foundIn("{'customer':{'name':'Robin'},'text':'a robin'}"),
+             QStringLiteral("person:Robin"));
+    QCOMPARE(foundIn("{'facts':[{'name':'Robin'}],'name':'Robin'}"), QString());
+}
+
+// One question for two numbers, and each is found whatever stands in front of it.
+void TestDetectorFaults::severalAnswers()
+{
+    const auto answer = [](const char *text) {
+        return foundIn(
+            QByteArray("['Your social security number and card number, please?','%']")
+                .replace('%', text)
+                .constData());
+    };
+    QCOMPARE(answer("5532658984845151 and 887985656"),
+             QStringLiteral("card:5532658984845151 | ssn:887985656"));
+    QCOMPARE(answer("it is 1123 3298472398578943"), QStringLiteral("card:3298472398578943"));
+    QCOMPARE(found(QStringLiteral("my full ac no 12345678 and 1200 on it")),
+             QStringLiteral("account:12345678"));
 }
 
 void TestDetectorFaults::namesInParts()
