@@ -30,6 +30,10 @@ public:
     // `Hit::detail` points into this object.
     void find(std::string_view text, Hits &hits) const;
 
+    // The special categories that the text is of by those that name one; sorted, each once.
+    [[nodiscard]] QStringList specialIn(const QString &text) const;
+    [[nodiscard]] bool hasSpecial() const;
+
 private:
     TenantPatterns();
 
@@ -37,7 +41,7 @@ private:
     std::vector<Compiled> m_patterns;
 };
 
-// [{"name", "pattern", "matching", "other", "tier"}, …], the inside of a file of patterns and what
+// [{"name", "pattern", "matching", "other", "tier", "special"}, …], the inside of a file of patterns and what
 // a recipe keeps: each is tried, if there is something to try it on, and comes without that, for
 // test strings may be somebody's. InvalidInput or InvalidArgument names the pattern.
 [[nodiscard]] Result<std::vector<TenantPattern>> triedPatterns(const Json &json);
