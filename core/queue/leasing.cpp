@@ -81,14 +81,58 @@ Result<> checkDamaged(Database &database, const QString &itemId, const Error &wh
     return parseItem(item->line) ? fail(why) : Result<>();
 }
 
+// Tells that the place was set aside at this very time, so that later turns go on without it.
+Result<> noteSetAside(Database &database, const QString &itemId, qint64 slotId, UtcMs now)
+{
+    Query insert(database,
+                 QStringLiteral("INSERT INTO event (at, item_id, slot_id, kind)"
+                                " VALUES (?, ?, ?, 'set_aside')"));
+    return insert.bind(now).bind(itemId).bind(slotId).run();
+}
+
 // Can be shown to nobody, and must be in nobody's way. It is not delivered either, or the item
 // would end of it; and comes back by itself if what is stored is put right.
-Result<> setAside(Database &database, qint64 slotId, UtcMs until)
+Result<> setAside(Database &database, const SlotRow &slot, UtcMs now)
 {
     Query update(database,
                  QStringLiteral("UPDATE slot SET state = 'ready', owner = NULL, lease_until = NULL,"
                                 " visible_at = ?, deliveries = deliveries - 1 WHERE slot_id = ?"));
-    return update.bind(until).bind(slotId).run();
+    BLUEPENCIL_TRY(update.bind(now + DamagedWaitMs).bind(slot.slotId).run());
+    return noteSetAside(database, slot.itemId, slot.slotId, now);
+}
+
+// Turns that came before an item in its conversation, unanswered, and are no longer what was
+// stored: ids of the workspace or of their producers.
+Result<QStringList> damagedBefore(Database &database, const QString &itemId, const QString &column)
+{
+    Query query(database,
+                QStringLiteral("SELECT b.%1 FROM item i JOIN item b ON %2 WHERE i.item_id = ?"
+                               " AND i.conversation_id <> '' AND %3 = 0 ORDER BY b.item_no")
+                    .arg(column, UnansweredBefore,
+                         intactSql(database, QStringLiteral("item"), QStringLiteral("b"))));
+    return textsOf(query.bind(itemId));
+}
+
+// Of a named item: those in front of it were not tried, and its turn may be there all the same.
+// True if there were any that are damaged.
+Result<bool> setAsideBefore(Database &database, const QString &itemId, UtcMs now)
+{
+    const Result<QStringList> damaged
+        = damagedBefore(database, itemId, QStringLiteral("item_id"));
+    if (!damaged)
+        return fail(damaged.error());
+    for (const QString &each : *damaged) {
+        Query update(database,
+                     QStringLiteral("UPDATE slot SET visible_at = ? WHERE item_id = ?"
+                                    " AND state = 'ready' AND visible_at <= ? RETURNING slot_id"));
+        const Result<QStringList> places
+            = textsOf(update.bind(now + DamagedWaitMs).bind(each).bind(now));
+        if (!places)
+            return fail(places.error());
+        for (const QString &place : *places)
+            BLUEPENCIL_TRY(noteSetAside(database, each, place.toLongLong(), now));
+    }
+    return !damaged->empty();
 }
 
 } // namespace
@@ -150,7 +194,7 @@ SqlReviewQueue::leaseTogether(const std::vector<LeaseRequest> &requests)
                     continue;
                 }
                 BLUEPENCIL_TRY(checkDamaged(database(), slot.itemId, lease.error()));
-                BLUEPENCIL_TRY(setAside(database(), slot.slotId, now + DamagedWaitMs));
+                BLUEPENCIL_TRY(setAside(database(), slot, now));
                 BLUEPENCIL_TRY(logEvent(QStringLiteral("released"), slot.itemId, slot.slotId,
                                         reviewer, releaseDetail({slot.slotId, slot.fence})));
                 ++instead.max;
@@ -274,6 +318,13 @@ Result<SlotRow> SqlReviewQueue::grantItem(const LeaseRequest &request)
     if (!held)
         return fail(held.error());
     Result<std::optional<SlotRow>> slot = grantOfItem(request, **item);
+    if (slot && !*slot) {
+        const Result<bool> any = setAsideBefore(database(), (*item)->itemId, m_clock.now());
+        if (!any)
+            return fail(any.error());
+        if (*any)
+            slot = grantOfItem(request, **item);
+    }
     if (!slot)
         return fail(slot.error());
     if (!*slot) {
@@ -355,6 +406,13 @@ Result<Lease> SqlReviewQueue::makeLease(const SlotRow &slot, const QString &revi
         BLUEPENCIL_TRY(loadReturned(slot.slotId, reviewer, lease));
     if (!slot.returnedRequestId.isEmpty())
         BLUEPENCIL_TRY(loadAsked(slot, reviewer, lease));
+    if (!lease.item.conversationId.isEmpty()) {
+        Result<QStringList> damaged
+            = damagedBefore(database(), row->itemId, QStringLiteral("external_id"));
+        if (!damaged)
+            return fail(damaged.error());
+        lease.damagedBefore = std::move(*damaged);
+    }
     return lease;
 }
 
