@@ -3,6 +3,7 @@
 
 #include "core/privacy/birthdates.h"
 #include "core/privacy/checkdigits.h"
+#include "core/privacy/disguisednumbers.h"
 #include "core/privacy/passwords.h"
 #include "core/privacy/valuetoken.h"
 
@@ -187,6 +188,8 @@ public:
         const CueMatch &cue = m_cues[index];
         // What stands behind the next cue is that one's.
         const std::size_t limit = limitBehind(index);
+        if (const auto number = disguisedNumber(m_text, cue.end, limit, cue))
+            add(*number);
         switch (cue.cue) {
         case Cue::Birth:
             return readBirth(cue, limit);
@@ -219,6 +222,8 @@ public:
                 add({date->start, date->end, Type::BirthDate, Tier::B, 0.6, ""});
             return;
         }
+        if (const auto number = disguisedNumber(m_text, 0, m_text.size(), cue))
+            add(*number);
         const Shape shape = shapeOf(cue);
         if (shape.most == 0 || cue.cue == Cue::NotPersonal)
             return;
