@@ -275,7 +275,7 @@ void TestWithheld::termsOfSpecialCategoriesStayIn()
     QVERIFY(!wrong && wrong.error().where == u"pattern \"diagnosis\"");
     const auto terms = patterns("health");
     QVERIFY2(terms, words(terms));
-    QCOMPARE(toJson(*terms).front()["special"], "health");
+    QVERIFY(toJson(*terms).front()["special"] == "health");
 
     Store store({});
     QVERIFY(store.review(about(txt("plain"), txt("p"))));
@@ -286,7 +286,7 @@ void TestWithheld::termsOfSpecialCategoriesStayIn()
     reference["references"] = {{{"title", "File"}, {"text", "Diabetes since 2019"}}};
     QVERIFY(store.review(reference));
     OrderedJson draft = about(txt("draft"), txt("p"));
-    draft["drafts"][0]["text"] = "Of your diabetes nothing is known.";
+    draft["draft"] = "Of your diabetes nothing is known.";
     QVERIFY(store.review(draft));
     QVERIFY(reviewOn(*store.queue, store.clock.now(), about(txt("final"), txt("p")),
                      decision(txt("final"), Action::Edit, txt("See a doctor about diabetes."))));
