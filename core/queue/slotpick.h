@@ -6,8 +6,8 @@
 
 namespace bluepencil {
 
-// Holds for an `item b` that is an earlier turn of the conversation of `item i`, and that nobody has
-// answered yet. One that was answered is open only for measurement.
+// Holds for an `item b` that is an earlier turn of the conversation of `item i`, and that nobody
+// has answered yet. One that was answered is open only for measurement.
 inline const QString UnansweredBefore = QStringLiteral(
     "b.producer = i.producer AND b.conversation_id = i.conversation_id"
     " AND b.item_no < i.item_no AND b.state = 'open'"

@@ -27,11 +27,12 @@ Result<QTimeZone> knownTimeZone(const QString &name, const QString &where)
     if (zone.isValid())
         return zone;
     return fail(Error::Code::Corrupt,
-                QStringLiteral("this machine knows no time zone \"%1\", by which the workspace counts"
-                               " its days")
+                QStringLiteral("this machine knows no time zone \"%1\", by which the workspace"
+                               " counts its days")
                     .arg(name),
                 where,
-                QStringLiteral("install tzdata, or set another: bluepencil-cli workspace zone NAME"));
+                QStringLiteral("install tzdata, or set another: bluepencil-cli workspace zone"
+                               " NAME"));
 }
 
 Result<QTimeZone> currentTimeZone(Database &database)

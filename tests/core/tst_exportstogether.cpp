@@ -381,7 +381,8 @@ void TestExportsTogether::whoIsErasedMeanwhileIsInNone()
     QCOMPARE(begun, 1);
     const auto later = store.erase(QStringLiteral("p"));
     QVERIFY2(later, words(later));
-    QCOMPARE(later->batches, QStringList({QStringLiteral("B-0001 r1"), QStringLiteral("B-0002 r1")}));
+    QCOMPARE(later->batches,
+             QStringList({QStringLiteral("B-0001 r1"), QStringLiteral("B-0002 r1")}));
 }
 
 // It says so in the end, and leaves nothing.
