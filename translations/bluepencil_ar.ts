@@ -6869,6 +6869,14 @@
         <translation>يقول النظام المصدر: %1</translation>
     </message>
     <message>
+        <source>Part of this conversation is damaged.</source>
+        <translation>جزء من هذه المحادثة تالف.</translation>
+    </message>
+    <message>
+        <source>Earlier turns that can be shown to nobody: %1. This draft does not wait for them.</source>
+        <translation>أدوار سابقة لا يمكن عرضها على أحد: %1. هذه المسودة لا تنتظرها.</translation>
+    </message>
+    <message>
         <source>too large to be shown</source>
         <translation>أكبر من أن يُعرض</translation>
     </message>

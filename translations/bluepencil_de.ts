@@ -6581,6 +6581,14 @@
         <translation>Das Quellsystem meldet: %1</translation>
     </message>
     <message>
+        <source>Part of this conversation is damaged.</source>
+        <translation>Ein Teil dieses Gesprächs ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Earlier turns that can be shown to nobody: %1. This draft does not wait for them.</source>
+        <translation>Frühere Beiträge, die niemandem gezeigt werden können: %1. Dieser Entwurf wartet nicht auf sie.</translation>
+    </message>
+    <message>
         <source>too large to be shown</source>
         <translation>zu groß für die Anzeige</translation>
     </message>

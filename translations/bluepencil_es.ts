@@ -6581,6 +6581,14 @@
         <translation>El sistema de origen dice: %1</translation>
     </message>
     <message>
+        <source>Part of this conversation is damaged.</source>
+        <translation>Parte de esta conversación está dañada.</translation>
+    </message>
+    <message>
+        <source>Earlier turns that can be shown to nobody: %1. This draft does not wait for them.</source>
+        <translation>Turnos anteriores que no se pueden mostrar a nadie: %1. Este borrador no los espera.</translation>
+    </message>
+    <message>
         <source>too large to be shown</source>
         <translation>demasiado grande para mostrarse</translation>
     </message>

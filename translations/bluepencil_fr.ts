@@ -6581,6 +6581,14 @@
         <translation>Le système source indique&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
+        <source>Part of this conversation is damaged.</source>
+        <translation>Une partie de cette conversation est endommagée.</translation>
+    </message>
+    <message>
+        <source>Earlier turns that can be shown to nobody: %1. This draft does not wait for them.</source>
+        <translation>Tours précédents qui ne peuvent être montrés à personne&#xa0;: %1. Ce brouillon ne les attend pas.</translation>
+    </message>
+    <message>
         <source>too large to be shown</source>
         <translation>trop volumineux pour être affiché</translation>
     </message>

@@ -6509,6 +6509,14 @@
         <translation>提出元からの連絡: %1</translation>
     </message>
     <message>
+        <source>Part of this conversation is damaged.</source>
+        <translation>この会話の一部が破損しています。</translation>
+    </message>
+    <message>
+        <source>Earlier turns that can be shown to nobody: %1. This draft does not wait for them.</source>
+        <translation>だれにも表示できない以前のターン: %1。この下書きはそれらを待ちません。</translation>
+    </message>
+    <message>
         <source>too large to be shown</source>
         <translation>大きすぎて表示できません</translation>
     </message>

@@ -118,7 +118,9 @@ Result<> checkConfig(const ExportConfig &config)
                     QStringLiteral("there are rules for personal data, and privacy is none"), {},
                     QStringLiteral("choose pseudonymise or redact, or leave the rules out"));
     }
-    if (!config.patterns.empty() && config.privacy == u"none") {
+    const bool areAllOfKinds
+        = std::ranges::none_of(config.patterns, &QString::isEmpty, &TenantPattern::special);
+    if (!areAllOfKinds && config.privacy == u"none") {
         return fail(Error::Code::InvalidArgument,
                     QStringLiteral("there are patterns for personal data, and privacy is none"), {},
                     QStringLiteral("choose pseudonymise or redact, or leave the patterns out"));

@@ -5,6 +5,7 @@
 #include "core/dataset/batchrecording.h"
 #include "core/dataset/batchreport.h"
 #include "core/dataset/cards.h"
+#include "core/dataset/erasuresseen.h"
 #include "core/dataset/exportnote.h"
 #include "core/dataset/firstrows.h"
 #include "core/dataset/formatfolders.h"
@@ -31,7 +32,7 @@ namespace bluepencil {
 namespace {
 
 constexpr int recordsForARow = 8; // not every record gives a row to every format
-// One is in vain only where another export was recorded meanwhile.
+// One is in vain only where another export was recorded meanwhile, or somebody erased.
 constexpr int mostAttempts = 10;
 
 // The export of a process that died between the rename and the record of its batch.
@@ -132,7 +133,8 @@ public:
 
     void make(Rebuilt rebuilt) { m_rebuilt = std::move(rebuilt); }
 
-    // Why it failed: others were recorded while it wrote, and its rows do not heed them.
+    // Why it failed: others were recorded while it wrote, and its rows do not heed them; or persons
+    // were erased whom it had read.
     [[nodiscard]] bool isOvertaken() const { return m_overtaken; }
 
     // The digest of the rows, which are thrown away.
@@ -160,6 +162,7 @@ private:
                        const ExportProgress &progress, const std::stop_token &stop)
     {
         BLUEPENCIL_TRY(m_seen.look(m_workspace.database()));
+        BLUEPENCIL_TRY(m_erasures.look(m_workspace.database()));
         for (const QString &name : batchFolders(m_config))
             BLUEPENCIL_TRY(folder.makeFolder(name));
         RowSorter sorter;
@@ -324,6 +327,9 @@ private:
             writeWhole(folder.path() + QStringLiteral("/manifest.json"), jsonText(m_manifest)));
         BLUEPENCIL_TRY(folder.sync());
         BLUEPENCIL_TRY(recording.write(*batch, *m_records, m_splits));
+        const Result<> standing = m_erasures.checkNoneOf(database, *m_records);
+        m_overtaken = !standing && standing.error().code == Error::Code::Conflict;
+        BLUEPENCIL_TRY(standing);
         m_records.reset(); // it lies in the folder
         Result<> published = folder.publish();
         crashPoint("rename");
@@ -351,6 +357,7 @@ private:
     const ExportConfig &m_config;
     SplitAssigner m_splits;
     BatchesSeen m_seen;
+    ErasuresSeen m_erasures;
     bool m_overtaken = false;
     std::optional<Rebuilt> m_rebuilt;
     std::unique_ptr<RecordPrivacy> m_privacy; // nullptr: texts go out as they are

@@ -83,7 +83,8 @@ QByteArray methodOf(const PrivacyMethod &method, const ScanOptions &options)
     QByteArray scanned = options.regions.join(u' ').toUtf8();
     for (const TenantPattern &pattern : options.patterns) {
         scanned += '\n' + pattern.name.toUtf8() + '\n' + pattern.pattern.toUtf8() + '\n'
-            + tierName(pattern.tier).toUtf8();
+            + tierName(pattern.tier).toUtf8()
+            + (pattern.special.isEmpty() ? QByteArray() : ' ' + pattern.special.toUtf8());
     }
     return "cleared 2\n" BLUEPENCIL_VERSION "\n" + detectionPins() + '\n' + scanned + '\n'
         + privacyModeName(method.mode).toUtf8() + '\n' + toLine(toJson(method.rules)) + '\n'

@@ -6,7 +6,6 @@
 #include "core/dataset/recordprivacy.h"
 #include "core/dataset/sidecar.h"
 #include "core/dataset/splittexts.h"
-#include "core/model/specialcategories.h"
 #include "core/privacy/redaction.h"
 #include "core/store/intactfeedback.h"
 #include "core/text/metrics.h"
@@ -399,7 +398,7 @@ void Selection::countSource(const Feedback &feedback, const Judged &judged, Scan
     const Usage &usage = judged.item.usage;
     // What gives rows has none of the special categories, unless they are kept.
     const bool mayBeSpecial = m_only || m_config.keepSpecialCategories;
-    const QStringList categories = mayBeSpecial ? specialCategories(judged.item) : QStringList();
+    const QStringList categories = mayBeSpecial ? categoriesOf(judged) : QStringList();
     const bool isSame = m_source.producer == feedback.producer && m_source.basis == usage.basis
         && m_source.retentionClass == usage.retentionClass && m_source.categories == categories;
     if (!isSame) {

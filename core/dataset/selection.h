@@ -7,6 +7,7 @@
 #include "core/dataset/recordspool.h"
 #include "core/dataset/sincechain.h"
 #include "core/dataset/split.h"
+#include "core/privacy/tenantpatterns.h"
 #include "core/store/database.h"
 #include "core/store/reviewrows.h"
 
@@ -140,6 +141,8 @@ private:
     [[nodiscard]] FeedbackFilter filter() const;
     [[nodiscard]] Result<> findWithheld();
     [[nodiscard]] QString withheld(const QString &itemId, const Judged &judged) const;
+    // As the producer says, and the tenant's patterns.
+    [[nodiscard]] QStringList categoriesOf(const Judged &judged) const;
     [[nodiscard]] bool tableGivesRow(Situation situation) const;
     // Why the record is left out, beyond the table; empty if it is not.
     [[nodiscard]] QString leftOut(const Feedback &feedback, const Judged &judged) const;
@@ -208,6 +211,7 @@ private:
     QHash<QString, QString> m_guidelines;
     QSet<QString> m_restricted; // persons
     QSet<QString> m_rectified; // items
+    std::optional<TenantPatterns> m_special; // of special categories
     RecordSpool *m_records = nullptr;
     std::vector<Lineage> m_lineages; // of the record that is visited
     LineText m_line; // that is being made

@@ -25,7 +25,33 @@ Result<> Selection::findWithheld()
     if (!rectified)
         return fail(rectified.error());
     m_rectified = QSet<QString>(rectified->cbegin(), rectified->cend());
+    Result<TenantPatterns> patterns = TenantPatterns::compile(m_config.patterns, true);
+    if (!patterns)
+        return fail(patterns.error());
+    m_special.reset();
+    if (patterns->hasSpecial())
+        m_special = std::move(*patterns);
     return {};
+}
+
+QStringList Selection::categoriesOf(const Judged &judged) const
+{
+    QStringList names = specialCategories(judged.item);
+    if (!m_special)
+        return names;
+    const Item &item = judged.item;
+    QStringList texts {item.title, judged.answer, judged.ruling};
+    for (const Message &message : item.messages)
+        texts += message.content;
+    for (const Reference &reference : item.references)
+        texts += reference.text;
+    for (const Draft &draft : item.drafts)
+        texts += draft.text;
+    for (const QString &text : std::as_const(texts))
+        names += m_special->specialIn(text);
+    names.sort();
+    names.removeDuplicates();
+    return names;
 }
 
 QString Selection::withheld(const QString &itemId, const Judged &judged) const
@@ -37,7 +63,7 @@ QString Selection::withheld(const QString &itemId, const Judged &judged) const
     // What is in a batch already was chosen by the rules of its day.
     if (m_only)
         return {};
-    if (!m_config.keepSpecialCategories && !specialCategories(judged.item).isEmpty())
+    if (!m_config.keepSpecialCategories && !categoriesOf(judged).isEmpty())
         return reasons::specialCategory;
     // Every text is read for it, so only where it makes a difference.
     if (m_config.keepInstructions || !tableGivesRow(judged.situation))

@@ -3,6 +3,7 @@
 
 #include "core/privacy/birthdates.h"
 #include "core/privacy/checkdigits.h"
+#include "core/privacy/disguisednumbers.h"
 #include "core/privacy/passwords.h"
 #include "core/privacy/valuetoken.h"
 
@@ -187,6 +188,8 @@ public:
         const CueMatch &cue = m_cues[index];
         // What stands behind the next cue is that one's.
         const std::size_t limit = limitBehind(index);
+        if (const auto number = disguisedNumber(m_text, cue.end, limit, cue))
+            add(*number);
         switch (cue.cue) {
         case Cue::Birth:
             return readBirth(cue, limit);
@@ -219,17 +222,28 @@ public:
                 add({date->start, date->end, Type::BirthDate, Tier::B, 0.6, ""});
             return;
         }
+        if (const auto number = disguisedNumber(m_text, 0, m_text.size(), cue))
+            add(*number);
         const Shape shape = shapeOf(cue);
         if (shape.most == 0 || cue.cue == Cue::NotPersonal)
             return;
         constexpr std::size_t AnswerWords = 12;
-        std::optional<ValueToken> value;
-        if (mayHavePrefix(cue))
-            value = nextValue(m_text, 0, AnswerWords, shape.leastDigits, Prefix::Taken);
-        if (!value || !fits(cue, *value))
-            value = nextValue(m_text, 0, AnswerWords, shape.leastDigits);
-        if (value && fits(cue, *value))
-            add(hitOf(cue, *value));
+        constexpr int MostValues = 4; // "4111… and 1234": one for each of what was asked
+        std::size_t from = 0;
+        for (int i = 0; i < MostValues && from < m_text.size(); ++i) {
+            std::optional<ValueToken> value;
+            if (mayHavePrefix(cue))
+                value = nextValue(m_text, from, AnswerWords, shape.leastDigits, Prefix::Taken);
+            if (!value || !fits(cue, *value))
+                value = nextValue(m_text, from, AnswerWords, shape.leastDigits);
+            if (!value)
+                return;
+            if (fits(cue, *value))
+                return add(hitOf(cue, *value));
+            // "1234 4111111111111111" reads as one number, and is two.
+            const std::string_view raw = m_text.substr(0, value->end);
+            from = std::min(raw.find(' ', value->start), value->end);
+        }
     }
 
     CueFinds take() { return std::move(m_finds); }

@@ -69,7 +69,8 @@ constexpr std::array Groups {
            "client,kunden,member,membership,subscriber,loyalty,user"},
     Group {
         Cue::Account, "", false,
-        "account number,account no,acct number,acct no,account id,bank account,checking account,"
+        "account number,account no,ac no,ac number,"
+        "acct number,acct no,account id,bank account,checking account,"
         "savings account,kontonummer,konto nr,kundennummer,kunden nr,numéro de compte,numero de "
         "compte,"
         "número de cuenta,numero de cuenta,numero di conto,numero conto,rekeningnummer,klantnummer,"

@@ -195,6 +195,7 @@ bool fits(const FieldMeaning &meaning, const QString &value)
     case Kind::None:
     case Kind::PersonName:
     case Kind::MaybeName:
+    case Kind::RolesName:
     case Kind::MaybeFullName:
         break;
     }
@@ -229,6 +230,8 @@ FieldMeaning meaningOf(const QString &pointer)
         if (isThing(plainName(above)))
             return isRole(plainName(name)) ? FieldMeaning {Kind::MaybeFullName, found->type}
                                            : FieldMeaning();
+        if (plainName(name) == u"name" && isRole(plainName(above)))
+            return {Kind::RolesName, found->type};
     }
     return *found;
 }
@@ -258,7 +261,8 @@ NameParts namePartsOf(const QString &pointer)
 std::optional<Finding> findingByField(const FieldMeaning &meaning, const QString &value)
 {
     const bool isSaid = meaning.kind != Kind::None && meaning.kind != Kind::PersonName
-        && meaning.kind != Kind::MaybeName && meaning.kind != Kind::MaybeFullName;
+        && meaning.kind != Kind::MaybeName && meaning.kind != Kind::RolesName
+        && meaning.kind != Kind::MaybeFullName;
     if (!isSaid || !fits(meaning, withoutPlaceholders(value)))
         return std::nullopt;
     const bool isAddress = meaning.kind == Kind::Address;

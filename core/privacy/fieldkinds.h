@@ -15,6 +15,7 @@ enum class FieldKind {
     None,
     PersonName, // "first_name", "customer_name": a name however it is written
     MaybeName, // "name", "customer", "contact": if it looks like one
+    RolesName, // "name" of a "customer": the same, and a word as well ("Robin")
     MaybeFullName, // "customer" among attributes and facts: a class of them as well
     Phone,
     BirthDate,

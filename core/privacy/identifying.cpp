@@ -150,6 +150,7 @@ bool isOwnValue(const QString &pointer, const QString &value)
     switch (meaning.kind) {
     case FieldKind::PersonName:
     case FieldKind::MaybeName:
+    case FieldKind::RolesName:
     case FieldKind::MaybeFullName:
         return isFullName(value);
     case FieldKind::Phone:

@@ -197,13 +197,15 @@ bool looksLikeFullName(const QString &text)
 // "Will" is no name in a text, but in a field for one.
 bool isEverydayName(const FieldMeaning &meaning, const QString &value)
 {
-    return meaning.kind == FieldKind::PersonName && looksLikeName(withoutPlaceholders(value));
+    return (meaning.kind == FieldKind::PersonName || meaning.kind == FieldKind::RolesName)
+        && looksLikeName(withoutPlaceholders(value));
 }
 
 void gatherFromField(const FieldMeaning &meaning, const QString &value, KnownEntities &known)
 {
     if (meaning.kind == FieldKind::PersonName
-        || (meaning.kind == FieldKind::MaybeName && looksLikeName(value))
+        || ((meaning.kind == FieldKind::MaybeName || meaning.kind == FieldKind::RolesName)
+            && looksLikeName(value))
         || (meaning.kind == FieldKind::MaybeFullName && looksLikeFullName(value)))
         known.addName(value);
     else if ((meaning.kind == FieldKind::Number || meaning.kind == FieldKind::Address)

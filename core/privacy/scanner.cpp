@@ -197,7 +197,7 @@ QString reasonName(Unscannable::Reason reason)
 
 QString detectorsName()
 {
-    return QStringLiteral("bluepencil-detectors/9");
+    return QStringLiteral("bluepencil-detectors/10");
 }
 
 } // namespace bluepencil

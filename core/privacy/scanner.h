@@ -42,6 +42,9 @@ struct TenantPattern {
     QStringList matching; // test strings: the pattern must be found in each; at least one
     QStringList other; // and in none of these
     Tier tier = Tier::B;
+    // One of specialCategoryNames(): whatever it is found in is of that kind. It hides nothing
+    // then, and is no finding.
+    QString special = {};
 };
 
 // What is asked about each text beside the detectors: another program, or a test. Any thread.

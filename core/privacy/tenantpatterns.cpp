@@ -2,6 +2,7 @@
 #include "core/privacy/tenantpatterns.h"
 
 #include "core/base/limits.h"
+#include "core/model/specialcategories.h"
 #include "core/privacy/normalisedtext.h"
 
 #include <QFile>
@@ -15,6 +16,7 @@ struct TenantPatterns::Compiled {
     std::string name;
     Tier tier = Tier::B;
     std::unique_ptr<re2::RE2> expression;
+    QString special;
 
     void find(std::string_view text, Hits &hits) const
     {
@@ -31,9 +33,8 @@ struct TenantPatterns::Compiled {
         }
     }
 
-    [[nodiscard]] bool isIn(const QString &text) const
+    [[nodiscard]] bool isIn(const NormalisedText &normal) const
     {
-        const NormalisedText normal(text);
         Hits hits;
         find(normal.bytes(), hits);
         return !hits.empty();
@@ -57,7 +58,14 @@ Result<TenantPatterns> TenantPatterns::compile(const std::vector<TenantPattern> 
                         QStringLiteral("give it a name and at least one text it must find"));
         }
         Compiled compiled {pattern.name.toStdString(), pattern.tier,
-                           std::make_unique<RE2>(pattern.pattern.toStdString(), RE2::Quiet)};
+                           std::make_unique<RE2>(pattern.pattern.toStdString(), RE2::Quiet),
+                           pattern.special};
+        if (!pattern.special.isEmpty() && !specialCategoryNames().contains(pattern.special)) {
+            return fail(Error::Code::InvalidArgument,
+                        QStringLiteral("\"%1\" is no special category").arg(pattern.special), where,
+                        QStringLiteral("write one of ")
+                            + specialCategoryNames().join(QStringLiteral(", ")));
+        }
         if (!compiled.expression->ok()) {
             return fail(Error::Code::InvalidArgument,
                         QStringLiteral("is no regular expression (%1)")
@@ -65,14 +73,14 @@ Result<TenantPatterns> TenantPatterns::compile(const std::vector<TenantPattern> 
                         where, QStringLiteral("use the syntax of RE2"));
         }
         for (const QString &text : pattern.matching) {
-            if (!compiled.isIn(text)) {
+            if (!compiled.isIn(NormalisedText(text))) {
                 return fail(Error::Code::InvalidArgument,
                             QStringLiteral("does not find its test string \"%1\"").arg(text),
                             where);
             }
         }
         for (const QString &text : pattern.other) {
-            if (compiled.isIn(text)) {
+            if (compiled.isIn(NormalisedText(text))) {
                 return fail(Error::Code::InvalidArgument,
                             QStringLiteral("finds something in \"%1\", where nothing is").arg(text),
                             where);
@@ -85,8 +93,30 @@ Result<TenantPatterns> TenantPatterns::compile(const std::vector<TenantPattern> 
 
 void TenantPatterns::find(std::string_view text, Hits &hits) const
 {
-    for (const Compiled &pattern : m_patterns)
-        pattern.find(text, hits);
+    for (const Compiled &pattern : m_patterns) {
+        if (pattern.special.isEmpty())
+            pattern.find(text, hits);
+    }
+}
+
+QStringList TenantPatterns::specialIn(const QString &text) const
+{
+    QStringList names;
+    if (text.isEmpty() || !hasSpecial())
+        return names;
+    const NormalisedText normal(text);
+    for (const Compiled &pattern : m_patterns) {
+        if (!pattern.special.isEmpty() && !names.contains(pattern.special) && pattern.isIn(normal))
+            names += pattern.special;
+    }
+    names.sort();
+    return names;
+}
+
+bool TenantPatterns::hasSpecial() const
+{
+    return std::ranges::any_of(
+        m_patterns, [](const Compiled &pattern) { return !pattern.special.isEmpty(); });
 }
 
 namespace {
@@ -106,7 +136,8 @@ Result<TenantPattern> patternIn(const Json &json)
         }
         return texts;
     };
-    TenantPattern pattern {text("name"), text("pattern"), list("matching"), list("other"), Tier::B};
+    TenantPattern pattern {text("name"),  text("pattern"), list("matching"),
+                           list("other"), Tier::B,         text("special")};
     const QString tier = text("tier");
     if (tier == u"A" || tier == u"C")
         pattern.tier = tier == u"A" ? Tier::A : Tier::C;
@@ -153,6 +184,8 @@ OrderedJson toJson(const std::vector<TenantPattern> &patterns)
         json.push_back({{"name", toStdString(pattern.name)},
                         {"pattern", toStdString(pattern.pattern)},
                         {"tier", toStdString(tierName(pattern.tier))}});
+        if (!pattern.special.isEmpty()) // said only where chosen
+            json.back()["special"] = toStdString(pattern.special);
     }
     return json;
 }

@@ -30,6 +30,10 @@ public:
     // `Hit::detail` points into this object.
     void find(std::string_view text, Hits &hits) const;
 
+    // The special categories that the text is of by those that name one; sorted, each once.
+    [[nodiscard]] QStringList specialIn(const QString &text) const;
+    [[nodiscard]] bool hasSpecial() const;
+
 private:
     TenantPatterns();
 
@@ -37,9 +41,9 @@ private:
     std::vector<Compiled> m_patterns;
 };
 
-// [{"name", "pattern", "matching", "other", "tier"}, …], the inside of a file of patterns and what
-// a recipe keeps: each is tried, if there is something to try it on, and comes without that, for
-// test strings may be somebody's. InvalidInput or InvalidArgument names the pattern.
+// [{"name", "pattern", "matching", "other", "tier", "special"}, …], the inside of a file of
+// patterns and what a recipe keeps: each is tried, if there is something to try it on, and comes
+// without that, for test strings may be somebody's. InvalidInput or InvalidArgument names the pattern.
 [[nodiscard]] Result<std::vector<TenantPattern>> triedPatterns(const Json &json);
 [[nodiscard]] OrderedJson toJson(const std::vector<TenantPattern> &patterns);
 // The same of a file, where each must be tried. NotFound names the file.

@@ -53,25 +53,34 @@ Result<> checkReviewer(const LeaseRequest &request)
                 QStringLiteral("give your name"));
 }
 
-// One bit can make another text of a text, which reads as well and would be approved.
-Result<bool> isIntact(Database &database, const QString &itemId)
+struct Standing {
+    // One bit can make another text of a text, which reads as well and would be approved.
+    bool isIntact = false;
+    bool isBehindUnanswered = false; // turns of its conversation
+};
+
+// Asked for each lease: in one statement, for the way to the database is most of what it costs.
+Result<Standing> standingOf(Database &database, const QString &itemId)
 {
     Query query(database,
-                QStringLiteral("SELECT %1 FROM item i WHERE i.item_id = ?")
-                    .arg(intactSql(database, QStringLiteral("item"), QStringLiteral("i"))));
+                QStringLiteral("SELECT %1, CASE WHEN i.conversation_id = '' THEN 0"
+                               "   WHEN EXISTS (SELECT 1 FROM item b WHERE %2) THEN 1 ELSE 0 END"
+                               " FROM item i WHERE i.item_id = ?")
+                    .arg(intactSql(database, QStringLiteral("item"), QStringLiteral("i")),
+                         UnansweredBefore));
     const Result<bool> row = query.bind(itemId).runToRow();
     if (!row)
         return fail(row.error());
-    return *row && query.boolean(0);
+    return *row ? Standing {query.boolean(0), query.boolean(1)} : Standing();
 }
 
 // `why` unless it was that the item is damaged; doctor names it.
 Result<> checkDamaged(Database &database, const QString &itemId, const Error &why)
 {
-    const Result<bool> intact = isIntact(database, itemId);
-    if (!intact)
-        return fail(intact.error());
-    if (!*intact)
+    const Result<Standing> standing = standingOf(database, itemId);
+    if (!standing)
+        return fail(standing.error());
+    if (!standing->isIntact)
         return {};
     const Result<ItemRow> item = loadItem(database, itemId);
     if (!item)
@@ -79,14 +88,58 @@ Result<> checkDamaged(Database &database, const QString &itemId, const Error &wh
     return parseItem(item->line) ? fail(why) : Result<>();
 }
 
+// Tells that the place was set aside at this very time, so that later turns go on without it.
+Result<> noteSetAside(Database &database, const QString &itemId, qint64 slotId, UtcMs now)
+{
+    Query insert(database,
+                 QStringLiteral("INSERT INTO event (at, item_id, slot_id, kind)"
+                                " VALUES (?, ?, ?, 'set_aside')"));
+    return insert.bind(now).bind(itemId).bind(slotId).run();
+}
+
 // Can be shown to nobody, and must be in nobody's way. It is not delivered either, or the item
 // would end of it; and comes back by itself if what is stored is put right.
-Result<> setAside(Database &database, qint64 slotId, UtcMs until)
+Result<> setAside(Database &database, const SlotRow &slot, UtcMs now)
 {
     Query update(database,
                  QStringLiteral("UPDATE slot SET state = 'ready', owner = NULL, lease_until = NULL,"
                                 " visible_at = ?, deliveries = deliveries - 1 WHERE slot_id = ?"));
-    return update.bind(until).bind(slotId).run();
+    BLUEPENCIL_TRY(update.bind(now + DamagedWaitMs).bind(slot.slotId).run());
+    return noteSetAside(database, slot.itemId, slot.slotId, now);
+}
+
+// Turns that came before an item in its conversation, unanswered, and are no longer what was
+// stored: ids of the workspace or of their producers.
+Result<QStringList> damagedBefore(Database &database, const QString &itemId, const QString &column)
+{
+    Query query(database,
+                QStringLiteral("SELECT b.%1 FROM item i JOIN item b ON %2 WHERE i.item_id = ?"
+                               " AND i.conversation_id <> '' AND %3 = 0 ORDER BY b.item_no")
+                    .arg(column, UnansweredBefore,
+                         intactSql(database, QStringLiteral("item"), QStringLiteral("b"))));
+    return textsOf(query.bind(itemId));
+}
+
+// Of a named item: those in front of it were not tried, and its turn may be there all the same.
+// True if there were any that are damaged.
+Result<bool> setAsideBefore(Database &database, const QString &itemId, UtcMs now)
+{
+    const Result<QStringList> damaged
+        = damagedBefore(database, itemId, QStringLiteral("item_id"));
+    if (!damaged)
+        return fail(damaged.error());
+    for (const QString &each : *damaged) {
+        Query update(database,
+                     QStringLiteral("UPDATE slot SET visible_at = ? WHERE item_id = ?"
+                                    " AND state = 'ready' AND visible_at <= ? RETURNING slot_id"));
+        const Result<QStringList> places
+            = textsOf(update.bind(now + DamagedWaitMs).bind(each).bind(now));
+        if (!places)
+            return fail(places.error());
+        for (const QString &place : *places)
+            BLUEPENCIL_TRY(noteSetAside(database, each, place.toLongLong(), now));
+    }
+    return !damaged->empty();
 }
 
 } // namespace
@@ -148,7 +201,7 @@ SqlReviewQueue::leaseTogether(const std::vector<LeaseRequest> &requests)
                     continue;
                 }
                 BLUEPENCIL_TRY(checkDamaged(database(), slot.itemId, lease.error()));
-                BLUEPENCIL_TRY(setAside(database(), slot.slotId, now + DamagedWaitMs));
+                BLUEPENCIL_TRY(setAside(database(), slot, now));
                 BLUEPENCIL_TRY(logEvent(QStringLiteral("released"), slot.itemId, slot.slotId,
                                         reviewer, releaseDetail({slot.slotId, slot.fence})));
                 ++instead.max;
@@ -272,6 +325,13 @@ Result<SlotRow> SqlReviewQueue::grantItem(const LeaseRequest &request)
     if (!held)
         return fail(held.error());
     Result<std::optional<SlotRow>> slot = grantOfItem(request, **item);
+    if (slot && !*slot) {
+        const Result<bool> any = setAsideBefore(database(), (*item)->itemId, m_clock.now());
+        if (!any)
+            return fail(any.error());
+        if (*any)
+            slot = grantOfItem(request, **item);
+    }
     if (!slot)
         return fail(slot.error());
     if (!*slot) {
@@ -319,10 +379,10 @@ Result<Lease> SqlReviewQueue::makeLease(const SlotRow &slot, const QString &revi
     Result<Item> item = parseItem(row->line);
     if (!item)
         return fail(located(item.error(), QStringLiteral("stored item ") + row->externalId));
-    const Result<bool> intact = isIntact(database(), row->itemId);
-    if (!intact)
-        return fail(intact.error());
-    if (!*intact) {
+    const Result<Standing> standing = standingOf(database(), row->itemId);
+    if (!standing)
+        return fail(standing.error());
+    if (!standing->isIntact) {
         return fail(damagedRecords({row->externalId}, QStringLiteral("it is shown to nobody"),
                                    QStringLiteral("see what bluepencil-cli doctor says of it")));
     }
@@ -353,6 +413,13 @@ Result<Lease> SqlReviewQueue::makeLease(const SlotRow &slot, const QString &revi
         BLUEPENCIL_TRY(loadReturned(slot.slotId, reviewer, lease));
     if (!slot.returnedRequestId.isEmpty())
         BLUEPENCIL_TRY(loadAsked(slot, reviewer, lease));
+    if (standing->isBehindUnanswered) {
+        Result<QStringList> damaged
+            = damagedBefore(database(), row->itemId, QStringLiteral("external_id"));
+        if (!damaged)
+            return fail(damaged.error());
+        lease.damagedBefore = std::move(*damaged);
+    }
     return lease;
 }
 

@@ -56,6 +56,9 @@ struct Lease {
     QString notSentReason; // the producer's reason; empty if it was not a nack
     // Set when the slot came back to the one who had asked for another draft.
     std::optional<AskedDraft> asked;
+    // External ids of earlier turns of the conversation that nobody can be shown or answer any
+    // more, for their records are damaged; this one did not wait for them.
+    QStringList damagedBefore;
 };
 
 struct LeaseRequest {

@@ -42,15 +42,18 @@ Condition asOne(const Condition &condition)
             condition.values};
 }
 
-// An earlier turn of the conversation that nobody has answered yet. One that was answered is open
-// only for measurement. CASE, because a planner that makes a join of it compares all items without
-// a conversation with each other.
-const QString earlierTurn = QStringLiteral(
-    "CASE WHEN i.conversation_id = '' THEN 1 = 0 ELSE"
-    " EXISTS (SELECT 1 FROM item b WHERE b.producer = i.producer"
-    " AND b.conversation_id = i.conversation_id AND b.item_no < i.item_no AND b.state = 'open'"
-    " AND NOT EXISTS (SELECT 1 FROM outcome o WHERE o.item_id = b.item_id"
-    "   AND o.state IN ('committed', 'taken', 'acked'))) END");
+// An earlier turn of the conversation that has to be answered first; one value, the time of now. A
+// damaged one, which was set aside for all, would be waited for in vain. CASE, because a planner
+// that makes a join of it compares all items without a conversation with each other.
+const QString earlierTurn
+    = QStringLiteral("CASE WHEN i.conversation_id = '' THEN 1 = 0 ELSE EXISTS (SELECT 1 FROM item b"
+                     " WHERE ")
+    + UnansweredBefore
+    + QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM slot w JOIN event e"
+                     "   ON e.item_id = w.item_id AND e.slot_id = w.slot_id"
+                     "   WHERE w.item_id = b.item_id AND w.state = 'ready' AND w.visible_at > ?"
+                     "   AND e.kind = 'set_aside' AND e.at = w.visible_at - %1)) END")
+          .arg(DamagedWaitMs);
 
 // What a reviewer may take: free or past its lease, visible, of an open item in a running queue,
 // on which they have no place yet and which they did not give back for good, within their skills,
@@ -78,7 +81,7 @@ Condition eligible(const Dialect &dialect, const LeaseRequest &request, UtcMs no
                        " AND i.draft_request_id IS NULL AND q.paused_at IS NULL AND NOT %1"
                        " AND %2")
             .arg(earlierTurn, notRestricted(QStringLiteral("i"))),
-        {now}};
+        {now, now}};
     return both(asOne(place), asOne(item));
 }
 
@@ -407,7 +410,8 @@ Result<Error> SqlReviewQueue::whyNone(const LeaseRequest &request, const ItemRow
             .arg(skills.sql, dialect.hasElement(QStringLiteral("s.excluded")), earlierTurn,
                  notRestricted(QStringLiteral("i"))));
     bindAll(query, skills.values);
-    const Result<bool> row = query.bind(request.reviewer).bind(item.itemId).runToRow();
+    query.bind(request.reviewer).bind(m_clock.now());
+    const Result<bool> row = query.bind(item.itemId).runToRow();
     if (!row)
         return fail(row.error());
     if (query.boolean(0)) {

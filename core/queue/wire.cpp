@@ -119,6 +119,8 @@ OrderedJson leaseHead(const Lease &lease)
     json["previous_revision"] = lease.previousRevision;
     json["not_sent_reason"] = text(lease.notSentReason);
     json["asked"] = lease.asked ? askedJson(*lease.asked) : OrderedJson();
+    if (!lease.damagedBefore.isEmpty()) // seldom enough
+        json["damaged_before"] = list(lease.damagedBefore);
     return json;
 }
 
@@ -143,6 +145,7 @@ void readLeaseHead(FieldReader &fields, Lease &lease)
     fields.integer("previous_revision", lease.previousRevision, 0, mostInt);
     fields.text("not_sent_reason", lease.notSentReason);
     lease.asked = readAsked(fields);
+    fields.names("damaged_before", lease.damagedBefore);
     const auto knownKind = slotKindFromName(kind);
     const auto knownArm = armFromName(arm);
     if (fields.ok() && !knownKind)

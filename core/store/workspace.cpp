@@ -5,6 +5,7 @@
 #include "core/store/postgres.h"
 #include "core/store/schema.h"
 #include "core/store/surroundings.h"
+#include "core/store/workspacezone.h"
 #include "core/store/writable.h"
 
 #include <QDir>
@@ -325,18 +326,10 @@ Result<> Workspace::readIdentity()
     if (!*row)
         return fail(notAWorkspace(path(), QStringLiteral("it has no identity")));
     m_id = query.text(0);
-    const QTimeZone zone(query.text(1).toLatin1());
-    if (!zone.isValid()) {
-        // Every day that somebody counts would be another one, and nobody would see it.
-        return fail(Error::Code::Corrupt,
-                    QStringLiteral("this machine knows no time zone \"%1\", by which the workspace"
-                                   " counts its days")
-                        .arg(query.text(1)),
-                    path(),
-                    QStringLiteral("install tzdata, or set another: bluepencil-cli workspace zone"
-                                   " NAME"));
-    }
-    m_timeZone = zone;
+    Result<QTimeZone> zone = knownTimeZone(query.text(1), path());
+    if (!zone)
+        return fail(zone.error());
+    m_timeZone = std::move(*zone);
     return {};
 }
 

@@ -21,14 +21,27 @@ Result<> setTimeZone(Workspace &workspace, const QString &name)
     return query.bind(name).run();
 }
 
+Result<QTimeZone> knownTimeZone(const QString &name, const QString &where)
+{
+    QTimeZone zone(name.toLatin1());
+    if (zone.isValid())
+        return zone;
+    return fail(Error::Code::Corrupt,
+                QStringLiteral("this machine knows no time zone \"%1\", by which the workspace"
+                               " counts its days")
+                    .arg(name),
+                where,
+                QStringLiteral("install tzdata, or set another: bluepencil-cli workspace zone"
+                               " NAME"));
+}
+
 Result<QTimeZone> currentTimeZone(Database &database)
 {
     Query query(database, QStringLiteral("SELECT time_zone FROM workspace"));
     const Result<bool> row = query.runToRow();
     if (!row)
         return fail(row.error());
-    const QTimeZone zone(*row ? query.text(0).toLatin1() : QByteArray());
-    return zone.isValid() ? zone : QTimeZone::utc();
+    return knownTimeZone(*row ? query.text(0) : QString(), {});
 }
 
 } // namespace bluepencil

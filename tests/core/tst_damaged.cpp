@@ -3,6 +3,7 @@
 // erased. On both databases.
 #include "core/queue/webhookclaims.h"
 #include "core/queue/webhooks.h"
+#include "core/queue/wire.h"
 #include "core/store/records.h"
 #include "tests/support/bothdatabases.h"
 #include "tests/support/personstore.h"
@@ -20,6 +21,10 @@ private Q_SLOTS:
     void itemsAreInNobodysWay_data() { databases(); }
 
     void itemsAreInNobodysWay();
+
+    void laterTurnsGoOn_data() { databases(); }
+
+    void laterTurnsGoOn();
 
     void outcomesAreInNobodysWay_data() { databases(); }
 
@@ -164,6 +169,57 @@ void TestDamaged::itemsAreInNobodysWay()
     QVERIFY2(back, words(back));
     QCOMPARE(back->size(), std::size_t {1});
     QCOMPARE(back->front().item.externalId, txt("a"));
+}
+
+// A turn that nobody can be shown holds up none behind it, and is named to whoever has those; one
+// that is sound still comes first.
+void TestDamaged::laterTurnsGoOn()
+{
+    QFETCH(QString, address);
+    Store store(address);
+    QVERIFY(store.queue);
+    for (const char *id : {"a", "b", "c", "x", "y"}) {
+        OrderedJson turn = about(txt(id), {});
+        turn["conversation_id"] = *id < 'x' ? "talk" : "other talk";
+        QVERIFY(store.submit(turn));
+    }
+    QVERIFY(alter(store, "item", "line", "Draft a", "Eraft a"));
+    QVERIFY(alter(store, "item", "line", "Draft x", "Eraft x"));
+    LeaseRequest named = asking(txt("carl"), 1);
+    named.producer = txt("local");
+    named.externalId = txt("y");
+    const auto other = store.queue->lease(named);
+    QVERIFY2(other, words(other));
+    QCOMPARE(other->front().damagedBefore, QStringList(txt("x")));
+    const auto again = store.queue->lease(named);
+    QVERIFY2(again, words(again));
+    QCOMPARE(again->front().damagedBefore, QStringList(txt("x")));
+
+    const auto first = store.queue->lease(asking(txt("anna"), 3));
+    QVERIFY2(first, words(first));
+    QCOMPARE(first->size(), std::size_t {1});
+    QCOMPARE(first->front().item.externalId, txt("b"));
+    QCOMPARE(first->front().damagedBefore, QStringList(txt("a")));
+    const auto read = wire::readLease(wire::write(first->front()));
+    QVERIFY2(read, words(read));
+    QCOMPARE(read->damagedBefore, QStringList(txt("a")));
+    Decision yes = decision(txt("b"), Action::Approve);
+    yes.decisionId = uuid5({u"b"});
+    yes.decidedAt = store.clock.now();
+    const auto given = store.queue->decide({first->front().key, yes, 1});
+    QVERIFY2(given, words(given));
+    const auto next = store.queue->lease(asking(txt("anna"), 3));
+    QVERIFY2(next, words(next));
+    QCOMPARE(next->size(), std::size_t {1});
+    QCOMPARE(next->front().item.externalId, txt("c"));
+
+    QVERIFY(alter(store, "item", "line", "Eraft a", "Draft a"));
+    store.clock.advance(qint64 {60} * 60 * 1000);
+    const auto back = store.queue->lease(asking(txt("ben"), 1));
+    QVERIFY2(back, words(back));
+    QCOMPARE(back->size(), std::size_t {1});
+    QCOMPARE(back->front().item.externalId, txt("a"));
+    QVERIFY(back->front().damagedBefore.isEmpty());
 }
 
 void TestDamaged::outcomesAreInNobodysWay()

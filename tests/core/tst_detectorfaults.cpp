@@ -57,6 +57,7 @@ private Q_SLOTS:
     void isQuiet_data();
     void isQuiet();
     void fields();
+    void severalAnswers();
     void namesInParts();
     void imitatedNames();
     void redactedEscapes();
@@ -119,6 +120,14 @@ void TestDetectorFaults::finds_data()
     in("password=\"swordfish\"", "secret:swordfish");
     in("\"password\": \"correct horse\", ok", "secret:correct horse");
     in("password: swordfish\nand so on", "secret:swordfish");
+    // Letters for digits, and a line's end within a group, behind a word for the number.
+    in("my card is 4III 1111 1111 1111 thanks", "card:4III 1111 1111 1111");
+    in("card number 4O12888888881881", "card:4O12888888881881");
+    in("my phone is I486 555 0123", "phone:I486 555 0123");
+    in("call me on 4O4-555-OI23", "phone:4O4-555-OI23");
+    in("my ssn is 536-22-l234", "ssn:536-22-l234");
+    in("my Aadhaar number is 9999 41\n05 7058.", "national-id:9999 41\n05 7058");
+    in("aadhaar 999941\r\n057058", "national-id:999941\r\n057058");
     // Names.
     in("All good.\n-- \nZenobia Quux\nAcme", "person:Zenobia Quux");
     in("From: Zenobia Quux <z@mail.example>\nHello", "person:Zenobia Quux | email:z@mail.example");
@@ -158,6 +167,10 @@ void TestDetectorFaults::isQuiet_data()
     row("KX1-536-22-1234");
     row("536\n22\n1234");
     row("an attorney-at-law.example");
+    row("4III 1111 1111 1111, 9999 41\n05 7058 and the model I486 555 0123");
+    row("card visa I lol 100 points and 20 O2 phones");
+    row("call me in 2O26 on flight LO 1234567");
+    row("phone 404 555\n0123 Il lol 1000 OOO");
     row("Thanks\n@example.com");
     row("--\nnothing more");
     row("From: Support <s\n");
@@ -177,6 +190,27 @@ void TestDetectorFaults::fields()
     QCOMPARE(foundIn("{'first_name':'Will','last_name':'Brown'}"),
              QStringLiteral("person:Will || person:Brown"));
     QCOMPARE(foundIn("{'first_name':'[PERSON]'}"), QString());
+    // A word is a name where nothing but a person's can stand.
+    QCOMPARE(foundIn("{'customer':{'name':'Robin'},'text':'a robin'}"),
+             QStringLiteral("person:Robin"));
+    QCOMPARE(foundIn("{'facts':[{'name':'Robin'}],'name':'Robin'}"), QString());
+}
+
+// One question for two numbers, and each is found whatever stands in front of it.
+void TestDetectorFaults::severalAnswers()
+{
+    const auto answer = [](const char *text) {
+        return foundIn(
+            QByteArray("['Your social security number and card number, please?','%']")
+                .replace('%', text)
+                .constData());
+    };
+    QCOMPARE(answer("5532658984845151 and 887985656"),
+             QStringLiteral("card:5532658984845151 | ssn:887985656"));
+    QCOMPARE(answer("4III 1111 1111 1111"), QStringLiteral("card:4III 1111 1111 1111"));
+    QCOMPARE(answer("it is 1123 3298472398578943"), QStringLiteral("card:3298472398578943"));
+    QCOMPARE(found(QStringLiteral("my full ac no 12345678 and 1200 on it")),
+             QStringLiteral("account:12345678"));
 }
 
 void TestDetectorFaults::namesInParts()

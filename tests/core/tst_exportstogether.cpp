@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Exports of one workspace at the same time, on connections of their own.
+// Exports of one workspace at the same time, and erasures meanwhile, on connections of their own.
 #include "core/dataset/batchrecording.h"
 #include "core/dataset/exporter.h"
 #include "core/store/recordingturn.h"
+#include "core/queue/erasure.h"
 #include "tests/support/bothdatabases.h"
 #include "tests/support/exportfolder.h"
 #include "tests/support/exporttools.h"
@@ -37,6 +38,10 @@ private Q_SLOTS:
     void whatIsOfNoConcernIsNotHeeded_data() { databases(); }
 
     void whatIsOfNoConcernIsNotHeeded();
+
+    void whoIsErasedMeanwhileIsInNone_data() { databases(); }
+
+    void whoIsErasedMeanwhileIsInNone();
     void overtakenAgainAndAgain();
     void numbersAreTakenInTurn();
     void waitingIsSaid();
@@ -96,6 +101,13 @@ public:
     {
         config.folder = folder(name);
         return Exporter(workspace, m_clock, systemRandom()).run(config, progress);
+    }
+
+    // On the other connection.
+    [[nodiscard]] Result<ErasureReport> erase(const QString &person)
+    {
+        SqlReviewQueue queue(*m_other, m_clock, seededRandom(5));
+        return eraseSubject(queue, person);
     }
 
     [[nodiscard]] qint64 count(const char *table)
@@ -326,6 +338,54 @@ void TestExportsTogether::whatIsOfNoConcernIsNotHeeded()
     QVERIFY2(one, words(one));
     QCOMPARE(begun, 1);
     QCOMPARE(one->batchId, QStringLiteral("B-0003"));
+}
+
+// The erasure sees no batch that it could name: so what was read of the person is thrown away, and
+// the rest is written anew. Whoever is in no row of it changes nothing.
+void TestExportsTogether::whoIsErasedMeanwhileIsInNone()
+{
+    QFETCH(const QString, address);
+    SharedWorkspace store(address);
+    store.approve(QStringLiteral("stays"), QStringLiteral("p"), QStringLiteral("One?"),
+                  QStringLiteral("One."));
+    store.approve(QStringLiteral("goes"), QStringLiteral("q"), QStringLiteral("Of Quirina?"),
+                  QStringLiteral("Two."));
+    store.approve(QStringLiteral("apart"), QStringLiteral("r"), QStringLiteral("Three?"),
+                  QStringLiteral("Three."), ben);
+    ExportConfig config = chat(SplitRatio {100, 0, 0});
+    config.filter.reviewers = {anna};
+    int begun = 0;
+    const auto eraseFirst = [&](const QString &person) {
+        begun = 0;
+        return beforeWriting([&, person] {
+            if (++begun > 1)
+                return;
+            const auto erased = store.erase(person);
+            // Busy: the texts are gone, but the connection that exports keeps old pages.
+            QVERIFY2(erased || erased.error().code == Error::Code::Busy, words(erased));
+            QVERIFY(!erased || erased->batches.isEmpty());
+        });
+    };
+    const auto one = store.exportFrom(store.one(), QStringLiteral("one"), config,
+                                      eraseFirst(QStringLiteral("q")));
+    QVERIFY2(one, words(one));
+    QCOMPARE(begun, 2);
+    QCOMPARE(placesIn(one->folder),
+             (std::map<QString, QString> {{QStringLiteral("stays"), QStringLiteral("train")}}));
+    const ExportFolder written(one->folder);
+    for (const QByteArray &bytes : written.files())
+        QVERIFY(!bytes.contains("Quirina"));
+    QCOMPARE(store.count("batch"), 1);
+    QCOMPARE(store.count("batch_record"), 1);
+
+    const auto other = store.exportFrom(store.one(), QStringLiteral("other"), config,
+                                        eraseFirst(QStringLiteral("r")));
+    QVERIFY2(other, words(other));
+    QCOMPARE(begun, 1);
+    const auto later = store.erase(QStringLiteral("p"));
+    QVERIFY2(later, words(later));
+    QCOMPARE(later->batches,
+             QStringList({QStringLiteral("B-0001 r1"), QStringLiteral("B-0002 r1")}));
 }
 
 // It says so in the end, and leaves nothing.

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void bothGoByWeek();
     void sharedDecisions();
     void zoneIsKept();
+    void unknownZoneIsSaid();
 
 private:
     static Result<> add(ReviewedWorkspace &store, int number, const Made &made);
@@ -349,6 +350,24 @@ void TestSelections::zoneIsKept()
     QVERIFY(setTimeZone(store.workspace(), QStringLiteral("Asia/Kolkata")));
     QVERIFY(store.reopen());
     QCOMPARE(store.workspace().timeZone().id(), QByteArray("Asia/Kolkata"));
+}
+
+// Whoever has the workspace open for long hears of it, in the place of figures by other days.
+void TestSelections::unknownZoneIsSaid()
+{
+    ReviewedWorkspace store;
+    Database &database = store.workspace().database();
+    QVERIFY(setTimeZone(store.workspace(), QStringLiteral("Asia/Kolkata")));
+    const auto known = currentTimeZone(database);
+    QVERIFY2(known, words(known));
+    QCOMPARE(known->id(), QByteArray("Asia/Kolkata"));
+    QVERIFY(
+        database.execute(QStringLiteral("UPDATE workspace SET time_zone = 'Mars/Olympus'")));
+    const auto unknown = currentTimeZone(database);
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().code, Error::Code::Corrupt);
+    QVERIFY(unknown.error().what.contains(QStringLiteral("knows no time zone \"Mars/Olympus\"")));
+    QVERIFY(unknown.error().remedy.contains(QStringLiteral("workspace zone")));
 }
 
 QTEST_GUILESS_MAIN(TestSelections)

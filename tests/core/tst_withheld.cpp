@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is kept and not used: restricted, rectified, flagged with a special category, with orders to
 // a model; on both databases.
+#include "core/privacy/tenantpatterns.h"
 #include "tests/support/bothdatabases.h"
 #include "tests/support/personstore.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
 
     void rectified();
     void specialCategoriesStayIn();
+    void termsOfSpecialCategoriesStayIn();
     void ordersStayIn();
 };
 
@@ -258,6 +260,61 @@ void TestWithheld::specialCategoriesStayIn()
     QVERIFY2(batch, words(batch));
     const auto manifest = storedManifest(*batch);
     QVERIFY(manifest && (*manifest)["config"]["keep_special_categories"] == true);
+}
+
+// By the tenant's own words in a message, a reference, a draft or the final, with which nothing is
+// hidden; without personal data replaced as well.
+void TestWithheld::termsOfSpecialCategoriesStayIn()
+{
+    const auto patterns = [](const char *special) {
+        Json entry {{"name", "diagnosis"}, {"pattern", "(?i)\\bdiabetes\\b"}};
+        entry["special"] = special;
+        return triedPatterns(Json::array({entry}));
+    };
+    const auto wrong = patterns("healthy");
+    QVERIFY(!wrong && wrong.error().where == u"pattern \"diagnosis\"");
+    const auto terms = patterns("health");
+    QVERIFY2(terms, words(terms));
+    QVERIFY(toJson(*terms).front()["special"] == "health");
+
+    Store store({});
+    QVERIFY(store.review(about(txt("plain"), txt("p"))));
+    OrderedJson message = about(txt("message"), txt("p"));
+    message["messages"][0]["content"] = "With my Diabetes, may I fly?";
+    QVERIFY(store.review(message));
+    OrderedJson reference = about(txt("reference"), txt("p"));
+    reference["references"] = {{{"title", "File"}, {"text", "Diabetes since 2019"}}};
+    QVERIFY(store.review(reference));
+    OrderedJson draft = about(txt("draft"), txt("p"));
+    draft["draft"] = "Of your diabetes nothing is known.";
+    QVERIFY(store.review(draft));
+    QVERIFY(reviewOn(*store.queue, store.clock.now(), about(txt("final"), txt("p")),
+                     decision(txt("final"), Action::Edit, txt("See a doctor about diabetes."))));
+    Exporter exporter(*store.workspace, store.clock, seededRandom(3));
+    ExportConfig config = chatOnly();
+    config.patterns = *terms;
+    for (const QString &privacy : {txt("none"), txt("pseudonymise")}) {
+        config.privacy = privacy;
+        config.folder = store.folder.filePath(privacy);
+        const auto made = exporter.run(config);
+        QVERIFY2(made, words(made));
+        QCOMPARE(made->counts.formats.front().out, qint64 {1});
+        QCOMPARE(made->counts.formats.front().drops.value(txt("special-category")), qint64 {4});
+    }
+    config.keepSpecialCategories = true;
+    config.folder = store.folder.filePath(txt("all"));
+    const auto all = exporter.run(config);
+    QVERIFY2(all, words(all));
+    QCOMPARE(all->counts.formats.front().out, qint64 {5});
+    QFile rows(config.folder + txt("/openai-chat/train.jsonl"));
+    QVERIFY(rows.open(QIODevice::ReadOnly));
+    QVERIFY(rows.readAll().contains("With my Diabetes"));
+    QFile sheet(config.folder + txt("/DATASHEET.md"));
+    QVERIFY(sheet.open(QIODevice::ReadOnly) && sheet.readAll().contains("| health | 4 |"));
+    const auto batch = batchNamed(store.database(), all->batchId);
+    QVERIFY2(batch, words(batch));
+    const auto manifest = storedManifest(*batch);
+    QVERIFY(manifest && (*manifest)["config"]["privacy_patterns"][0]["special"] == "health");
 }
 
 // In a message, a reference, a draft or the final; a system message is the producer's own.

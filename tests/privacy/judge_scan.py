@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Judges found personal data by planted values.
 
-judge_scan.py DOCUMENTS.jsonl GOLD.jsonl FINDINGS.jsonl [--gates | --few-false]
+judge_scan.py DOCUMENTS.jsonl GOLD.jsonl FINDINGS.jsonl [--gates[=TYPE,…] | --few-false]
 
 Covered: every letter and digit of the gold value lies in the union of the findings, whatever their
 type. Hit: a finding touches it. False: a finding that touches no gold value, by 1,000 words. Places
-are half-open, in code points. With --gates, exits 1 and says what falls short; with --few-false of
-the false finds alone.
+are half-open, in code points. With --gates, exits 1 and says what falls short, of the named types if
+there are any; with --few-false of the false finds alone.
 """
 import collections
 import json
@@ -77,8 +77,14 @@ def failures(table, false, words, gates=None):
 
 
 def main(arguments):
-    paths = [a for a in arguments if a not in ("--gates", "--few-false")]
-    if len(paths) != 3:
+    paths = [a for a in arguments if not a.startswith("--")]
+    chosen = [a for a in arguments if a.startswith("--")]
+    gates = {"": None, "--gates": GATES, "--few-false": {}}.get("".join(chosen))
+    if len(chosen) == 1 and chosen[0].startswith("--gates="):
+        gates = {name: GATES[name] for name in chosen[0].removeprefix("--gates=").split(",") if name in GATES}
+        if len(gates) != chosen[0].count(",") + 1:
+            gates = None
+    if len(paths) != 3 or (chosen and gates is None):
         print(__doc__, file=sys.stderr)
         return 2
     table, false, words = judge(*map(rows, paths))
@@ -92,9 +98,7 @@ def main(arguments):
           f" {1000 * sum(false.values()) / max(words, 1):.2f} per 1,000 words")
     for name, n in false.most_common():
         print(f"  {name:<28}{n:>6}")
-    bad = []
-    if "--gates" in arguments or "--few-false" in arguments:
-        bad = failures(table, false, words, GATES if "--gates" in arguments else {})
+    bad = [] if gates is None else failures(table, false, words, gates)
     for line in bad:
         print("FELL SHORT: " + line)
     return 1 if bad else 0

@@ -4,9 +4,11 @@
 
 make_documents.py OUT
 
-Writes OUT/documents.jsonl and OUT/gold.jsonl (1,000 documents), and OUT/multidogo.jsonl and
-OUT/multidogo_gold.jsonl (the data set's own slots). The data lies in BLUEPENCIL_SHARED_DATA, else in
-../shared/data; without it the program says so and exits 3. The same data gives the same bytes.
+Writes OUT/documents.jsonl and OUT/gold.jsonl (1,000 documents), OUT/multidogo.jsonl and
+OUT/multidogo_gold.jsonl (the data set's own slots as published), and OUT/asked.jsonl and
+OUT/asked_gold.jsonl (the same with what its publication took out put back). The data lies in
+BLUEPENCIL_SHARED_DATA, else in ../shared/data; without it the program says so and exits 3. The same
+data gives the same bytes.
 Gold places are half-open, in code points. A name's gold leaves out its title and its possessive 's.
 """
 import csv
@@ -24,6 +26,16 @@ SEED, COUNT, NO_DATA = 20261128, 1000, 3
 SLOTS = {"name": "name", "email_address": "email", "phone_number": "phone", "ssn": "ssn", "card_number": "card",
          "policyid": "policy", "claimid": "claim", "account_number": "account",
          "target_account_number": "account", "address": "address"}
+# What an agent asks for a slot: the agents' half of the chats was published without labels, and is not here.
+QUESTIONS = {"name": "full name", "email": "e-mail address", "phone": "phone number",
+             "ssn": "social security number", "card": "card number", "policy": "policy number",
+             "claim": "claim number", "account": "account number", "address": "address"}
+# An address without its marks: "ann 25 yahoocom". The shortest name, so that "ann@gmail", not "anng@mail".
+BARE_ADDRESS = re.compile(r"([a-z][a-z0-9]*?)(gmail|hotmail|ymail|rediffmail|email|mail|yahoo|outlook|aol)com")
+# Digits of a value: E.164 (with the seven of a number that is dialled at home), ISO/IEC 7812, and a whole SSN
+# or what agents ask for to tell people apart. The turns have "ssn" over "87" and "card_number" over "147" as well.
+DIGITS = {"phone": range(7, 16), "card": range(12, 20), "ssn": (9,)}
+LAST_FOUR = "ssn, last four"
 NAMES = {
     "en": ("Emma Oliver Priya Rajesh Latoya Connor Siobhán Wei Grace Marcus Aisha Hannah Zoë Will",
            "Thompson O'Brien Patel Washington Nguyen Clarke Baker Iyer Lindström Young Hernández Ferguson"),
@@ -325,6 +337,47 @@ def slots(r_rows):
         yield number, item, golds
 
 
+def as_typed(kind, written):
+    """A slot's value as its customer typed it, and what it counts as: `kind`, or another if it is no such thing."""
+    compact = written.replace(" ", "")
+    if kind == "email":
+        address = BARE_ADDRESS.fullmatch(compact)
+        return (f"{address[1]}@{address[2]}.com", kind) if address else (written, "email, other")
+    if kind in DIGITS:
+        if compact.isdigit() and len(compact) in DIGITS[kind]:
+            return written, kind
+        return written, LAST_FOUR if kind == "ssn" and compact.isdigit() and len(compact) == 4 else f"{kind}, other"
+    return written, kind
+
+
+def asked(made):
+    """The conversations of slots() with the questions of an agent, the marks of addresses, and the name in a field."""
+    for number, item, golds in made:
+        told, spans_of, field = [], [], None
+        for message, (_, spans, _) in zip(item["messages"], golds):
+            if spans:
+                wanted = list(dict.fromkeys(QUESTIONS[s["type"]] for s in spans))
+                listed = ", ".join(wanted[:-1]) + " and " + wanted[-1] if wanted[1:] else wanted[0]
+                told.append({"role": "assistant", "content": f"May I have your {listed}, please?"})
+            text, at = Text(), 0
+            for span in spans:
+                text.add(message["content"][at:span["start"]])
+                written, kind = as_typed(span["type"], message["content"][span["start"]:span["end"]])
+                text.add(written, kind)
+                at = span["end"]
+                field = field or (written.title() if kind == "name" else None)
+            text.add(message["content"][at:])
+            spans_of.append((len(told), text))
+            told.append({"role": "user", "content": text.text})
+            if spans:
+                told.append({"role": "assistant", "content": "Thank you."})
+        item = {**item, "messages": told, **({"metadata": {"customer": {"name": field}}} if field else {})}
+        golds = [(f"/messages/{at}/content", [span], span["type"] == "name"
+                  and text.text[span["start"]:span["end"]].title() == field) for at, text in spans_of for span in text.gold]
+        whole = [("/metadata/customer/name", [{"start": 0, "end": len(field), "type": "name"}], True)] if field else []
+        yield number, item, golds + whole
+
+
 def write(out, name, gold_name, made):
     with open(out / name, "w", encoding="utf-8", newline="\n") as items, \
             open(out / gold_name, "w", encoding="utf-8", newline="\n") as gold:
@@ -355,6 +408,7 @@ def main(arguments):
     write(out, "documents.jsonl", "gold.jsonl",
           ((n, *document(random.Random(SEED * 10000 + n), n, bodies, introduced)) for n in range(1, COUNT + 1)))
     write(out, "multidogo.jsonl", "multidogo_gold.jsonl", slots(rows))
+    write(out, "asked.jsonl", "asked_gold.jsonl", asked(slots(rows)))
     return 0
 
 

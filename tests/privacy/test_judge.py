@@ -63,6 +63,13 @@ class Judge(unittest.TestCase):
             self.assertEqual(judge_scan.main(paths), 0)
             self.assertEqual(judge_scan.main(paths + ["--gates"]), 1)
             self.assertIn("FELL SHORT: email: 0 of 1", out.getvalue())
+            self.assertEqual(judge_scan.main(paths + ["--gates=email,name in fields"]), 1)
+            self.assertEqual(judge_scan.main(paths + ["--few-false"]), 0)
+
+    def test_gates_of_some_types(self):
+        with contextlib.redirect_stderr(io.StringIO()):
+            for wrong in (["--gates=mail"], ["--gates=email,"], ["--gate"], ["--gates", "--few-false"]):
+                self.assertEqual(judge_scan.main(["d", "g", "f"] + wrong), 2)
 
 
 class Makers(unittest.TestCase):
@@ -92,6 +99,37 @@ class Makers(unittest.TestCase):
                         if span["type"] == "card" and not span.get("hard"):
                             number = part.replace(" ", "").replace("-", "")
                             self.assertEqual(values.luhn(number[:-1]), number[-1])
+
+    def test_slots_as_typed(self):
+        for kind, written, typed in (("email", "ann 25 gmailcom", ("ann25@gmail.com", "email")),
+                                     ("email", "annemailcom", ("ann@email.com", "email")),
+                                     ("email", "kumargmilcom", ("kumargmilcom", "email, other")),
+                                     ("phone", "683 947 0294", ("683 947 0294", "phone")),
+                                     ("phone", "7312", ("7312", "phone, other")),
+                                     ("card", "1230 3698 4587 1024", ("1230 3698 4587 1024", "card")),
+                                     ("card", "43271", ("43271", "card, other")),
+                                     ("ssn", "128518810", ("128518810", "ssn")),
+                                     ("ssn", "2567", ("2567", "ssn, last four")),
+                                     ("ssn", "l 800", ("l 800", "ssn, other")),
+                                     ("name", "ann poe", ("ann poe", "name"))):
+            with self.subTest(written=written):
+                self.assertEqual(make_documents.as_typed(kind, written), typed)
+
+    def test_slots_are_asked_for(self):
+        rows = [{"conversationId": "c", "utterance": u, "slot-labels": s} for u, s in (
+            ("good morning", "O O"), ("this is ann poe mail annmailcom", "O O name name O email_address"),
+            ("ann poe 7312 and 9174487800", "name name phone_number O phone_number"))]
+        (number, item, golds), = make_documents.asked(make_documents.slots(rows))
+        texts = dict(judge_scan.strings(item))
+        said = [m["content"] for m in item["messages"]]
+        self.assertEqual(number, 1)
+        self.assertEqual(said, ["good morning", "May I have your full name and e-mail address, please?",
+                                "this is ann poe mail ann@mail.com", "Thank you.",
+                                "May I have your full name and phone number, please?",
+                                "ann poe 7312 and 9174487800", "Thank you."])
+        self.assertEqual([(texts[p][s["start"]:s["end"]], s["type"], in_fields) for p, (s,), in_fields in golds],
+                         [("ann poe", "name", True), ("ann@mail.com", "email", False), ("ann poe", "name", True),
+                          ("7312", "phone, other", False), ("9174487800", "phone", False), ("Ann Poe", "name", True)])
 
     def test_says_that_the_data_are_missing(self):
         with tempfile.TemporaryDirectory() as empty, mock.patch.dict(os.environ, BLUEPENCIL_SHARED_DATA=empty), \

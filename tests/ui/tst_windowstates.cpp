@@ -33,6 +33,7 @@ private Q_SLOTS:
     void whatMayNotBeWrittenIsForReading();
     void aLockedWorkspaceOpensLater();
     void damagedRecordsAreNamed();
+    void aLaterTurnSaysWhatIsDamaged();
     void aFailedCheckIsNoGoodNews();
 
 private:
@@ -226,6 +227,32 @@ void TestWindowStates::damagedRecordsAreNamed()
     const QString list = askedForDamage(rig);
     QVERIFY2(list.startsWith(QLatin1String("item ") + id), qPrintable(list));
     QVERIFY2(list.contains(QLatin1String("bluepencil-cli doctor")), qPrintable(list));
+}
+
+// It does not wait for the turn before it, and the reviewer hears which one that is.
+void TestWindowStates::aLaterTurnSaysWhatIsDamaged()
+{
+    const SystemClock clock;
+    WindowRig rig(clock, false);
+    const auto turn = [](const char *id) {
+        return QByteArray(R"({"external_id":"%","conversation_id":"talk","draft":"Hello.",)"
+                          R"("messages":[{"role":"user","content":"Hello?"}]})"
+                          "\n")
+            .replace('%', id);
+    };
+    rig.import(turn("first") + turn("second"));
+    QCOMPARE(rig.sql(QStringLiteral("DROP TRIGGER item_hash_record")), QStringLiteral("-"));
+    QCOMPARE(rig.sql(QStringLiteral("UPDATE item SET title = 'x' WHERE external_id = 'first'")),
+             QStringLiteral("-"));
+    rig.open();
+    QVERIFY(rig.waitForItem(QStringLiteral("second")));
+    QVERIFY(rig.waitFor([&] { return rig.bannerId() == QLatin1String("damagedRecords"); }));
+    rig.window->banner()->withdraw(QStringLiteral("damagedRecords"));
+    QCOMPARE(rig.bannerId(), QStringLiteral("damagedBefore"));
+    const QString words = rig.window->banner()->accessibleName();
+    QVERIFY2(words.contains(QLatin1String("Part of this conversation is damaged.")),
+             qPrintable(words));
+    QVERIFY2(words.contains(QLatin1String("first")), qPrintable(words));
 }
 
 // Nobody knows what the records say.

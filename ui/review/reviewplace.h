@@ -346,6 +346,7 @@ private:
     void veilEditor();
     void showBase();
     [[nodiscard]] QString saidByProducer() const;
+    [[nodiscard]] QString damagedBefore() const;
     [[nodiscard]] QList<ScreenVeil *> veilsInSight() const;
     [[nodiscard]] QString veilObstacle() const;
     [[nodiscard]] QString flawWords(VeilFlaw flaw) const;

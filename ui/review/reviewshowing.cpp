@@ -294,6 +294,21 @@ void ReviewPlace::showBanners()
     } else {
         banner.withdraw(QStringLiteral("notSent"));
     }
+    if (item && !item->lease.damagedBefore.isEmpty()) {
+        BannerMessage message;
+        message.id = QStringLiteral("damagedBefore");
+        message.tone = Tone::Warn;
+        message.icon = QStringLiteral("warning");
+        message.strong = tr("Part of this conversation is damaged.");
+        message.sentence
+            = tr("Earlier turns that can be shown to nobody: %1."
+                 " This draft does not wait for them.")
+                  .arg(isolated(m_veil->text(damagedBefore(), mostSaid)));
+        message.closable = true;
+        banner.post(message);
+    } else {
+        banner.withdraw(QStringLiteral("damagedBefore"));
+    }
     showKeeping();
     showRefusedDraft();
 }

@@ -124,6 +124,8 @@ void ReviewPlace::lookThrough(bool atOnce)
         texts.push_back({QStringLiteral("/not_sent"), open->lease.notSentReason});
     if (open->lease.asked && !open->lease.asked->refusal.isEmpty())
         texts.push_back({QStringLiteral("/refused_draft"), open->lease.asked->refusal});
+    if (!open->lease.damagedBefore.isEmpty())
+        texts.push_back({QStringLiteral("/damaged"), damagedBefore()});
     texts.push_back({workingTextPointer(), m_editor->text()});
     m_veil->look(std::move(texts), atOnce);
 }
@@ -151,7 +153,14 @@ QString ReviewPlace::saidByProducer() const
     QString said = m_veil->text(lease.notSentReason);
     if (lease.asked)
         said += m_veil->text(lease.asked->refusal);
-    return said.isEmpty() ? said : m_veil->text(lease.item.externalId) + u' ' + said;
+    said = said.isEmpty() ? said : m_veil->text(lease.item.externalId) + u' ' + said;
+    return said + m_veil->text(damagedBefore());
+}
+
+// The earlier turns that could not be shown, by what their producer calls them.
+QString ReviewPlace::damagedBefore() const
+{
+    return m_controller.item()->lease.damagedBefore.join(QStringLiteral(", "));
 }
 
 // While somebody types the bars move with the text, and what is typed is under one until it was
