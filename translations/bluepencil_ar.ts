@@ -4259,6 +4259,10 @@
         <translation>95 من كل 100 دون %1، %2</translation>
     </message>
     <message>
+        <source>%1; %2</source>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message>
         <source>Cost of an item sent</source>
         <translation>تكلفة العنصر المُرسَل</translation>
     </message>
@@ -8037,6 +8041,10 @@
     <message>
         <source>Running share</source>
         <translation>الحصة التراكمية</translation>
+    </message>
+    <message>
+        <source>Of all decisions</source>
+        <translation>من كل القرارات</translation>
     </message>
     <message>
         <source>Severity: points for 1,000 words of the drafts that carry the label, of all their labels together.</source>

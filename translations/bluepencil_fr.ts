@@ -4083,6 +4083,10 @@
         <translation>95 sur 100 sous %1, %2</translation>
     </message>
     <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message>
         <source>Cost of an item sent</source>
         <translation>Coût par élément envoyé</translation>
     </message>
@@ -7713,6 +7717,10 @@
     <message>
         <source>Running share</source>
         <translation>Part cumulée</translation>
+    </message>
+    <message>
+        <source>Of all decisions</source>
+        <translation>De toutes les décisions</translation>
     </message>
     <message>
         <source>Severity: points for 1,000 words of the drafts that carry the label, of all their labels together.</source>

@@ -4039,6 +4039,10 @@
         <translation>100件中95件が %1 未満、%2</translation>
     </message>
     <message>
+        <source>%1; %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
         <source>Cost of an item sent</source>
         <translation>送信案件あたりのコスト</translation>
     </message>
@@ -7632,6 +7636,10 @@
     <message>
         <source>Running share</source>
         <translation>累積割合</translation>
+    </message>
+    <message>
+        <source>Of all decisions</source>
+        <translation>すべての判定のうち</translation>
     </message>
     <message>
         <source>Severity: points for 1,000 words of the drafts that carry the label, of all their labels together.</source>

@@ -125,6 +125,15 @@ void TestSupervisionLimits::forecastsBeginWithTheFirstItem()
     QVERIFY(!figures.closings.low);
     QCOMPARE(toJson(figures)["closings_a_day"]["no_interval"].get<std::string>(),
              std::string("no-spread"));
+    // Ages of one to four days, of 6, 5, 5 and 2 items: the median lies between the fifth and the
+    // fourteenth of 18 (R: qbinom(.025, 18, .5) is 5), what nine in ten are under takes 36.
+    QCOMPARE(*figures.age.p50, 2.0 * dayMs);
+    QCOMPARE(figures.age.p50Bounds, (Bounds {1.0 * dayMs, 3.0 * dayMs}));
+    const OrderedJson age = toJson(figures)["age_ms"];
+    QCOMPARE(age["p50_high"].get<double>(), 3.0 * dayMs);
+    QVERIFY(age["low"].get<double>() < age["mean"].get<double>());
+    QVERIFY(age["p90_high"].is_null() && !age["p90"].is_null());
+    QCOMPARE(age["p90_no_interval"].get<std::string>(), std::string("too-few"));
 }
 
 namespace {

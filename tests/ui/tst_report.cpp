@@ -137,7 +137,12 @@ QString shareOf(const QJsonObject &hter)
 
 QString secondsOf(const QJsonObject &times)
 {
-    return plain(words::seconds(times.value(QStringLiteral("p50")).toDouble()));
+    const auto said = [&times](const char *name) {
+        return words::seconds(times.value(QLatin1String(name)).toDouble());
+    };
+    if (times.value(QStringLiteral("p50_low")).isNull())
+        return plain(said("p50"));
+    return plain(said("p50") + u'|' + said("p50_low") + QStringLiteral(" to ") + said("p50_high"));
 }
 
 QByteArray withoutDate(QByteArray pdf)
@@ -235,12 +240,13 @@ void TestReport::figuresAreThoseOfTheCommandLine()
         const QString code = each.toObject().value(QStringLiteral("code")).toString();
         const QStringList cells = rowOf(*html, QStringLiteral("Labels, most frequent first"),
                                         words::groupValue(QStringLiteral("label"), code));
-        QVERIFY2(cells.size() == 5, qPrintable(code));
+        QVERIFY2(cells.size() == 6, qPrintable(code));
         QCOMPARE(cells[0],
                  plain(words::count(each.toObject().value(QStringLiteral("n")).toInteger())));
         QCOMPARE(
             cells[3],
             plain(words::count(each.toObject().value(QStringLiteral("decisions")).toInteger())));
+        QCOMPARE(cells[4], percentOf(each.toObject()));
     }
 
     // Checks.

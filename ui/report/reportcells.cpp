@@ -133,9 +133,9 @@ ReportCell shareCell(const SampleMean &mean)
     return estimateCell(mean, [](double value) { return words::share(std::max(0.0, value)); });
 }
 
-ReportCell durationCell(const std::optional<double> &ms, qint64 n)
+ReportCell durationCell(const Estimate &ms)
 {
-    return textCell(ms && figures::isShown(n) ? duration(*ms) : words::none());
+    return estimateCell(ms, duration);
 }
 
 ReportCell meanCell(const SampleMean &mean, int decimals)

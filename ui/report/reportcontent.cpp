@@ -82,7 +82,7 @@ ReportTable dayTable(const std::vector<DayFigures> &days)
         }
         table.rows.push_back(
             {{textCell(isolatedTime(words::shortDay(day.date))), countCell(day.n), rate(ApproveAt),
-              rate(EditAt), rate(RejectAt), hter, durationCell(day.active.value, day.active.n),
+              rate(EditAt), rate(RejectAt), hter, durationCell(day.active),
               countCell(day.openAtEnd)},
              shown && day.n < SmallGroup});
     }
@@ -107,7 +107,7 @@ ReportTable weekTable(const Stats &weeks)
         for (const std::size_t action : {ApproveAt, EditAt, RejectAt})
             row.cells.push_back(rateCell(shown ? week.actions[action] : hidden));
         row.cells.push_back(shareCell(week.hter.mean));
-        row.cells.push_back(durationCell(week.active.distribution.p50, week.active.distribution.n));
+        row.cells.push_back(durationCell(week.active.median));
         table.rows.push_back(std::move(row));
     }
     table.notes = {Said::tr("The first and the last week may be cut by the period.")};

@@ -47,7 +47,11 @@ QStringList head()
                   name + QStringLiteral("_high")};
     }
     cells += {QStringLiteral("hter_n"),    QStringLiteral("hter_mean"), QStringLiteral("hter_low"),
-              QStringLiteral("hter_high"), QStringLiteral("hter_p50"),  QStringLiteral("hter_p90")};
+              QStringLiteral("hter_high")};
+    for (const char *quantile : {"hter_p50", "hter_p90"}) {
+        const QString name = QString::fromLatin1(quantile);
+        cells += {name, name + QStringLiteral("_low"), name + QStringLiteral("_high")};
+    }
     for (const HterBand band : bandNames)
         cells += bandName(band);
     cells += {QStringLiteral("active_n"),
@@ -56,10 +60,15 @@ QStringList head()
               QStringLiteral("active_high_s"),
               QStringLiteral("active_mean_s"),
               QStringLiteral("active_p90_s"),
+              QStringLiteral("active_p90_low_s"),
+              QStringLiteral("active_p90_high_s"),
               QStringLiteral("active_left_out"),
               QStringLiteral("label_n"),
               QStringLiteral("label_share"),
               QStringLiteral("label_running_share"),
+              QStringLiteral("label_of_decisions"),
+              QStringLiteral("label_of_decisions_low"),
+              QStringLiteral("label_of_decisions_high"),
               QStringLiteral("open_at_end"),
               QStringLiteral("shared"),
               QStringLiteral("from"),
@@ -104,18 +113,22 @@ public:
     {
         setCount("items", stats.items);
         setRates(stats.actions);
+        setHter(estimateOf(stats.hter.mean));
         const Distribution &hter = stats.hter.distribution;
-        setCount("hter_n", hter.n);
-        set("hter_mean", number(hter.mean));
         set("hter_p50", number(hter.p50));
+        set("hter_p50_low", number(hter.p50Bounds.low));
+        set("hter_p50_high", number(hter.p50Bounds.high));
         set("hter_p90", number(hter.p90));
+        set("hter_p90_low", number(hter.p90Bounds.low));
+        set("hter_p90_high", number(hter.p90Bounds.high));
         for (std::size_t i = 0; i < bandNames.size(); ++i)
             set(bandName(bandNames[i]), QString::number(stats.hter.bands[i].n));
+        setActive(stats.active.median);
         const Distribution &active = stats.active.distribution;
-        setCount("active_n", active.n);
-        set("active_p50_s", number(active.p50, msPerSecond));
         set("active_mean_s", number(active.mean, msPerSecond));
         set("active_p90_s", number(active.p90, msPerSecond));
+        set("active_p90_low_s", number(active.p90Bounds.low, msPerSecond));
+        set("active_p90_high_s", number(active.p90Bounds.high, msPerSecond));
         setCount("active_left_out", stats.active.excluded);
     }
 
@@ -251,6 +264,10 @@ public:
             row.setCount("label_n", label.n);
             row.set("label_share", number(label.share));
             row.set("label_running_share", number(label.cumulative));
+            const Rate rate = wilsonRate(label.decisions, m_overview.stats.n);
+            row.set("label_of_decisions", number(rate.rate));
+            row.set("label_of_decisions_low", number(rate.low));
+            row.set("label_of_decisions_high", number(rate.high));
             add(row.cells());
         }
     }

@@ -36,6 +36,11 @@ QString seconds(double ms)
     return words::seconds(ms);
 }
 
+FigureCell quantile(const Distribution &times, Quantile which)
+{
+    return cells::estimate(estimateOf(times, which), seconds);
+}
+
 FigureCell costCell(const StatsDetails &details)
 {
     QStringList parts;
@@ -71,10 +76,12 @@ std::vector<CardWords> cardsOf(const Stats &stats)
                                 estimateOf(stats.severity.per1000), cells::decimals(1)));
     const Distribution &first = details.firstToken.distribution;
     CardWords speed = cells::card(Words::tr("First token, median"),
-                                  Estimate {first.n, first.p50, {}, {}}, seconds);
+                                  estimateOf(first, Quantile::P50), seconds);
     if (figures::isShown(first.n)) {
-        speed.detail = Words::tr("95 of 100 under %1, %2")
-                           .arg(words::seconds(*first.p95), cells::nWords(first.n));
+        const QString range = cells::range(first.p50Bounds.low, first.p50Bounds.high, seconds);
+        const QString under = Words::tr("95 of 100 under %1, %2")
+                                  .arg(words::seconds(*first.p95), cells::nWords(first.n));
+        speed.detail = range.isEmpty() ? under : Words::tr("%1; %2").arg(range, under);
     }
     cards.push_back(std::move(speed));
     const QString caption = Words::tr("Cost of an item sent");
@@ -124,8 +131,8 @@ FigureRow rowOf(const StatsGroup &group, int source)
                  cells::rateWithRange(stats.actions[edit]),
                  cells::estimate(estimateOf(stats.hter.mean), cells::share),
                  cells::estimate(estimateOf(stats.severity.per1000), cells::decimals(1)),
-                 cells::value(first.p50, first.n, seconds),
-                 cells::value(first.p95, first.n, seconds),
+                 quantile(first, Quantile::P50),
+                 quantile(first, Quantile::P95),
                  cells::estimate(estimateOf(details.input.mean), cells::tokens),
                  cells::estimate(estimateOf(details.output.mean), cells::tokens),
                  costCell(details)};
@@ -183,12 +190,12 @@ PagePart speedPart(const std::vector<std::pair<const StatsGroup *, int>> &shown)
         row.source = source;
         row.cells = {cells::text(nameOf(*group)),
                      cells::count(details.drafts),
-                     cells::value(first.p50, first.n, seconds),
-                     cells::value(first.p95, first.n, seconds),
-                     cells::value(first.p99, first.n, seconds),
-                     cells::value(whole.p50, whole.n, seconds),
-                     cells::value(whole.p95, whole.n, seconds),
-                     cells::value(whole.p99, whole.n, seconds)};
+                     quantile(first, Quantile::P50),
+                     quantile(first, Quantile::P95),
+                     quantile(first, Quantile::P99),
+                     quantile(whole, Quantile::P50),
+                     quantile(whole, Quantile::P95),
+                     quantile(whole, Quantile::P99)};
         part.sheet.rows.push_back(std::move(row));
         if (!figures::isShown(first.n) || part.bars.bars.size() == mostBars)
             continue;

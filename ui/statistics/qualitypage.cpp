@@ -209,8 +209,8 @@ PagePart timesPart(const Stats &stats, const PageQuestion &question, PageContent
         row.cells = {cells::text(name),
                      cells::count(times.n),
                      cells::count(out),
-                     cells::value(times.p50, times.n, write),
-                     cells::value(times.p90, times.n, write),
+                     cells::estimate(estimateOf(times, Quantile::P50), write),
+                     cells::estimate(estimateOf(times, Quantile::P90), write),
                      cells::estimate(estimateOf(mean), write)};
         part.sheet.rows.push_back(std::move(row));
     };

@@ -90,7 +90,8 @@ std::vector<CardWords> cardsOf(const BacklogFigures &figures)
         oldest.figure = cells::age(double(*figures.oldest));
         oldest.detail = figures::isShown(age.n)
             ? Words::tr("half wait over %1, one in ten over %2")
-                  .arg(cells::age(*age.p50), cells::age(*age.p90))
+                  .arg(cells::estimate(estimateOf(age, Quantile::P50), cells::age).text,
+                       cells::estimate(estimateOf(age, Quantile::P90), cells::age).text)
             : cells::nWords(age.n);
     }
     cards.push_back(std::move(oldest));
