@@ -7711,6 +7711,10 @@
         <translation>المقارنة بالفترة السابقة</translation>
     </message>
     <message>
+        <source>no earlier period: as many days before would begin before the year 1</source>
+        <translation>لا فترة سابقة: العدد نفسه من الأيام قبلها يبدأ قبل السنة 1</translation>
+    </message>
+    <message>
         <source>As many days before: %1 to %2, n = %3. A change is beyond chance where its own 95 % interval leaves out zero; with so many figures, one of twenty does so by chance alone.</source>
         <translation>عدد مساوٍ من الأيام قبلها: من %1 إلى %2، n = %3. يتجاوز التغيّر الصدفة حيث لا تشمل فترة ثقته 95 % الصفر؛ ومع هذا العدد من الأرقام يحدث ذلك لواحد من كل عشرين بالصدفة وحدها.</translation>
     </message>

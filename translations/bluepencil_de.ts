@@ -7387,6 +7387,10 @@
         <translation>Verglichen mit dem Zeitraum davor</translation>
     </message>
     <message>
+        <source>no earlier period: as many days before would begin before the year 1</source>
+        <translation>kein früherer Zeitraum: ebenso viele Tage davor begännen vor dem Jahr 1</translation>
+    </message>
+    <message>
         <source>As many days before: %1 to %2, n = %3. A change is beyond chance where its own 95 % interval leaves out zero; with so many figures, one of twenty does so by chance alone.</source>
         <translation>Ebenso viele Tage davor: %1 bis %2, n = %3. Eine Änderung geht über den Zufall hinaus, wo ihr eigenes 95-%-Intervall die Null ausschließt; bei so vielen Kennzahlen tut das eine von zwanzig allein durch Zufall.</translation>
     </message>

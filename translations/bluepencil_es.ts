@@ -7387,6 +7387,10 @@
         <translation>En comparación con el periodo anterior</translation>
     </message>
     <message>
+        <source>no earlier period: as many days before would begin before the year 1</source>
+        <translation>no hay periodo anterior: el mismo número de días antes empezaría antes del año 1</translation>
+    </message>
+    <message>
         <source>As many days before: %1 to %2, n = %3. A change is beyond chance where its own 95 % interval leaves out zero; with so many figures, one of twenty does so by chance alone.</source>
         <translation>Otros tantos días antes: %1 a %2, n = %3. Un cambio va más allá del azar donde su propio intervalo del 95 % no contiene el cero; con tantas cifras, una de cada veinte lo hace solo por azar.</translation>
     </message>

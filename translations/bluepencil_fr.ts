@@ -7387,6 +7387,10 @@
         <translation>Par rapport à la période précédente</translation>
     </message>
     <message>
+        <source>no earlier period: as many days before would begin before the year 1</source>
+        <translation>pas de période antérieure : autant de jours auparavant commenceraient avant l’an 1</translation>
+    </message>
+    <message>
         <source>As many days before: %1 to %2, n = %3. A change is beyond chance where its own 95 % interval leaves out zero; with so many figures, one of twenty does so by chance alone.</source>
         <translation>Autant de jours auparavant&#xa0;: %1 à %2, n = %3. Un changement est au-delà du hasard quand son propre intervalle à 95&#xa0;% exclut zéro&#xa0;; avec autant de chiffres, un sur vingt le fait par le seul hasard.</translation>
     </message>

@@ -7306,6 +7306,10 @@
         <translation>前の期間との比較</translation>
     </message>
     <message>
+        <source>no earlier period: as many days before would begin before the year 1</source>
+        <translation>前の期間はありません：同じ日数だけ前は西暦1年より前に始まります</translation>
+    </message>
+    <message>
         <source>As many days before: %1 to %2, n = %3. A change is beyond chance where its own 95 % interval leaves out zero; with so many figures, one of twenty does so by chance alone.</source>
         <translation>直前の同じ日数: %1～%2、n = %3。変化は、その 95 % 信頼区間が 0 を含まない場合に、偶然の範囲を超えるとします。数値がこれだけ多いと、20個に1個は偶然だけでそうなります。</translation>
     </message>

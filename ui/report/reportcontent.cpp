@@ -380,12 +380,21 @@ ReportSection course(const ReportFigures &of)
     return section;
 }
 
+QString noEarlierPeriod()
+{
+    return Said::tr("no earlier period: as many days before would begin before the year 1");
+}
+
 ReportSection changes(const ReportFigures &of)
 {
     const QTimeZone zone(of.stats.timeZone.toLatin1());
     ReportSection section;
     section.title = Said::tr("Compared with the period before");
-    if (of.change.from && of.change.to) {
+    if (!of.change.from) {
+        section.blocks.push_back(ReportText {noEarlierPeriod(), ReportText::Kind::Note});
+        return section;
+    }
+    if (of.change.to) {
         section.blocks.push_back(
             ReportText {Said::tr("As many days before: %1 to %2, n = %3. A change is beyond chance "
                                  "where its own 95 % interval leaves out zero; with so many "
@@ -506,11 +515,11 @@ void addCover(Report &report, const ReportFigures &of, const ReportOrigin &origi
                   {Said::tr("Period"),
                    Said::tr("%1, first and last day included; days of the zone %2")
                        .arg(report.period, isolated(of.stats.timeZone))}};
-    if (of.change.from && of.change.to) {
-        facts.rows.emplace_back(
-            Said::tr("Compared with"),
-            Said::tr("%1 to %2").arg(dayOf(*of.change.from, zone), dayOf(*of.change.to - 1, zone)));
-    }
+    facts.rows.emplace_back(
+        Said::tr("Compared with"),
+        of.change.from && of.change.to
+            ? Said::tr("%1 to %2").arg(dayOf(*of.change.from, zone), dayOf(*of.change.to - 1, zone))
+            : noEarlierPeriod());
     facts.rows.emplace_back(Said::tr("Filters"), filterWords(of.filter));
     facts.rows.emplace_back(
         Said::tr("Decisions"),
