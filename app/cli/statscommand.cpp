@@ -170,7 +170,7 @@ QStringList checkLines(const CheckHitFigures &figures)
                      .arg(interval({0, each.hits.per100, each.hits.low, each.hits.high}),
                           percent(each.right));
     }
-    lines += QStringLiteral("brand voice: ") + interval(estimateOf(figures.voice))
+    lines += QStringLiteral("brand voice: ") + interval(figures.voiceEstimate())
         + QStringLiteral(", n %1").arg(figures.voice.n);
     return lines;
 }

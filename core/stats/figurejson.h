@@ -14,6 +14,7 @@ namespace bluepencil {
 // NAME, "low", "high", of a mean whose n stands in the object already; "no_interval" says why the
 // latter two are null where the first is not.
 void addMean(OrderedJson &json, const char *name, const SampleMean &mean);
+void addEstimate(OrderedJson &json, const char *name, const Estimate &estimate); // the same
 // NAME, NAME_low and NAME_high of a quantile; NAME_no_interval says why the latter two are null
 // where the first is not: `n` is under `least`.
 void addQuantile(OrderedJson &json, const std::string &name, const std::optional<double> &value,

@@ -97,7 +97,11 @@ OrderedJson rateJson(const Rate &rate, const char *reason)
 
 void addMean(OrderedJson &json, const char *name, const SampleMean &mean)
 {
-    const Estimate estimate = estimateOf(mean);
+    addEstimate(json, name, estimateOf(mean));
+}
+
+void addEstimate(OrderedJson &json, const char *name, const Estimate &estimate)
+{
     json[name] = numberOrNull(estimate.value);
     json["low"] = numberOrNull(estimate.low);
     json["high"] = numberOrNull(estimate.high);

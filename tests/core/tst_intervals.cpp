@@ -29,6 +29,7 @@ private Q_SLOTS:
     void medians();
     void smallSamples();
     void noSpread();
+    void scalesEnd();
     void garwood_data();
     void garwood();
 };
@@ -331,6 +332,15 @@ void TestIntervals::noSpread()
     // is exact: 3.69 at most.
     QCOMPARE(medianEstimate(std::vector<double>(8, 2.0)).low.value(), 2.0);
     QVERIFY(near(countRate(0, 100).high, 3.688879454113936, 1e-9));
+}
+
+void TestIntervals::scalesEnd()
+{
+    const Estimate cut = onScale({7, 92, 75, 110}, 0, 100);
+    QCOMPARE(cut, (Estimate {7, 92, 75, 100}));
+    QCOMPARE(onScale({7, 3, -2, 8}, 0, 100), (Estimate {7, 3, 0, 8}));
+    QCOMPARE(onScale({7, 50, 40, 60}, 0, 100), (Estimate {7, 50, 40, 60}));
+    QCOMPARE(onScale({1, 50, {}, {}}, 0, 100), (Estimate {1, 50, {}, {}}));
 }
 
 // SciPy, supervision_golden.py.

@@ -140,6 +140,11 @@ ReportCell durationCell(const Estimate &ms)
 
 ReportCell meanCell(const SampleMean &mean, int decimals)
 {
+    return meanCell(estimateOf(mean), decimals);
+}
+
+ReportCell meanCell(const Estimate &mean, int decimals)
+{
     // None of these can be below zero, though an interval of few may be.
     return estimateCell(
         mean, [decimals](double value) { return number(std::max(0.0, value), decimals); });

@@ -474,7 +474,7 @@ ReportSection checks(const ReportFigures &of)
     } else {
         section.blocks.push_back(checkTable(of.checks));
     }
-    const ReportCell voice = meanCell(of.checks.voice, 1);
+    const ReportCell voice = meanCell(of.checks.voiceEstimate(), 1);
     if (!voice.below.isEmpty()) {
         section.blocks.push_back(
             body(Said::tr("Brand voice: %1 of 100 on average (95 %: %2), n = %3.")

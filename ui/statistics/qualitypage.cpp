@@ -60,7 +60,7 @@ std::vector<CardWords> cardsOf(const StatsDetails &details, const CheckHitFigure
     if (details.suggestions.used.of > 0)
         cards.push_back(cells::card(Words::tr("Suggestions used"), details.suggestions.used));
     if (hits != nullptr && hits->voice.n > 0) {
-        cards.push_back(cells::card(Words::tr("Brand voice, of 100"), estimateOf(hits->voice),
+        cards.push_back(cells::card(Words::tr("Brand voice, of 100"), hits->voiceEstimate(),
                                     cells::decimals(1)));
     }
     return cards;

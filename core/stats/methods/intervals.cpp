@@ -380,6 +380,15 @@ Estimate estimateOf(const SampleMean &sample)
     return estimate;
 }
 
+Estimate onScale(Estimate estimate, double least, double most)
+{
+    if (estimate.low)
+        estimate.low = std::clamp(*estimate.low, least, most);
+    if (estimate.high)
+        estimate.high = std::clamp(*estimate.high, least, most);
+    return estimate;
+}
+
 Estimate meanEstimate(const std::vector<double> &sample)
 {
     return estimateOf(sampleMean(sample));

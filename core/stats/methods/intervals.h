@@ -110,6 +110,11 @@ enum class Quantile { P50, P90, P95, P99 };
 // The median in the place of the mean, with its squared standard error by Price and Bonett.
 [[nodiscard]] SampleMean sampleMedian(const std::vector<double> &sorted);
 
+// Cut to the ends of a scale that no value is beyond. A mean cannot be either, and Student's
+// interval of few values near an end does not know that; the part that is cut away holds nothing
+// that could be true, so the rest covers as often.
+[[nodiscard]] Estimate onScale(Estimate estimate, double least, double most);
+
 [[nodiscard]] SampleMean sampleMean(const std::vector<double> &sample);
 // As meanEstimate() and differenceOfMeans() of the samples themselves.
 [[nodiscard]] Estimate estimateOf(const SampleMean &sample);
