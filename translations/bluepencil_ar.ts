@@ -10801,6 +10801,10 @@
         <translation>نموذج استقبال</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>النظام</translation>
     </message>

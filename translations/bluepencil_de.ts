@@ -10397,6 +10397,10 @@
         <translation>Aufnahmeformular</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>System</translation>
     </message>

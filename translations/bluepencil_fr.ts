@@ -10397,6 +10397,10 @@
         <translation>Formulaire d’accueil</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>Système</translation>
     </message>

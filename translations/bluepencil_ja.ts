@@ -10296,6 +10296,10 @@
         <translation>受付フォーム</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>システム</translation>
     </message>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/backlog.h"
+#include "core/stats/choices.h"
 #include "core/stats/comparison.h"
 #include "core/stats/outside/verdicts.h"
 #include "core/stats/prices.h"
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void forecastsBeginWithTheFirstItem();
     void figuresOfHostileProducers();
     void figuresWithoutSpread();
+    void subjectsAreNoAttribute();
     void timesOfVerdicts();
 };
 
@@ -242,6 +244,27 @@ void TestSupervisionLimits::figuresWithoutSpread()
         if (each.figure == u"hter.mean" || each.figure == u"severity.per_1000_words")
             QVERIFY2(each.difference.value == 0.0 && !each.difference.low, qPrintable(each.figure));
     }
+}
+
+// A group of each would be a person.
+void TestSupervisionLimits::subjectsAreNoAttribute()
+{
+    ReviewedWorkspace store;
+    OrderedJson item = plainItem(QStringLiteral("a"), QStringLiteral("q"), QStringLiteral("d"));
+    item["subject_id"] = "customer-7";
+    item["attributes"] = {{"region", "EU"},
+                          {"subject_id", "customer-7"},
+                          {"Subject-ID", "customer-7"},
+                          {"case", {{"subjectId", "customer-7"}, {"kind", "return"}}},
+                          {"subject", "an invoice"}};
+    QVERIFY(store.review(item, decision(QStringLiteral("a"), Action::Approve)));
+    ChoicesReader reader;
+    const auto choices = reader.read(store.database(), {});
+    QVERIFY2(choices, words(choices));
+    QCOMPARE(choices->attributes,
+             QStringList({QStringLiteral("/attributes/case/kind"),
+                          QStringLiteral("/attributes/region"),
+                          QStringLiteral("/attributes/subject")}));
 }
 
 // As OTLP has it: an unsigned 64-bit number of nanoseconds, 0 where that is not known.

@@ -341,7 +341,7 @@ void RecipeForm::setChoices(const ExportChoices &choices)
     setValues(m_queue, choices.queues);
     setValues(m_task, choices.tasks, words::task);
     setValues(m_reviewer, choices.reviewers);
-    setValues(m_model, choices.models);
+    setValues(m_model, choices.models, words::model);
     setValues(m_label, choices.labels, words::label);
     m_preparation->setBatches(choices.batches);
     m_batch->setPlaceholderText(choices.nextBatchId);

@@ -210,7 +210,10 @@ QString filterWords(const FeedbackFilter &filter)
         add(words::groupKey(key), values);
     };
     addKey(QStringLiteral("queue"), filter.queues);
-    addKey(QStringLiteral("model"), filter.models);
+    QStringList models;
+    for (const QString &model : filter.models)
+        models += words::model(model);
+    addKey(QStringLiteral("model"), models);
     addKey(QStringLiteral("task"), filter.tasks);
     addKey(QStringLiteral("reviewer"), filter.reviewers);
     addKey(QStringLiteral("language"), filter.languages);

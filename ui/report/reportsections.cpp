@@ -150,8 +150,9 @@ QString levelName(const DriftAlarm &alarm)
 
 DriftAlarm withSafeNames(DriftAlarm alarm)
 {
-    alarm.stream.model = alarm.stream.model.isEmpty() ? QString() : foreign(alarm.stream.model);
-    // Tasks that the program knows have words of their own.
+    // A model that nobody named, and tasks that the program knows, have words of their own.
+    if (words::model(alarm.stream.model) == alarm.stream.model && !alarm.stream.model.isEmpty())
+        alarm.stream.model = foreign(alarm.stream.model);
     if (words::task(alarm.stream.task) == alarm.stream.task && !alarm.stream.task.isEmpty())
         alarm.stream.task = foreign(alarm.stream.task);
     alarm.acknowledgedBy = foreign(alarm.acknowledgedBy);
