@@ -375,7 +375,7 @@ void PlotLayout::drawOver(QPainter &painter, int current, int hover) const
 void PlotLayout::drawMarks(QPainter &painter) const
 {
     const Theme &t = theme();
-    painter.setFont(t.font(TypeRole::Caption));
+    painter.setFont(fontOf(TypeRole::Caption));
     painter.setPen(t.muted);
     const int high = painter.fontMetrics().height();
     for (const PlotMark &mark : m_lines->yMarks) {
@@ -507,7 +507,7 @@ void PlotLayout::drawStop(QPainter &painter, int index) const
 void PlotLayout::drawTag(QPainter &painter, double x, const QString &words) const
 {
     const Theme &t = theme();
-    painter.setFont(t.font(TypeRole::Caption));
+    painter.setFont(fontOf(TypeRole::Caption));
     const QFontMetrics metrics = painter.fontMetrics();
     const double edge = metric::focusRing + 1;
     const double wide = std::min(m_size.width() - 2 * edge,
@@ -525,7 +525,7 @@ void PlotLayout::drawTag(QPainter &painter, double x, const QString &words) cons
 void PlotLayout::drawUprightTexts(QPainter &painter) const
 {
     const Theme &t = theme();
-    painter.setFont(t.font(TypeRole::Caption));
+    painter.setFont(fontOf(TypeRole::Caption));
     painter.fillRect(QRectF(m_area.left(), m_area.bottom(), m_area.width(), 1), t.control);
     const double high = painter.fontMetrics().height();
     painter.setPen(t.muted);
@@ -568,7 +568,7 @@ void PlotLayout::drawBarMarks(QPainter &painter) const
 void PlotLayout::drawBarTexts(QPainter &painter) const
 {
     const Theme &t = theme();
-    painter.setFont(t.font(TypeRole::Caption));
+    painter.setFont(fontOf(TypeRole::Caption));
     for (int i = 0; i < count(); ++i) {
         const PlotBar &bar = m_bars->bars[std::size_t(i)];
         const double top = m_area.top() + i * rowHeight();
