@@ -105,11 +105,10 @@ std::vector<LabelShare> sharesOf(const std::vector<LabelFigures> &labels)
 
 void setFigures(DayFigures &figures, const Effort &effort)
 {
-    Stats stats;
-    effort.setFigures(stats);
-    figures.n = stats.n;
-    figures.actions = stats.actions;
-    figures.hter = estimateOf(stats.hter.mean);
+    figures.n = effort.counts.n;
+    for (std::size_t i = 0; i < figures.actions.size(); ++i)
+        figures.actions[i] = wilsonRate(effort.counts.actions[i], effort.counts.n);
+    figures.hter = estimateOf(sampleMean(effort.hter));
     figures.active = medianOf(effort.active);
 }
 

@@ -8,50 +8,59 @@ namespace bluepencil {
 
 namespace {
 
-// The binomial distribution of n trials at p around its mode, as multiples of the probability
-// there: each follows from the one before, and what is left out is less than 1e-17 of it. As many
-// steps as about 18 standard deviations.
-struct BinomialSteps {
-    qint64 n;
-    double p;
-
-    [[nodiscard]] qint64 mode() const
+// Steps over the binomial distribution of n trials at p, from its mode to either end: each
+// probability follows from the one before, as a multiple of that of the mode.
+class BinomialSteps {
+public:
+    // `left` trials are to go in this direction, and `taken` were gone in it; `odds` are those of
+    // the direction.
+    BinomialSteps(qint64 left, qint64 taken, double odds)
+        : m_left(static_cast<double>(left))
+        , m_taken(static_cast<double>(taken))
+        , m_odds(odds)
     {
-        return std::min(n, static_cast<qint64>(std::floor(static_cast<double>(n + 1) * p)));
     }
 
-    [[nodiscard]] double down(qint64 k, double at) const // from k to k - 1
+    [[nodiscard]] double at() const { return m_at; }
+
+    void go()
     {
-        return at * static_cast<double>(k) / static_cast<double>(n - k + 1) * ((1 - p) / p);
+        m_taken += 1;
+        m_at *= m_left * m_odds / m_taken;
+        m_left -= 1;
     }
 
-    [[nodiscard]] double up(qint64 k, double at) const // from k to k + 1
+    // Of all that follow. What is left out is less than rounding.
+    [[nodiscard]] double rest() const
     {
-        return at * static_cast<double>(n - k) / static_cast<double>(k + 1) * (p / (1 - p));
-    }
-
-    [[nodiscard]] double below(qint64 k) const // of all under k
-    {
+        constexpr double negligible = 1e-17;
+        BinomialSteps steps = *this;
         double sum = 0;
-        for (double at = 1; k > 0 && at > negligible; --k) {
-            at = down(k, at);
-            sum += at;
+        while (steps.m_left > 0 && steps.m_at > negligible) {
+            steps.go();
+            sum += steps.m_at;
         }
         return sum;
     }
 
-    [[nodiscard]] double above(qint64 k) const
-    {
-        double sum = 0;
-        for (double at = 1; k < n && at > negligible; ++k) {
-            at = up(k, at);
-            sum += at;
-        }
-        return sum;
-    }
-
-    static constexpr double negligible = 1e-18;
+private:
+    double m_left;
+    double m_taken;
+    double m_odds;
+    double m_at = 1;
 };
+
+// How many steps from the mode on until at most `most` is left behind the step; `rest` is what
+// follows the mode.
+qint64 stepsUntil(BinomialSteps steps, double rest, double most)
+{
+    qint64 count = 0;
+    for (; rest > most; ++count) {
+        steps.go();
+        rest -= steps.at();
+    }
+    return count;
+}
 
 } // namespace
 
@@ -60,28 +69,16 @@ std::optional<QuantileRanks> quantileRanks(qint64 n, double p)
     constexpr double tail = 0.025;
     if (n < 1)
         return {};
-    const BinomialSteps steps {n, p};
-    const qint64 mode = steps.mode();
-    const double below = steps.below(mode);
-    const double above = steps.above(mode);
+    const qint64 mode = std::min(n, static_cast<qint64>(std::floor(static_cast<double>(n + 1) * p)));
+    const BinomialSteps down(mode, n - mode, (1 - p) / p);
+    const BinomialSteps up(n - mode, mode, p / (1 - p));
+    const double below = down.rest();
+    const double above = up.rest();
     const double most = tail * (below + 1 + above);
-    // The largest k with P(X <= k) <= 2.5 %.
-    QuantileRanks ranks {mode, mode};
-    double at = 1;
-    for (double left = below + 1; left > most;) {
-        left -= at;
-        at = steps.down(ranks.low, at);
-        if (--ranks.low < 0)
-            return {};
-    }
-    // The least k with P(X > k) <= 2.5 %.
-    at = 1;
-    for (double left = above; left > most;) {
-        at = steps.up(ranks.high, at);
-        left -= at;
-        ++ranks.high;
-    }
-    if (ranks.high >= n)
+    // The largest k with P(X <= k) <= 2.5 %, and the least with P(X > k) <= 2.5 %.
+    const QuantileRanks ranks {mode - 1 - stepsUntil(down, below, most),
+                               mode + stepsUntil(up, above, most)};
+    if (ranks.low < 0 || ranks.high >= n)
         return {};
     return ranks;
 }
