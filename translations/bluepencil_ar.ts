@@ -7899,6 +7899,14 @@
         <translation>⁦W. J. Conover⁩، الطبعة الثالثة، القسم 3.2</translation>
     </message>
     <message>
+        <source>Other times and ages</source>
+        <translation>أزمنة وأعمار أخرى</translation>
+    </message>
+    <message>
+        <source>Medians, and what 90 or 95 of 100 are under, have an interval between two values of the sample: from 6, 36 and 72 values on.</source>
+        <translation>للوسيط ولما يقع دونه 90 أو 95 من كل 100 فترة ثقة بين قيمتين من العينة: ابتداءً من 6 و36 و72 قيمة.</translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>الخطورة</translation>
     </message>

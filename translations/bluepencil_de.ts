@@ -7575,6 +7575,14 @@
         <translation>W. J. Conover, 3. Aufl., Abschnitt 3.2</translation>
     </message>
     <message>
+        <source>Other times and ages</source>
+        <translation>Andere Zeiten und Alter</translation>
+    </message>
+    <message>
+        <source>Medians, and what 90 or 95 of 100 are under, have an interval between two values of the sample: from 6, 36 and 72 values on.</source>
+        <translation>Mediane und das, worunter 90 oder 95 von 100 liegen, haben ein Intervall zwischen zwei Werten der Stichprobe: ab 6, 36 und 72 Werten.</translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>Schweregrad</translation>
     </message>

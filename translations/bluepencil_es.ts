@@ -7575,6 +7575,14 @@
         <translation>W. J. Conover, 3.ª ed., sección 3.2</translation>
     </message>
     <message>
+        <source>Other times and ages</source>
+        <translation>Otros tiempos y antigüedades</translation>
+    </message>
+    <message>
+        <source>Medians, and what 90 or 95 of 100 are under, have an interval between two values of the sample: from 6, 36 and 72 values on.</source>
+        <translation>Las medianas, y aquello por debajo de lo cual están 90 o 95 de cada 100, tienen un intervalo entre dos valores de la muestra: a partir de 6, 36 y 72 valores.</translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>Gravedad</translation>
     </message>

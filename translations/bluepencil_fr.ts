@@ -7575,6 +7575,14 @@
         <translation>W. J. Conover, 3e éd., section 3.2</translation>
     </message>
     <message>
+        <source>Other times and ages</source>
+        <translation>Autres durées et âges</translation>
+    </message>
+    <message>
+        <source>Medians, and what 90 or 95 of 100 are under, have an interval between two values of the sample: from 6, 36 and 72 values on.</source>
+        <translation>Les médianes, et ce sous quoi se trouvent 90 ou 95 valeurs sur 100, ont un intervalle entre deux valeurs de l’échantillon : à partir de 6, 36 et 72 valeurs.</translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>Gravité</translation>
     </message>

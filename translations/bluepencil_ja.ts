@@ -7494,6 +7494,14 @@
         <translation>W. J. Conover、第3版、3.2節</translation>
     </message>
     <message>
+        <source>Other times and ages</source>
+        <translation>その他の時間と経過時間</translation>
+    </message>
+    <message>
+        <source>Medians, and what 90 or 95 of 100 are under, have an interval between two values of the sample: from 6, 36 and 72 values on.</source>
+        <translation>中央値、および100件中90件または95件がそれを下回る値には、標本の2つの値の間の区間があります：それぞれ6、36、72個の値から。</translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>重大度</translation>
     </message>

@@ -92,7 +92,8 @@ ReportTable labelTable(const ReportFigures &of)
     table.caption = Said::tr("Labels, most frequent first");
     table.columns = {wordsColumn(Said::tr("Label")),      figureColumn(Said::tr("Set")),
                      figureColumn(Said::tr("Share")),     figureColumn(Said::tr("Running share")),
-                     figureColumn(Said::tr("Decisions")), figureColumn(Said::tr("Of all decisions")),
+                     figureColumn(Said::tr("Decisions")),
+                     figureColumn(Said::tr("Of all decisions")),
                      figureColumn(Said::tr("Severity"))};
     for (const LabelShare &label : of.overview.labels) {
         const auto group = std::ranges::find_if(of.labels.groups, [&](const StatsGroup &each) {
@@ -199,7 +200,8 @@ void addAge(ReportTable &table, const BacklogFigures &backlog)
         const Estimate ms = estimateOf(backlog.age, quantile);
         ReportCell cell = textCell(ms.value ? duration(*ms.value) : words::none());
         if (ms.low && ms.high)
-            cell.below = isolatedTime(Said::tr("%1 to %2").arg(duration(*ms.low), duration(*ms.high)));
+            cell.below = isolatedTime(
+                Said::tr("%1 to %2").arg(duration(*ms.low), duration(*ms.high)));
         return cell;
     };
     const ReportCell oldest

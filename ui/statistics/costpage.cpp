@@ -289,7 +289,7 @@ FigureCell sum(const CallTokens &tokens)
     return tokens.n > 0 ? cells::count(tokens.sum) : cells::text(words::none());
 }
 
-FigureCell timeCell(qint64 n, const std::optional<double> &quantile, const Bounds &bounds)
+FigureCell callTimeCell(qint64 n, const std::optional<double> &quantile, const Bounds &bounds)
 {
     return cells::estimate({n, quantile, bounds.low, bounds.high}, seconds);
 }
@@ -308,10 +308,10 @@ FigureRow callRow(const QString &name, const CallFigures &figures)
                  sum(figures.input),
                  sum(figures.output),
                  sum(figures.cached),
-                 timeCell(first.n, first.p50, first.p50Bounds),
-                 timeCell(whole.n, whole.p50, whole.p50Bounds),
-                 timeCell(whole.n, whole.p95, whole.p95Bounds),
-                 timeCell(whole.n, whole.p99, whole.p99Bounds),
+                 callTimeCell(first.n, first.p50, first.p50Bounds),
+                 callTimeCell(whole.n, whole.p50, whole.p50Bounds),
+                 callTimeCell(whole.n, whole.p95, whole.p95Bounds),
+                 callTimeCell(whole.n, whole.p99, whole.p99Bounds),
                  cells::whisker(figures.errors),
                  cells::rateWithRange(figures.errors),
                  cells::text(cost.isEmpty() ? words::none() : cost.join(QStringLiteral(" + ")))};

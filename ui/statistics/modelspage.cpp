@@ -36,7 +36,7 @@ QString seconds(double ms)
     return words::seconds(ms);
 }
 
-FigureCell quantile(const Distribution &times, Quantile which)
+FigureCell quantileCell(const Distribution &times, Quantile which)
 {
     return cells::estimate(estimateOf(times, which), seconds);
 }
@@ -131,8 +131,8 @@ FigureRow rowOf(const StatsGroup &group, int source)
                  cells::rateWithRange(stats.actions[edit]),
                  cells::estimate(estimateOf(stats.hter.mean), cells::share),
                  cells::estimate(estimateOf(stats.severity.per1000), cells::decimals(1)),
-                 quantile(first, Quantile::P50),
-                 quantile(first, Quantile::P95),
+                 quantileCell(first, Quantile::P50),
+                 quantileCell(first, Quantile::P95),
                  cells::estimate(estimateOf(details.input.mean), cells::tokens),
                  cells::estimate(estimateOf(details.output.mean), cells::tokens),
                  costCell(details)};
@@ -190,12 +190,12 @@ PagePart speedPart(const std::vector<std::pair<const StatsGroup *, int>> &shown)
         row.source = source;
         row.cells = {cells::text(nameOf(*group)),
                      cells::count(details.drafts),
-                     quantile(first, Quantile::P50),
-                     quantile(first, Quantile::P95),
-                     quantile(first, Quantile::P99),
-                     quantile(whole, Quantile::P50),
-                     quantile(whole, Quantile::P95),
-                     quantile(whole, Quantile::P99)};
+                     quantileCell(first, Quantile::P50),
+                     quantileCell(first, Quantile::P95),
+                     quantileCell(first, Quantile::P99),
+                     quantileCell(whole, Quantile::P50),
+                     quantileCell(whole, Quantile::P95),
+                     quantileCell(whole, Quantile::P99)};
         part.sheet.rows.push_back(std::move(row));
         if (!figures::isShown(first.n) || part.bars.bars.size() == mostBars)
             continue;

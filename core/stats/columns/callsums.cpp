@@ -24,19 +24,18 @@ void append(std::vector<double> &sample, const std::vector<double> &other)
     sample.insert(sample.end(), other.begin(), other.end());
 }
 
-using Places = std::span<const qint64>;
-
 // Puts what stands at these places of the sorted sample there, without sorting all of it. The
 // places rise, and lie from `first` to before `last`, as what stands there does already.
-void settle(std::vector<double> &sample, Places places, qint64 first, qint64 last)
+void putInPlace(std::vector<double> &sample, std::span<const qint64> places, qint64 first,
+                qint64 last)
 {
     if (places.empty())
         return;
     const std::size_t middle = places.size() / 2;
     const qint64 place = places[middle];
     std::nth_element(sample.begin() + first, sample.begin() + place, sample.begin() + last);
-    settle(sample, places.first(middle), first, place);
-    settle(sample, places.subspan(middle + 1), place + 1, last);
+    putInPlace(sample, places.first(middle), first, place);
+    putInPlace(sample, places.subspan(middle + 1), place + 1, last);
 }
 
 CallTimes timesOf(std::vector<double> &sample)
@@ -56,7 +55,7 @@ CallTimes timesOf(std::vector<double> &sample)
         std::ignore = quantileAt(found.n, share, note);
         std::ignore = quantileBounds(found.n, share, note);
     }
-    settle(sample, std::vector<qint64>(asked.begin(), asked.end()), 0, found.n);
+    putInPlace(sample, std::vector<qint64>(asked.begin(), asked.end()), 0, found.n);
     const auto at = [&sample](qint64 place) {
         return sample[static_cast<std::size_t>(place)];
     };

@@ -69,7 +69,8 @@ std::optional<QuantileRanks> quantileRanks(qint64 n, double p)
     constexpr double tail = 0.025;
     if (n < 1)
         return {};
-    const qint64 mode = std::min(n, static_cast<qint64>(std::floor(static_cast<double>(n + 1) * p)));
+    const double middle = std::floor(static_cast<double>(n + 1) * p);
+    const qint64 mode = std::min(n, static_cast<qint64>(middle));
     const BinomialSteps down(mode, n - mode, (1 - p) / p);
     const BinomialSteps up(n - mode, mode, p / (1 - p));
     const double below = down.rest();
