@@ -267,8 +267,8 @@ def overview(records, zone, first, last):
     everything = sum(x["n"] for x in labels)
     for label in labels:
         total += label["n"]
-        out["labels"].append({**label, "share": label["n"] / everything,
-                              "cumulative": total / everything})
+        out["labels"].append({**{key: label[key] for key in ["code", "n", "decisions"]},
+                              "share": label["n"] / everything, "cumulative": total / everything})
     old = figures(before)
     out["change"] = {a: rates_apart(out["actions"][a], old["actions"][a]) for a in ACTIONS}
     out["before"] = {"n": old["n"], "items": old["items"], "actions": old["actions"]}
