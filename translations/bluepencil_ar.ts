@@ -4259,6 +4259,10 @@
         <translation>95 من كل 100 دون %1، %2</translation>
     </message>
     <message>
+        <source>%1; %2</source>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message>
         <source>Cost of an item sent</source>
         <translation>تكلفة العنصر المُرسَل</translation>
     </message>
@@ -7715,6 +7719,10 @@
         <translation>المقارنة بالفترة السابقة</translation>
     </message>
     <message>
+        <source>no earlier period: as many days before would begin before the year 1</source>
+        <translation>لا فترة سابقة: العدد نفسه من الأيام قبلها يبدأ قبل السنة 1</translation>
+    </message>
+    <message>
         <source>As many days before: %1 to %2, n = %3. A change is beyond chance where its own 95 % interval leaves out zero; with so many figures, one of twenty does so by chance alone.</source>
         <translation>عدد مساوٍ من الأيام قبلها: من %1 إلى %2، n = %3. يتجاوز التغيّر الصدفة حيث لا تشمل فترة ثقته 95 % الصفر؛ ومع هذا العدد من الأرقام يحدث ذلك لواحد من كل عشرين بالصدفة وحدها.</translation>
     </message>
@@ -7899,6 +7907,14 @@
         <translation>⁦W. J. Conover⁩، الطبعة الثالثة، القسم 3.2</translation>
     </message>
     <message>
+        <source>Other times and ages</source>
+        <translation>أزمنة وأعمار أخرى</translation>
+    </message>
+    <message>
+        <source>Medians, and what 90 or 95 of 100 are under, have an interval between two values of the sample: from 6, 36 and 72 values on.</source>
+        <translation>للوسيط ولما يقع دونه 90 أو 95 من كل 100 فترة ثقة بين قيمتين من العينة: ابتداءً من 6 و36 و72 قيمة.</translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>الخطورة</translation>
     </message>
@@ -8045,6 +8061,10 @@
     <message>
         <source>Running share</source>
         <translation>الحصة التراكمية</translation>
+    </message>
+    <message>
+        <source>Of all decisions</source>
+        <translation>من كل القرارات</translation>
     </message>
     <message>
         <source>Severity: points for 1,000 words of the drafts that carry the label, of all their labels together.</source>
@@ -10879,6 +10899,10 @@
     <message>
         <source>Intake form</source>
         <translation>نموذج استقبال</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>System</source>

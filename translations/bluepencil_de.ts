@@ -4083,6 +4083,10 @@
         <translation>95 von 100 unter %1, %2</translation>
     </message>
     <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
         <source>Cost of an item sent</source>
         <translation>Kosten je gesendetem Vorgang</translation>
     </message>
@@ -7391,6 +7395,10 @@
         <translation>Verglichen mit dem Zeitraum davor</translation>
     </message>
     <message>
+        <source>no earlier period: as many days before would begin before the year 1</source>
+        <translation>kein früherer Zeitraum: ebenso viele Tage davor begännen vor dem Jahr 1</translation>
+    </message>
+    <message>
         <source>As many days before: %1 to %2, n = %3. A change is beyond chance where its own 95 % interval leaves out zero; with so many figures, one of twenty does so by chance alone.</source>
         <translation>Ebenso viele Tage davor: %1 bis %2, n = %3. Eine Änderung geht über den Zufall hinaus, wo ihr eigenes 95-%-Intervall die Null ausschließt; bei so vielen Kennzahlen tut das eine von zwanzig allein durch Zufall.</translation>
     </message>
@@ -7575,6 +7583,14 @@
         <translation>W. J. Conover, 3. Aufl., Abschnitt 3.2</translation>
     </message>
     <message>
+        <source>Other times and ages</source>
+        <translation>Andere Zeiten und Alter</translation>
+    </message>
+    <message>
+        <source>Medians, and what 90 or 95 of 100 are under, have an interval between two values of the sample: from 6, 36 and 72 values on.</source>
+        <translation>Mediane und das, worunter 90 oder 95 von 100 liegen, haben ein Intervall zwischen zwei Werten der Stichprobe: ab 6, 36 und 72 Werten.</translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>Schweregrad</translation>
     </message>
@@ -7721,6 +7737,10 @@
     <message>
         <source>Running share</source>
         <translation>Kumulierter Anteil</translation>
+    </message>
+    <message>
+        <source>Of all decisions</source>
+        <translation>Von allen Entscheidungen</translation>
     </message>
     <message>
         <source>Severity: points for 1,000 words of the drafts that carry the label, of all their labels together.</source>
@@ -10475,6 +10495,10 @@
     <message>
         <source>Intake form</source>
         <translation>Aufnahmeformular</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>System</source>

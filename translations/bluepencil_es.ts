@@ -4083,6 +4083,10 @@
         <translation>95 de cada 100 por debajo de %1, %2</translation>
     </message>
     <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
         <source>Cost of an item sent</source>
         <translation>Coste por elemento enviado</translation>
     </message>
@@ -7391,6 +7395,10 @@
         <translation>En comparación con el periodo anterior</translation>
     </message>
     <message>
+        <source>no earlier period: as many days before would begin before the year 1</source>
+        <translation>no hay periodo anterior: el mismo número de días antes empezaría antes del año 1</translation>
+    </message>
+    <message>
         <source>As many days before: %1 to %2, n = %3. A change is beyond chance where its own 95 % interval leaves out zero; with so many figures, one of twenty does so by chance alone.</source>
         <translation>Otros tantos días antes: %1 a %2, n = %3. Un cambio va más allá del azar donde su propio intervalo del 95 % no contiene el cero; con tantas cifras, una de cada veinte lo hace solo por azar.</translation>
     </message>
@@ -7575,6 +7583,14 @@
         <translation>W. J. Conover, 3.ª ed., sección 3.2</translation>
     </message>
     <message>
+        <source>Other times and ages</source>
+        <translation>Otros tiempos y antigüedades</translation>
+    </message>
+    <message>
+        <source>Medians, and what 90 or 95 of 100 are under, have an interval between two values of the sample: from 6, 36 and 72 values on.</source>
+        <translation>Las medianas, y aquello por debajo de lo cual están 90 o 95 de cada 100, tienen un intervalo entre dos valores de la muestra: a partir de 6, 36 y 72 valores.</translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>Gravedad</translation>
     </message>
@@ -7721,6 +7737,10 @@
     <message>
         <source>Running share</source>
         <translation>Proporción acumulada</translation>
+    </message>
+    <message>
+        <source>Of all decisions</source>
+        <translation>De todas las decisiones</translation>
     </message>
     <message>
         <source>Severity: points for 1,000 words of the drafts that carry the label, of all their labels together.</source>
@@ -10475,6 +10495,10 @@
     <message>
         <source>Intake form</source>
         <translation>Formulario de entrada</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>System</source>

@@ -4083,6 +4083,10 @@
         <translation>95 sur 100 sous %1, %2</translation>
     </message>
     <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message>
         <source>Cost of an item sent</source>
         <translation>Coût par élément envoyé</translation>
     </message>
@@ -7391,6 +7395,10 @@
         <translation>Par rapport à la période précédente</translation>
     </message>
     <message>
+        <source>no earlier period: as many days before would begin before the year 1</source>
+        <translation>pas de période antérieure : autant de jours auparavant commenceraient avant l’an 1</translation>
+    </message>
+    <message>
         <source>As many days before: %1 to %2, n = %3. A change is beyond chance where its own 95 % interval leaves out zero; with so many figures, one of twenty does so by chance alone.</source>
         <translation>Autant de jours auparavant&#xa0;: %1 à %2, n = %3. Un changement est au-delà du hasard quand son propre intervalle à 95&#xa0;% exclut zéro&#xa0;; avec autant de chiffres, un sur vingt le fait par le seul hasard.</translation>
     </message>
@@ -7575,6 +7583,14 @@
         <translation>W. J. Conover, 3e éd., section 3.2</translation>
     </message>
     <message>
+        <source>Other times and ages</source>
+        <translation>Autres durées et âges</translation>
+    </message>
+    <message>
+        <source>Medians, and what 90 or 95 of 100 are under, have an interval between two values of the sample: from 6, 36 and 72 values on.</source>
+        <translation>Les médianes, et ce sous quoi se trouvent 90 ou 95 valeurs sur 100, ont un intervalle entre deux valeurs de l’échantillon : à partir de 6, 36 et 72 valeurs.</translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>Gravité</translation>
     </message>
@@ -7721,6 +7737,10 @@
     <message>
         <source>Running share</source>
         <translation>Part cumulée</translation>
+    </message>
+    <message>
+        <source>Of all decisions</source>
+        <translation>De toutes les décisions</translation>
     </message>
     <message>
         <source>Severity: points for 1,000 words of the drafts that carry the label, of all their labels together.</source>
@@ -10475,6 +10495,10 @@
     <message>
         <source>Intake form</source>
         <translation>Formulaire d’accueil</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>System</source>

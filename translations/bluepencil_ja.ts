@@ -4039,6 +4039,10 @@
         <translation>100件中95件が %1 未満、%2</translation>
     </message>
     <message>
+        <source>%1; %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
         <source>Cost of an item sent</source>
         <translation>送信案件あたりのコスト</translation>
     </message>
@@ -7310,6 +7314,10 @@
         <translation>前の期間との比較</translation>
     </message>
     <message>
+        <source>no earlier period: as many days before would begin before the year 1</source>
+        <translation>前の期間はありません：同じ日数だけ前は西暦1年より前に始まります</translation>
+    </message>
+    <message>
         <source>As many days before: %1 to %2, n = %3. A change is beyond chance where its own 95 % interval leaves out zero; with so many figures, one of twenty does so by chance alone.</source>
         <translation>直前の同じ日数: %1～%2、n = %3。変化は、その 95 % 信頼区間が 0 を含まない場合に、偶然の範囲を超えるとします。数値がこれだけ多いと、20個に1個は偶然だけでそうなります。</translation>
     </message>
@@ -7494,6 +7502,14 @@
         <translation>W. J. Conover、第3版、3.2節</translation>
     </message>
     <message>
+        <source>Other times and ages</source>
+        <translation>その他の時間と経過時間</translation>
+    </message>
+    <message>
+        <source>Medians, and what 90 or 95 of 100 are under, have an interval between two values of the sample: from 6, 36 and 72 values on.</source>
+        <translation>中央値、および100件中90件または95件がそれを下回る値には、標本の2つの値の間の区間があります：それぞれ6、36、72個の値から。</translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>重大度</translation>
     </message>
@@ -7640,6 +7656,10 @@
     <message>
         <source>Running share</source>
         <translation>累積割合</translation>
+    </message>
+    <message>
+        <source>Of all decisions</source>
+        <translation>すべての判定のうち</translation>
     </message>
     <message>
         <source>Severity: points for 1,000 words of the drafts that carry the label, of all their labels together.</source>
@@ -10374,6 +10394,10 @@
     <message>
         <source>Intake form</source>
         <translation>受付フォーム</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
     </message>
     <message>
         <source>System</source>

@@ -96,6 +96,11 @@ QString task(const QString &task)
     return task;
 }
 
+QString model(const QString &model)
+{
+    return model == u"unknown" ? spoken(QT_TRANSLATE_NOOP("bluepencil::words", "unknown")) : model;
+}
+
 QString language(const QString &language)
 {
     if (language.isEmpty())

@@ -24,6 +24,8 @@ namespace bluepencil::words {
 [[nodiscard]] QString severity(Severity severity);
 [[nodiscard]] Tone severityTone(Severity severity);
 [[nodiscard]] QString task(const QString &task);
+// By its name; one that nobody named ("unknown") in words.
+[[nodiscard]] QString model(const QString &model);
 // In its own words, as "Español".
 [[nodiscard]] QString language(const QString &language);
 [[nodiscard]] QString role(Role role);

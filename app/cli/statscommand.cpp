@@ -114,10 +114,16 @@ QString statsInterval(const Estimate &estimate)
         .arg(number(estimate.value), number(estimate.low), number(estimate.high));
 }
 
-QString hours(const std::optional<double> &ms)
+QString hours(const Estimate &ms)
 {
-    return ms ? QString::number(*ms / 3'600'000, 'f', 1) + QStringLiteral(" h")
-              : QStringLiteral("-");
+    const auto number = [](double value) {
+        return QString::number(value / 3'600'000, 'f', 1);
+    };
+    if (!ms.value)
+        return QStringLiteral("-");
+    const QString text = number(*ms.value) + QStringLiteral(" h");
+    return ms.low ? QStringLiteral("%1 (%2 to %3)").arg(text, number(*ms.low), number(*ms.high))
+                  : text;
 }
 
 Result<> writeBacklog(Context &context, Workspace &workspace, const FeedbackFilter &filter,
@@ -129,14 +135,16 @@ Result<> writeBacklog(Context &context, Workspace &workspace, const FeedbackFilt
         return fail(figures.error());
     if (json)
         return context.writeLine(toLine(toJson(*figures)));
-    const std::optional<double> oldest
-        = figures->oldest ? std::optional(static_cast<double>(*figures->oldest)) : std::nullopt;
+    Estimate oldest;
+    if (figures->oldest)
+        oldest.value = static_cast<double>(*figures->oldest);
     QStringList lines {QStringLiteral("open: %1, due within an hour: %2, overdue: %3")
                            .arg(figures->now.open)
                            .arg(figures->now.dueWithinHour)
                            .arg(figures->now.overdue),
                        QStringLiteral("age: median %1, 90 % %2, oldest %3")
-                           .arg(hours(figures->age.p50), hours(figures->age.p90), hours(oldest)),
+                           .arg(hours(estimateOf(figures->age, Quantile::P50)),
+                                hours(estimateOf(figures->age, Quantile::P90)), hours(oldest)),
                        QStringLiteral("closed after they were due, in %1 days: ").arg(ForecastDays)
                            + percent(figures->missed),
                        QStringLiteral("arrivals a day: ") + statsInterval(figures->arrivals),
@@ -162,7 +170,7 @@ QStringList checkLines(const CheckHitFigures &figures)
                      .arg(statsInterval({0, each.hits.per100, each.hits.low, each.hits.high}),
                           percent(each.right));
     }
-    lines += QStringLiteral("brand voice: ") + statsInterval(estimateOf(figures.voice))
+    lines += QStringLiteral("brand voice: ") + statsInterval(figures.voiceEstimate())
         + QStringLiteral(", n %1").arg(figures.voice.n);
     return lines;
 }

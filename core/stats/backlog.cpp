@@ -266,6 +266,7 @@ BacklogFigures ItemFlow::figuresAt(UtcMs now, const std::optional<UtcMs> &first,
         ages.push_back(static_cast<double>(std::max<qint64>(0, now - created)));
     std::ranges::sort(ages);
     figures.age = distributionOfSorted(ages);
+    figures.ageMean = sampleMean(ages);
     if (!ages.empty())
         figures.oldest = static_cast<qint64>(ages.back());
     const QDate today = dateOf(now, zone);
@@ -371,12 +372,7 @@ OrderedJson toJson(const BacklogFigures &figures)
     json["due_within_hour"] = figures.now.dueWithinHour;
     json["overdue"] = figures.now.overdue;
     OrderedJson age;
-    age["n"] = figures.age.n;
-    age["mean"] = numberOrNull(figures.age.mean);
-    age["p50"] = numberOrNull(figures.age.p50);
-    age["p90"] = numberOrNull(figures.age.p90);
-    age["p95"] = numberOrNull(figures.age.p95);
-    age["p99"] = numberOrNull(figures.age.p99);
+    addDistribution(age, figures.age, figures.ageMean);
     age["oldest"] = figures.oldest ? OrderedJson(*figures.oldest) : OrderedJson();
     if (figures.age.n == 0)
         age["reason"] = "nothing is open";

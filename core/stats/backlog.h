@@ -36,6 +36,7 @@ struct FlowDay {
 struct BacklogFigures {
     Backlog now; // openBefore stays absent
     Distribution age; // of the open items
+    SampleMean ageMean; // the same sample
     std::optional<qint64> oldest;
     Rate missed; // closed after they were due, of those closed in ForecastDays that had a due time
     Estimate arrivals; // a day

@@ -4,6 +4,7 @@
 #include "core/stats/columns/callsums.h"
 #include "core/stats/columns/figurecache.h"
 #include "core/stats/days.h"
+#include "core/stats/figurejson.h"
 #include "core/stats/tally/grouping.h"
 #include "core/stats/texttable.h"
 #include "core/stats/units.h"
@@ -78,10 +79,10 @@ OrderedJson json(const std::optional<double> &value)
 
 OrderedJson json(const CallTimes &times)
 {
-    OrderedJson made {{"n", times.n},
-                      {"p50", json(times.p50)},
-                      {"p95", json(times.p95)},
-                      {"p99", json(times.p99)}};
+    OrderedJson made {{"n", times.n}};
+    addQuantile(made, "p50", times.p50, times.p50Bounds, times.n, LeastForMedian);
+    addQuantile(made, "p95", times.p95, times.p95Bounds, times.n, LeastForP95);
+    addQuantile(made, "p99", times.p99, times.p99Bounds, times.n, LeastForP99);
     if (times.n == 0)
         made["reason"] = "no call said it";
     return made;
@@ -138,9 +139,16 @@ QString tokenSum(const CallTokens &tokens)
     return tokens.n > 0 ? QString::number(tokens.sum) : NoFigure;
 }
 
-QString ms(const std::optional<double> &value)
+QString ms(const std::optional<double> &value, const Bounds &bounds)
 {
-    return value ? QString::number(*value, 'f', 0) : NoFigure;
+    if (!value)
+        return NoFigure;
+    const auto whole = [](double time) {
+        return QString::number(time, 'f', 0);
+    };
+    return bounds.low ? QStringLiteral("%1 (%2 to %3)")
+                            .arg(whole(*value), whole(*bounds.low), whole(*bounds.high))
+                      : whole(*value);
 }
 
 QString errorsOf(const Rate &rate)
@@ -163,9 +171,17 @@ QString costText(const CallFigures &figures)
 
 QStringList cells(const CallFigures &figures)
 {
-    return {QString::number(figures.n), tokenSum(figures.input),    tokenSum(figures.output),
-            tokenSum(figures.cached),   ms(figures.latency.p50),    ms(figures.latency.p95),
-            ms(figures.latency.p99),    ms(figures.firstToken.p50), errorsOf(figures.errors),
+    const CallTimes &latency = figures.latency;
+    const CallTimes &first = figures.firstToken;
+    return {QString::number(figures.n),
+            tokenSum(figures.input),
+            tokenSum(figures.output),
+            tokenSum(figures.cached),
+            ms(latency.p50, latency.p50Bounds),
+            ms(latency.p95, latency.p95Bounds),
+            ms(latency.p99, latency.p99Bounds),
+            ms(first.p50, first.p50Bounds),
+            errorsOf(figures.errors),
             costText(figures)};
 }
 

@@ -22,12 +22,15 @@ struct CallQuery {
     QStringList by;
 };
 
-// Quantiles as in core/stats/methods/numbers.h; absent where no call said the time.
+// Quantiles and their intervals as in core/stats/methods/numbers.h; absent where no call said the time.
 struct CallTimes {
     qint64 n = 0; // calls that said it
     std::optional<double> p50; // milliseconds
     std::optional<double> p95;
     std::optional<double> p99;
+    Bounds p50Bounds;
+    Bounds p95Bounds;
+    Bounds p99Bounds;
 
     bool operator==(const CallTimes &) const = default;
 };

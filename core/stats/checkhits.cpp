@@ -260,7 +260,7 @@ void addFigures(OrderedJson &json, const CheckHitFigures &figures)
     }
     OrderedJson voice;
     voice["n"] = figures.voice.n;
-    addMean(voice, "mean", figures.voice);
+    addEstimate(voice, "mean", figures.voiceEstimate());
     if (figures.voice.n == 0)
         voice["reason"] = "no guideline says how to write";
     json["voice_score"] = voice;

@@ -32,6 +32,9 @@ struct CheckHitFigures {
     qint64 drafts = 0;
     std::vector<CheckHits> checks; // by name, those that found something or were answered
     SampleMean voice; // score of the brand voice, 0 to 100, of drafts whose guideline has one
+
+    // Its interval on that scale.
+    [[nodiscard]] Estimate voiceEstimate() const { return onScale(estimateOf(voice), 0, 100); }
 };
 
 struct CheckHitGroup {

@@ -6,6 +6,7 @@
 #include "core/store/bulkquery.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace bluepencil {
 
@@ -22,12 +23,26 @@ QStringList toQt(const std::set<std::string> &texts)
     return list;
 }
 
-// Pointers of the values that can stand for a group: no objects, no arrays.
+// A group of those would be a person.
+bool namesPersons(std::string_view key)
+{
+    std::string letters;
+    for (const char c : key) {
+        if (c != '_' && c != '-')
+            letters += static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+    }
+    return letters == "subjectid";
+}
+
+// Pointers of the values that can stand for a group: no objects, no arrays, nothing that names
+// persons.
 void addPointers(const Json &value, const std::string &pointer, std::set<std::string> &pointers)
 {
     if (value.is_object()) {
-        for (const auto &[key, inner] : value.items())
-            addPointers(inner, pointer + '/' + pointerStep(key), pointers);
+        for (const auto &[key, inner] : value.items()) {
+            if (!namesPersons(key))
+                addPointers(inner, pointer + '/' + pointerStep(key), pointers);
+        }
     } else if (!value.is_array() && pointers.size() < mostAttributeChoices) {
         pointers.insert(pointer);
     }

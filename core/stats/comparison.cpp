@@ -285,6 +285,12 @@ Result<StatsComparison> compareWithPeriod(Database &database, const QTimeZone &z
     return comparison;
 }
 
+bool hasPrevious(const FeedbackFilter &filter, UtcMs at, const QTimeZone &zone)
+{
+    return filter.from
+        && startOfPeriodBefore(*filter.from, endOfPeriod(filter.to, *filter.from, at, zone), zone);
+}
+
 Result<StatsComparison> compareWithPrevious(Database &database, const QTimeZone &zone,
                                             const StatsQuery &query, const Stats &now, UtcMs at,
                                             const Reading &reading)
@@ -295,10 +301,15 @@ Result<StatsComparison> compareWithPrevious(Database &database, const QTimeZone 
                     QStringLiteral("--compare"), QStringLiteral("give --from"));
     }
     const UtcMs from = *query.filter.from;
-    Result<StatsComparison> comparison = compareWithPeriod(
-        database, zone, query, now,
-        startOfPeriodBefore(from, endOfPeriod(query.filter.to, from, at, zone), zone), from,
-        reading);
+    const std::optional<UtcMs> before
+        = startOfPeriodBefore(from, endOfPeriod(query.filter.to, from, at, zone), zone);
+    if (!before) {
+        return fail(Error::Code::InvalidArgument,
+                    QStringLiteral("as many days before would begin before the year 1"),
+                    QStringLiteral("--compare"), QStringLiteral("give a later --from"));
+    }
+    Result<StatsComparison> comparison
+        = compareWithPeriod(database, zone, query, now, *before, from, reading);
     if (comparison)
         comparison->basis = QStringLiteral("previous");
     return comparison;

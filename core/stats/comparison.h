@@ -72,7 +72,10 @@ struct ComparedNames {
                                                         const StatsQuery &query, const Stats &now,
                                                         UtcMs from, UtcMs to,
                                                         const Reading &reading = {});
-// With as many days before. InvalidArgument if the query has no start; without an end it is `at`.
+// Whether there is a period before that of the filter: it has a start, and not in the first years
+// that there are.
+[[nodiscard]] bool hasPrevious(const FeedbackFilter &filter, UtcMs at, const QTimeZone &zone);
+// With as many days before. InvalidArgument if there are none; without an end it is `at`.
 [[nodiscard]] Result<StatsComparison> compareWithPrevious(Database &database, const QTimeZone &zone,
                                                           const StatsQuery &query, const Stats &now,
                                                           UtcMs at, const Reading &reading = {});

@@ -45,14 +45,18 @@ UtcMs endOfPeriod(const std::optional<UtcMs> &to, UtcMs from, UtcMs now, const Q
     return isStartOfDay(from, zone) && from <= now ? localDay(dateOf(now, zone), zone).to : now + 1;
 }
 
-UtcMs startOfPeriodBefore(UtcMs from, UtcMs to, const QTimeZone &zone)
+std::optional<UtcMs> startOfPeriodBefore(UtcMs from, UtcMs to, const QTimeZone &zone)
 {
+    const auto known = [&zone](UtcMs start) {
+        return dateOf(start, zone).year() > 0 ? std::optional(start) : std::nullopt;
+    };
     if (to <= from)
-        return from - 1;
+        return known(from - 1);
     if (!isStartOfDay(from, zone) || !isStartOfDay(to, zone))
-        return from - (to - from);
+        return known(from - (to - from));
     const QDate first = dateOf(from, zone);
-    return startOf(first.addDays(-first.daysTo(dateOf(to, zone))), zone);
+    const QDate before = first.addDays(-first.daysTo(dateOf(to, zone)));
+    return before.year() > 0 ? std::optional(startOf(before, zone)) : std::nullopt;
 }
 
 DayCalendar::DayCalendar(QTimeZone zone)

@@ -27,8 +27,9 @@ struct LocalDay {
                                 const QTimeZone &zone);
 // Where the period begins that is as long as this one and ends where it begins: as many days where
 // both ends are those of days, which may be an hour more or less where clocks are changed; else to
-// the millisecond. At least one.
-[[nodiscard]] UtcMs startOfPeriodBefore(UtcMs from, UtcMs to, const QTimeZone &zone);
+// the millisecond. At least one. Absent where it would begin before the year 1: there is no earlier
+// period.
+[[nodiscard]] std::optional<UtcMs> startOfPeriodBefore(UtcMs from, UtcMs to, const QTimeZone &zone);
 
 // Finds the days of many moments; each day is worked out once.
 class DayCalendar {

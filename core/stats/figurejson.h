@@ -14,7 +14,12 @@ namespace bluepencil {
 // NAME, "low", "high", of a mean whose n stands in the object already; "no_interval" says why the
 // latter two are null where the first is not.
 void addMean(OrderedJson &json, const char *name, const SampleMean &mean);
-// "n","mean","low","high","p50","p90","p95","p99".
+void addEstimate(OrderedJson &json, const char *name, const Estimate &estimate); // the same
+// NAME, NAME_low and NAME_high of a quantile; NAME_no_interval says why the latter two are null
+// where the first is not: `n` is under `least`.
+void addQuantile(OrderedJson &json, const std::string &name, const std::optional<double> &value,
+                 const Bounds &bounds, qint64 n, qint64 least);
+// "n","mean","low","high", and "p50","p90","p95","p99" by addQuantile().
 void addDistribution(OrderedJson &json, const Distribution &distribution, const SampleMean &mean);
 // {"n","of","rate","low","high"}; "reason" beside an undefined one.
 [[nodiscard]] OrderedJson shareJson(const Rate &rate);

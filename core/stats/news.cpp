@@ -101,12 +101,13 @@ void addGroups(Compared &compared, const Stats &now, const Stats &before)
 Result<> readChanges(Database &database, const QTimeZone &zone, const FeedbackFilter &filter,
                      UtcMs now, const Reading &reading, News &news)
 {
-    news.hasBefore = filter.from.has_value();
-    if (!filter.from)
-        return {};
     FeedbackFilter earlier = filter;
-    earlier.from
-        = startOfPeriodBefore(*filter.from, endOfPeriod(filter.to, *filter.from, now, zone), zone);
+    if (filter.from)
+        earlier.from = startOfPeriodBefore(
+            *filter.from, endOfPeriod(filter.to, *filter.from, now, zone), zone);
+    news.hasBefore = earlier.from.has_value();
+    if (!news.hasBefore)
+        return {};
     earlier.to = filter.from;
     const auto these = readStats(database, zone, filter, reading);
     if (!these)

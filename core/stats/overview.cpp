@@ -105,11 +105,10 @@ std::vector<LabelShare> sharesOf(const std::vector<LabelFigures> &labels)
 
 void setFigures(DayFigures &figures, const Effort &effort)
 {
-    Stats stats;
-    effort.setFigures(stats);
-    figures.n = stats.n;
-    figures.actions = stats.actions;
-    figures.hter = estimateOf(stats.hter.mean);
+    figures.n = effort.counts.n;
+    for (std::size_t i = 0; i < figures.actions.size(); ++i)
+        figures.actions[i] = wilsonRate(effort.counts.actions[i], effort.counts.n);
+    figures.hter = estimateOf(sampleMean(effort.hter));
     figures.active = medianOf(effort.active);
 }
 
@@ -158,15 +157,18 @@ struct Trend {
     bool cut = false; // there are days before
 };
 
-// `decided`: when the first decision was made, if there is one.
-Trend trendOf(const std::optional<UtcMs> &decided, const OverviewRange &range,
-              const QTimeZone &zone)
+// `decided`: when the first decision was made, if there is one. More days than can be drawn end
+// with today, not years ahead.
+Trend trendOf(const std::optional<UtcMs> &decided, const OverviewRange &range, const QTimeZone &zone,
+              UtcMs now)
 {
     Trend trend;
     if (!range.from && !decided)
         return trend;
     QDate first = dateOf(range.from ? *range.from : *decided, zone);
-    const QDate last = dateOf(range.to - 1, zone);
+    QDate last = dateOf(range.to - 1, zone);
+    if (first.daysTo(last) >= MostDays)
+        last = std::clamp(dateOf(now, zone), first, last);
     trend.cut = first.daysTo(last) >= MostDays;
     if (trend.cut)
         first = last.addDays(1 - MostDays);
@@ -245,7 +247,7 @@ Overview figuresOf(OverviewParts parts, const OverviewQuery &query, const Overvi
     overview.histogram = histogramOf(parts.effort.hter);
     setTimes(overview, parts.effort.active);
     overview.labels = sharesOf(parts.stats.labels);
-    if (range.from) {
+    if (before) {
         overview.change = changeOf(parts);
         overview.change->before.from = before;
         overview.change->before.to = range.from;
@@ -372,16 +374,18 @@ Result<Overview> readOverview(Database &database, const QTimeZone &zone, const O
     const OverviewRange range {query.filter.from, query.filter.to.value_or(now + 1)};
     FeedbackFilter both = query.filter;
     both.to = range.to;
+    std::optional<UtcMs> before;
     if (range.from)
-        both.from = startOfPeriodBefore(*range.from,
-                                        endOfPeriod(query.filter.to, *range.from, now, zone), zone);
+        before = startOfPeriodBefore(*range.from,
+                                     endOfPeriod(query.filter.to, *range.from, now, zone), zone);
+    both.from = before ? before : range.from;
 
     ReadTransaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
     std::optional<Result<ItemFlow>> flow;
     const auto readFlow = [&](const std::optional<UtcMs> &decided) {
         flow = ItemFlow::readAt(database, query.filter,
-                                momentsOf(trendOf(decided, range, zone), range), reading.stop);
+                                momentsOf(trendOf(decided, range, zone, now), range), reading.stop);
     };
     Result<std::optional<FigureAnswer>> kept = std::nullopt;
     if (reading.cache)
@@ -405,8 +409,8 @@ Result<Overview> readOverview(Database &database, const QTimeZone &zone, const O
         readFlow(decided);
     if (!*flow)
         return fail(flow->error());
-    const Trend trend = trendOf(decided, range, zone);
-    Overview overview = figuresOf(std::move(*parts), query, range, trend, both.from, zone, **flow);
+    const Trend trend = trendOf(decided, range, zone, now);
+    Overview overview = figuresOf(std::move(*parts), query, range, trend, before, zone, **flow);
     overview.at = now;
     overview.backlog = (*flow)->backlogAt(now);
     if (range.from)

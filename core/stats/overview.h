@@ -121,7 +121,7 @@ struct Overview {
     // else empty.
     std::vector<DayFigures> weeks;
     bool trendCut = false;
-    std::optional<OverviewChange> change; // absent without `from`
+    std::optional<OverviewChange> change; // absent where there is no period before
     Backlog backlog;
     StatsChoices choices; // empty unless asked for
     qint64 records = 0; // feedback that counts in the whole workspace: 0 is the empty state

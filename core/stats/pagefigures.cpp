@@ -82,7 +82,7 @@ Result<ModelFigures> readModelFigures(Database &database, const QTimeZone &zone,
     });
     if (any)
         figures.versions = std::move(versions->groups);
-    if (!filter.from)
+    if (!hasPrevious(filter, now, zone))
         return figures;
     BLUEPENCIL_TRY(unlessStopped(reading.stop));
     StatsQuery query;

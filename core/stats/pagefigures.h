@@ -18,7 +18,7 @@ namespace bluepencil {
 
 struct ModelFigures {
     Stats stats; // by model, with details
-    // With as many days before, as compareWithPrevious(); absent without `from`.
+    // With as many days before, as compareWithPrevious(); absent where there are none.
     std::optional<StatsComparison> change;
     // By model and the prompt version of the item's first draft; empty where no draft has one.
     std::vector<StatsGroup> versions;

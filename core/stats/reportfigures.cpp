@@ -40,11 +40,13 @@ public:
         if (!stats)
             return fail(stats.error());
         m_figures.stats = std::move(*stats);
-        Result<StatsComparison> change
-            = compareWithPrevious(m_database, m_zone, query, m_figures.stats, m_now);
-        if (!change)
-            return fail(change.error());
-        m_figures.change = std::move(*change);
+        if (hasPrevious(query.filter, m_now, m_zone)) {
+            Result<StatsComparison> change
+                = compareWithPrevious(m_database, m_zone, query, m_figures.stats, m_now);
+            if (!change)
+                return fail(change.error());
+            m_figures.change = std::move(*change);
+        }
         if (!m_figures.againstFilter)
             return {};
         Result<SelectionComparison> against = compareSelections(

@@ -17,7 +17,7 @@ struct ReportFigures {
     FeedbackFilter filter; // as asked, with its period
     Overview overview; // of the period, without groups, beside as many days before
     Stats stats; // of the period, with details
-    StatsComparison change; // of these with as many days before
+    StatsComparison change; // of these with as many days before; without `from`: there are none
     std::optional<FeedbackFilter> againstFilter; // of another selection beside it
     std::optional<SelectionComparison> against; // of `stats` with it
     Stats models; // with groups by one key each, like the next ones

@@ -71,8 +71,15 @@ std::vector<ComparedFigure> compareChecks(const CheckHitFigures &first,
                     compareRates(name + QStringLiteral(".right"), mine.right, others.right));
     }
     if (first.voice.n > 0 && other.voice.n > 0) {
-        keepDefined(figures,
-                    compareMeans(QStringLiteral("voice_score.mean"), first.voice, other.voice));
+        ComparedFigure score
+            = compareMeans(QStringLiteral("voice_score.mean"), first.voice, other.voice);
+        const Estimate now = first.voiceEstimate();
+        const Estimate before = other.voiceEstimate();
+        score.nowLow = now.low;
+        score.nowHigh = now.high;
+        score.beforeLow = before.low;
+        score.beforeHigh = before.high;
+        keepDefined(figures, score);
     }
     return figures;
 }

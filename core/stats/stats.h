@@ -84,6 +84,7 @@ struct Stats {
     SeverityFigures severity;
     std::optional<StatsDetails> details; // where they were asked for
     std::vector<LabelFigures> labels; // most frequent first, then by code
+    qint64 labelled = 0; // decisions that carry any
 
     // Only in the answer as a whole.
     std::vector<StatsGroup> groups; // ordered by key, absent keys last

@@ -129,7 +129,11 @@ OrderedJson estimateJson(const Estimate &estimate, const char *name, const char 
 
 void addMean(OrderedJson &json, const char *name, const SampleMean &mean)
 {
-    const Estimate estimate = estimateOf(mean);
+    addEstimate(json, name, estimateOf(mean));
+}
+
+void addEstimate(OrderedJson &json, const char *name, const Estimate &estimate)
+{
     json[name] = numberOrNull(estimate.value);
     json["low"] = numberOrNull(estimate.low);
     json["high"] = numberOrNull(estimate.high);
@@ -137,14 +141,28 @@ void addMean(OrderedJson &json, const char *name, const SampleMean &mean)
         json["no_interval"] = noInterval(estimate.n);
 }
 
+void addQuantile(OrderedJson &json, const std::string &name, const std::optional<double> &value,
+                 const Bounds &bounds, qint64 n, qint64 least)
+{
+    json[name] = numberOrNull(value);
+    json[name + "_low"] = numberOrNull(bounds.low);
+    json[name + "_high"] = numberOrNull(bounds.high);
+    if (value && !bounds.low)
+        json[name + "_no_interval"] = noInterval(n, least);
+}
+
 void addDistribution(OrderedJson &json, const Distribution &distribution, const SampleMean &mean)
 {
     json["n"] = distribution.n;
     addMean(json, "mean", mean);
-    json["p50"] = numberOrNull(distribution.p50);
-    json["p90"] = numberOrNull(distribution.p90);
-    json["p95"] = numberOrNull(distribution.p95);
-    json["p99"] = numberOrNull(distribution.p99);
+    const auto add = [&](const char *name, const std::optional<double> &value, const Bounds &bounds,
+                         qint64 least) {
+        addQuantile(json, name, value, bounds, distribution.n, least);
+    };
+    add("p50", distribution.p50, distribution.p50Bounds, LeastForMedian);
+    add("p90", distribution.p90, distribution.p90Bounds, LeastForP90);
+    add("p95", distribution.p95, distribution.p95Bounds, LeastForP95);
+    add("p99", distribution.p99, distribution.p99Bounds, LeastForP99);
 }
 
 OrderedJson differenceJson(const Difference &difference)

@@ -37,10 +37,6 @@ OrderedJson activeJson(const ActiveFigures &active)
 {
     OrderedJson json;
     addDistribution(json, active.distribution, active.mean);
-    json["p50_low"] = numberOrNull(active.median.low);
-    json["p50_high"] = numberOrNull(active.median.high);
-    if (active.distribution.n > 0 && !active.median.low)
-        json["p50_no_interval"] = noInterval(active.distribution.n, LeastForMedian);
     if (active.distribution.n == 0)
         json["reason"] = "no active time was measured within 0.25 to 30 s per word";
     json["excluded"] = active.excluded;
@@ -59,20 +55,30 @@ OrderedJson severityJson(const SeverityFigures &severity)
     return json;
 }
 
+OrderedJson labelsJson(const Stats &stats)
+{
+    OrderedJson json = OrderedJson::array();
+    for (const LabelFigures &label : stats.labels) {
+        const Rate rate = wilsonRate(label.decisions, stats.n);
+        OrderedJson entry;
+        entry["code"] = toStdString(label.code);
+        entry["n"] = label.n;
+        entry["decisions"] = label.decisions;
+        entry["rate"] = numberOrNull(rate.rate);
+        entry["low"] = numberOrNull(rate.low);
+        entry["high"] = numberOrNull(rate.high);
+        json.push_back(std::move(entry));
+    }
+    return json;
+}
+
 void addFigures(OrderedJson &json, const Stats &stats)
 {
     json["actions"] = actionsJson(stats);
     json["hter"] = hterJson(stats.hter);
     json["active_ms"] = activeJson(stats.active);
-    OrderedJson labels = OrderedJson::array();
-    for (const LabelFigures &label : stats.labels) {
-        OrderedJson entry;
-        entry["code"] = toStdString(label.code);
-        entry["n"] = label.n;
-        entry["decisions"] = label.decisions;
-        labels.push_back(std::move(entry));
-    }
-    json["labels"] = std::move(labels);
+    json["labelled"] = rateJson(wilsonRate(stats.labelled, stats.n), "no decisions");
+    json["labels"] = labelsJson(stats);
     json["severity"] = severityJson(stats.severity);
     if (stats.details)
         addDetails(json, *stats.details);

@@ -23,6 +23,26 @@ QString seconds(const std::optional<double> &milliseconds)
                         : NoFigure;
 }
 
+QString seconds(const Distribution &distribution, Quantile quantile)
+{
+    const Estimate estimate = estimateOf(distribution, quantile);
+    if (!estimate.low)
+        return seconds(estimate.value);
+    return QStringLiteral("%1 (%2 to %3)")
+        .arg(seconds(estimate.value), QString::number(*estimate.low / 1000, 'f', 1),
+             QString::number(*estimate.high / 1000, 'f', 1));
+}
+
+QString fixed(const Distribution &distribution, Quantile quantile)
+{
+    const Estimate estimate = estimateOf(distribution, quantile);
+    if (!estimate.low)
+        return fixedOrNone(estimate.value, 3);
+    return QStringLiteral("%1 (%2 to %3)")
+        .arg(fixedOrNone(estimate.value, 3), fixedOrNone(estimate.low, 3),
+             fixedOrNone(estimate.high, 3));
+}
+
 QString head(const Stats &stats)
 {
     QString text = QStringLiteral("%1 decisions on %2 items").arg(stats.n).arg(stats.items);
@@ -57,10 +77,10 @@ QString distributions(const Stats &stats)
         {QString(), QStringLiteral("n"), QStringLiteral("mean"), QStringLiteral("median"),
          QStringLiteral("90 %"), QStringLiteral("left out")},
         {QStringLiteral("HTER"), QString::number(hter.n), fixedOrNone(hter.mean, 3),
-         fixedOrNone(hter.p50, 3), fixedOrNone(hter.p90, 3),
+         fixed(hter, Quantile::P50), fixed(hter, Quantile::P90),
          QString::number(stats.hter.leftOut + stats.hter.undefined)},
         {QStringLiteral("active time"), QString::number(active.n), seconds(active.mean),
-         seconds(active.p50), seconds(active.p90),
+         seconds(active, Quantile::P50), seconds(active, Quantile::P90),
          QString::number(stats.active.excluded + stats.active.unknown)},
     };
     return aligned(rows, 1);
@@ -94,8 +114,9 @@ QString detailTimes(const StatsDetails &details)
     const auto add = [&rows](const QString &name, const TimeFigures &times) {
         rows.push_back({name, QString::number(times.distribution.n),
                         mean(times.mean, 1, QStringLiteral(" s"), 0.001),
-                        seconds(times.distribution.p50), seconds(times.distribution.p95),
-                        seconds(times.distribution.p99), QString::number(times.excluded),
+                        seconds(times.distribution, Quantile::P50),
+                        seconds(times.distribution, Quantile::P95),
+                        seconds(times.distribution, Quantile::P99), QString::number(times.excluded),
                         QString::number(times.unknown)});
     };
     add(QStringLiteral("read time"), details.read);
@@ -185,11 +206,15 @@ QString detailTables(const StatsDetails &details)
 
 QString labels(const Stats &stats)
 {
-    TextRows rows {{QStringLiteral("label"), QStringLiteral("n"), QStringLiteral("decisions")}};
+    TextRows rows {{QStringLiteral("label"), QStringLiteral("n"), QStringLiteral("decisions"),
+                    QStringLiteral("of all (95 %)")}};
     for (const LabelFigures &label : stats.labels) {
-        rows.push_back(
-            {printable(label.code), QString::number(label.n), QString::number(label.decisions)});
+        rows.push_back({printable(label.code), QString::number(label.n),
+                        QString::number(label.decisions),
+                        withInterval(wilsonRate(label.decisions, stats.n))});
     }
+    rows.push_back({QStringLiteral("any"), QString(), QString::number(stats.labelled),
+                    withInterval(wilsonRate(stats.labelled, stats.n))});
     return aligned(rows, 1);
 }
 
@@ -214,7 +239,7 @@ QStringList groupRow(const StatsGroup &group)
     row += percentOrNone(stats.actions[2].rate);
     row += percentOrNone(stats.actions[3].rate);
     row += fixedOrNone(stats.hter.distribution.mean, 3);
-    row += seconds(stats.active.distribution.p50);
+    row += seconds(stats.active.distribution, Quantile::P50);
     row += stats.n < SmallGroup ? QStringLiteral("small") : QString();
     return row;
 }

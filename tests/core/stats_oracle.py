@@ -13,6 +13,7 @@ The second prints what the page shows of the days from FROM to TO (exclusive): i
 forms of Student's distribution and whole binomial numbers, each day on its own.
 """
 import datetime
+import functools
 import json
 import math
 import statistics
@@ -46,14 +47,45 @@ def rate(n, of):
             "high": bisect(share, 1.0, compatible)}
 
 
+@functools.lru_cache(maxsize=None)
+def quantile_ranks(n, percent):
+    """The closest r < s, from 1 on, with P(X < r) <= .025 and P(X >= s) <= .025 for X of the binomial
+    distribution of n trials at percent/100, in whole numbers; None where there are none."""
+    whole, other = 100 ** n, 100 - percent
+    weights = [other ** n]
+    for k in range(n):
+        weights.append(weights[-1] * (n - k) * percent // ((k + 1) * other))
+    low, below = 0, 0
+    while low < n and 40 * (below + weights[low]) <= whole:
+        below += weights[low]
+        low += 1
+    high, above = n + 1, 0
+    while high > 1 and 40 * (above + weights[high - 1]) <= whole:
+        above += weights[high - 1]
+        high -= 1
+    return (low, high) if low >= 1 and high <= n else None
+
+
+def quantile_bounds(values, *percents):
+    ordered, out = sorted(values), {}
+    for percent in percents:
+        ranks = quantile_ranks(len(ordered), percent)
+        out[f"p{percent}_low"] = ordered[ranks[0] - 1] if ranks else None
+        out[f"p{percent}_high"] = ordered[ranks[1] - 1] if ranks else None
+        if ordered and not ranks:
+            out[f"p{percent}_no_interval"] = "too-few"
+    return out
+
+
 def distribution(values):
+    bounds = quantile_bounds(values, 50, 90, 95, 99)
     if not values:
-        return {"n": 0, "mean": None, "p50": None, "p90": None}
+        return {"n": 0, "mean": None, "p50": None, "p90": None, **bounds}
     if len(values) == 1:
-        return {"n": 1, "mean": values[0], "p50": values[0], "p90": values[0]}
+        return {"n": 1, "mean": values[0], "p50": values[0], "p90": values[0], **bounds}
     tenths = statistics.quantiles(values, n=10, method="inclusive")
     return {"n": len(values), "mean": statistics.fmean(values), "p50": statistics.median(values),
-            "p90": tenths[8]}
+            "p90": tenths[8], **bounds}
 
 
 def band(record):
@@ -88,13 +120,16 @@ def figures(records):
     good = [r["decision"]["active_ms"] for r in timed
             if len(draft_of(r)["text"].split()) > 0
             and 250 <= r["decision"]["active_ms"] / len(draft_of(r)["text"].split()) <= 30000]
-    middle = median_estimate(good)
-    out["active_ms"] = {**distribution(good), "p50_low": middle["low"], "p50_high": middle["high"]}
+    out["active_ms"] = distribution(good)
     out["active_ms"]["excluded"] = len(timed) - len(good)
     out["active_ms"]["unknown"] = len(records) - len(timed)
     codes = [[label["code"] for label in r["decision"].get("labels") or []] for r in records]
     labels = [{"code": c, "n": sum(x.count(c) for x in codes), "decisions": sum(c in x for x in codes)}
               for c in {c for x in codes for c in x}]
+    for label in labels:
+        share = rate(label["decisions"], len(records))
+        label.update({k: share[k] for k in ["rate", "low", "high"]})
+    out["labelled"] = rate(sum(bool(x) for x in codes), len(records))
     out["labels"] = sorted(labels, key=lambda x: (-x["n"], x["code"]))
     return out
 
@@ -232,8 +267,8 @@ def overview(records, zone, first, last):
     everything = sum(x["n"] for x in labels)
     for label in labels:
         total += label["n"]
-        out["labels"].append({**label, "share": label["n"] / everything,
-                              "cumulative": total / everything})
+        out["labels"].append({**{key: label[key] for key in ["code", "n", "decisions"]},
+                              "share": label["n"] / everything, "cumulative": total / everything})
     old = figures(before)
     out["change"] = {a: rates_apart(out["actions"][a], old["actions"][a]) for a in ACTIONS}
     out["before"] = {"n": old["n"], "items": old["items"], "actions": old["actions"]}

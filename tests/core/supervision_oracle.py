@@ -86,6 +86,7 @@ def times(values, excluded, unknown):
     ordered = sorted(values)
     for name, share in [("p50", 0.5), ("p90", 0.9), ("p95", 0.95), ("p99", 0.99)]:
         out[name] = quantile(ordered, share) if values else None
+    out.update(stats_oracle.quantile_bounds(values, 50, 90, 95, 99))
     return {**out, "excluded": excluded, "unknown": unknown}
 
 
@@ -273,7 +274,8 @@ def groups(facts, prices, keys, zone):
 def call_times(calls, name):
     values = sorted(c[name] for c in calls if c[name] is not None)
     return {"n": len(values), **{p: quantile(values, s) if values else None
-                                 for p, s in [("p50", 0.5), ("p95", 0.95), ("p99", 0.99)]}}
+                                 for p, s in [("p50", 0.5), ("p95", 0.95), ("p99", 0.99)]},
+            **stats_oracle.quantile_bounds(values, 50, 95, 99)}
 
 
 def call_figures(calls):

@@ -223,6 +223,10 @@ void TestColumns::sampleEqualsItsValues()
         const Distribution wanted = distributionOfSorted(values);
         QVERIFY(near(mine.mean, wanted.mean) && near(mine.p50, wanted.p50)
                 && near(mine.p90, wanted.p90) && near(mine.p99, wanted.p99));
+        QCOMPARE(mine.p50Bounds, wanted.p50Bounds);
+        QCOMPARE(mine.p90Bounds, wanted.p90Bounds);
+        QCOMPARE(mine.p95Bounds, wanted.p95Bounds);
+        QCOMPARE(mine.p99Bounds, wanted.p99Bounds);
         QVERIFY(near(sampleMean(sample).error, sampleMean(values).error));
         const Estimate median = medianOf(sample);
         const Estimate wantedMedian = medianEstimate(values);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void periodsBefore_data();
     void periodsBefore();
     void openPeriods();
+    void nothingBeforeTheYearOne();
 };
 
 // Samoa went from 29 to 31 December 2011 (tz database, Pacific/Apia).
@@ -100,8 +101,9 @@ void TestDays::periodsBefore()
     QFETCH(QByteArray, to);
     QFETCH(QByteArray, before);
     const QTimeZone berlin("Europe/Berlin");
-    QCOMPARE(toRfc3339(startOfPeriodBefore(at(from.constData()), at(to.constData()), berlin)),
-             toRfc3339(at(before.constData())));
+    const auto found = startOfPeriodBefore(at(from.constData()), at(to.constData()), berlin);
+    QVERIFY(found.has_value());
+    QCOMPARE(toRfc3339(*found), toRfc3339(at(before.constData())));
 }
 
 void TestDays::openPeriods()
@@ -111,14 +113,34 @@ void TestDays::openPeriods()
     const UtcMs day = at("2027-03-04T00:00:00+01:00");
     const UtcMs time = at("2027-03-10T10:00:00+01:00");
     // Seven days with today are compared with the seven before, five hours with the five before.
-    QCOMPARE(startOfPeriodBefore(day, endOfPeriod({}, day, now, berlin), berlin),
+    QCOMPARE(*startOfPeriodBefore(day, endOfPeriod({}, day, now, berlin), berlin),
              at("2027-02-25T00:00:00+01:00"));
-    QCOMPARE(startOfPeriodBefore(time, endOfPeriod({}, time, now, berlin), berlin),
+    QCOMPARE(*startOfPeriodBefore(time, endOfPeriod({}, time, now, berlin), berlin),
              at("2027-03-10T05:00:00+01:00") - 1);
     QCOMPARE(endOfPeriod(time, day, now, berlin), time);
     // What has not begun is still a period.
-    QCOMPARE(startOfPeriodBefore(now, day, berlin), now - 1);
-    QCOMPARE(startOfPeriodBefore(now, now, berlin), now - 1);
+    QCOMPARE(*startOfPeriodBefore(now, day, berlin), now - 1);
+    QCOMPARE(*startOfPeriodBefore(now, now, berlin), now - 1);
+}
+
+// A calendar that goes on before the year 1 has years that nobody writes.
+void TestDays::nothingBeforeTheYearOne()
+{
+    for (const char *id : {"UTC", "Europe/Berlin", "America/Lima"}) {
+        const QTimeZone zone(id);
+        const auto before = [&zone](QDate first, QDate last) {
+            return startOfPeriodBefore(localDay(first, zone).from, localDay(last, zone).to, zone);
+        };
+        QVERIFY(!before(QDate(1, 1, 1), QDate(9999, 12, 31)));
+        QVERIFY(!before(QDate(1, 1, 1), QDate(1, 1, 1)));
+        QVERIFY(!before(QDate(2026, 1, 1), QDate(9999, 12, 31)));
+        QVERIFY(!before(QDate(1, 1, 7), QDate(1, 1, 13)));
+        QCOMPARE(before(QDate(1, 1, 8), QDate(1, 1, 14)), localDay(QDate(1, 1, 1), zone).from);
+        // To the millisecond too.
+        const UtcMs start = localDay(QDate(1, 1, 1), zone).from;
+        QVERIFY(!startOfPeriodBefore(start + 5, start + 11, zone));
+        QCOMPARE(startOfPeriodBefore(start + 5, start + 10, zone), start);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestDays)

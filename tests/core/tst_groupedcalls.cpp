@@ -138,6 +138,9 @@ void TestGroupedCalls::equalTheirSums()
         QVERIFY(isClose(group.figures.latency.p50, times.p50)
                 && isClose(group.figures.latency.p95, times.p95)
                 && isClose(group.figures.latency.p99, times.p99));
+        QCOMPARE(group.figures.latency.p50Bounds, times.p50Bounds);
+        QCOMPARE(group.figures.latency.p95Bounds, times.p95Bounds);
+        QCOMPARE(group.figures.latency.p99Bounds, times.p99Bounds);
         QCOMPARE(group.figures.errors, wilsonRate(failed, wanted.n));
         QCOMPARE(group.figures.errorTypes, wanted.errorTypes);
         QCOMPARE(group.figures.costNanos, wanted.costNanos);

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <random>
 
 using namespace bluepencil;
 
@@ -22,9 +23,13 @@ private Q_SLOTS:
     void studentPoints();
     void welch();
     void medianRanks();
+    void quantilePlaces();
+    void quantilePlacesOfMany();
+    void quantilesAreHeld();
     void medians();
     void smallSamples();
     void noSpread();
+    void scalesEnd();
     void garwood_data();
     void garwood();
 };
@@ -187,6 +192,87 @@ void TestIntervals::medianRanks()
     }
 }
 
+// The ranks of other quantiles by whole numbers too, and from which n on there are any.
+void TestIntervals::quantilePlaces()
+{
+    QProcess process;
+    process.start(QStringLiteral(PYTHON),
+                  {QStringLiteral("-c"),
+                   QStringLiteral("import math\n"
+                                  "for p in [50, 90, 95, 99]:\n"
+                                  "    for n in [*range(1, 120), 366, 367, 368, 369, 1000, 1999]:\n"
+                                  "        w = [math.comb(n, k) * p**k * (100 - p)**(n - k)\n"
+                                  "             for k in range(n + 1)]\n"
+                                  "        low = -1\n"
+                                  "        while 40 * sum(w[:low + 2]) <= 100**n:\n"
+                                  "            low += 1\n"
+                                  "        high = n\n"
+                                  "        while 40 * sum(w[high:]) <= 100**n:\n"
+                                  "            high -= 1\n"
+                                  "        none = low < 0 or high >= n\n"
+                                  "        print(p, n, *([] if none else [low, high]))\n")});
+    QVERIFY(process.waitForFinished(120'000));
+    QCOMPARE(process.exitCode(), 0);
+    const QList<QByteArray> lines = process.readAllStandardOutput().trimmed().split('\n');
+    QCOMPARE(lines.size(), 4 * 125);
+    for (const QByteArray &line : lines) {
+        const QList<QByteArray> said = line.split(' ');
+        const qint64 n = said[1].toLongLong();
+        const int percent = said[0].toInt();
+        const std::optional<QuantileRanks> found = quantileRanks(n, percent / 100.0);
+        QVERIFY2(found.has_value() == (said.size() == 4), line.constData());
+        if (found) {
+            QCOMPARE(found->low, said[2].toLongLong());
+            QCOMPARE(found->high, said[3].toLongLong());
+        }
+        const qint64 least = percent == 50 ? LeastForMedian
+            : percent == 90                ? LeastForP90
+            : percent == 95                ? LeastForP95
+                                           : LeastForP99;
+        QCOMPARE(found.has_value(), n >= least);
+    }
+}
+
+// Of ten million, beside the normal approximation of the ranks: within two places.
+void TestIntervals::quantilePlacesOfMany()
+{
+    for (const double p : {0.5, 0.9, 0.95, 0.99}) {
+        constexpr qint64 n = 10'000'000;
+        const double deviation = Z95 * std::sqrt(static_cast<double>(n) * p * (1 - p));
+        const QuantileRanks found = quantileRanks(n, p).value();
+        const double middle = static_cast<double>(n) * p;
+        QVERIFY(std::abs(static_cast<double>(found.low) - (middle - deviation)) < 2);
+        QVERIFY(std::abs(static_cast<double>(found.high) - (middle + deviation)) < 2);
+    }
+}
+
+// Conover's ranks hold the quantile as often as they say, of what is drawn from steps too: at
+// least, for values that are the same.
+void TestIntervals::quantilesAreHeld()
+{
+    qInfo("seed 12");
+    std::mt19937_64 random(12);
+    constexpr int samples = 2000;
+    constexpr qint64 n = 400;
+    int held = 0;
+    int heldOfSteps = 0;
+    for (int i = 0; i < samples; ++i) {
+        std::vector<double> values;
+        std::vector<double> steps;
+        for (qint64 k = 0; k < n; ++k) {
+            values.push_back(static_cast<double>(random() % 1'000'000) / 1e6);
+            steps.push_back(std::floor(values.back() * 10));
+        }
+        const Distribution found = distributionOf(values);
+        held += *found.p95Bounds.low <= 0.95 && 0.95 <= *found.p95Bounds.high ? 1 : 0;
+        const Distribution ofSteps = distributionOf(steps);
+        heldOfSteps += *ofSteps.p95Bounds.low <= 9 && 9 <= *ofSteps.p95Bounds.high ? 1 : 0;
+    }
+    // 95 % at least; four standard deviations of so many samples are 2 %.
+    QVERIFY2(held > samples * 93 / 100, qPrintable(QString::number(held)));
+    QVERIFY2(heldOfSteps > samples * 93 / 100, qPrintable(QString::number(heldOfSteps)));
+}
+
 // R package statpsych (D. G. Bonett), example of ci.median2: medians 34.5 and 43, interval of the
 // difference -16.95977 to -0.04022524.
 void TestIntervals::medians()
@@ -246,6 +332,15 @@ void TestIntervals::noSpread()
     // is exact: 3.69 at most.
     QCOMPARE(medianEstimate(std::vector<double>(8, 2.0)).low.value(), 2.0);
     QVERIFY(near(countRate(0, 100).high, 3.688879454113936, 1e-9));
+}
+
+void TestIntervals::scalesEnd()
+{
+    const Estimate cut = onScale({7, 92, 75, 110}, 0, 100);
+    QCOMPARE(cut, (Estimate {7, 92, 75, 100}));
+    QCOMPARE(onScale({7, 3, -2, 8}, 0, 100), (Estimate {7, 3, 0, 8}));
+    QCOMPARE(onScale({7, 50, 40, 60}, 0, 100), (Estimate {7, 50, 40, 60}));
+    QCOMPARE(onScale({1, 50, {}, {}}, 0, 100), (Estimate {1, 50, {}, {}}));
 }
 
 // SciPy, supervision_golden.py.

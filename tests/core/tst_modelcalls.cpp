@@ -386,6 +386,10 @@ void TestModelCalls::figures()
     QCOMPARE(*all.latency.p50, 50.5);
     QCOMPARE(*all.latency.p95, 95.05);
     QCOMPARE(*all.latency.p99, 99.01);
+    // R: qbinom(.025, 100, .5) and qbinom(.975, 100, .5) + 1 are 40 and 61, of .95 90 and 100.
+    QCOMPARE(all.latency.p50Bounds, (Bounds {40, 61}));
+    QCOMPARE(all.latency.p95Bounds, (Bounds {90, 100}));
+    QCOMPARE(all.latency.p99Bounds, Bounds());
     QVERIFY(!all.firstToken.p50);
     QCOMPARE(all.errors.n, 81);
     QCOMPARE(std::round(*all.errors.low * 1e4) / 1e4, 0.2553);
@@ -397,6 +401,10 @@ void TestModelCalls::figures()
     const OrderedJson json = toJson(*stats);
     QCOMPARE(json["cost"]["EUR"].get<double>(), 0.3);
     QCOMPARE(json["ttft_ms"]["reason"].get<std::string>(), std::string("no call said it"));
+    QCOMPARE(json["latency_ms"]["p95_low"].get<double>(), 90.0);
+    QVERIFY(json["latency_ms"]["p99_low"].is_null());
+    QCOMPARE(json["latency_ms"]["p99_no_interval"].get<std::string>(), std::string("too-few"));
+    QVERIFY(toTable(*stats).contains(QStringLiteral("95 (90 to 100)")));
     QVERIFY(toTable(*stats).startsWith(QStringLiteral("263 calls")));
 }
 

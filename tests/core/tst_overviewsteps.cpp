@@ -32,6 +32,7 @@ private Q_SLOTS:
     void weeksAreThoseOfStats();
     void daysThatAreLargeEnoughStay();
     void aShortRangeHasNoWeeks();
+    void allTheTimeThereIs();
     void timesAreCountedByTheirBins();
     void fewLongTimesDoNotFlattenTheRest();
 
@@ -143,6 +144,33 @@ void TestOverviewSteps::aShortRangeHasNoWeeks()
     QVERIFY(read(first, first.addDays(LeastDaysByWeek - 1))->weeks.empty());
     QCOMPARE(read(first, first.addDays(LeastDaysByWeek))->weeks.size(), std::size_t {2});
     QVERIFY(read(first.addDays(30), first.addDays(60))->weeks.empty()); // no decision at all
+}
+
+// More days than can be drawn end with today, and nothing is before the year 1.
+void TestOverviewSteps::allTheTimeThereIs()
+{
+    const QDate today(2027, 1, 4);
+    for (int i = 0; i < 8; ++i)
+        review(QDateTime(today, QTime(8, i), berlin), 9000);
+    OverviewQuery query;
+    query.filter.from = startOf(QDate(1, 1, 1));
+    query.filter.to = startOf(QDate(9999, 12, 31).addDays(1));
+    const UtcMs now = QDateTime(today, QTime(12, 0), berlin).toMSecsSinceEpoch();
+    const auto overview = readOverview(m_store->database(), berlin, query, now);
+    QVERIFY(overview);
+    QCOMPARE(overview->stats.n, 8);
+    QVERIFY(!overview->change);
+    QVERIFY(overview->trendCut);
+    QCOMPARE(overview->days.size(), std::size_t {MostDays});
+    QCOMPARE(overview->days.back().date, today);
+    QCOMPARE(overview->days.back().n, 8);
+    // From today on for ever: no more than today, and as many days before would be too early.
+    query.filter.from = startOf(today);
+    const auto ahead = readOverview(m_store->database(), berlin, query, now);
+    QVERIFY(ahead);
+    QVERIFY(!ahead->change && !ahead->trendCut);
+    QCOMPARE(ahead->days.size(), std::size_t {1});
+    QCOMPARE(ahead->days.front().n, 8);
 }
 
 void TestOverviewSteps::timesAreCountedByTheirBins()

@@ -139,6 +139,12 @@ void TestSelectionParts::checksOfBoth()
     QVERIFY(voice != nullptr);
     QCOMPARE(voice->now.value(), (3 * 50.0 + 5 * 100.0) / 8);
     QCOMPARE(voice->before.value(), (50.0 + 6 * 100.0) / 7);
+    // Six of 100 and one of 50: Student's interval would go on to 110.3 of 100 (R: qt(.975, 6) is
+    // 2.446911851144969).
+    QVERIFY(isNear(voice->beforeLow, 650.0 / 7 - 2.446911851144969 * 50.0 / 7, 1e-9));
+    QCOMPARE(voice->beforeHigh.value(), 100.0);
+    QCOMPARE(both->other->all.voiceEstimate().high.value(), 100.0);
+    QCOMPARE(toJson(both->other.value())["voice_score"]["high"].get<double>(), 100.0);
     QCOMPARE(voice->method, QStringLiteral("welch"));
     // All of one reviewer, so that the one group has what all have.
     QCOMPARE(parts.groups.size(), std::size_t {1});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/backlog.h"
+#include "core/stats/choices.h"
 #include "core/stats/comparison.h"
 #include "core/stats/outside/verdicts.h"
 #include "core/stats/prices.h"
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void forecastsBeginWithTheFirstItem();
     void figuresOfHostileProducers();
     void figuresWithoutSpread();
+    void subjectsAreNoAttribute();
     void timesOfVerdicts();
 };
 
@@ -125,6 +127,15 @@ void TestSupervisionLimits::forecastsBeginWithTheFirstItem()
     QVERIFY(!figures.closings.low);
     QCOMPARE(toJson(figures)["closings_a_day"]["no_interval"].get<std::string>(),
              std::string("no-spread"));
+    // Ages of one to four days, of 6, 5, 5 and 2 items: the median lies between the fifth and the
+    // fourteenth of 18 (R: qbinom(.025, 18, .5) is 5), what nine in ten are under takes 36.
+    QCOMPARE(*figures.age.p50, 2.0 * dayMs);
+    QCOMPARE(figures.age.p50Bounds, (Bounds {1.0 * dayMs, 3.0 * dayMs}));
+    const OrderedJson age = toJson(figures)["age_ms"];
+    QCOMPARE(age["p50_high"].get<double>(), 3.0 * dayMs);
+    QVERIFY(age["low"].get<double>() < age["mean"].get<double>());
+    QVERIFY(age["p90_high"].is_null() && !age["p90"].is_null());
+    QCOMPARE(age["p90_no_interval"].get<std::string>(), std::string("too-few"));
 }
 
 namespace {
@@ -233,6 +244,27 @@ void TestSupervisionLimits::figuresWithoutSpread()
         if (each.figure == u"hter.mean" || each.figure == u"severity.per_1000_words")
             QVERIFY2(each.difference.value == 0.0 && !each.difference.low, qPrintable(each.figure));
     }
+}
+
+// A group of each would be a person.
+void TestSupervisionLimits::subjectsAreNoAttribute()
+{
+    ReviewedWorkspace store;
+    OrderedJson item = plainItem(QStringLiteral("a"), QStringLiteral("q"), QStringLiteral("d"));
+    item["subject_id"] = "customer-7";
+    item["attributes"] = {{"region", "EU"},
+                          {"subject_id", "customer-7"},
+                          {"Subject-ID", "customer-7"},
+                          {"case", {{"subjectId", "customer-7"}, {"kind", "return"}}},
+                          {"subject", "an invoice"}};
+    QVERIFY(store.review(item, decision(QStringLiteral("a"), Action::Approve)));
+    ChoicesReader reader;
+    const auto choices = reader.read(store.database(), {});
+    QVERIFY2(choices, words(choices));
+    QCOMPARE(choices->attributes,
+             QStringList({QStringLiteral("/attributes/case/kind"),
+                          QStringLiteral("/attributes/region"),
+                          QStringLiteral("/attributes/subject")}));
 }
 
 // As OTLP has it: an unsigned 64-bit number of nanoseconds, 0 where that is not known.

@@ -16,6 +16,11 @@ Json json(const SampleMean &sample)
     return {{"n", sample.n}, {"mean", sample.mean}, {"error", sample.error}};
 }
 
+Json json(const Bounds &bounds)
+{
+    return {number(bounds.low), number(bounds.high)};
+}
+
 Json json(const Rate &rate)
 {
     return {rate.n, rate.of, number(rate.low), number(rate.high)};
@@ -25,7 +30,9 @@ Json json(const TimeFigures &times)
 {
     return {times.distribution.n,
             number(times.distribution.p50),
+            json(times.distribution.p50Bounds),
             number(times.distribution.p99),
+            json(times.distribution.p99Bounds),
             json(times.mean),
             times.excluded,
             times.unknown};
@@ -79,7 +86,8 @@ Json json(const Stats &stats)
                       stats.active.excluded,
                       stats.active.unknown,
                       stats.severity.points,
-                      stats.severity.words};
+                      stats.severity.words,
+                      stats.labelled};
     for (const Rate &rate : stats.actions)
         object["sums"].push_back(rate.n);
     for (const Rate &rate : stats.hter.bands)
@@ -154,7 +162,13 @@ Json json(const std::vector<StatsGroup> &groups)
 
 Json json(const CallTimes &times)
 {
-    return {times.n, number(times.p50), number(times.p95), number(times.p99)};
+    return {times.n,
+            number(times.p50),
+            number(times.p95),
+            number(times.p99),
+            json(times.p50Bounds),
+            json(times.p95Bounds),
+            json(times.p99Bounds)};
 }
 
 Json json(const CallFigures &calls)

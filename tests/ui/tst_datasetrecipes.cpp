@@ -7,6 +7,7 @@
 #include "tests/support/exportfolder.h"
 #include "tests/support/reviewedworkspace.h"
 #include "tests/ui/rig/datasetdesk.h"
+#include "ui/dataset/recipeform.h"
 #include "ui/statistics/figuretable.h"
 
 #include <QAbstractButton>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void brokenRecipes_data();
     void brokenRecipes();
     void everySettingComesBack();
+    void daysThatAZoneSkipped();
     void kindsGoAWayOfTheirOwn();
     void preparesByKeys();
     void evaluationFilesByKeys();
@@ -269,6 +271,34 @@ void TestDatasetRecipes::everySettingComesBack()
     config.filter.languages.clear();
     config.filter.where.clear();
     QCOMPARE(recipeOf(desk), QString::fromUtf8(toLine(recipeJson(config))));
+}
+
+// Pacific/Apia had no 30 December 2011: it begins, and the day before ends, with the 31st.
+void TestDatasetRecipes::daysThatAZoneSkipped()
+{
+    const DatasetDesk desk;
+    QVERIFY(desk.settled);
+    RecipeForm form;
+    ExportChoices choices;
+    choices.timeZone = "Pacific/Apia";
+    form.setChoices(choices);
+    auto *from = form.findChild<QLineEdit *>(QStringLiteral("exportFrom"));
+    auto *to = form.findChild<QLineEdit *>(QStringLiteral("exportTo"));
+    QVERIFY(from && to);
+    const auto behind = fromRfc3339(u"2011-12-30T10:00:00Z");
+    from->setText(QStringLiteral("2011-12-30"));
+    to->setText(QStringLiteral("2011-12-30"));
+    QCOMPARE(form.config().filter.from, behind);
+    QCOMPARE(form.config().filter.to, behind);
+    from->setText(QStringLiteral("2011-12-29"));
+    to->setText(QStringLiteral("2011-12-29"));
+    QCOMPARE(form.config().filter.from, fromRfc3339(u"2011-12-29T10:00:00Z"));
+    QCOMPARE(form.config().filter.to, behind);
+    // What is taken over comes back.
+    const ExportConfig config = form.config();
+    form.setConfig(config);
+    QCOMPARE(form.config().filter.from, config.filter.from);
+    QCOMPARE(form.config().filter.to, config.filter.to);
 }
 
 // A key is asked for where a way needs one, and is in no recipe.

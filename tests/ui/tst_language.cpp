@@ -40,6 +40,7 @@ private Q_SLOTS:
     void pluralsOfArabic();
     void figuresOfArabic();
     void pluralsOfOthers();
+    void modelsThatNobodyNamed();
     void endsWithItsLife();
     void habitsOfTheCountry();
     void sharesKeepTheirZero();
@@ -153,6 +154,22 @@ void TestLanguage::pluralsOfOthers()
     const Translation translation(QStringLiteral("ja"));
     QCOMPARE(hunks(1), QStringLiteral("変更箇所 1"));
     QCOMPARE(hunks(5), QStringLiteral("変更箇所 5"));
+}
+
+// "unknown" is what core calls a model that nobody named.
+void TestLanguage::modelsThatNobodyNamed()
+{
+    const QString key = QStringLiteral("model");
+    const QString none = QStringLiteral("unknown");
+    {
+        const Translation texts(QStringLiteral("de"));
+        QCOMPARE(words::model(none), QStringLiteral("unbekannt"));
+        QCOMPARE(words::groupValue(key, none), QStringLiteral("unbekannt"));
+        QCOMPARE(words::groupValue(key, QStringLiteral("larch-2")), QStringLiteral("larch-2"));
+        // A queue of that name is its own.
+        QCOMPARE(words::groupValue(QStringLiteral("queue"), none), none);
+    }
+    QCOMPARE(words::groupValue(key, none), none);
 }
 
 void TestLanguage::endsWithItsLife()

@@ -33,9 +33,9 @@ private Q_SLOTS:
     void figuresAreThoseOfTheCommandLine();
     void filtersHold();
     void hostileNames();
-    void sampleDataIsMarked();
     void emptyWorkspace();
     void fewDecisions();
+    void allTheTimeThereIs();
     void sameInputSameBytes();
     void rightToLeft();
     void placesThatWillNotDo();
@@ -137,7 +137,12 @@ QString shareOf(const QJsonObject &hter)
 
 QString secondsOf(const QJsonObject &times)
 {
-    return plain(words::seconds(times.value(QStringLiteral("p50")).toDouble()));
+    const auto said = [&times](const char *name) {
+        return words::seconds(times.value(QLatin1String(name)).toDouble());
+    };
+    if (times.value(QStringLiteral("p50_low")).isNull())
+        return plain(said("p50"));
+    return plain(said("p50") + u'|' + said("p50_low") + QStringLiteral(" to ") + said("p50_high"));
 }
 
 QByteArray withoutDate(QByteArray pdf)
@@ -235,12 +240,13 @@ void TestReport::figuresAreThoseOfTheCommandLine()
         const QString code = each.toObject().value(QStringLiteral("code")).toString();
         const QStringList cells = rowOf(*html, QStringLiteral("Labels, most frequent first"),
                                         words::groupValue(QStringLiteral("label"), code));
-        QVERIFY2(cells.size() == 5, qPrintable(code));
+        QVERIFY2(cells.size() == 6, qPrintable(code));
         QCOMPARE(cells[0],
                  plain(words::count(each.toObject().value(QStringLiteral("n")).toInteger())));
         QCOMPARE(
             cells[3],
             plain(words::count(each.toObject().value(QStringLiteral("decisions")).toInteger())));
+        QCOMPARE(cells[4], percentOf(each.toObject()));
     }
 
     // Checks.
@@ -304,29 +310,6 @@ void TestReport::hostileNames()
     QVERIFY(pdf->startsWith("%PDF-"));
 }
 
-void TestReport::sampleDataIsMarked()
-{
-    ReportFigures figures;
-    figures.stats.timeZone = QStringLiteral("UTC");
-    figures.stats.n = 40;
-    figures.samples = 12;
-    ReportOrigin origin;
-    origin.workspace = QStringLiteral("w");
-    origin.language = QStringLiteral("en");
-    const auto period = reportPeriod(QStringLiteral("week"), QTimeZone::utc(), now);
-    QVERIFY(period.has_value());
-    origin.period = *period;
-    const auto says = [&](const char *text) {
-        const Report made = composeReport(figures, origin);
-        return QString::fromUtf8(reportHtml(made)).contains(QLatin1String(text));
-    };
-    QVERIFY(says("Sample data: "));
-    figures.samples = 40;
-    QVERIFY(says("Sample data: all decisions"));
-    figures.samples = 0;
-    QVERIFY(!says("Sample data"));
-}
-
 void TestReport::emptyWorkspace()
 {
     ReviewedWorkspace workspace;
@@ -349,6 +332,22 @@ void TestReport::fewDecisions()
     QVERIFY2(html.has_value(), test::words(html));
     QVERIFY(html->contains("n under 30"));
     const auto pdf = reported(workspace, options(workspace, QStringLiteral("f.pdf")));
+    QVERIFY2(pdf.has_value(), test::words(pdf));
+}
+
+// Nothing is before it, and its course ends with today.
+void TestReport::allTheTimeThereIs()
+{
+    ReviewedWorkspace workspace;
+    QVERIFY(filled(workspace, 60));
+    const QString always = QStringLiteral("0001-01-01..9999-12-31");
+    const auto html = reported(workspace, options(workspace, QStringLiteral("f.html"), always));
+    QVERIFY2(html.has_value(), test::words(html));
+    QVERIFY(html->contains("no earlier period"));
+    QVERIFY(!html->contains("-9999"));
+    QVERIFY(!rowOf(*html, words::groupKeys(QStringLiteral("reviewer")), QStringLiteral("anna"))
+                 .isEmpty());
+    const auto pdf = reported(workspace, options(workspace, QStringLiteral("f.pdf"), always));
     QVERIFY2(pdf.has_value(), test::words(pdf));
 }
 

@@ -2,6 +2,7 @@
 // What a report is about, and how its pages fill.
 #include "tests/support/reviewedworkspace.h"
 #include "ui/report/pagereport.h"
+#include "ui/report/plotpicture.h"
 #include "ui/report/reportcells.h"
 #include "ui/report/reportcontent.h"
 #include "ui/report/reporthtml.h"
@@ -12,6 +13,7 @@
 
 #include <QGlyphRun>
 #include <QImage>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QRawFont>
 #include <QTest>
@@ -26,6 +28,9 @@ private Q_SLOTS:
     void periods_data();
     void periods();
     void wrongPeriods();
+    void sampleDataIsMarked();
+    void whatHasNoPeriodBefore();
+    void plotsKeepSignsBetweenFigures();
     void signsBetweenFiguresAreThemselves();
     void pagesKeepRowsWhole();
     void aTitleStaysWithWhatItLeads();
@@ -39,6 +44,82 @@ private Q_SLOTS:
 namespace {
 
 const UtcMs now = fromRfc3339(u"2026-11-23T17:00:00Z").value();
+
+// Keeps the fonts of what is written on it.
+class TextPaper final : public QPaintDevice {
+public:
+    TextPaper() = default;
+
+    [[nodiscard]] QPaintEngine *paintEngine() const override { return &m_engine; }
+
+    [[nodiscard]] QList<QFont> fonts() const { return m_engine.fonts; }
+
+protected:
+    [[nodiscard]] int metric(PaintDeviceMetric what) const override
+    {
+        if (what == PdmWidth || what == PdmHeight)
+            return 1000;
+        if (what == PdmDevicePixelRatio)
+            return 1;
+        if (what == PdmDevicePixelRatioScaled)
+            return int(devicePixelRatioFScale());
+        return what == PdmDepth ? 32 : 96;
+    }
+
+private:
+    class Engine final : public QPaintEngine {
+    public:
+        Engine()
+            : QPaintEngine(AllFeatures)
+        {
+        }
+
+        bool begin(QPaintDevice *) override { return true; }
+
+        bool end() override { return true; }
+
+        void updateState(const QPaintEngineState &) override { }
+
+        void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override { }
+
+        void drawPath(const QPainterPath &) override { }
+
+        void drawPolygon(const QPointF *, int, PolygonDrawMode) override { }
+
+        void drawTextItem(const QPointF &, const QTextItem &item) override
+        {
+            fonts.append(item.font());
+        }
+
+        [[nodiscard]] Type type() const override { return User; }
+
+        QList<QFont> fonts;
+    };
+
+    mutable Engine m_engine;
+};
+
+struct Composed {
+    ReportFigures figures;
+    ReportOrigin origin;
+
+    [[nodiscard]] QString html() const
+    {
+        return QString::fromUtf8(reportHtml(composeReport(figures, origin)));
+    }
+};
+
+// Of 40 decisions of the last week.
+Composed figuresOfAWeek()
+{
+    Composed made;
+    made.figures.stats.timeZone = QStringLiteral("UTC");
+    made.figures.stats.n = 40;
+    made.origin.workspace = QStringLiteral("w");
+    made.origin.language = QStringLiteral("en");
+    made.origin.period = reportPeriod(QStringLiteral("week"), QTimeZone::utc(), now).value();
+    return made;
+}
 
 } // namespace
 
@@ -109,6 +190,27 @@ void TestReportParts::wrongPeriods()
     }
 }
 
+void TestReportParts::sampleDataIsMarked()
+{
+    Composed made = figuresOfAWeek();
+    made.figures.samples = 12;
+    QVERIFY(made.html().contains(QStringLiteral("Sample data: ")));
+    made.figures.samples = 40;
+    QVERIFY(made.html().contains(QStringLiteral("Sample data: all decisions")));
+    made.figures.samples = 0;
+    QVERIFY(!made.html().contains(QStringLiteral("Sample data")));
+}
+
+void TestReportParts::whatHasNoPeriodBefore()
+{
+    Composed made = figuresOfAWeek();
+    QCOMPARE(made.html().count(QStringLiteral("no earlier period")), 2); // on the cover and within
+    made.figures.change.from = now - 14 * qint64 {86'400'000};
+    made.figures.change.to = now - 7 * qint64 {86'400'000};
+    QVERIFY(!made.html().contains(QStringLiteral("no earlier period")));
+    QVERIFY(made.html().contains(QStringLiteral("As many days before")));
+}
+
 // A PDF tells what is written by the glyphs that a font has for letters, not by those that it puts
 // in their place.
 void TestReportParts::signsBetweenFiguresAreThemselves()
@@ -121,6 +223,36 @@ void TestReportParts::signsBetweenFiguresAreThemselves()
     const QList<QGlyphRun> runs = layout.glyphRuns();
     QCOMPARE(runs.size(), 1);
     QCOMPARE(runs.front().glyphIndexes(), runs.front().rawFont().glyphIndexesForString(text));
+}
+
+void TestReportParts::plotsKeepSignsBetweenFigures()
+{
+    LinePlot lines;
+    lines.lines.push_back({QStringLiteral("Approved"), {}, {}});
+    for (int i = 0; i < 3; ++i) {
+        const QString said = QStringLiteral("-%1.5").arg(47 + i);
+        lines.lines[0].points.push_back({double(i), i / 2.0, i / 2.0, i / 2.0, said});
+        lines.stops.push_back({double(i), said});
+    }
+    lines.xMost = 2;
+    lines.yMost = 1;
+    lines.xMarks = {{0, QStringLiteral("14:53")}, {2, QStringLiteral("15:53")}};
+    lines.yMarks = {{0, QStringLiteral("-1.0")}, {1, QStringLiteral("+1.0")}};
+    BarPlot bars;
+    bars.bars.push_back({QStringLiteral("a 3:4"), .5, QStringLiteral("-3.5"),
+                         QStringLiteral("-4+1"), QStringLiteral("a")});
+    bars.most = 1;
+    bars.marks = {{.5, QStringLiteral("0:30")}};
+    for (const ReportPlot &plot : {ReportPlot {{}, {}, {}, lines}, ReportPlot {{}, {}, {}, bars}}) {
+        TextPaper paper;
+        QPainter painter(&paper);
+        report::drawPlot(painter, plot, QSize(600, report::plotHeight(plot) + 60));
+        painter.end();
+        const QList<QFont> fonts = paper.fonts();
+        QVERIFY(fonts.size() > 2);
+        for (const QFont &font : fonts)
+            QVERIFY(font.styleStrategy() & QFont::PreferNoShaping);
+    }
 }
 
 void TestReportParts::pagesKeepRowsWhole()

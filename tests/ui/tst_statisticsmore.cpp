@@ -17,6 +17,7 @@
 #include "ui/statistics/plotcard.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QTest>
 
 using namespace bluepencil;
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void groupsByTime_data();
     void groupsByTime();
     void nobodyIsRankedByAFew();
+    void namesOfLabelsAreWhole();
     void errorsHaveSources();
     void timeBeforeTheModel();
     void agesUnderAMinute();
@@ -307,6 +309,49 @@ void TestStatisticsMore::nobodyIsRankedByAFew()
     QVERIFY(few != rows.end());
     QCOMPARE(few->cells[3].text, cells::rateWithRange(wilsonRate(12, 12)).text);
     QCOMPARE(few->cells[2].dot, std::optional(1.0));
+}
+
+// In the least window, and long ones in a narrow card: on as many lines as they need.
+void TestStatisticsMore::namesOfLabelsAreWhole()
+{
+    const auto legendOf = [](const PlotCard *card, const QStringList &names) -> QLabel * {
+        for (QLabel *label : card->findChildren<QLabel *>()) {
+            if (label->text() == names.join(QStringLiteral(", ")))
+                return label;
+        }
+        return nullptr;
+    };
+    StatisticsDesk desk(400, {}, {1024, 700});
+    FigurePage *page = open(desk, "labels");
+    QVERIFY(page->showsAnswer());
+    const QStringList lines = page->content().parts[1].legend;
+    QVERIFY(lines.size() > 1);
+    const QLabel *legend = legendOf(page->plot(1), lines);
+    QVERIFY(legend != nullptr);
+    QVERIFY(desk.rig.waitFor([legend] {
+        return legend->isVisible() && legend->height() >= legend->heightForWidth(legend->width());
+    }));
+    page->plot(0)->setAsTable(true);
+    QVERIFY(desk.rig.waitFor([page] { return page->plot(0)->table()->isVisible(); }));
+    const QFontMetrics body(theme().font(TypeRole::Body));
+    for (const FigureTable *table : {page->table(0), page->table(2)}) {
+        QVERIFY(!table->sheet().rows.empty());
+        for (const FigureRow &row : table->sheet().rows) {
+            const QString &name = row.cells[0].text;
+            QVERIFY2(table->columnWidth(0) > body.horizontalAdvance(name), qPrintable(name));
+        }
+    }
+    PlotCard card(QStringLiteral("Course"), QStringLiteral("course"));
+    const QStringList names {QStringLiteral("Promises that nobody can keep"),
+                             QStringLiteral("Wrong name of the product"),
+                             QStringLiteral("Answers another question")};
+    card.setLegend(names);
+    const QLabel *narrow = legendOf(&card, names);
+    QVERIFY(narrow != nullptr);
+    QCOMPARE(narrow->heightForWidth(narrow->sizeHint().width()), narrow->sizeHint().height());
+    const int widest = QFontMetrics(theme().font(TypeRole::Caption)).horizontalAdvance(names[0]);
+    QCOMPARE(narrow->heightForWidth(widest + theme().sized(60)), 3 * narrow->sizeHint().height());
+    QVERIFY(narrow->toolTip().contains(names[2]));
 }
 
 void TestStatisticsMore::errorsHaveSources()

@@ -171,6 +171,11 @@ void TestStatisticsPages::modelsSayWhatCoreComputed()
     QCOMPARE(row->cells[6].value.value(), json["severity"]["per_1000_words"].get<double>());
     QCOMPARE(row->cells[7].value.value(), json["first_token_ms"]["p50"].get<double>());
     QCOMPARE(row->cells[8].value.value(), json["first_token_ms"]["p95"].get<double>());
+    const auto said = [&json](const char *name) {
+        return words::seconds(json["first_token_ms"][name].get<double>());
+    };
+    QCOMPARE(row->cells[7].text,
+             QStringLiteral("%1 (%2 to %3)").arg(said("p50"), said("p50_low"), said("p50_high")));
     QCOMPARE(row->cells[9].value.value(), json["tokens"]["input"]["mean"].get<double>());
     QCOMPARE(row->cells[11].value.value(), json["cost"][0]["per_sent"].get<double>());
     QVERIFY(row->cells[11].text.contains(QStringLiteral("EUR")));

@@ -73,6 +73,14 @@ QPen plotPen(std::size_t series)
     return pen;
 }
 
+QFont PlotLayout::fontOf(TypeRole role) const
+{
+    QFont font = theme().font(role);
+    if (m_plainSigns)
+        font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
 void PlotLayout::setLines(const LinePlot &plot)
 {
     m_bars.reset();
@@ -115,7 +123,7 @@ void PlotLayout::thinMarks()
 {
     if (!m_zoomed || m_lines->zoomMarks.empty())
         return;
-    const QFontMetrics metrics(theme().font(TypeRole::Caption));
+    const QFontMetrics metrics(fontOf(TypeRole::Caption));
     int wide = 1;
     for (const PlotMark &mark : m_lines->zoomMarks)
         wide = wider(wide, metrics, mark.text);
@@ -179,8 +187,8 @@ void PlotLayout::layOut(QSize size)
 
 void PlotLayout::layOutLines()
 {
-    const QFontMetrics metrics(theme().font(TypeRole::Caption));
-    const QFontMetrics strong(theme().font(TypeRole::CaptionStrong));
+    const QFontMetrics metrics(fontOf(TypeRole::Caption));
+    const QFontMetrics strong(fontOf(TypeRole::CaptionStrong));
     int left = 0;
     for (const PlotMark &mark : m_lines->yMarks)
         left = wider(left, metrics, mark.text);
@@ -201,7 +209,7 @@ void PlotLayout::layOutLines()
 // The longest bar leaves room for its number above it.
 void PlotLayout::layOutUpright()
 {
-    const int line = QFontMetrics(theme().font(TypeRole::Caption)).height();
+    const int line = QFontMetrics(fontOf(TypeRole::Caption)).height();
     const int top = line + labelGap;
     m_area = QRectF(2, top, std::max(leastArea, m_size.width() - 4.0),
                     std::max(leastArea, double(m_size.height() - top - line - labelGap)));
@@ -213,7 +221,7 @@ void PlotLayout::layOutBars()
         layOutUpright();
         return;
     }
-    const QFontMetrics metrics(theme().font(TypeRole::Caption));
+    const QFontMetrics metrics(fontOf(TypeRole::Caption));
     m_names = m_texts = m_shares = 0;
     for (const PlotBar &bar : m_bars->bars) {
         m_names = wider(m_names, metrics, bar.name);
@@ -367,7 +375,7 @@ void PlotLayout::drawOver(QPainter &painter, int current, int hover) const
 void PlotLayout::drawMarks(QPainter &painter) const
 {
     const Theme &t = theme();
-    painter.setFont(t.font(TypeRole::Caption));
+    painter.setFont(fontOf(TypeRole::Caption));
     painter.setPen(t.muted);
     const int high = painter.fontMetrics().height();
     for (const PlotMark &mark : m_lines->yMarks) {
@@ -387,7 +395,7 @@ void PlotLayout::drawMarks(QPainter &painter) const
 
 std::vector<PlotLayout::End> PlotLayout::ends() const
 {
-    const QFontMetrics metrics(theme().font(TypeRole::CaptionStrong));
+    const QFontMetrics metrics(fontOf(TypeRole::CaptionStrong));
     const double high = metrics.height();
     std::vector<End> ends;
     for (std::size_t i = 0; m_lines && i < m_lines->lines.size(); ++i) {
@@ -417,7 +425,7 @@ std::vector<PlotLayout::End> PlotLayout::ends() const
 void PlotLayout::drawFlags(QPainter &painter) const
 {
     painter.save();
-    painter.setFont(theme().font(TypeRole::Caption));
+    painter.setFont(fontOf(TypeRole::Caption));
     const QFontMetrics metrics = painter.fontMetrics();
     for (const PlotFlag &flag : m_lines->flags) {
         const QColor ink = theme().ink(flag.isWarning ? Tone::Warn : Tone::Danger);
@@ -471,7 +479,7 @@ void PlotLayout::drawDots(QPainter &painter) const
 
 void PlotLayout::drawEnds(QPainter &painter) const
 {
-    painter.setFont(theme().font(TypeRole::CaptionStrong));
+    painter.setFont(fontOf(TypeRole::CaptionStrong));
     for (const End &end : ends()) {
         painter.setPen(plotColour(end.series));
         drawWords(painter, end.place, Qt::AlignLeft | Qt::AlignVCenter,
@@ -499,7 +507,7 @@ void PlotLayout::drawStop(QPainter &painter, int index) const
 void PlotLayout::drawTag(QPainter &painter, double x, const QString &words) const
 {
     const Theme &t = theme();
-    painter.setFont(t.font(TypeRole::Caption));
+    painter.setFont(fontOf(TypeRole::Caption));
     const QFontMetrics metrics = painter.fontMetrics();
     const double edge = metric::focusRing + 1;
     const double wide = std::min(m_size.width() - 2 * edge,
@@ -517,7 +525,7 @@ void PlotLayout::drawTag(QPainter &painter, double x, const QString &words) cons
 void PlotLayout::drawUprightTexts(QPainter &painter) const
 {
     const Theme &t = theme();
-    painter.setFont(t.font(TypeRole::Caption));
+    painter.setFont(fontOf(TypeRole::Caption));
     painter.fillRect(QRectF(m_area.left(), m_area.bottom(), m_area.width(), 1), t.control);
     const double high = painter.fontMetrics().height();
     painter.setPen(t.muted);
@@ -545,7 +553,7 @@ double PlotLayout::barEnd(double value) const
 
 void PlotLayout::drawBarMarks(QPainter &painter) const
 {
-    painter.setFont(theme().font(TypeRole::Caption));
+    painter.setFont(fontOf(TypeRole::Caption));
     painter.setPen(theme().muted);
     const double high = painter.fontMetrics().height();
     for (const PlotMark &mark : m_bars->marks) {
@@ -560,7 +568,7 @@ void PlotLayout::drawBarMarks(QPainter &painter) const
 void PlotLayout::drawBarTexts(QPainter &painter) const
 {
     const Theme &t = theme();
-    painter.setFont(t.font(TypeRole::Caption));
+    painter.setFont(fontOf(TypeRole::Caption));
     for (int i = 0; i < count(); ++i) {
         const PlotBar &bar = m_bars->bars[std::size_t(i)];
         const double top = m_area.top() + i * rowHeight();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/plotview.h"
+#include "ui/common/theme.h"
 
 #include <QPen>
 #include <QRectF>
@@ -25,6 +26,10 @@ public:
     // Of the lines or the upright bars, what lies in the span; all without one.
     void setSpan(const std::optional<PlotSpan> &span);
     void setBars(const BarPlot &plot);
+    // Writes without the signs that a font draws otherwise between figures, of which a PDF would not
+    // say what they are. Before layOut().
+    void setPlainSigns() { m_plainSigns = true; }
+
     // From the fonts in force.
     void layOut(QSize size);
 
@@ -79,6 +84,7 @@ private:
 
     [[nodiscard]] bool isUpright() const { return m_bars && m_bars->upright; }
 
+    [[nodiscard]] QFont fontOf(TypeRole role) const;
     [[nodiscard]] double xOf(double x) const;
     [[nodiscard]] double yOf(double y) const;
     [[nodiscard]] double rowHeight() const; // or the width of an upright bar
@@ -100,6 +106,7 @@ private:
     std::optional<LinePlot> m_lines;
     int m_stopsBefore = 0;
     bool m_zoomed = false;
+    bool m_plainSigns = false;
     BarPlot m_wholeBars;
     std::optional<BarPlot> m_bars; // in the span
     QSize m_size;

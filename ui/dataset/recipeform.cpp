@@ -2,6 +2,7 @@
 #include "ui/dataset/recipeform.h"
 
 #include "core/privacy/pseudonymiser.h"
+#include "core/stats/days.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/iconbutton.h"
@@ -17,7 +18,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDate>
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -76,11 +76,6 @@ void setValues(QComboBox *box, const QStringList &values, const Shown &shown = {
     chooseValues(box, valuesIn(before), shown);
 }
 
-UtcMs startOf(QDate day, const QTimeZone &zone)
-{
-    return day.startOfDay(zone).toMSecsSinceEpoch();
-}
-
 QDate dayIn(const QLineEdit *field)
 {
     return QDate::fromString(field->text().trimmed(), QStringLiteral("yyyy-MM-dd"));
@@ -90,7 +85,7 @@ QDate dayIn(const QLineEdit *field)
 std::optional<UtcMs> timeIn(const QLineEdit *field, const QTimeZone &zone, bool after)
 {
     if (const QDate day = dayIn(field); day.isValid())
-        return startOf(day.addDays(after ? 1 : 0), zone);
+        return after ? localDay(day, zone).to : localDay(day, zone).from;
     return fromRfc3339(field->text().trimmed());
 }
 
@@ -99,8 +94,8 @@ QString timeText(std::optional<UtcMs> time, const QTimeZone &zone, bool after)
 {
     if (!time)
         return {};
-    const QDate day = QDateTime::fromMSecsSinceEpoch(*time, zone).date();
-    if (startOf(day, zone) != *time)
+    const QDate day = dateOf(*time, zone);
+    if (localDay(day, zone).from != *time)
         return toRfc3339(*time);
     return day.addDays(after ? -1 : 0).toString(Qt::ISODate);
 }
@@ -346,7 +341,7 @@ void RecipeForm::setChoices(const ExportChoices &choices)
     setValues(m_queue, choices.queues);
     setValues(m_task, choices.tasks, words::task);
     setValues(m_reviewer, choices.reviewers);
-    setValues(m_model, choices.models);
+    setValues(m_model, choices.models, words::model);
     setValues(m_label, choices.labels, words::label);
     m_preparation->setBatches(choices.batches);
     m_batch->setPlaceholderText(choices.nextBatchId);

@@ -91,6 +91,7 @@ int plotHeight(const ReportPlot &plot)
 void drawPlot(QPainter &painter, const ReportPlot &plot, QSize size)
 {
     PlotLayout layout;
+    layout.setPlainSigns();
     if (const auto *lines = std::get_if<LinePlot>(&plot.plot))
         layout.setLines(*lines);
     else

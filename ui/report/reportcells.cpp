@@ -133,12 +133,17 @@ ReportCell shareCell(const SampleMean &mean)
     return estimateCell(mean, [](double value) { return words::share(std::max(0.0, value)); });
 }
 
-ReportCell durationCell(const std::optional<double> &ms, qint64 n)
+ReportCell durationCell(const Estimate &ms)
 {
-    return textCell(ms && figures::isShown(n) ? duration(*ms) : words::none());
+    return estimateCell(ms, duration);
 }
 
 ReportCell meanCell(const SampleMean &mean, int decimals)
+{
+    return meanCell(estimateOf(mean), decimals);
+}
+
+ReportCell meanCell(const Estimate &mean, int decimals)
 {
     // None of these can be below zero, though an interval of few may be.
     return estimateCell(

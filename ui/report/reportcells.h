@@ -40,8 +40,9 @@ inline constexpr auto EscalateAt = static_cast<std::size_t>(Action::Escalate);
 [[nodiscard]] ReportCell countCell(qint64 n);
 [[nodiscard]] ReportCell rateCell(const Rate &rate); // with its interval
 [[nodiscard]] ReportCell shareCell(const SampleMean &mean); // of HTER
-[[nodiscard]] ReportCell durationCell(const std::optional<double> &ms, qint64 n);
+[[nodiscard]] ReportCell durationCell(const Estimate &ms);
 [[nodiscard]] ReportCell meanCell(const SampleMean &mean, int decimals);
+[[nodiscard]] ReportCell meanCell(const Estimate &mean, int decimals);
 [[nodiscard]] ReportCell meanDurationCell(const SampleMean &mean);
 [[nodiscard]] ReportCell moneyCell(const SampleMean &mean);
 [[nodiscard]] ReportCell per100Cell(const CountRate &rate);

@@ -82,7 +82,7 @@ ReportTable dayTable(const std::vector<DayFigures> &days)
         }
         table.rows.push_back(
             {{textCell(isolatedTime(words::shortDay(day.date))), countCell(day.n), rate(ApproveAt),
-              rate(EditAt), rate(RejectAt), hter, durationCell(day.active.value, day.active.n),
+              rate(EditAt), rate(RejectAt), hter, durationCell(day.active),
               countCell(day.openAtEnd)},
              shown && day.n < SmallGroup});
     }
@@ -107,7 +107,7 @@ ReportTable weekTable(const Stats &weeks)
         for (const std::size_t action : {ApproveAt, EditAt, RejectAt})
             row.cells.push_back(rateCell(shown ? week.actions[action] : hidden));
         row.cells.push_back(shareCell(week.hter.mean));
-        row.cells.push_back(durationCell(week.active.distribution.p50, week.active.distribution.n));
+        row.cells.push_back(durationCell(week.active.median));
         table.rows.push_back(std::move(row));
     }
     table.notes = {Said::tr("The first and the last week may be cut by the period.")};
@@ -210,7 +210,10 @@ QString filterWords(const FeedbackFilter &filter)
         add(words::groupKey(key), values);
     };
     addKey(QStringLiteral("queue"), filter.queues);
-    addKey(QStringLiteral("model"), filter.models);
+    QStringList models;
+    for (const QString &model : filter.models)
+        models += words::model(model);
+    addKey(QStringLiteral("model"), models);
     addKey(QStringLiteral("task"), filter.tasks);
     addKey(QStringLiteral("reviewer"), filter.reviewers);
     addKey(QStringLiteral("language"), filter.languages);
@@ -380,12 +383,21 @@ ReportSection course(const ReportFigures &of)
     return section;
 }
 
+QString noEarlierPeriod()
+{
+    return Said::tr("no earlier period: as many days before would begin before the year 1");
+}
+
 ReportSection changes(const ReportFigures &of)
 {
     const QTimeZone zone(of.stats.timeZone.toLatin1());
     ReportSection section;
     section.title = Said::tr("Compared with the period before");
-    if (of.change.from && of.change.to) {
+    if (!of.change.from) {
+        section.blocks.push_back(ReportText {noEarlierPeriod(), ReportText::Kind::Note});
+        return section;
+    }
+    if (of.change.to) {
         section.blocks.push_back(
             ReportText {Said::tr("As many days before: %1 to %2, n = %3. A change is beyond chance "
                                  "where its own 95 % interval leaves out zero; with so many "
@@ -506,11 +518,11 @@ void addCover(Report &report, const ReportFigures &of, const ReportOrigin &origi
                   {Said::tr("Period"),
                    Said::tr("%1, first and last day included; days of the zone %2")
                        .arg(report.period, isolated(of.stats.timeZone))}};
-    if (of.change.from && of.change.to) {
-        facts.rows.emplace_back(
-            Said::tr("Compared with"),
-            Said::tr("%1 to %2").arg(dayOf(*of.change.from, zone), dayOf(*of.change.to - 1, zone)));
-    }
+    facts.rows.emplace_back(
+        Said::tr("Compared with"),
+        of.change.from && of.change.to
+            ? Said::tr("%1 to %2").arg(dayOf(*of.change.from, zone), dayOf(*of.change.to - 1, zone))
+            : noEarlierPeriod());
     facts.rows.emplace_back(Said::tr("Filters"), filterWords(of.filter));
     facts.rows.emplace_back(
         Said::tr("Decisions"),

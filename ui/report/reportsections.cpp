@@ -40,7 +40,7 @@ ReportRow groupRow(const QString &key, const StatsGroup &group)
     for (const std::size_t action : {ApproveAt, EditAt, RejectAt, EscalateAt})
         row.cells.push_back(rateCell(stats.actions[action]));
     row.cells.push_back(shareCell(stats.hter.mean));
-    row.cells.push_back(durationCell(stats.active.distribution.p50, stats.active.distribution.n));
+    row.cells.push_back(durationCell(stats.active.median));
     return row;
 }
 
@@ -92,7 +92,9 @@ ReportTable labelTable(const ReportFigures &of)
     table.caption = Said::tr("Labels, most frequent first");
     table.columns = {wordsColumn(Said::tr("Label")),      figureColumn(Said::tr("Set")),
                      figureColumn(Said::tr("Share")),     figureColumn(Said::tr("Running share")),
-                     figureColumn(Said::tr("Decisions")), figureColumn(Said::tr("Severity"))};
+                     figureColumn(Said::tr("Decisions")),
+                     figureColumn(Said::tr("Of all decisions")),
+                     figureColumn(Said::tr("Severity"))};
     for (const LabelShare &label : of.overview.labels) {
         const auto group = std::ranges::find_if(of.labels.groups, [&](const StatsGroup &each) {
             return each.key.front().second == label.code;
@@ -102,6 +104,7 @@ ReportTable labelTable(const ReportFigures &of)
             {{textCell(foreign(words::label(label.code))), countCell(label.n),
               textCell(words::percent(label.share)), textCell(words::percent(label.cumulative)),
               countCell(label.decisions),
+              rateCell(wilsonRate(label.decisions, of.overview.stats.n)),
               known ? meanCell(group->stats.severity.per1000, 1) : textCell(words::none())},
              label.decisions < SmallGroup});
     }
@@ -148,8 +151,9 @@ QString levelName(const DriftAlarm &alarm)
 
 DriftAlarm withSafeNames(DriftAlarm alarm)
 {
-    alarm.stream.model = alarm.stream.model.isEmpty() ? QString() : foreign(alarm.stream.model);
-    // Tasks that the program knows have words of their own.
+    // A model that nobody named, and tasks that the program knows, have words of their own.
+    if (words::model(alarm.stream.model) == alarm.stream.model && !alarm.stream.model.isEmpty())
+        alarm.stream.model = foreign(alarm.stream.model);
     if (words::task(alarm.stream.task) == alarm.stream.task && !alarm.stream.task.isEmpty())
         alarm.stream.task = foreign(alarm.stream.task);
     alarm.acknowledgedBy = foreign(alarm.acknowledgedBy);
@@ -191,16 +195,22 @@ ReportCell perDay(const Estimate &estimate)
 
 void addAge(ReportTable &table, const BacklogFigures &backlog)
 {
-    const auto age = [&backlog](const std::optional<double> &ms) {
-        return textCell(ms && backlog.age.n > 0 ? duration(*ms) : words::none());
+    // Of a few too: it is not what people did.
+    const auto age = [&backlog](Quantile quantile) {
+        const Estimate ms = estimateOf(backlog.age, quantile);
+        ReportCell cell = textCell(ms.value ? duration(*ms.value) : words::none());
+        if (ms.low && ms.high)
+            cell.below = isolatedTime(
+                Said::tr("%1 to %2").arg(duration(*ms.low), duration(*ms.high)));
+        return cell;
     };
-    const std::optional<double> oldest
-        = backlog.oldest ? std::optional(double(*backlog.oldest)) : std::nullopt;
+    const ReportCell oldest
+        = textCell(backlog.oldest ? duration(double(*backlog.oldest)) : words::none());
     table.rows.push_back(
-        {{textCell(Said::tr("Age of the open ones, median")), age(backlog.age.p50)}, false});
+        {{textCell(Said::tr("Age of the open ones, median")), age(Quantile::P50)}, false});
     table.rows.push_back(
-        {{textCell(Said::tr("Age that nine of ten are under")), age(backlog.age.p90)}, false});
-    table.rows.push_back({{textCell(Said::tr("Age of the oldest")), age(oldest)}, false});
+        {{textCell(Said::tr("Age that nine of ten are under")), age(Quantile::P90)}, false});
+    table.rows.push_back({{textCell(Said::tr("Age of the oldest")), oldest}, false});
 }
 
 ReportTable backlogTable(const ReportFigures &of)
@@ -296,8 +306,9 @@ ReportTable timeTable(const StatsDetails &details)
             return;
         const qint64 n = times.distribution.n;
         table.rows.push_back({{textCell(name), countCell(n), meanDurationCell(times.mean),
-                               durationCell(times.distribution.p50, n),
-                               durationCell(times.distribution.p95, n), countCell(times.excluded)},
+                               durationCell(estimateOf(times.distribution, Quantile::P50)),
+                               durationCell(estimateOf(times.distribution, Quantile::P95)),
+                               countCell(times.excluded)},
                               n < SmallGroup});
     };
     add(Said::tr("Read before the first change"), details.read);
@@ -466,7 +477,7 @@ ReportSection checks(const ReportFigures &of)
     } else {
         section.blocks.push_back(checkTable(of.checks));
     }
-    const ReportCell voice = meanCell(of.checks.voice, 1);
+    const ReportCell voice = meanCell(of.checks.voiceEstimate(), 1);
     if (!voice.below.isEmpty()) {
         section.blocks.push_back(
             body(Said::tr("Brand voice: %1 of 100 on average (95 %: %2), n = %3.")

@@ -286,8 +286,15 @@ FigureCell sum(const CallTokens &tokens)
     return tokens.n > 0 ? cells::count(tokens.sum) : cells::text(words::none());
 }
 
+FigureCell callTimeCell(qint64 n, const std::optional<double> &quantile, const Bounds &bounds)
+{
+    return cells::estimate({n, quantile, bounds.low, bounds.high}, cells::seconds);
+}
+
 FigureRow callRow(const QString &name, const CallFigures &figures)
 {
+    const CallTimes &first = figures.firstToken;
+    const CallTimes &whole = figures.latency;
     QStringList cost;
     for (const auto &[currency, nanos] : figures.costNanos)
         cost.append(cells::money(double(nanos) / nanosPerUnit, currency));
@@ -298,10 +305,10 @@ FigureRow callRow(const QString &name, const CallFigures &figures)
                  sum(figures.input),
                  sum(figures.output),
                  sum(figures.cached),
-                 cells::value(figures.firstToken.p50, figures.firstToken.n, cells::seconds),
-                 cells::value(figures.latency.p50, figures.latency.n, cells::seconds),
-                 cells::value(figures.latency.p95, figures.latency.n, cells::seconds),
-                 cells::value(figures.latency.p99, figures.latency.n, cells::seconds),
+                 callTimeCell(first.n, first.p50, first.p50Bounds),
+                 callTimeCell(whole.n, whole.p50, whole.p50Bounds),
+                 callTimeCell(whole.n, whole.p95, whole.p95Bounds),
+                 callTimeCell(whole.n, whole.p99, whole.p99Bounds),
                  cells::whisker(figures.errors),
                  cells::rateWithRange(figures.errors),
                  cells::text(cost.isEmpty() ? words::none() : cost.join(QStringLiteral(" + ")))};

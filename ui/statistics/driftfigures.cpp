@@ -120,7 +120,7 @@ QString driftStream(const DriftStreamKey &key)
 {
     const QString model = key.model.isEmpty()
         ? spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "no model"))
-        : key.model;
+        : words::model(key.model);
     const QString task = key.task.isEmpty()
         ? spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "no task"))
         : words::task(key.task);

@@ -42,7 +42,11 @@ QStringList head()
                   name + QStringLiteral("_high")};
     }
     cells += {QStringLiteral("hter_n"),    QStringLiteral("hter_mean"), QStringLiteral("hter_low"),
-              QStringLiteral("hter_high"), QStringLiteral("hter_p50"),  QStringLiteral("hter_p90")};
+              QStringLiteral("hter_high")};
+    for (const char *quantile : {"hter_p50", "hter_p90"}) {
+        const QString name = QString::fromLatin1(quantile);
+        cells += {name, name + QStringLiteral("_low"), name + QStringLiteral("_high")};
+    }
     for (const HterBand band : bandNames)
         cells += bandName(band);
     cells += {QStringLiteral("active_n"),
@@ -51,10 +55,15 @@ QStringList head()
               QStringLiteral("active_high_s"),
               QStringLiteral("active_mean_s"),
               QStringLiteral("active_p90_s"),
+              QStringLiteral("active_p90_low_s"),
+              QStringLiteral("active_p90_high_s"),
               QStringLiteral("active_left_out"),
               QStringLiteral("label_n"),
               QStringLiteral("label_share"),
               QStringLiteral("label_running_share"),
+              QStringLiteral("label_of_decisions"),
+              QStringLiteral("label_of_decisions_low"),
+              QStringLiteral("label_of_decisions_high"),
               QStringLiteral("open_at_end"),
               QStringLiteral("shared"),
               QStringLiteral("from"),
@@ -99,18 +108,22 @@ public:
     {
         setCount("items", stats.items);
         setRates(stats.actions);
+        setHter(estimateOf(stats.hter.mean));
         const Distribution &hter = stats.hter.distribution;
-        setCount("hter_n", hter.n);
-        set("hter_mean", csvNumber(hter.mean));
         set("hter_p50", csvNumber(hter.p50));
+        set("hter_p50_low", csvNumber(hter.p50Bounds.low));
+        set("hter_p50_high", csvNumber(hter.p50Bounds.high));
         set("hter_p90", csvNumber(hter.p90));
+        set("hter_p90_low", csvNumber(hter.p90Bounds.low));
+        set("hter_p90_high", csvNumber(hter.p90Bounds.high));
         for (std::size_t i = 0; i < bandNames.size(); ++i)
             set(bandName(bandNames[i]), QString::number(stats.hter.bands[i].n));
+        setActive(stats.active.median);
         const Distribution &active = stats.active.distribution;
-        setCount("active_n", active.n);
-        set("active_p50_s", csvNumber(active.p50, words::MsPerSecond));
         set("active_mean_s", csvNumber(active.mean, words::MsPerSecond));
         set("active_p90_s", csvNumber(active.p90, words::MsPerSecond));
+        set("active_p90_low_s", csvNumber(active.p90Bounds.low, words::MsPerSecond));
+        set("active_p90_high_s", csvNumber(active.p90Bounds.high, words::MsPerSecond));
         setCount("active_left_out", stats.active.excluded);
     }
 
@@ -246,6 +259,10 @@ public:
             row.setCount("label_n", label.n);
             row.set("label_share", csvNumber(label.share));
             row.set("label_running_share", csvNumber(label.cumulative));
+            const Rate rate = wilsonRate(label.decisions, m_overview.stats.n);
+            row.set("label_of_decisions", csvNumber(rate.rate));
+            row.set("label_of_decisions_low", csvNumber(rate.low));
+            row.set("label_of_decisions_high", csvNumber(rate.high));
             add(row.cells());
         }
     }

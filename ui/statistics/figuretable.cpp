@@ -27,7 +27,7 @@ constexpr int leastWhisker = 96;
 constexpr double whiskerShare = .3; // of the width
 constexpr int leastWords = 110;
 constexpr double mostWords = .4; // of the width, for words that are not the first
-constexpr double mostNames = 1.0 / 3; // of the width, for the first where there is little room
+constexpr double mostNames = .5; // of the width, for the first where there is little room
 
 ChipContent smallChip()
 {

@@ -232,6 +232,8 @@ QString groupValue(const QString &key, const std::optional<QString> &value)
         return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "not given"));
     if (key == u"task")
         return task(*value);
+    if (key == u"model")
+        return model(*value);
     if (key == u"language")
         return language(*value);
     if (key == u"label")

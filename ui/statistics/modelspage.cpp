@@ -28,6 +28,11 @@ QString modelOf(const StatsGroup &group)
     return words::groupValue(QStringLiteral("model"), group.key.front().second);
 }
 
+FigureCell quantileCell(const Distribution &times, Quantile which)
+{
+    return cells::estimate(estimateOf(times, which), cells::seconds);
+}
+
 FigureCell costCell(const StatsDetails &details)
 {
     QStringList parts;
@@ -63,10 +68,12 @@ std::vector<CardWords> modelCards(const Stats &stats)
                                 estimateOf(stats.severity.per1000), cells::decimals(1)));
     const Distribution &first = details.firstToken.distribution;
     CardWords speed = cells::card(ModelWords::tr("First token, median"),
-                                  Estimate {first.n, first.p50, {}, {}}, cells::seconds);
+                                  estimateOf(first, Quantile::P50), cells::seconds);
     if (figures::isShown(first.n)) {
-        speed.detail = ModelWords::tr("95 of 100 under %1, %2")
-                           .arg(words::seconds(*first.p95), cells::nWords(first.n));
+        const QString range = cells::range(first.p50Bounds.low, first.p50Bounds.high, cells::seconds);
+        const QString under = ModelWords::tr("95 of 100 under %1, %2")
+                                  .arg(words::seconds(*first.p95), cells::nWords(first.n));
+        speed.detail = range.isEmpty() ? under : ModelWords::tr("%1; %2").arg(range, under);
     }
     cards.push_back(std::move(speed));
     const QString caption = ModelWords::tr("Cost of an item sent");
@@ -116,8 +123,8 @@ FigureRow modelRow(const StatsGroup &group, int source)
                  cells::rateWithRange(stats.actions[figures::EditAt]),
                  cells::estimate(estimateOf(stats.hter.mean), cells::share),
                  cells::estimate(estimateOf(stats.severity.per1000), cells::decimals(1)),
-                 cells::value(first.p50, first.n, cells::seconds),
-                 cells::value(first.p95, first.n, cells::seconds),
+                 quantileCell(first, Quantile::P50),
+                 quantileCell(first, Quantile::P95),
                  cells::estimate(estimateOf(details.input.mean), cells::tokens),
                  cells::estimate(estimateOf(details.output.mean), cells::tokens),
                  costCell(details)};
@@ -176,12 +183,12 @@ PagePart speedPart(const std::vector<std::pair<const StatsGroup *, int>> &shown)
         row.source = source;
         row.cells = {cells::text(modelOf(*group)),
                      cells::count(details.drafts),
-                     cells::value(first.p50, first.n, cells::seconds),
-                     cells::value(first.p95, first.n, cells::seconds),
-                     cells::value(first.p99, first.n, cells::seconds),
-                     cells::value(whole.p50, whole.n, cells::seconds),
-                     cells::value(whole.p95, whole.n, cells::seconds),
-                     cells::value(whole.p99, whole.n, cells::seconds)};
+                     quantileCell(first, Quantile::P50),
+                     quantileCell(first, Quantile::P95),
+                     quantileCell(first, Quantile::P99),
+                     quantileCell(whole, Quantile::P50),
+                     quantileCell(whole, Quantile::P95),
+                     quantileCell(whole, Quantile::P99)};
         part.sheet.rows.push_back(std::move(row));
         if (!figures::isShown(first.n) || part.bars.bars.size() == figures::MostGroupBars)
             continue;

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace bluepencil {
 
@@ -25,18 +26,18 @@ namespace {
 constexpr int sample = 22; // of a line
 constexpr int sampleGap = 6;
 constexpr int nameGap = 14;
-constexpr int leastName = 40; // of a name that is cut
+constexpr int leastName = 80; // of a name that is cut
 
 } // namespace
 
-// Names of the lines, each behind a sample of it.
+// Names of the lines, each behind a sample of it, on as many lines as they need.
 class PlotCard::Legend final : public QLabel {
 public:
     explicit Legend(QWidget *parent)
         : QLabel(parent)
     {
         setTextFormat(Qt::PlainText);
-        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
         setProperty("elides", true);
     }
 
@@ -63,42 +64,71 @@ public:
 
     [[nodiscard]] QSize minimumSizeHint() const override
     {
-        const int least = int(m_names.size()) * (sample + sampleGap + leastName + nameGap);
-        return {std::min(least, sizeHint().width()), sizeHint().height()};
+        return {std::min(sample + sampleGap + leastName, sizeHint().width()), sizeHint().height()};
+    }
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        const int lines = m_names.isEmpty() ? 1 : flow(width).back().line + 1;
+        return lines * sizeHint().height();
     }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
+        if (m_names.isEmpty())
+            return;
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setFont(theme().font(TypeRole::Caption));
         const QFontMetrics metrics = painter.fontMetrics();
-        const int lacking = std::max(0, sizeHint().width() - width());
-        int whole = 0;
-        for (const QString &name : m_names)
-            whole += metrics.horizontalAdvance(name);
-        int x = 0;
+        const std::vector<Place> places = flow(width());
+        const int high = metrics.height();
+        const int top = (height() - (places.back().line + 1) * high) / 2;
         for (qsizetype i = 0; i < m_names.size(); ++i) {
-            const QRect line = mirrored(layoutDirection(), rect(), QRect(x, 0, sample, height()));
+            const Place &place = places[std::size_t(i)];
+            const int y = top + place.line * high;
+            const QRect line
+                = mirrored(layoutDirection(), rect(), QRect(place.start, y, sample, high));
             if (m_kind == Sample::Bar)
                 paintBar(painter, line, i);
             else
                 paintLine(painter, line, i);
-            x += sample + sampleGap;
-            const int advance = metrics.horizontalAdvance(m_names[i]);
-            // Each gives of its width in proportion.
-            const int shorter = lacking > 0 ? lacking * advance / std::max(1, whole) + 1 : 0;
-            const int wide = std::max(0, advance + 1 - shorter);
+            const QRect name(place.start + sample + sampleGap, y, place.wide, high);
             painter.setPen(theme().text);
-            drawLine(&painter, mirrored(layoutDirection(), rect(), QRect(x, 0, wide, height())),
-                     Qt::AlignVCenter, metrics.elidedText(m_names[i], Qt::ElideRight, wide),
-                     layoutDirection());
-            x += wide + nameGap;
+            drawLine(&painter, mirrored(layoutDirection(), rect(), name), Qt::AlignVCenter,
+                     metrics.elidedText(m_names[i], Qt::ElideRight, place.wide), layoutDirection());
         }
     }
 
 private:
+    struct Place {
+        int start = 0; // of the sample
+        int line = 0;
+        int wide = 0; // the name
+    };
+
+    // Names that have no room in a line go on in the next; one that has none in a whole line is cut.
+    [[nodiscard]] std::vector<Place> flow(int width) const
+    {
+        const QFontMetrics metrics(theme().font(TypeRole::Caption));
+        std::vector<Place> places;
+        Place next;
+        for (const QString &name : m_names) {
+            const int wide = metrics.horizontalAdvance(name) + 1;
+            if (next.start > 0 && next.start + sample + sampleGap + wide > width) {
+                next.start = 0;
+                ++next.line;
+            }
+            next.wide = std::clamp(wide, 0, std::max(0, width - sample - sampleGap));
+            places.push_back(next);
+            next.start += sample + sampleGap + next.wide + nameGap;
+        }
+        return places;
+    }
+
     static void paintLine(QPainter &painter, const QRect &place, qsizetype i)
     {
         painter.setPen(plotPen(std::size_t(i)));

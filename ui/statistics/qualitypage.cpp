@@ -56,8 +56,8 @@ std::vector<CardWords> qualityCards(const StatsDetails &details, const CheckHitF
         cards.push_back(
             cells::card(QualityWords::tr("Suggestions used"), details.suggestions.used));
     if (hits != nullptr && hits->voice.n > 0) {
-        cards.push_back(cells::card(QualityWords::tr("Brand voice, of 100"),
-                                    estimateOf(hits->voice), cells::decimals(1)));
+        cards.push_back(cells::card(QualityWords::tr("Brand voice, of 100"), hits->voiceEstimate(),
+                                    cells::decimals(1)));
     }
     return cards;
 }
@@ -208,8 +208,8 @@ PagePart timesPart(const Stats &stats, const PageQuestion &question, PageContent
         row.cells = {cells::text(name),
                      cells::count(times.n),
                      cells::count(out),
-                     cells::value(times.p50, times.n, write),
-                     cells::value(times.p90, times.n, write),
+                     cells::estimate(estimateOf(times, Quantile::P50), write),
+                     cells::estimate(estimateOf(times, Quantile::P90), write),
                      cells::estimate(estimateOf(mean), write)};
         part.sheet.rows.push_back(std::move(row));
     };

@@ -92,7 +92,8 @@ std::vector<CardWords> queueCards(const BacklogFigures &figures)
         oldest.figure = cells::age(double(*figures.oldest));
         oldest.detail = figures::isShown(age.n)
             ? QueueWords::tr("half wait over %1, one in ten over %2")
-                  .arg(cells::age(*age.p50), cells::age(*age.p90))
+                  .arg(cells::estimate(estimateOf(age, Quantile::P50), cells::age).text,
+                       cells::estimate(estimateOf(age, Quantile::P90), cells::age).text)
             : cells::nWords(age.n);
     }
     cards.push_back(std::move(oldest));

@@ -233,7 +233,7 @@ void RecordView::showSide()
                              isolatedTime(QLocale().toString(at.time(), QLocale::ShortFormat))));
     if (made.activeMs)
         addFact(column, tr("Active time"), words::seconds(double(*made.activeMs)));
-    addFact(column, tr("Model"), feedback.model);
+    addFact(column, tr("Model"), words::model(feedback.model));
     addItemFacts(column);
     addFact(column, tr("Escalated to"), made.escalateTo);
     if (!made.labels.empty())

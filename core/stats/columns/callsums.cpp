@@ -2,7 +2,10 @@
 #include "core/stats/columns/callsums.h"
 
 #include <algorithm>
-#include <cmath>
+#include <array>
+#include <set>
+#include <span>
+#include <tuple>
 
 namespace bluepencil {
 
@@ -21,18 +24,18 @@ void append(std::vector<double> &sample, const std::vector<double> &other)
     sample.insert(sample.end(), other.begin(), other.end());
 }
 
-// As quantile(), without sorting all of the sample: quantiles in rising order move what is lower
-// before `from`.
-double quantileFrom(std::vector<double> &sample, double p, std::ptrdiff_t &from)
+// Puts what stands at these places of the sorted sample there, without sorting all of it. The
+// places rise, and lie from `first` to before `last`, as what stands there does already.
+void putInPlace(std::vector<double> &sample, std::span<const qint64> places, qint64 first,
+                qint64 last)
 {
-    const double position = p * static_cast<double>(sample.size() - 1);
-    const auto below = static_cast<std::ptrdiff_t>(std::floor(position));
-    const auto at = sample.begin() + below;
-    std::nth_element(sample.begin() + from, at, sample.end());
-    from = below;
-    const auto next = std::min_element(std::next(at), sample.end());
-    const double part = position - std::floor(position);
-    return next == sample.end() ? *at : *at + part * (*next - *at);
+    if (places.empty())
+        return;
+    const std::size_t middle = places.size() / 2;
+    const qint64 place = places[middle];
+    std::nth_element(sample.begin() + first, sample.begin() + place, sample.begin() + last);
+    putInPlace(sample, places.first(middle), first, place);
+    putInPlace(sample, places.subspan(middle + 1), place + 1, last);
 }
 
 CallTimes timesOf(std::vector<double> &sample)
@@ -41,10 +44,28 @@ CallTimes timesOf(std::vector<double> &sample)
     found.n = std::ssize(sample);
     if (sample.empty())
         return found;
-    std::ptrdiff_t from = 0;
-    found.p50 = quantileFrom(sample, 0.5, from);
-    found.p95 = quantileFrom(sample, 0.95, from);
-    found.p99 = quantileFrom(sample, 0.99, from);
+    constexpr std::array shares {0.5, 0.95, 0.99};
+    // Which places are asked for, and then what stands there.
+    std::set<qint64> asked;
+    for (const double share : shares) {
+        const auto note = [&asked](qint64 place) {
+            asked.insert(place);
+            return 0.0;
+        };
+        std::ignore = quantileAt(found.n, share, note);
+        std::ignore = quantileBounds(found.n, share, note);
+    }
+    putInPlace(sample, std::vector<qint64>(asked.begin(), asked.end()), 0, found.n);
+    const auto at = [&sample](qint64 place) {
+        return sample[static_cast<std::size_t>(place)];
+    };
+    const auto set = [&](double share, std::optional<double> &value, Bounds &bounds) {
+        value = quantileAt(found.n, share, at);
+        bounds = quantileBounds(found.n, share, at);
+    };
+    set(shares[0], found.p50, found.p50Bounds);
+    set(shares[1], found.p95, found.p95Bounds);
+    set(shares[2], found.p99, found.p99Bounds);
     return found;
 }
 

@@ -146,7 +146,9 @@ void ColumnCases::finish(const ColumnDomains &domains, Stats &stats)
     std::map<WordNo, std::pair<qint64, qint64>> codes; // labels, and decisions with one
     m_labels.forEach([&](quint32 set, qint64 times) {
         WordNo last = NoWord;
-        for (const WordNo code : domains.words->labelSets()[set]) {
+        const std::vector<WordNo> &carried = domains.words->labelSets()[set];
+        stats.labelled += carried.empty() ? 0 : times;
+        for (const WordNo code : carried) {
             auto &[labels, decisions] = codes[code];
             labels += times;
             decisions += code == last ? 0 : times;

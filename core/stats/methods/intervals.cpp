@@ -237,15 +237,10 @@ double sortedValue(const SortedSample &sample, qint64 place)
     return sample.at(place);
 }
 
-// As quantile().
-template <typename Sample> double quantileOf(const Sample &sorted, double p)
+template <typename Sample> double medianValue(const Sample &sorted)
 {
-    const qint64 n = sizeOf(sorted);
-    const double position = p * static_cast<double>(n - 1);
-    const auto below = static_cast<qint64>(std::floor(position));
-    const double low = sortedValue(sorted, below);
-    const double high = sortedValue(sorted, std::min(below + 1, n - 1));
-    return low + (position - std::floor(position)) * (high - low);
+    return quantileAt(sizeOf(sorted), 0.5,
+                      [&sorted](qint64 place) { return sortedValue(sorted, place); });
 }
 
 // Squared standard error of a median, as Price and Bonett estimate it.
@@ -281,14 +276,11 @@ template <typename Sample> Estimate medianIn(const Sample &sorted)
     estimate.n = sizeOf(sorted);
     if (estimate.n == 0)
         return estimate;
-    estimate.value = quantileOf(sorted, 0.5);
-    if (estimate.n < LeastForMedian)
-        return estimate;
-    LowerTail tail(estimate.n);
-    while (tail.atMostK() > alpha / 2)
-        tail.down();
-    estimate.low = sortedValue(sorted, tail.k());
-    estimate.high = sortedValue(sorted, estimate.n - 1 - tail.k());
+    estimate.value = medianValue(sorted);
+    if (const std::optional<QuantileRanks> ranks = quantileRanks(estimate.n, 0.5)) {
+        estimate.low = sortedValue(sorted, ranks->low);
+        estimate.high = sortedValue(sorted, ranks->high);
+    }
     return estimate;
 }
 
@@ -297,7 +289,7 @@ template <typename Sample> SampleMean sampleMedianIn(const Sample &sorted)
     SampleMean median;
     median.n = sizeOf(sorted);
     if (median.n > 0)
-        median.mean = quantileOf(sorted, 0.5);
+        median.mean = medianValue(sorted);
     if (median.n >= LeastForMedian)
         median.error = medianError(sorted);
     return median;
@@ -388,6 +380,15 @@ Estimate estimateOf(const SampleMean &sample)
     return estimate;
 }
 
+Estimate onScale(Estimate estimate, double least, double most)
+{
+    if (estimate.low)
+        estimate.low = std::clamp(*estimate.low, least, most);
+    if (estimate.high)
+        estimate.high = std::clamp(*estimate.high, least, most);
+    return estimate;
+}
+
 Estimate meanEstimate(const std::vector<double> &sample)
 {
     return estimateOf(sampleMean(sample));
@@ -396,6 +397,24 @@ Estimate meanEstimate(const std::vector<double> &sample)
 Estimate medianEstimate(const std::vector<double> &sorted)
 {
     return medianIn(sorted);
+}
+
+Estimate estimateOf(const Distribution &distribution, Quantile quantile)
+{
+    const auto of = [&distribution](const std::optional<double> &value, const Bounds &bounds) {
+        return Estimate {distribution.n, value, bounds.low, bounds.high};
+    };
+    switch (quantile) {
+    case Quantile::P50:
+        return of(distribution.p50, distribution.p50Bounds);
+    case Quantile::P90:
+        return of(distribution.p90, distribution.p90Bounds);
+    case Quantile::P95:
+        return of(distribution.p95, distribution.p95Bounds);
+    case Quantile::P99:
+        return of(distribution.p99, distribution.p99Bounds);
+    }
+    Q_UNREACHABLE();
 }
 
 Difference differenceOfRates(const Rate &now, const Rate &before)
@@ -472,10 +491,7 @@ Distribution distributionOf(const SortedSample &sample, const SampleMean &mean)
     if (sample.isEmpty())
         return result;
     result.mean = mean.mean;
-    result.p50 = quantileOf(sample, 0.5);
-    result.p90 = quantileOf(sample, 0.9);
-    result.p95 = quantileOf(sample, 0.95);
-    result.p99 = quantileOf(sample, 0.99);
+    setQuantiles(result, [&sample](qint64 place) { return sample.at(place); });
     return result;
 }
 

@@ -66,11 +66,8 @@ struct CountRate {
     bool operator==(const CountRate &) const = default;
 };
 
-// Under it a median has no interval: 95 % cannot be reached, for 1 - 2 / 2^5 = .9375.
-inline constexpr qint64 LeastForMedian = 6;
-
-// Why a mean or a median, or the difference of two, has a value and no interval: "too-few" or
-// "no-spread". `least` is 2, for medians LeastForMedian.
+// Why a mean or a quantile, or the difference of two, has a value and no interval: "too-few" or
+// "no-spread". `least` is 2, for medians LeastForMedian, and so on.
 [[nodiscard]] inline const char *noInterval(qint64 n, qint64 least = 2)
 {
     return n < least ? "too-few" : "no-spread";
@@ -84,10 +81,12 @@ inline constexpr qint64 LeastForMedian = 6;
 // that differ; rests on the central limit theorem, so read it with care under n = 30.
 [[nodiscard]] Estimate meanEstimate(const std::vector<double> &sample);
 
-// Median with the interval between two order statistics, the narrowest symmetric one whose coverage
-// by the binomial distribution is at least 95 %, whatever the distribution: W. J. Conover,
-// "Practical Nonparametric Statistics", 3rd ed., Wiley 1999, section 3.2. From n = 6 on.
+// Median with the interval between two order statistics, see quantileRanks(). From n = 6 on.
 [[nodiscard]] Estimate medianEstimate(const std::vector<double> &sorted);
+
+// A quantile of the distribution with its interval.
+enum class Quantile { P50, P90, P95, P99 };
+[[nodiscard]] Estimate estimateOf(const Distribution &distribution, Quantile quantile);
 
 // Difference of two independent proportions, now - before, by method 10 (Wilson's score limits,
 // squared and added): R. G. Newcombe, "Interval estimation for the difference between independent
@@ -110,6 +109,11 @@ inline constexpr qint64 LeastForMedian = 6;
 [[nodiscard]] Difference differenceOfMedians(const SampleMean &now, const SampleMean &before);
 // The median in the place of the mean, with its squared standard error by Price and Bonett.
 [[nodiscard]] SampleMean sampleMedian(const std::vector<double> &sorted);
+
+// Cut to the ends of a scale that no value is beyond. A mean cannot be either, and Student's
+// interval of few values near an end does not know that; the part that is cut away holds nothing
+// that could be true, so the rest covers as often.
+[[nodiscard]] Estimate onScale(Estimate estimate, double least, double most);
 
 [[nodiscard]] SampleMean sampleMean(const std::vector<double> &sample);
 // As meanEstimate() and differenceOfMeans() of the samples themselves.

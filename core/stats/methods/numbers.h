@@ -6,6 +6,7 @@
 #include <QtGlobal>
 
 #include <cmath>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -15,6 +16,13 @@ namespace bluepencil {
 {
     return static_cast<double>(count);
 }
+// A 95 % interval; both absent where the sample is too small for one.
+struct Bounds {
+    std::optional<double> low;
+    std::optional<double> high;
+
+    bool operator==(const Bounds &) const = default;
+};
 
 // Mean and quantiles of a sample, independent of the order in which it was gathered. Absent where
 // the sample is empty.
@@ -25,6 +33,11 @@ struct Distribution {
     std::optional<double> p90;
     std::optional<double> p95;
     std::optional<double> p99;
+    // Of the quantiles, between order statistics: see quantileRanks().
+    Bounds p50Bounds;
+    Bounds p90Bounds;
+    Bounds p95Bounds;
+    Bounds p99Bounds;
 
     bool operator==(const Distribution &) const = default;
 };
@@ -67,5 +80,34 @@ private:
 // The American Statistician 50 (1996) 361-365: linear between the order statistics, at 1 + (n -
 // 1)p. The same as R's default and numpy's. `sorted` must not be empty.
 [[nodiscard]] double quantile(const std::vector<double> &sorted, double p);
+
+// Under these a quantile has no interval: for that 95 % of them end at an order statistic p^n must
+// not be over .025.
+inline constexpr qint64 LeastForMedian = 6;
+inline constexpr qint64 LeastForP90 = 36;
+inline constexpr qint64 LeastForP95 = 72;
+inline constexpr qint64 LeastForP99 = 368;
+
+// Places in rising order, from 0 on.
+struct QuantileRanks {
+    qint64 low = 0;
+    qint64 high = 0;
+};
+
+// Between which values of `n` in rising order the quantile of what they were drawn from lies,
+// whatever its distribution, ties or not: outside of each of the two with a probability of at most
+// 2.5 %, by the binomial distribution itself. The closest places for which that holds: W. J.
+// Conover, "Practical Nonparametric Statistics", 3rd ed., Wiley 1999, section 3.2. Takes the values
+// to be independent of each other. Absent where n is too small; 0 < p < 1.
+[[nodiscard]] std::optional<QuantileRanks> quantileRanks(qint64 n, double p);
+
+// The value at a place of a sample in rising order, however it is kept.
+using ValueAt = std::function<double(qint64)>;
+
+// As quantile(), of `n` values, at least one: from the two around the quantile's place.
+[[nodiscard]] double quantileAt(qint64 n, double p, const ValueAt &at);
+[[nodiscard]] Bounds quantileBounds(qint64 n, double p, const ValueAt &at);
+// The quantiles of the `n` values that the distribution counts, at least one.
+void setQuantiles(Distribution &distribution, const ValueAt &at);
 
 } // namespace bluepencil

@@ -48,7 +48,7 @@ void Effort::setFigures(Stats &stats) const
         stats.hter.bands[i] = wilsonRate(counts.bands[i], counts.n - counts.leftOut);
     stats.active.mean = sampleMean(active);
     stats.active.distribution = distributionOf(active, stats.active.mean);
-    stats.active.median = medianOf(active);
+    stats.active.median = estimateOf(stats.active.distribution, Quantile::P50);
     stats.active.excluded = counts.excluded;
     stats.active.unknown = counts.unknown;
     stats.severity.points = std::llround(counts.severity.x);
@@ -109,6 +109,7 @@ void Tally::add(const DecisionRow &row, std::span<const WordNo> labels)
 {
     m_effort.add(row);
     m_items.push_back(row.item);
+    m_labelled += labels.empty() ? 0 : 1;
     for (std::size_t i = 0; i < labels.size(); ++i) {
         LabelCount &count = m_labels[labels[i]];
         ++count.n;
@@ -129,6 +130,7 @@ Stats Tally::finish(const Dictionary &dictionary)
     for (const auto &[word, count] : m_labels)
         stats.labels.push_back({dictionary.text(word), count.n, count.decisions});
     sortLabels(stats.labels);
+    stats.labelled = m_labelled;
     return stats;
 }
 

@@ -79,6 +79,7 @@ private:
     Effort m_finished;
     std::vector<WordNo> m_items;
     std::unordered_map<WordNo, LabelCount> m_labels;
+    qint64 m_labelled = 0;
     DetailTally m_details;
     bool m_hasDetails = false;
 };
