@@ -3,6 +3,7 @@
 
 #include "ui/common/elidelabel.h"
 #include "ui/common/iconbutton.h"
+#include "ui/common/paint.h"
 #include "ui/common/themecontroller.h"
 #include "ui/dataset/formparts.h"
 
