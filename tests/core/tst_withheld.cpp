@@ -266,13 +266,14 @@ void TestWithheld::specialCategoriesStayIn()
 // hidden; without personal data replaced as well.
 void TestWithheld::termsOfSpecialCategoriesStayIn()
 {
-    const auto patterns = [](const char *special) {
+    const auto patterns = [](const Json &special) {
         Json entry {{"name", "diagnosis"}, {"pattern", "(?i)\\bdiabetes\\b"}};
         entry["special"] = special;
         return triedPatterns(Json::array({entry}));
     };
     const auto wrong = patterns("healthy");
     QVERIFY(!wrong && wrong.error().where == u"pattern \"diagnosis\"");
+    QVERIFY(!patterns(true) && !patterns(Json::array({"health"})));
     const auto terms = patterns("health");
     QVERIFY2(terms, words(terms));
     QVERIFY(toJson(*terms).front()["special"] == "health");
