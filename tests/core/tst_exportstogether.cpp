@@ -404,10 +404,10 @@ void TestExportsTogether::anErasureIsWaitedFor()
         return; // no more than one writes there
     store.approve(QStringLiteral("a"), QStringLiteral("p"), QStringLiteral("One?"),
                   QStringLiteral("One."));
-    QVERIFY(store.one().database().execute(QStringLiteral("SET lock_timeout TO '1ms'")));
+    QVERIFY(store.one().database().execute(QStringLiteral("SET lock_timeout TO '20ms'")));
     std::promise<void> begun;
     std::atomic<bool> isOver = false;
-    // Until somebody waits for it.
+    // Until somebody has waited for it longer than they wait for anything else.
     auto erasing = std::async(std::launch::async, [&] {
         const auto workspace = store.opened(7);
         Database &database = workspace->database();
@@ -418,7 +418,8 @@ void TestExportsTogether::anErasureIsWaitedFor()
         while (isHeld && !isOver && waiting == 0) {
             Query query(database,
                         QStringLiteral("SELECT count(*) FROM pg_locks"
-                                       " WHERE locktype = 'advisory' AND NOT granted"));
+                                       " WHERE locktype = 'advisory' AND NOT granted"
+                                       " AND clock_timestamp() - waitstart > interval '200 ms'"));
             waiting = countOf(query).value_or(-1);
         }
         return isHeld;
