@@ -10547,6 +10547,10 @@
         <translation>قسّم تصدير آخر الحالات نفسها تقسيمًا مختلفًا</translation>
     </message>
     <message>
+        <source>persons were erased while the export was written; nothing of it was kept</source>
+        <translation>مُحيت بيانات أشخاص أثناء كتابة التصدير؛ لم يُحتفظ بشيء منه</translation>
+    </message>
+    <message>
         <source>export again</source>
         <translation>أعد التصدير</translation>
     </message>

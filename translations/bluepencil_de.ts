@@ -10151,6 +10151,10 @@
         <translation>ein anderer Export hat dieselben Fälle anders aufgeteilt</translation>
     </message>
     <message>
+        <source>persons were erased while the export was written; nothing of it was kept</source>
+        <translation>während der Export geschrieben wurde, wurden Personen gelöscht; es wurde nichts davon behalten</translation>
+    </message>
+    <message>
         <source>export again</source>
         <translation>exportieren Sie noch einmal</translation>
     </message>

@@ -10151,6 +10151,10 @@
         <translation>otra exportación ha dividido los mismos casos de otra manera</translation>
     </message>
     <message>
+        <source>persons were erased while the export was written; nothing of it was kept</source>
+        <translation>se borraron personas mientras se escribía la exportación; no se conservó nada de ella</translation>
+    </message>
+    <message>
         <source>export again</source>
         <translation>vuelva a exportar</translation>
     </message>

@@ -10151,6 +10151,10 @@
         <translation>un autre export a réparti autrement les mêmes cas</translation>
     </message>
     <message>
+        <source>persons were erased while the export was written; nothing of it was kept</source>
+        <translation>des personnes ont été effacées pendant l’écriture de l’export&#xa0;; rien n’en a été gardé</translation>
+    </message>
+    <message>
         <source>export again</source>
         <translation>exportez à nouveau</translation>
     </message>

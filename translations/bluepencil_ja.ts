@@ -10052,6 +10052,10 @@
         <translation>別の書き出しが同じ案件を異なる形で分割しました</translation>
     </message>
     <message>
+        <source>persons were erased while the export was written; nothing of it was kept</source>
+        <translation>書き出しの間に人物のデータが消去されました。書き出したものは何も残していません</translation>
+    </message>
+    <message>
         <source>export again</source>
         <translation>もう一度書き出してください</translation>
     </message>

@@ -249,9 +249,9 @@ Result<ExportSummary> makeAnew(Context &context, Database &database, Exporter &e
     if (!keyFile)
         return fail(keyFile.error());
     exporter.useKeyFile(*keyFile);
-    const QString folder
-        = QDir(toQt(arguments.folder))
-              .filePath(QStringLiteral("%1-r%2").arg(batchId).arg(batch->revision + 1));
+    const QString folder = QDir(toQt(arguments.folder))
+                               .filePath(QStringLiteral("%1-r%2").arg(
+                                   batchId, QString::number(batch->revision + 1)));
     return exporter.rebuild(batchId, batch->revision, folder, stop,
                             [&context](const ExportStep &step) { sayWaiting(context, step); });
 }

@@ -157,7 +157,8 @@ Result<ExportConfig> configFrom(const ExportArguments &arguments, const QTimeZon
     return config;
 }
 
-Result<> showExport(Context &context, const ExportSummary &summary, const QStringList &told, bool json)
+Result<> showExport(Context &context, const ExportSummary &summary, const QStringList &told,
+                    bool json)
 {
     for (const BatchWarning &warning : summary.warnings) {
         if (!told.contains(warning.text))

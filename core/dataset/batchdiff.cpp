@@ -68,8 +68,9 @@ Result<Half> sideOf(Database &database, const BatchKey &key)
         return fail(batch.error());
     if (!*batch) {
         return fail(Error::Code::NotFound, QStringLiteral("there is no such batch"),
-                    key.revision > 0 ? QStringLiteral("%1:%2").arg(key.batchId).arg(key.revision)
-                                     : key.batchId,
+                    key.revision > 0
+                        ? QStringLiteral("%1:%2").arg(key.batchId, QString::number(key.revision))
+                        : key.batchId,
                     QStringLiteral("look at bluepencil-cli batches list"));
     }
     Query query(database,

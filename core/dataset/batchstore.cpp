@@ -363,7 +363,7 @@ bool GivenRecords::contains(const QString &feedbackId) const
 
 QString batchName(const BatchRow &batch)
 {
-    return QStringLiteral("%1 r%2").arg(batch.batchId).arg(batch.revision);
+    return QStringLiteral("%1 r%2").arg(batch.batchId, QString::number(batch.revision));
 }
 
 Result<> BatchesSeen::look(Database &database)

@@ -5,6 +5,8 @@
 #include "core/queue/erasurenotices.h"
 #include "core/queue/rightsids.h"
 #include "core/queue/rows.h"
+#include "core/store/dialect.h"
+#include "core/store/postgres.h"
 
 #include <QSet>
 
@@ -39,6 +41,20 @@ Result<QSet<QString>> erasedRecords(Database &database, qint64 seq)
     }
 }
 
+// Erasing somebody of whom there is much takes longer than others wait for each other, and all that
+// was written would be thrown away.
+Result<> waitForErasure(Database &database)
+{
+    if (database.dialect().oneAtATime().isEmpty())
+        return waitForRights(database);
+    const Result<QString> before = limitWaits(database, QStringLiteral("60s"));
+    if (!before)
+        return fail(before.error());
+    BLUEPENCIL_TRY(waitForRights(database));
+    const Result<QString> restored = limitWaits(database, *before);
+    return restored ? Result<>() : fail(restored.error());
+}
+
 } // namespace
 
 Result<> ErasuresSeen::look(Database &database)
@@ -53,7 +69,7 @@ Result<> ErasuresSeen::look(Database &database)
 
 Result<> ErasuresSeen::checkNoneOf(Database &database, RecordSpool &records) const
 {
-    BLUEPENCIL_TRY(waitForRights(database));
+    BLUEPENCIL_TRY(waitForErasure(database));
     const Result<QSet<QString>> erased = erasedRecords(database, m_seq);
     if (!erased)
         return fail(erased.error());

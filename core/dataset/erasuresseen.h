@@ -14,8 +14,8 @@ class ErasuresSeen {
 public:
     [[nodiscard]] Result<> look(Database &database); // before anything is read
     // In the transaction that makes a batch of `records`: nobody is erased from here on until it
-    // ends, and who is erased then finds the batch. Conflict if one of them is of somebody who was
-    // erased since look().
+    // ends, and who is erased then finds the batch. Waits for an erasure that is under way, up to a
+    // minute. Conflict if one of them is of somebody who was erased since look().
     [[nodiscard]] Result<> checkNoneOf(Database &database, RecordSpool &records) const;
 
 private:

@@ -5,39 +5,12 @@
 #include "core/dataset/textdigest.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace bluepencil {
 
 namespace {
 
 constexpr qint64 rowsBetweenStops = 1024;
-
-// How a batch was dealt, as its settings say it.
-struct Dealt {
-    std::optional<SplitRatio> ratio; // none: every row is train
-    QString salt;
-};
-
-// nullopt where the settings do not say it: nobody knows then where a record went.
-std::optional<Dealt> dealtBy(const BatchRow &batch)
-{
-    const Result<OrderedJson> config = storedConfig(batch);
-    if (!config)
-        return std::nullopt;
-    const OrderedJson split = config->value("split", OrderedJson());
-    if (split.is_null())
-        return Dealt {};
-    const OrderedJson salt = config->value("salt", OrderedJson());
-    if (!split.is_object() || !salt.is_string())
-        return std::nullopt;
-    const auto share = [&split](const char *name) {
-        const OrderedJson value = split.value(name, OrderedJson());
-        return value.is_number_integer() ? value.get<int>() : 0;
-    };
-    return Dealt {SplitRatio {share("train"), share("validation"), share("test")},
-                  toQString(salt.get<std::string>())};
-}
 
 // As splitGroup(), whatever the salt.
 quint64 groupKey(const QString &producer, const Item &item)
@@ -70,38 +43,77 @@ std::size_t placeOf(Split split)
 
 } // namespace
 
-Result<> OtherBatches::load(Database &database, const QString &ownBatchId,
-                            const std::stop_token &stop)
+std::optional<OtherBatches::Dealt> OtherBatches::dealtBy(const BatchRow &batch) const
+{
+    const Result<OrderedJson> config = storedConfig(batch);
+    if (!config)
+        return std::nullopt;
+    Dealt dealt {{batch.batchId, batch.revision, false, {}}, std::nullopt, {}};
+    const OrderedJson split = config->value("split", OrderedJson());
+    if (split.is_null())
+        return m_config.split ? std::optional(dealt) : std::nullopt;
+    const OrderedJson salt = config->value("salt", OrderedJson());
+    if (!split.is_object() || !salt.is_string())
+        return std::nullopt;
+    const auto share = [&split](const char *name) {
+        const OrderedJson value = split.value(name, OrderedJson());
+        return value.is_number_integer() ? value.get<int>() : 0;
+    };
+    dealt.batch.isDealt = true;
+    dealt.ratio = SplitRatio {share("train"), share("validation"), share("test")};
+    dealt.salt = toQString(salt.get<std::string>());
+    return m_config.split && dealt.salt == m_config.salt ? std::nullopt : std::optional(dealt);
+}
+
+Result<std::vector<OtherBatches::Dealt>> OtherBatches::others(Database &database,
+                                                              const QString &ownBatchId) const
 {
     const auto batches = allBatches(database);
     if (!batches)
         return fail(batches.error());
+    std::vector<Dealt> others;
     for (std::size_t i = 0; i < batches->size(); ++i) {
         const BatchRow &batch = (*batches)[i];
         const bool isLatest
             = i + 1 == batches->size() || (*batches)[i + 1].batchId != batch.batchId;
-        if (isLatest && batch.batchId != ownBatchId)
-            BLUEPENCIL_TRY(read(database, batch, stop));
+        if (!isLatest || batch.batchId == ownBatchId)
+            continue;
+        const Result<BatchRow> whole = batchNamed(database, batch.batchId, batch.revision);
+        if (!whole)
+            return fail(whole.error());
+        if (std::optional<Dealt> dealt = dealtBy(*whole)) {
+            dealt->place = i;
+            others.push_back(*std::move(dealt));
+        }
     }
+    return others;
+}
+
+Result<> OtherBatches::load(Database &database, const QString &ownBatchId,
+                            const std::stop_token &stop)
+{
+    Result<std::vector<Dealt>> found = others(database, ownBatchId);
+    if (!found)
+        return fail(found.error());
+    // Those of a salt one after the other: its groups are many, and read once.
+    std::ranges::stable_sort(*found, {}, &Dealt::salt);
+    DealtGroups groups;
+    for (const Dealt &dealt : *found) {
+        if (dealt.ratio)
+            BLUEPENCIL_TRY(groups.load(database, dealt.salt));
+        BLUEPENCIL_TRY(read(database, dealt, groups, stop));
+    }
+    std::ranges::sort(m_given, {}, &Given::place);
     return {};
 }
 
-Result<> OtherBatches::read(Database &database, const BatchRow &batch, const std::stop_token &stop)
+Result<> OtherBatches::read(Database &database, const Dealt &dealt, const DealtGroups &groups,
+                            const std::stop_token &stop)
 {
-    const Result<BatchRow> whole = batchNamed(database, batch.batchId, batch.revision);
-    if (!whole)
-        return fail(whole.error());
-    const std::optional<Dealt> dealt = dealtBy(*whole);
-    if (!dealt)
-        return {};
-    const bool isDealt = dealt->ratio.has_value();
-    if (isDealt == m_config.split.has_value() && (!isDealt || dealt->salt == m_config.salt))
-        return {};
-    SplitAssigner splits(dealt->ratio, dealt->salt);
-    BLUEPENCIL_TRY(splits.load(database));
-    Given given {{batch.batchId, batch.revision, isDealt, {}}, {}};
+    Given given {dealt.batch, dealt.place};
     Query query(database, groupsSql());
-    query.bind(batch.batchId).bind(batch.revision).bind(batch.batchId).bind(batch.revision);
+    for (int side = 0; side < 2; ++side)
+        query.bind(dealt.batch.batchId).bind(dealt.batch.revision);
     Item item;
     qint64 count = 0;
     Result<bool> row = query.runToRow();
@@ -112,7 +124,8 @@ Result<> OtherBatches::read(Database &database, const BatchRow &batch, const std
         item.externalId = query.text(1);
         item.subjectId = query.text(2);
         item.conversationId = query.text(3);
-        const Split split = splits.foreseen(producer, item);
+        const Split split
+            = dealt.ratio ? groups.splitOf(producer, item, *dealt.ratio) : Split::Train;
         if (m_config.split || split != Split::Train) // else both train on it
             given.keys[placeOf(split)].push_back(groupKey(producer, item));
     }

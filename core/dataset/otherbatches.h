@@ -4,6 +4,7 @@
 #include "core/dataset/selection.h"
 
 #include <array>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -16,7 +17,8 @@ struct BatchRow;
 // cannot differ, nor can two that were never dealt; it is the others that know nothing of each
 // other. It is said and not refused: the two may be for different models.
 //
-// Memory: 8 bytes for each record of those batches.
+// Memory: 8 bytes for each person, conversation or item of those batches, and while they are read
+// 16 for each that was dealt by the salt at hand.
 class OtherBatches {
 public:
     // `config` must outlive it.
@@ -33,13 +35,26 @@ public:
     [[nodiscard]] PlacedElsewhere found() const;
 
 private:
+    // A batch that may differ, as its settings say how it was dealt.
+    struct Dealt {
+        PlacedElsewhere::Batch batch;
+        std::optional<SplitRatio> ratio; // none: every row is train
+        QString salt;
+        std::size_t place = 0; // among all batches
+    };
+
     // Keys of those that matter, sorted, by the split of the batch.
     struct Given {
         PlacedElsewhere::Batch batch;
-        std::array<std::vector<quint64>, 3> keys;
+        std::size_t place = 0;
+        std::array<std::vector<quint64>, 3> keys {};
     };
 
-    [[nodiscard]] Result<> read(Database &database, const BatchRow &batch,
+    [[nodiscard]] Result<std::vector<Dealt>> others(Database &database,
+                                                    const QString &ownBatchId) const;
+    // nullopt: the two cannot differ, or its settings do not say where a record went.
+    [[nodiscard]] std::optional<Dealt> dealtBy(const BatchRow &batch) const;
+    [[nodiscard]] Result<> read(Database &database, const Dealt &dealt, const DealtGroups &groups,
                                 const std::stop_token &stop);
 
     const ExportConfig &m_config;

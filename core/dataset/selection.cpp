@@ -398,7 +398,8 @@ void Selection::countSource(const Feedback &feedback, const Judged &judged, Scan
     const Usage &usage = judged.item.usage;
     // What gives rows has none of the special categories, unless they are kept.
     const bool mayBeSpecial = m_only || m_config.keepSpecialCategories;
-    const QStringList categories = mayBeSpecial ? categoriesOf(judged) : QStringList();
+    const QStringList categories
+        = mayBeSpecial ? categoriesOf(judged, feedback.decision.note) : QStringList();
     const bool isSame = m_source.producer == feedback.producer && m_source.basis == usage.basis
         && m_source.retentionClass == usage.retentionClass && m_source.categories == categories;
     if (!isSame) {

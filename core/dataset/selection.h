@@ -142,7 +142,7 @@ private:
     [[nodiscard]] Result<> findWithheld();
     [[nodiscard]] QString withheld(const QString &itemId, const Judged &judged) const;
     // As the producer says, and the tenant's patterns.
-    [[nodiscard]] QStringList categoriesOf(const Judged &judged) const;
+    [[nodiscard]] QStringList categoriesOf(const Judged &judged, const QString &note) const;
     [[nodiscard]] bool tableGivesRow(Situation situation) const;
     // Why the record is left out, beyond the table; empty if it is not.
     [[nodiscard]] QString leftOut(const Feedback &feedback, const Judged &judged) const;

@@ -34,13 +34,13 @@ Result<> Selection::findWithheld()
     return {};
 }
 
-QStringList Selection::categoriesOf(const Judged &judged) const
+QStringList Selection::categoriesOf(const Judged &judged, const QString &note) const
 {
     QStringList names = specialCategories(judged.item);
     if (!m_special)
         return names;
     const Item &item = judged.item;
-    QStringList texts {item.title, judged.answer, judged.ruling};
+    QStringList texts {item.title, judged.answer, judged.ruling, note};
     for (const Message &message : item.messages)
         texts += message.content;
     for (const Reference &reference : item.references)
@@ -63,7 +63,8 @@ QString Selection::withheld(const QString &itemId, const Judged &judged) const
     // What is in a batch already was chosen by the rules of its day.
     if (m_only)
         return {};
-    if (!m_config.keepSpecialCategories && !categoriesOf(judged).isEmpty())
+    if (!m_config.keepSpecialCategories
+        && !categoriesOf(judged, judged.feedback->decision.note).isEmpty())
         return reasons::specialCategory;
     // Every text is read for it, so only where it makes a difference.
     if (m_config.keepInstructions || !tableGivesRow(judged.situation))

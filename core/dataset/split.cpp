@@ -4,6 +4,8 @@
 #include "core/base/ids.h"
 #include "core/store/recordingturn.h"
 
+#include <algorithm>
+
 namespace bluepencil {
 
 namespace {
@@ -15,6 +17,12 @@ Split splitFromName(const QString &name)
     if (name == u"validation")
         return Split::Validation;
     return name == u"test" ? Split::Test : Split::Train;
+}
+
+// Its first 8 bytes.
+quint64 startOfHash(const QString &groupHash)
+{
+    return groupHash.left(16).toULongLong(nullptr, 16);
 }
 
 } // namespace
@@ -43,7 +51,7 @@ QString splitGroup(const QString &salt, const QString &producer, const Item &ite
 
 Split bucketOf(const QString &groupHash, const SplitRatio &ratio)
 {
-    const quint64 bucket = groupHash.left(16).toULongLong(nullptr, 16) % buckets;
+    const quint64 bucket = startOfHash(groupHash) % buckets;
     const auto train = static_cast<quint64>(ratio.train) * buckets / 100;
     const auto validation = static_cast<quint64>(ratio.validation) * buckets / 100;
     if (bucket < train)
@@ -154,6 +162,37 @@ Result<> SplitAssigner::store(Database &database, UtcMs now,
             BLUEPENCIL_TRY(stored());
     }
     return {};
+}
+
+Result<> DealtGroups::load(Database &database, const QString &salt)
+{
+    if (m_salt == salt)
+        return {};
+    m_salt.reset();
+    m_splits.clear();
+    Query query(database,
+                QStringLiteral("SELECT group_hash, split FROM split_assignment WHERE salt = ?"
+                               " AND ")
+                    + assignedByWholeBatchSql());
+    Result<bool> row = query.bind(salt).runToRow();
+    for (; row && *row; row = query.next())
+        m_splits.emplace_back(startOfHash(query.text(0)), splitFromName(query.text(1)));
+    if (!row)
+        return fail(row.error());
+    std::ranges::sort(m_splits);
+    m_salt = salt;
+    return {};
+}
+
+Split DealtGroups::splitOf(const QString &producer, const Item &item,
+                           const SplitRatio &ratio) const
+{
+    const QString hash = splitGroup(m_salt.value_or(QString()), producer, item);
+    const quint64 start = startOfHash(hash);
+    const auto found
+        = std::ranges::lower_bound(m_splits, start, {}, &std::pair<quint64, Split>::first);
+    return found != m_splits.end() && found->first == start ? found->second
+                                                            : bucketOf(hash, ratio);
 }
 
 } // namespace bluepencil

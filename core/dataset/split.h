@@ -9,6 +9,9 @@
 
 #include <array>
 #include <functional>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace bluepencil {
 
@@ -62,6 +65,20 @@ private:
     QHash<QString, Split> m_new;
     std::array<qint64, 3> m_groups {};
     Database *m_database = nullptr; // where groups are looked up
+};
+
+// How the groups of a salt were dealt, 16 bytes each: for who asks about many and deals none.
+class DealtGroups {
+public:
+    // Nothing is read if they were by that salt before.
+    [[nodiscard]] Result<> load(Database &database, const QString &salt);
+    // By the ratio where nothing is stored.
+    [[nodiscard]] Split splitOf(const QString &producer, const Item &item,
+                                const SplitRatio &ratio) const;
+
+private:
+    std::optional<QString> m_salt;
+    std::vector<std::pair<quint64, Split>> m_splits; // by the first 8 bytes of the hash, sorted
 };
 
 } // namespace bluepencil

@@ -138,6 +138,13 @@ Result<TenantPattern> patternIn(const Json &json)
     };
     TenantPattern pattern {text("name"),  text("pattern"), list("matching"),
                            list("other"), Tier::B,         text("special")};
+    // Read as none, it would let out what it was to keep in.
+    if (json.is_object() && json.contains("special") && !json["special"].is_string()) {
+        return fail(Error::Code::InvalidInput, QStringLiteral("special is no text"),
+                    QStringLiteral("pattern \"%1\"").arg(pattern.name),
+                    QStringLiteral("write one of ")
+                        + specialCategoryNames().join(QStringLiteral(", ")));
+    }
     const QString tier = text("tier");
     if (tier == u"A" || tier == u"C")
         pattern.tier = tier == u"A" ? Tier::A : Tier::C;

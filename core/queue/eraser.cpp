@@ -105,7 +105,8 @@ private:
                 return fail(row.error());
             if (!*row)
                 return {};
-            m_report.batches += QStringLiteral("%1 r%2").arg(query.text(0)).arg(query.integer(1));
+            m_report.batches
+                += QStringLiteral("%1 r%2").arg(query.text(0), QString::number(query.integer(1)));
         }
     }
 

@@ -11,12 +11,14 @@
 #include "core/store/records.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace bluepencil {
 
 namespace {
 
 constexpr qint64 longestDelayMs = 7 * DayMs;
+constexpr int mostDamagedNamed = 100; // turns of a conversation; a lease is read with all of them
 
 Error leaseLost(const LeaseKey &key)
 {
@@ -110,14 +112,17 @@ Result<> setAside(Database &database, const SlotRow &slot, UtcMs now)
 }
 
 // Turns that came before an item in its conversation, unanswered, and are no longer what was
-// stored: ids of the workspace or of their producers.
-Result<QStringList> damagedBefore(Database &database, const QString &itemId, const QString &column)
+// stored, the first `most` of them: ids of the workspace or of their producers.
+Result<QStringList> damagedBefore(Database &database, const QString &itemId, const QString &column,
+                                  int most = std::numeric_limits<int>::max())
 {
     Query query(database,
                 QStringLiteral("SELECT b.%1 FROM item i JOIN item b ON %2 WHERE i.item_id = ?"
-                               " AND i.conversation_id <> '' AND %3 = 0 ORDER BY b.item_no")
+                               " AND i.conversation_id <> '' AND %3 = 0 ORDER BY b.item_no"
+                               " LIMIT %4")
                     .arg(column, UnansweredBefore,
-                         intactSql(database, QStringLiteral("item"), QStringLiteral("b"))));
+                         intactSql(database, QStringLiteral("item"), QStringLiteral("b")),
+                         QString::number(most)));
     return textsOf(query.bind(itemId));
 }
 
@@ -415,10 +420,12 @@ Result<Lease> SqlReviewQueue::makeLease(const SlotRow &slot, const QString &revi
     if (!slot.returnedRequestId.isEmpty())
         BLUEPENCIL_TRY(loadAsked(slot, reviewer, lease));
     if (standing->isBehindUnanswered) {
-        Result<QStringList> damaged
-            = damagedBefore(database(), row->itemId, QStringLiteral("external_id"));
+        Result<QStringList> damaged = damagedBefore(
+            database(), row->itemId, QStringLiteral("external_id"), mostDamagedNamed);
         if (!damaged)
             return fail(damaged.error());
+        // Of a damaged row the id may be damaged, too; a workstation would refuse the whole lease.
+        damaged->removeIf([](const QString &id) { return faultOfName(id, {}).has_value(); });
         lease.damagedBefore = std::move(*damaged);
     }
     return lease;

@@ -57,7 +57,8 @@ struct Lease {
     // Set when the slot came back to the one who had asked for another draft.
     std::optional<AskedDraft> asked;
     // External ids of earlier turns of the conversation that nobody can be shown or answer any
-    // more, for their records are damaged; this one did not wait for them.
+    // more, for their records are damaged; this one did not wait for them. Up to a hundred, without
+    // those that are no ids any more.
     QStringList damagedBefore;
 };
 

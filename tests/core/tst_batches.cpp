@@ -525,7 +525,7 @@ void TestBatches::namesWithColons()
     ReviewedWorkspace store;
     approve(store, QStringLiteral("a"), QStringLiteral("Q?"), QStringLiteral("An answer."));
     ExportConfig config = everyFormat();
-    for (const char *name : {"b", "b:2", "shop:fr"}) {
+    for (const char *name : {"b", "b:2", "shop:fr", "a%2b"}) {
         config.batchId = QString::fromLatin1(name);
         const auto made = exportTo(store, config.batchId, config);
         QVERIFY2(made, words(made));
@@ -543,8 +543,10 @@ void TestBatches::namesWithColons()
     QCOMPARE(named("b:2:1"), QStringLiteral("b:2 r1"));
     QCOMPARE(named("shop:fr"), QStringLiteral("shop:fr r1"));
     QCOMPARE(named("shop:fr:1"), QStringLiteral("shop:fr r1"));
+    QCOMPARE(named("a%2b"), QStringLiteral("a%2b r1"));
     for (const char *missing : {"b:3", "b:0", "b:+1", "b: 1", "shop", ":1", "b:99999999999"})
         QVERIFY2(named(missing).contains(QStringLiteral("no such batch")), missing);
+    QVERIFY(named("a%2b:7").contains(QStringLiteral("a%2b:7")));
     // By both, nothing is ambiguous.
     const auto exact = batchDiff(store.database(), BatchKey {QStringLiteral("b"), 2},
                                  BatchKey {QStringLiteral("b:2"), 1});

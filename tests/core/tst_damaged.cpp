@@ -26,6 +26,10 @@ private Q_SLOTS:
 
     void laterTurnsGoOn();
 
+    void manyDamagedTurns_data() { databases(); }
+
+    void manyDamagedTurns();
+
     void outcomesAreInNobodysWay_data() { databases(); }
 
     void outcomesAreInNobodysWay();
@@ -220,6 +224,38 @@ void TestDamaged::laterTurnsGoOn()
     QCOMPARE(back->size(), std::size_t {1});
     QCOMPARE(back->front().item.externalId, txt("a"));
     QVERIFY(back->front().damagedBefore.isEmpty());
+}
+
+// However many there are, and whatever became of their ids: who asks for the turn behind them can
+// read what comes.
+void TestDamaged::manyDamagedTurns()
+{
+    constexpr int most = 100;
+    QFETCH(QString, address);
+    Store store(address);
+    QVERIFY(store.queue);
+    for (int i = 0; i < most + 3; ++i) {
+        OrderedJson turn = about(txt("t%1").arg(i, 3, 10, QChar(u'0')), {});
+        turn["conversation_id"] = "talk";
+        QVERIFY(store.submit(turn));
+    }
+    Query rename(store.database(), txt("UPDATE item SET external_id = ? WHERE external_id = ?"));
+    QVERIFY(rename.bind(QString(QChar(7))).bind(txt("t001")).run());
+    Query damage(store.database(),
+                 txt("UPDATE item SET record_sha256 = ? WHERE external_id <> ?"));
+    QVERIFY(damage.bind(QByteArray(32, 'x')).bind(txt("t102")).run());
+    LeaseRequest named = asking(txt("anna"), 1);
+    named.producer = txt("local");
+    named.externalId = txt("t102");
+    const auto leased = store.queue->lease(named);
+    QVERIFY2(leased, words(leased));
+    const QStringList &damaged = leased->front().damagedBefore;
+    QCOMPARE(damaged.size(), qsizetype {most - 1});
+    QCOMPARE(damaged.front(), txt("t000"));
+    QCOMPARE(damaged.at(1), txt("t002"));
+    const auto read = wire::readLease(wire::write(leased->front()));
+    QVERIFY2(read, words(read));
+    QCOMPARE(read->damagedBefore, damaged);
 }
 
 void TestDamaged::outcomesAreInNobodysWay()

@@ -2,8 +2,10 @@
 // Exports of one workspace at the same time, and erasures meanwhile, on connections of their own.
 #include "core/dataset/batchrecording.h"
 #include "core/dataset/exporter.h"
-#include "core/store/recordingturn.h"
 #include "core/queue/erasure.h"
+#include "core/queue/rightsids.h"
+#include "core/queue/rows.h"
+#include "core/store/recordingturn.h"
 #include "tests/support/bothdatabases.h"
 #include "tests/support/exportfolder.h"
 #include "tests/support/exporttools.h"
@@ -11,6 +13,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <atomic>
 #include <future>
 #include <map>
 
@@ -42,6 +45,10 @@ private Q_SLOTS:
     void whoIsErasedMeanwhileIsInNone_data() { databases(); }
 
     void whoIsErasedMeanwhileIsInNone();
+
+    void anErasureIsWaitedFor_data() { databases(); }
+
+    void anErasureIsWaitedFor();
     void overtakenAgainAndAgain();
     void numbersAreTakenInTurn();
     void waitingIsSaid();
@@ -386,6 +393,42 @@ void TestExportsTogether::whoIsErasedMeanwhileIsInNone()
     QVERIFY2(later, words(later));
     QCOMPARE(later->batches,
              QStringList({QStringLiteral("B-0001 r1"), QStringLiteral("B-0002 r1")}));
+}
+
+// One that is under way when the rows are written, for longer than others wait for each other.
+void TestExportsTogether::anErasureIsWaitedFor()
+{
+    QFETCH(const QString, address);
+    SharedWorkspace store(address);
+    if (store.one().isFile())
+        return; // no more than one writes there
+    store.approve(QStringLiteral("a"), QStringLiteral("p"), QStringLiteral("One?"),
+                  QStringLiteral("One."));
+    QVERIFY(store.one().database().execute(QStringLiteral("SET lock_timeout TO '20ms'")));
+    std::promise<void> begun;
+    std::atomic<bool> isOver = false;
+    // Until somebody has waited for it longer than they wait for anything else.
+    auto erasing = std::async(std::launch::async, [&] {
+        const auto workspace = store.opened(7);
+        Database &database = workspace->database();
+        Transaction transaction(database);
+        const bool isHeld = transaction.begin() && waitForRights(database);
+        begun.set_value();
+        qint64 waiting = 0;
+        while (isHeld && !isOver && waiting == 0) {
+            Query query(database,
+                        QStringLiteral("SELECT count(*) FROM pg_locks"
+                                       " WHERE locktype = 'advisory' AND NOT granted"
+                                       " AND clock_timestamp() - waitstart > interval '200 ms'"));
+            waiting = countOf(query).value_or(-1);
+        }
+        return isHeld;
+    });
+    begun.get_future().wait();
+    const auto summary = store.exportFrom(store.one(), QStringLiteral("one"), chat({}));
+    isOver = true;
+    QVERIFY(erasing.get());
+    QVERIFY2(summary, words(summary));
 }
 
 // It says so in the end, and leaves nothing.

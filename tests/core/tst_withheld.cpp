@@ -262,17 +262,18 @@ void TestWithheld::specialCategoriesStayIn()
     QVERIFY(manifest && (*manifest)["config"]["keep_special_categories"] == true);
 }
 
-// By the tenant's own words in a message, a reference, a draft or the final, with which nothing is
-// hidden; without personal data replaced as well.
+// By the tenant's own words in a message, a reference, a draft, the final or the reviewer's note,
+// with which nothing is hidden; without personal data replaced as well.
 void TestWithheld::termsOfSpecialCategoriesStayIn()
 {
-    const auto patterns = [](const char *special) {
+    const auto patterns = [](const Json &special) {
         Json entry {{"name", "diagnosis"}, {"pattern", "(?i)\\bdiabetes\\b"}};
         entry["special"] = special;
         return triedPatterns(Json::array({entry}));
     };
     const auto wrong = patterns("healthy");
     QVERIFY(!wrong && wrong.error().where == u"pattern \"diagnosis\"");
+    QVERIFY(!patterns(true) && !patterns(Json::array({"health"})));
     const auto terms = patterns("health");
     QVERIFY2(terms, words(terms));
     QVERIFY(toJson(*terms).front()["special"] == "health");
@@ -290,6 +291,9 @@ void TestWithheld::termsOfSpecialCategoriesStayIn()
     QVERIFY(store.review(draft));
     QVERIFY(reviewOn(*store.queue, store.clock.now(), about(txt("final"), txt("p")),
                      decision(txt("final"), Action::Edit, txt("See a doctor about diabetes."))));
+    Decision noted = decision(txt("note"), Action::Approve);
+    noted.note = txt("Has diabetes, be kind.");
+    QVERIFY(reviewOn(*store.queue, store.clock.now(), about(txt("note"), txt("p")), noted));
     Exporter exporter(*store.workspace, store.clock, seededRandom(3));
     ExportConfig config = chatOnly();
     config.patterns = *terms;
@@ -299,18 +303,18 @@ void TestWithheld::termsOfSpecialCategoriesStayIn()
         const auto made = exporter.run(config);
         QVERIFY2(made, words(made));
         QCOMPARE(made->counts.formats.front().out, qint64 {1});
-        QCOMPARE(made->counts.formats.front().drops.value(txt("special-category")), qint64 {4});
+        QCOMPARE(made->counts.formats.front().drops.value(txt("special-category")), qint64 {5});
     }
     config.keepSpecialCategories = true;
     config.folder = store.folder.filePath(txt("all"));
     const auto all = exporter.run(config);
     QVERIFY2(all, words(all));
-    QCOMPARE(all->counts.formats.front().out, qint64 {5});
+    QCOMPARE(all->counts.formats.front().out, qint64 {6});
     QFile rows(config.folder + txt("/openai-chat/train.jsonl"));
     QVERIFY(rows.open(QIODevice::ReadOnly));
     QVERIFY(rows.readAll().contains("With my Diabetes"));
     QFile sheet(config.folder + txt("/DATASHEET.md"));
-    QVERIFY(sheet.open(QIODevice::ReadOnly) && sheet.readAll().contains("| health | 4 |"));
+    QVERIFY(sheet.open(QIODevice::ReadOnly) && sheet.readAll().contains("| health | 5 |"));
     const auto batch = batchNamed(store.database(), all->batchId);
     QVERIFY2(batch, words(batch));
     const auto manifest = storedManifest(*batch);

@@ -376,6 +376,11 @@ void TestDatasetPlace::problemsAreToldAsOnTheCommandLine()
         errors.push_back(made.error());
         QCOMPARE(words::exportProblem(errors.back()), toString(errors.back()));
     }
+    errors.push_back({Error::Code::Conflict,
+                      QStringLiteral("persons were erased while the export was written; nothing of"
+                                     " it was kept"),
+                      {},
+                      QStringLiteral("export again")});
     Marking marking;
     QVERIFY(QCoreApplication::installTranslator(&marking));
     for (Error &error : errors) {

@@ -441,6 +441,9 @@ QString told(const QString &text)
                           "other exports were recorded while this one was made"),
         QT_TRANSLATE_NOOP("bluepencil::words",
                           "another export has split the same cases differently"),
+        QT_TRANSLATE_NOOP(
+            "bluepencil::words",
+            "persons were erased while the export was written; nothing of it was kept"),
         QT_TRANSLATE_NOOP("bluepencil::words", "export again"),
     };
     const auto *const found = std::ranges::find_if(

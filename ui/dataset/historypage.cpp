@@ -36,12 +36,12 @@ constexpr qsizetype problemsShown = 10;
 
 QString nameOf(const BatchSummary &batch)
 {
-    return QStringLiteral("%1:%2").arg(batch.batchId).arg(batch.revision);
+    return QStringLiteral("%1:%2").arg(batch.batchId, QString::number(batch.revision));
 }
 
 QString wordsOf(const BatchSummary &batch)
 {
-    return QStringLiteral("%1 r%2").arg(batch.batchId).arg(batch.revision);
+    return QStringLiteral("%1 r%2").arg(batch.batchId, QString::number(batch.revision));
 }
 
 FigureCell textCell(const QString &text)
