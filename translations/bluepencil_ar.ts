@@ -4615,6 +4615,10 @@
         <translation>لا فترة سابقة</translation>
     </message>
     <message>
+        <source>as many days before would begin before the year 1</source>
+        <translation>العدد نفسه من الأيام قبلها يبدأ قبل السنة 1</translation>
+    </message>
+    <message>
         <source>all of the time has nothing to stand beside</source>
         <translation>لا شيء يقارَن به كامل المدة</translation>
     </message>

@@ -4435,6 +4435,10 @@
         <translation>Kein Zeitraum davor</translation>
     </message>
     <message>
+        <source>as many days before would begin before the year 1</source>
+        <translation>ebenso viele Tage davor begännen vor dem Jahr 1</translation>
+    </message>
+    <message>
         <source>all of the time has nothing to stand beside</source>
         <translation>die ganze Zeit hat nichts, neben dem sie stehen kann</translation>
     </message>

@@ -4435,6 +4435,10 @@
         <translation>Sin período anterior</translation>
     </message>
     <message>
+        <source>as many days before would begin before the year 1</source>
+        <translation>el mismo número de días antes empezaría antes del año 1</translation>
+    </message>
+    <message>
         <source>all of the time has nothing to stand beside</source>
         <translation>todo el tiempo no tiene con qué compararse</translation>
     </message>

@@ -4435,6 +4435,10 @@
         <translation>Pas de période avant</translation>
     </message>
     <message>
+        <source>as many days before would begin before the year 1</source>
+        <translation>autant de jours auparavant commenceraient avant l’an 1</translation>
+    </message>
+    <message>
         <source>all of the time has nothing to stand beside</source>
         <translation>toute la durée n’a rien à côté de quoi se placer</translation>
     </message>

@@ -4390,6 +4390,10 @@
         <translation>前の期間なし</translation>
     </message>
     <message>
+        <source>as many days before would begin before the year 1</source>
+        <translation>同じ日数だけ前は西暦1年より前に始まります</translation>
+    </message>
+    <message>
         <source>all of the time has nothing to stand beside</source>
         <translation>全期間には比べる期間がありません</translation>
     </message>
