@@ -2540,6 +2540,10 @@
             <numerusform>%Ln قرار في كليهما.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Medians, and what 90, 95 or 99 of 100 are under, have an interval between two values of the sample: from 6, 36, 72 and 368 values on.</source>
+        <translation>للوسيط ولما يقع دونه 90 أو 95 أو 99 من كل 100 فترة ثقة بين قيمتين من العينة: ابتداءً من 6 و36 و72 و368 قيمة.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FigureTable</name>

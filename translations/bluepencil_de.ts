@@ -2436,6 +2436,10 @@
             <numerusform>%Ln Entscheidungen stehen in beiden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Medians, and what 90, 95 or 99 of 100 are under, have an interval between two values of the sample: from 6, 36, 72 and 368 values on.</source>
+        <translation>Mediane und das, worunter 90, 95 oder 99 von 100 liegen, haben ein Intervall zwischen zwei Werten der Stichprobe: ab 6, 36, 72 und 368 Werten.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FigureTable</name>

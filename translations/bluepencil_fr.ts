@@ -2436,6 +2436,10 @@
             <numerusform>%Ln décisions figurent dans les deux.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Medians, and what 90, 95 or 99 of 100 are under, have an interval between two values of the sample: from 6, 36, 72 and 368 values on.</source>
+        <translation>Les médianes, et ce sous quoi se trouvent 90, 95 ou 99 valeurs sur 100, ont un intervalle entre deux valeurs de l’échantillon : à partir de 6, 36, 72 et 368 valeurs.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FigureTable</name>

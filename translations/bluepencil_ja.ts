@@ -2410,6 +2410,10 @@
             <numerusform>%Ln 件の判断が両方に含まれます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Medians, and what 90, 95 or 99 of 100 are under, have an interval between two values of the sample: from 6, 36, 72 and 368 values on.</source>
+        <translation>中央値、および100件中90件、95件または99件がそれを下回る値には、標本の2つの値の間の区間があります：それぞれ6、36、72、368個の値から。</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FigureTable</name>

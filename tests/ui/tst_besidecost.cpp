@@ -4,6 +4,7 @@
 #include "core/stats/backlog.h"
 #include "core/store/callstore.h"
 #include "tests/ui/rig/besidepages.h"
+#include "ui/statistics/figurepages.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/statistics/pagebeside.h"
 #include "ui/statistics/pagecells.h"
@@ -263,6 +264,9 @@ void TestBesideCost::costOfBoth()
               compareRates(QStringLiteral("f"), wilsonRate(3, 40), wilsonRate(2, 12)));
     const CardWords &card = page->content().cards.front();
     QVERIFY2(card.against.startsWith(QStringLiteral("against")), qPrintable(card.against));
+    // Of the times of calls, which no other sentence of this page is about.
+    QVERIFY2(page->content().notes.contains(pages::quantileNote()),
+             qPrintable(page->content().notes));
     verifyFiles(desk, page);
     verifyReadable(desk.rig);
     shoot(desk, QStringLiteral("beside-cost"));
