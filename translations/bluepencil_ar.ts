@@ -2540,6 +2540,10 @@
             <numerusform>%Ln قرار في كليهما.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Medians, and what 90, 95 or 99 of 100 are under, have an interval between two values of the sample: from 6, 36, 72 and 368 values on.</source>
+        <translation>للوسيط ولما يقع دونه 90 أو 95 أو 99 من كل 100 فترة ثقة بين قيمتين من العينة: ابتداءً من 6 و36 و72 و368 قيمة.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FigureTable</name>
@@ -4613,6 +4617,10 @@
     <message>
         <source>No period before</source>
         <translation>لا فترة سابقة</translation>
+    </message>
+    <message>
+        <source>as many days before would begin before the year 1</source>
+        <translation>العدد نفسه من الأيام قبلها يبدأ قبل السنة 1</translation>
     </message>
     <message>
         <source>all of the time has nothing to stand beside</source>

@@ -2436,6 +2436,10 @@
             <numerusform>%Ln Entscheidungen stehen in beiden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Medians, and what 90, 95 or 99 of 100 are under, have an interval between two values of the sample: from 6, 36, 72 and 368 values on.</source>
+        <translation>Mediane und das, worunter 90, 95 oder 99 von 100 liegen, haben ein Intervall zwischen zwei Werten der Stichprobe: ab 6, 36, 72 und 368 Werten.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FigureTable</name>
@@ -4433,6 +4437,10 @@
     <message>
         <source>No period before</source>
         <translation>Kein Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>as many days before would begin before the year 1</source>
+        <translation>ebenso viele Tage davor begännen vor dem Jahr 1</translation>
     </message>
     <message>
         <source>all of the time has nothing to stand beside</source>

@@ -2436,6 +2436,10 @@
             <numerusform>%Ln decisiones están en ambas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Medians, and what 90, 95 or 99 of 100 are under, have an interval between two values of the sample: from 6, 36, 72 and 368 values on.</source>
+        <translation>Las medianas, y aquello por debajo de lo cual están 90, 95 o 99 de cada 100, tienen un intervalo entre dos valores de la muestra: a partir de 6, 36, 72 y 368 valores.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FigureTable</name>
@@ -4433,6 +4437,10 @@
     <message>
         <source>No period before</source>
         <translation>Sin período anterior</translation>
+    </message>
+    <message>
+        <source>as many days before would begin before the year 1</source>
+        <translation>el mismo número de días antes empezaría antes del año 1</translation>
     </message>
     <message>
         <source>all of the time has nothing to stand beside</source>

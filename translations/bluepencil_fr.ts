@@ -2436,6 +2436,10 @@
             <numerusform>%Ln décisions figurent dans les deux.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Medians, and what 90, 95 or 99 of 100 are under, have an interval between two values of the sample: from 6, 36, 72 and 368 values on.</source>
+        <translation>Les médianes, et ce sous quoi se trouvent 90, 95 ou 99 valeurs sur 100, ont un intervalle entre deux valeurs de l’échantillon : à partir de 6, 36, 72 et 368 valeurs.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FigureTable</name>
@@ -4433,6 +4437,10 @@
     <message>
         <source>No period before</source>
         <translation>Pas de période avant</translation>
+    </message>
+    <message>
+        <source>as many days before would begin before the year 1</source>
+        <translation>autant de jours auparavant commenceraient avant l’an 1</translation>
     </message>
     <message>
         <source>all of the time has nothing to stand beside</source>

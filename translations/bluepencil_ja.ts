@@ -2410,6 +2410,10 @@
             <numerusform>%Ln 件の判断が両方に含まれます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Medians, and what 90, 95 or 99 of 100 are under, have an interval between two values of the sample: from 6, 36, 72 and 368 values on.</source>
+        <translation>中央値、および100件中90件、95件または99件がそれを下回る値には、標本の2つの値の間の区間があります：それぞれ6、36、72、368個の値から。</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FigureTable</name>
@@ -4388,6 +4392,10 @@
     <message>
         <source>No period before</source>
         <translation>前の期間なし</translation>
+    </message>
+    <message>
+        <source>as many days before would begin before the year 1</source>
+        <translation>同じ日数だけ前は西暦1年より前に始まります</translation>
     </message>
     <message>
         <source>all of the time has nothing to stand beside</source>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What nearly every file of ui includes, compiled once for each folder.
+// What nearly every file of ui includes, compiled once for all of them.
 #pragma once
 
 #include <QApplication>

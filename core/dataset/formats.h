@@ -46,8 +46,8 @@ struct Example {
     {
         if (shown == nullptr || shown->isEmpty())
             return name;
-        const auto other = shown->constFind(name);
-        return other == shown->cend() ? name : *other;
+        const auto standIn = shown->constFind(name);
+        return standIn == shown->cend() ? name : *standIn;
     }
 
     const QString &named(QString &&) const = delete; // would be gone

@@ -33,10 +33,10 @@ public:
     template <typename Question>
     [[nodiscard]] auto ask(const Connection &connection, const QString &reviewer, Question question)
     {
-        using Answer = std::invoke_result_t<Question &, HttpReviewQueue &>;
-        auto promise = std::make_shared<QPromise<Answer>>(); // std::function copies
+        using Returned = std::invoke_result_t<Question &, HttpReviewQueue &>;
+        auto promise = std::make_shared<QPromise<Returned>>(); // std::function copies
         promise->start();
-        QFuture<Answer> future = promise->future();
+        QFuture<Returned> future = promise->future();
         run(connection, reviewer,
             [promise, question = std::move(question)](HttpReviewQueue &queue) mutable {
                 promise->addResult(question(queue));

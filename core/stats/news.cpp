@@ -105,6 +105,7 @@ Result<> readChanges(Database &database, const QTimeZone &zone, const FeedbackFi
     if (filter.from)
         earlier.from = startOfPeriodBefore(
             *filter.from, endOfPeriod(filter.to, *filter.from, now, zone), zone);
+    news.hasStart = filter.from.has_value();
     news.hasBefore = earlier.from.has_value();
     if (!news.hasBefore)
         return {};

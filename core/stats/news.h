@@ -21,7 +21,8 @@ struct ChangedShare {
 };
 
 struct News {
-    bool hasBefore = false; // the period has a beginning
+    bool hasStart = false; // the period has a beginning
+    bool hasBefore = false; // and one before it: see hasPrevious()
     qint64 compared = 0; // groups and labels
     // Beyond chance: q under .05 over all of them (Benjamini and Hochberg). The largest first, by
     // size. No reviewers: people are not ranked.

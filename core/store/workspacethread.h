@@ -41,12 +41,12 @@ public:
     // As post(), for a function from Workspace & to a Result, which is the answer.
     template <typename Question> [[nodiscard]] auto ask(Question question)
     {
-        using Answer = std::invoke_result_t<Question &, Workspace &>;
-        auto promise = std::make_shared<QPromise<Answer>>(); // std::function copies
+        using Returned = std::invoke_result_t<Question &, Workspace &>;
+        auto promise = std::make_shared<QPromise<Returned>>(); // std::function copies
         promise->start();
-        QFuture<Answer> future = promise->future();
+        QFuture<Returned> future = promise->future();
         post([promise, question = std::move(question)](const Result<Workspace *> &opened) mutable {
-            promise->addResult(opened ? question(**opened) : Answer(fail(opened.error())));
+            promise->addResult(opened ? question(**opened) : Returned(fail(opened.error())));
             promise->finish();
         });
         return future;

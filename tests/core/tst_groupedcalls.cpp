@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures of calls against counting by hand: random calls, each looked at for each group.
 #include "core/stats/callstats.h"
+#include "core/stats/columns/callsums.h"
 #include "core/stats/methods/numbers.h"
 #include "tests/support/reviewedworkspace.h"
 
@@ -34,6 +35,7 @@ class TestGroupedCalls final : public QObject {
 private Q_SLOTS:
     void equalTheirSums_data();
     void equalTheirSums();
+    void timesEqualTheirOrder();
 };
 
 void TestGroupedCalls::equalTheirSums_data()
@@ -145,6 +147,32 @@ void TestGroupedCalls::equalTheirSums()
         QCOMPARE(group.figures.errorTypes, wanted.errorTypes);
         QCOMPARE(group.figures.costNanos, wanted.costNanos);
         QCOMPARE(group.figures.costed, wanted.costed);
+    }
+}
+
+// Times are not sorted for their quantiles and the bounds of these: as if they were, of few and of
+// many, apart and the same.
+void TestGroupedCalls::timesEqualTheirOrder()
+{
+    constexpr unsigned seed = 35;
+    qInfo("seed %u", seed);
+    std::mt19937_64 random(seed);
+    for (const quint64 values : {1U, 3U, 40U, 1'000'000U}) {
+        for (const int n : {1, 2, 5, 6, 7, 36, 71, 72, 73, 367, 368, 369, 1000, 20'000}) {
+            CallSums sums;
+            for (int i = 0; i < n; ++i)
+                sums.latency.push_back(static_cast<double>(random() % values) / 4);
+            const Distribution wanted = distributionOf(sums.latency);
+            const CallTimes found = sums.finish().latency;
+            QCOMPARE(found.n, wanted.n);
+            QCOMPARE(found.p50, wanted.p50);
+            QCOMPARE(found.p95, wanted.p95);
+            QCOMPARE(found.p99, wanted.p99);
+            QCOMPARE(found.p50Bounds, wanted.p50Bounds);
+            QCOMPARE(found.p95Bounds, wanted.p95Bounds);
+            QCOMPARE(found.p99Bounds, wanted.p99Bounds);
+            QCOMPARE(found.p99Bounds.low.has_value(), n >= LeastForP99);
+        }
     }
 }
 

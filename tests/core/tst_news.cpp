@@ -83,7 +83,14 @@ void TestNews::nothingIsNothing()
     QCOMPARE(news->compared, 0);
     const auto ever = readNews(scene.store.database(), QTimeZone::utc(), {}, now);
     QVERIFY2(ever, words(ever));
-    QVERIFY(!ever->hasBefore);
+    QVERIFY(!ever->hasStart && !ever->hasBefore);
+    // As many days before would begin before the year 1.
+    FeedbackFilter farAhead;
+    farAhead.from = now - dayMs;
+    farAhead.to = fromRfc3339(u"9999-12-31T00:00:00Z").value();
+    const auto ahead = readNews(scene.store.database(), QTimeZone::utc(), farAhead, now);
+    QVERIFY2(ahead, words(ahead));
+    QVERIFY(ahead->hasStart && !ahead->hasBefore);
 }
 
 void TestNews::theLargestBeyondChance()

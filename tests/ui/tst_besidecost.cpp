@@ -4,8 +4,11 @@
 #include "core/stats/backlog.h"
 #include "core/store/callstore.h"
 #include "tests/ui/rig/besidepages.h"
+#include "ui/statistics/figurepages.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/statistics/pagebeside.h"
+#include "ui/statistics/pagecells.h"
+#include "ui/statistics/pagecsv.h"
 
 #include <QLocale>
 
@@ -182,6 +185,7 @@ private Q_SLOTS:
     void queuesOfBoth();
     void costOfBoth();
     void scoresBelowZero();
+    void intervalsInFiles();
 };
 
 void TestBesideCost::queuesOfBoth()
@@ -260,6 +264,9 @@ void TestBesideCost::costOfBoth()
               compareRates(QStringLiteral("f"), wilsonRate(3, 40), wilsonRate(2, 12)));
     const CardWords &card = page->content().cards.front();
     QVERIFY2(card.against.startsWith(QStringLiteral("against")), qPrintable(card.against));
+    // Of the times of calls, which no other sentence of this page is about.
+    QVERIFY2(page->content().notes.contains(pages::quantileNote()),
+             qPrintable(page->content().notes));
     verifyFiles(desk, page);
     verifyReadable(desk.rig);
     shoot(desk, QStringLiteral("beside-cost"));
@@ -292,6 +299,47 @@ void TestBesideCost::scoresBelowZero()
     QCOMPARE(rows[0].cells[4].low.value(), -0.25);
     QCOMPARE(rows[1].cells[3].low.value(), 0.0);
     QCOMPARE(rows[1].cells[4].low.value(), 0.0);
+}
+
+// A figure whose interval no whisker beside it draws has it as numbers too in what a page saves: a
+// quantile has none but this. Of under 30 there are words alone.
+void TestBesideCost::intervalsInFiles()
+{
+    Distribution times;
+    times.n = 40;
+    times.p90 = 2500;
+    times.p90Bounds = {2000, 3500};
+    const Rate rate = wilsonRate(12, 40);
+    FigureRow row;
+    row.cells = {cells::text(QStringLiteral("elm")),
+                 cells::estimate(estimateOf(times, Quantile::P90), cells::seconds),
+                 cells::rateWithRange(rate),
+                 cells::difference({-0.1, -0.25, 0.05}, 40, cells::points),
+                 cells::estimate({29, 2500, 2000, 3500}, cells::seconds),
+                 cells::rateWithRange(wilsonRate(12, 29))};
+    PagePart part;
+    for (std::size_t i = 0; i < row.cells.size(); ++i)
+        part.sheet.columns.push_back({QString::number(i), FigureColumn::Kind::Number});
+    part.sheet.rows.push_back(row);
+    PageContent content;
+    content.parts.push_back(std::move(part));
+    const auto json = parseJson(pageJson(content, QStringLiteral("page"), {}));
+    QVERIFY2(json, test::words(json));
+    const Json &figures = (*json)["parts"][0]["rows"][0]["figures"];
+    const std::array<std::array<std::optional<double>, 3>, 5> wanted {
+        {{2500, 2000, 3500}, {rate.rate, rate.low, rate.high}, {-0.1, -0.25, 0.05}, {}, {}}};
+    QCOMPARE(figures.size(), wanted.size());
+    const auto numberIn = [](const Json &found) {
+        return found.is_null() ? std::optional<double>() : std::optional(found.get<double>());
+    };
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        QCOMPARE(numberIn(figures[i]["value"]), wanted[i][0]);
+        QCOMPARE(numberIn(figures[i]["low"]), wanted[i][1]);
+        QCOMPARE(numberIn(figures[i]["high"]), wanted[i][2]);
+        QVERIFY(!figures[i]["said"].get<std::string>().empty());
+    }
+    const QByteArray csv = pageCsv(content, QStringLiteral("page"), {});
+    QVERIFY2(csv.contains(",2500,2000,3500,"), csv.constData());
 }
 
 QTEST_MAIN(TestBesideCost)

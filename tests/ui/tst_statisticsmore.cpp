@@ -84,6 +84,7 @@ class TestStatisticsMore final : public QObject {
 private Q_SLOTS:
     void newsComesFirst();
     void newsOfNothing();
+    void newsWithoutAPeriodBefore();
     void newsAreWholeInTheTooltip();
     void alarmsOfTheFilterBefore();
     void groupsByTime_data();
@@ -158,6 +159,18 @@ void TestStatisticsMore::newsOfNothing()
     QCOMPARE(tiles[1]->words().tone, Tone::Neutral);
     verifyReadable(desk.rig);
     shoot(desk, QStringLiteral("first-few"));
+}
+
+// A period that has a beginning is not all of the time.
+void TestStatisticsMore::newsWithoutAPeriodBefore()
+{
+    News news;
+    const NewsWords ever = figures::news(news, QTimeZone::utc())[0];
+    QVERIFY2(ever.detail.contains(QStringLiteral("all of the time")), qPrintable(ever.detail));
+    news.hasStart = true;
+    const NewsWords farAhead = figures::news(news, QTimeZone::utc())[0];
+    QCOMPARE(farAhead.head, ever.head);
+    QVERIFY2(farAhead.detail.contains(QStringLiteral("year 1")), qPrintable(farAhead.detail));
 }
 
 // A caption is cut where there is little room: it has the size of an alarm.

@@ -388,6 +388,8 @@ PageContent sayCosts(const CostPageFigures &figures, const PageQuestion &questio
         "items sent; as the producer says it, else by the prices of the workspace on the day the "
         "item came. Currencies are never added up. The interval is that of a ratio of totals, "
         "95 %; it holds for many items. Groups under five decisions are left out.");
+    if (figures.calls)
+        content.notes += QLatin1Char(' ') + pages::quantileNote();
     return content;
 }
 

@@ -66,6 +66,12 @@ QString hiddenGroups(qint64 groups)
                       : PageWords::tr("under n = 30 marked, under 5 hidden");
 }
 
+QString quantileNote()
+{
+    return PageWords::tr("Medians, and what 90, 95 or 99 of 100 are under, have an interval "
+                         "between two values of the sample: from 6, 36, 72 and 368 values on.");
+}
+
 } // namespace pages
 
 } // namespace bluepencil

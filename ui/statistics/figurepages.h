@@ -54,6 +54,8 @@ template <typename T>
                                   const std::optional<QString> &value);
 
 [[nodiscard]] QString hiddenGroups(qint64 groups); // "2 groups under n = 5 hidden"
+// What the interval of a median or another quantile is, for the notes of a page that has some.
+[[nodiscard]] QString quantileNote();
 
 } // namespace pages
 

@@ -13,7 +13,7 @@ namespace bluepencil {
 struct FigureCell {
     QString text; // also what is said of a whisker
     std::optional<double> value; // for sorting; absent sorts last
-    std::optional<double> low; // of a whisker
+    std::optional<double> low; // of its interval: a whisker draws it, files say it
     std::optional<double> high;
     // Of a whisker whose row does not sort by it; else the dot stands at the value.
     std::optional<double> dot = std::nullopt;

@@ -383,6 +383,7 @@ PageContent sayModels(const ModelFigures &figures, const PageQuestion &question)
         "sort by its figures. Intervals are 95 %: Wilson’s for shares, Student’s for means, "
         "Newcombe’s and Welch’s for changes; they take decisions to be independent of each other "
         "and cases to be alike. Tokens are means of a draft. Another model may get other cases.");
+    content.notes += QLatin1Char(' ') + pages::quantileNote();
     return content;
 }
 

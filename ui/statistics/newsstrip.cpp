@@ -36,7 +36,9 @@ NewsWords changed(const News &news)
     said.icon = QStringLiteral("check");
     if (!news.hasBefore) {
         said.head = StripWords::tr("No period before");
-        said.detail = StripWords::tr("all of the time has nothing to stand beside");
+        said.detail = news.hasStart
+            ? StripWords::tr("as many days before would begin before the year 1")
+            : StripWords::tr("all of the time has nothing to stand beside");
         return said;
     }
     if (news.compared == 0) {

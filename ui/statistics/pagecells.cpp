@@ -66,8 +66,11 @@ FigureCell rate(const Rate &rate)
 FigureCell rateWithRange(const Rate &rate)
 {
     FigureCell cell = cells::rate(rate);
-    if (rate.low && figures::isShown(rate.of))
+    if (rate.low && figures::isShown(rate.of)) {
         cell.text = withRange(cell.text, words::percentRange(*rate.low, *rate.high));
+        cell.low = sorting(rate.low, rate.of);
+        cell.high = sorting(rate.high, rate.of);
+    }
     return cell;
 }
 
@@ -93,9 +96,8 @@ FigureCell written(const Estimate &estimate, const Write &write)
     if (!estimate.value || !figures::isShown(estimate.n))
         return text(words::none());
     return {withRange(write(*estimate.value), range(estimate.low, estimate.high, write)),
-            sorting(estimate.value, estimate.n),
-            {},
-            {}};
+            sorting(estimate.value, estimate.n), sorting(estimate.low, estimate.n),
+            sorting(estimate.high, estimate.n)};
 }
 
 FigureCell marked(const Estimate &estimate, const Write &write)

@@ -28,7 +28,7 @@ using Write = std::function<QString(double)>;
 // "+2.1 (-1.0 to +5.2)"; `n` is the smaller one of the two samples.
 [[nodiscard]] FigureCell difference(const Difference &difference, qint64 n, const Write &write);
 [[nodiscard]] FigureCell whisker(const Difference &difference, qint64 n, const Write &write);
-// A quantile of `n`, or another figure without an interval.
+// A figure of `n` without an interval.
 [[nodiscard]] FigureCell value(const std::optional<double> &value, qint64 n, const Write &write);
 
 [[nodiscard]] QString range(const std::optional<double> &low, const std::optional<double> &high,

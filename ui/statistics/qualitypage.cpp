@@ -349,6 +349,7 @@ PageContent sayQualityOfOne(const QualityFigures &figures, const Overview *other
         "draft; not found does not mean wrong. Findings and signals are counts that may come more "
         "than once, with Garwood’s interval; shares have Wilson’s, means Student’s, 95 % all of "
         "them. How much was changed says nothing of how long it took.");
+    content.notes += QLatin1Char(' ') + pages::quantileNote();
     return content;
 }
 

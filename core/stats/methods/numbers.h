@@ -16,6 +16,7 @@ namespace bluepencil {
 {
     return static_cast<double>(count);
 }
+
 // A 95 % interval; both absent where the sample is too small for one.
 struct Bounds {
     std::optional<double> low;

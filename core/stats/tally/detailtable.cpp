@@ -13,10 +13,6 @@
 
 namespace bluepencil {
 
-namespace {
-
-} // namespace
-
 Fate fateOf(std::string_view feedbackStatus, std::string_view decisionStatus)
 {
     if (feedbackStatus == "counted")
