@@ -92,6 +92,8 @@ public:
 
     [[nodiscard]] const Config &config() const { return m_config; }
 
+    [[nodiscard]] const RandomSource &random() const { return m_random; }
+
     // A gateway has it, and this is a workstation of its own.
     [[nodiscard]] bool isRemote() const { return m_line != nullptr; }
 
