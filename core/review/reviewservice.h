@@ -8,6 +8,7 @@
 #include <QPromise>
 #include <QThread>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -125,6 +126,7 @@ private:
     const Clock &m_clock;
     RandomSource m_random;
     std::unique_ptr<RemoteLine> m_line; // of a gateway
+    std::atomic<bool> m_isStopping = false;
     QThread m_thread;
     std::unique_ptr<QObject> m_worker; // lives in m_thread
 
