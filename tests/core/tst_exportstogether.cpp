@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Exports of one workspace at the same time, and erasures, corrections and restrictions meanwhile, on
-// connections of their own.
+// Exports of one workspace at the same time, and erasures, corrections and restrictions meanwhile,
+// on connections of their own.
 #include "core/dataset/batchrecording.h"
 #include "core/dataset/exporter.h"
 #include "core/queue/erasure.h"
