@@ -7175,6 +7175,10 @@
         <translation>لا يوجد نص آخر لهذا العنصر للمقارنة به.</translation>
     </message>
     <message>
+        <source>You wrote on meanwhile. Ask again to compare.</source>
+        <translation>لقد واصلت الكتابة في هذه الأثناء. اطلب المقارنة من جديد.</translation>
+    </message>
+    <message>
         <source>The draft is hidden here</source>
         <translation>المسودة مخفية هنا</translation>
     </message>

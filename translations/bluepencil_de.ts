@@ -6863,6 +6863,10 @@
         <translation>Zu diesem Vorgang gibt es keinen anderen Text zum Vergleichen.</translation>
     </message>
     <message>
+        <source>You wrote on meanwhile. Ask again to compare.</source>
+        <translation>Inzwischen haben Sie weitergeschrieben. Fragen Sie zum Vergleichen noch einmal.</translation>
+    </message>
+    <message>
         <source>The draft is hidden here</source>
         <translation>Der Entwurf ist hier verborgen</translation>
     </message>

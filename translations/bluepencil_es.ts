@@ -6863,6 +6863,10 @@
         <translation>No hay otro texto de este elemento con el que comparar.</translation>
     </message>
     <message>
+        <source>You wrote on meanwhile. Ask again to compare.</source>
+        <translation>Mientras tanto ha seguido escribiendo. Vuelva a pedirlo para comparar.</translation>
+    </message>
+    <message>
         <source>The draft is hidden here</source>
         <translation>El borrador está oculto aquí</translation>
     </message>

@@ -6863,6 +6863,10 @@
         <translation>Cet élément n’a pas d’autre texte auquel comparer.</translation>
     </message>
     <message>
+        <source>You wrote on meanwhile. Ask again to compare.</source>
+        <translation>Vous avez continué à écrire entre-temps. Redemandez pour comparer.</translation>
+    </message>
+    <message>
         <source>The draft is hidden here</source>
         <translation>Le brouillon est masqué ici</translation>
     </message>

@@ -6785,6 +6785,10 @@
         <translation>この案件に比較できる文章は他にありません。</translation>
     </message>
     <message>
+        <source>You wrote on meanwhile. Ask again to compare.</source>
+        <translation>その間に入力が続けられました。比較するにはもう一度実行してください。</translation>
+    </message>
+    <message>
         <source>The draft is hidden here</source>
         <translation>ここでは下書きは非表示です</translation>
     </message>

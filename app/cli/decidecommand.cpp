@@ -3,6 +3,7 @@
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
 #include "core/model/jsonlines.h"
+#include "core/queue/clearingturn.h"
 #include "core/queue/decisionrules.h"
 #include "core/queue/rows.h"
 #include "core/review/reviewsession.h"
@@ -44,6 +45,7 @@ public:
 
     int run()
     {
+        ClearingPatience patience(database());
         const Result<std::vector<Entry>> entries = read();
         if (!entries)
             return m_context.report(entries.error());

@@ -8,6 +8,7 @@
 #include "core/queue/lookups.h"
 #include "core/queue/wire.h"
 #include "core/review/opinionjson.h"
+#include "core/review/remoteearlier.h"
 #include "core/stats/myworkjson.h"
 #include "core/store/workspace.h"
 #include "core/store/workspacezone.h"
@@ -150,9 +151,9 @@ Result<LeaseKey> keyInQuery(const Call &call)
     return fence ? keyOf(call, *fence) : fail(fence.error());
 }
 
-// Of a place that the reviewer holds under this fence.
-Result<std::vector<Opinion>> opinionsWithin(Desk &desk, const LeaseKey &key,
-                                            const QString &reviewer, const QStringList &queues)
+// That the reviewer holds under this fence.
+Result<Lease> heldLease(Desk &desk, const LeaseKey &key, const QString &reviewer,
+                        const QStringList &queues)
 {
     const QString place = QString::number(key.slotId);
     const Result<std::optional<QString>> queue = queueOfSlot(desk.database(), key.slotId);
@@ -160,15 +161,37 @@ Result<std::vector<Opinion>> opinionsWithin(Desk &desk, const LeaseKey &key,
         return fail(queue.error());
     if (!*queue || (!queues.isEmpty() && !queues.contains(**queue)))
         return fail(noSuchThing(place));
-    const Result<std::vector<Lease>> held = desk.queue.adopt(reviewer);
+    Result<std::vector<Lease>> held = desk.queue.adopt(reviewer);
     if (!held)
         return fail(held.error());
-    for (const Lease &lease : *held) {
+    for (Lease &lease : *held) {
         if (lease.key.slotId == key.slotId && lease.key.fence == key.fence)
-            return opinionsOn(desk.database(), lease);
+            return std::move(lease);
     }
     return fail(Error::Code::LeaseLost, QStringLiteral("someone else has the item now"), place,
                 QStringLiteral("lease the next one"));
+}
+
+Result<std::vector<Opinion>> opinionsWithin(Desk &desk, const LeaseKey &key,
+                                            const QString &reviewer, const QStringList &queues)
+{
+    const Result<Lease> lease = heldLease(desk, key, reviewer, queues);
+    return lease ? opinionsOn(desk.database(), *lease) : fail(lease.error());
+}
+
+// Whom they are for, earlierTexts decides by the kind of the place.
+Result<std::vector<EarlierText>> earlierWithin(Desk &desk, const LeaseKey &key,
+                                               const QString &reviewer, const QStringList &queues,
+                                               const QString &draftId)
+{
+    const Result<Lease> lease = heldLease(desk, key, reviewer, queues);
+    if (!lease)
+        return fail(lease.error());
+    const Draft *draft = lease->item.draft(draftId);
+    if (draft == nullptr && !lease->item.drafts.empty())
+        draft = &lease->item.drafts.front();
+    return bluepencil::earlierTexts(desk.database(), *lease, draftId,
+                                    draft != nullptr ? draft->text : QString(), reviewer);
 }
 
 struct Decided {
@@ -327,6 +350,26 @@ Answer opinions(const ApiTools &tools, const Call &call)
     if (!found)
         return fail(found.error());
     return jsonReply(writeOpinions(*found));
+}
+
+Answer earlierTexts(const ApiTools &tools, const Call &call)
+{
+    const Result<LeaseKey> key = keyInQuery(call);
+    if (!key)
+        return fail(key.error());
+    const QString draft = call.query.value(QStringLiteral("draft"));
+    if (draft.size() > limits::NameBytes) {
+        return fail(Error::Code::InvalidArgument, QStringLiteral("is too long for an id"),
+                    QStringLiteral("draft"));
+    }
+    const Result<std::vector<EarlierText>> found
+        = tools.pool.run([key = *key, reviewer = call.subject(), queues = call.queues(),
+                          draft](Desk &desk) {
+              return earlierWithin(desk, key, reviewer, queues, draft);
+          });
+    if (!found)
+        return fail(found.error());
+    return jsonReply(writeEarlierTexts(*found));
 }
 
 Answer decide(const ApiTools &tools, const Call &call)

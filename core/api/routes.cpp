@@ -78,6 +78,7 @@ const std::vector<Route> &routes()
         {"POST", "leases/{}/release", Reviewers, small, 0, api::release},
         {"GET", "leases/{}/revisions/{}", Reviewers, 0, 0, api::earlierRevision},
         {"GET", "leases/{}/opinions", Reviewers, 0, 0, api::opinions},
+        {"GET", "leases/{}/earlier", Reviewers, 0, 0, api::earlierTexts},
         {"POST", "leases/{}/reassign", Supervisors, small, 0, api::reassign},
         {"PUT", "decisions/{}", Reviewers, text, 0, api::decide},
         {"GET", "decisions/{}", Reviewers, 0, 0, api::decisionReceipt},

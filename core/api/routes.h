@@ -62,6 +62,7 @@ Answer renew(const ApiTools &tools, const Call &call);
 Answer release(const ApiTools &tools, const Call &call);
 Answer earlierRevision(const ApiTools &tools, const Call &call);
 Answer opinions(const ApiTools &tools, const Call &call);
+Answer earlierTexts(const ApiTools &tools, const Call &call);
 Answer decide(const ApiTools &tools, const Call &call);
 Answer decisionReceipt(const ApiTools &tools, const Call &call);
 Answer recall(const ApiTools &tools, const Call &call);

@@ -327,7 +327,7 @@ private:
             writeWhole(folder.path() + QStringLiteral("/manifest.json"), jsonText(m_manifest)));
         BLUEPENCIL_TRY(folder.sync());
         BLUEPENCIL_TRY(recording.write(*batch, *m_records, m_splits));
-        const Result<> standing = m_erasures.checkNoneOf(database, *m_records);
+        const Result<> standing = m_erasures.checkNoneOf(database, *batch, *m_records);
         m_overtaken = !standing && standing.error().code == Error::Code::Conflict;
         BLUEPENCIL_TRY(standing);
         m_records.reset(); // it lies in the folder

@@ -2,6 +2,7 @@
 #include "core/queue/earliersubject.h"
 
 #include "core/model/json.h"
+#include "core/queue/linesearch.h"
 
 namespace bluepencil {
 
@@ -15,27 +16,52 @@ QString subjectOf(const QByteArray &line)
                                                           : QString();
 }
 
+namespace {
+
+// A revision keeps its line alone. The database says which may name the person, and their lines
+// come one at a time.
+Result<> addFromRevisions(Database &database, const QString &subjectId, const LineTraces &traces,
+                          QStringList &items)
+{
+    Query revisions(database,
+                    QStringLiteral("SELECT i.item_id, v.producer, v.external_id, v.revision"
+                                   " FROM item_revision v JOIN item i"
+                                   " ON i.producer = v.producer AND i.external_id = v.external_id"
+                                   " WHERE i.subject_id <> ?%1 ORDER BY i.item_no, v.revision")
+                        .arg(traces.condition(database, QStringLiteral("v.line"))));
+    traces.bindTo(revisions.bind(subjectId));
+    Query line(database,
+               QStringLiteral("SELECT line FROM item_revision WHERE producer = ?"
+                              " AND external_id = ? AND revision = ?"));
+    Result<bool> row = revisions.runToRow();
+    for (; row && *row; row = revisions.next()) {
+        if (items.contains(revisions.text(0)))
+            continue;
+        line.bind(revisions.text(1)).bind(revisions.text(2)).bind(revisions.integer(3));
+        const Result<bool> found = line.runToRow();
+        if (!found)
+            return fail(found.error());
+        if (*found && subjectOf(line.bytes(0)) == subjectId)
+            items += revisions.text(0);
+        line.finish();
+    }
+    return row ? Result<>() : fail(row.error());
+}
+
+} // namespace
+
 Result<QStringList> itemsOnceAbout(Database &database, const QString &subjectId)
 {
     QStringList items;
-    // A revision keeps its line alone; there are few of them.
-    Query revisions(database,
-                    QStringLiteral("SELECT i.item_id, v.line FROM item_revision v JOIN item i"
-                                   " ON i.producer = v.producer AND i.external_id = v.external_id"
-                                   " WHERE i.subject_id <> ? ORDER BY i.item_no, v.revision"));
-    Result<bool> row = revisions.bind(subjectId).runToRow();
-    for (; row && *row; row = revisions.next()) {
-        if (!items.contains(revisions.text(0)) && subjectOf(revisions.bytes(1)) == subjectId)
-            items += revisions.text(0);
-    }
-    if (!row)
-        return fail(row.error());
+    LineTraces own;
+    own.add(subjectId);
+    BLUEPENCIL_TRY(addFromRevisions(database, subjectId, own, items));
     Query feedback(database,
                    QStringLiteral("SELECT DISTINCT i.item_no, i.item_id FROM feedback f"
                                   " JOIN item i ON i.item_id = f.item_id"
                                   " WHERE f.subject_id = ? AND i.subject_id <> ?"
                                   " ORDER BY i.item_no"));
-    row = feedback.bind(subjectId).bind(subjectId).runToRow();
+    Result<bool> row = feedback.bind(subjectId).bind(subjectId).runToRow();
     for (; row && *row; row = feedback.next()) {
         if (!items.contains(feedback.text(1)))
             items += feedback.text(1);

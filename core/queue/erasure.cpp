@@ -168,6 +168,8 @@ Result<ErasureReport> eraseSubject(SqlReviewQueue &queue, const QString &subject
                     QStringLiteral("give the subject_id"));
     }
     Database &database = queue.workspace().database();
+    // From here on, for others wait for all of it as they wait for the clearing.
+    const ClearingTurn turn(database);
     Transaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
     BLUEPENCIL_TRY(waitForRights(database));
@@ -223,7 +225,6 @@ Result<ErasureReport> eraseSubject(SqlReviewQueue &queue, const QString &subject
     BLUEPENCIL_TRY(eraseRequests(database, subjectId, *certificate));
     const UtcMs now = queue.clock().now();
     BLUEPENCIL_TRY(oweClearing(database, now));
-    const ClearingTurn turn(database);
     BLUEPENCIL_TRY(transaction.commit());
     crashPoint("erased");
     BLUEPENCIL_TRY(finishErasure(database, now + 1));

@@ -285,6 +285,19 @@ Result<QByteArray> HttpReviewQueue::opinions(const LeaseKey &key)
     return bytes;
 }
 
+Result<QByteArray> HttpReviewQueue::earlierTexts(const LeaseKey &key, const QString &draftId)
+{
+    BLUEPENCIL_TRY(checkSubject());
+    QByteArray target = slotPath(key, "/earlier") + "?fence=" + QByteArray::number(key.fence);
+    if (!draftId.isEmpty())
+        target += "&draft=" + urlPart(draftId);
+    Result<QByteArray> bytes = get(target);
+    // The place was leased from there, so it is the path that is not.
+    if (!bytes && bytes.error().code == Error::Code::NotFound)
+        return fail(olderGateway(QStringLiteral("does not tell the earlier texts of an item")));
+    return bytes;
+}
+
 // Reviewers -------------------------------------------------------------------------------------
 
 Result<std::vector<Lease>> HttpReviewQueue::readLeases(const QByteArray &bytes)

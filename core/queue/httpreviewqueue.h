@@ -64,6 +64,9 @@ public:
     // What was decided between which the holder of an adjudication decides. LeaseLost; Unsupported
     // from a gateway that does not tell it.
     [[nodiscard]] Result<QByteArray> opinions(const LeaseKey &key);
+    // What the text of the draft can be held against, for the holder of any place. LeaseLost;
+    // Unsupported from a gateway that does not tell it.
+    [[nodiscard]] Result<QByteArray> earlierTexts(const LeaseKey &key, const QString &draftId);
     // How whoever the token belongs to worked on the last `days` days. Unsupported from a gateway
     // that is older than this question.
     [[nodiscard]] Result<QByteArray> work(int days);

@@ -4,8 +4,10 @@
 #include "core/model/item.h"
 #include "core/privacy/identifying.h"
 #include "core/queue/earliersubject.h"
+#include "core/queue/linesearch.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace bluepencil {
 
@@ -22,14 +24,7 @@ template <typename Visit> Result<> forEachValue(Query &query, const Visit &visit
     return row ? Result<>() : fail(row.error());
 }
 
-// Of what is written in one way alone; a line without it need not be parsed.
-bool mayHave(const QByteArray &line, const QByteArray &utf8)
-{
-    const char first = utf8.isEmpty() ? '{' : utf8[0];
-    const bool isNumber = first == '-' || (first >= '0' && first <= '9');
-    const bool hasForms = first == '{' || first == '[' || (isNumber && utf8.contains('.'));
-    return hasForms || line.contains(utf8) || line.contains('\\');
-}
+constexpr int othersAtOnce = 256;
 
 } // namespace
 
@@ -71,12 +66,12 @@ Result<> PersonWords::gather(Database &database)
             return true;
         }));
     }
-    // A revision keeps its line alone; there are few of them.
-    Query revisions(database, QStringLiteral("SELECT line FROM item_revision"));
-    BLUEPENCIL_TRY(forEachValue(revisions, [this](const QByteArray &line) {
+    // A revision keeps its line alone.
+    LineTraces own;
+    own.add(m_id);
+    BLUEPENCIL_TRY(forEachRevision(database, own, [this](const QByteArray &line) {
         if (subjectOf(line) == m_id)
             look(line);
-        return true;
     }));
     m_names.removeDuplicates();
     std::ranges::stable_sort(
@@ -99,31 +94,51 @@ void PersonWords::look(const QByteArray &line)
     }
 }
 
-// What others have as well is no longer looked for in the lines that follow.
+// What others have as well is no longer looked for in the lines that follow. However many lines
+// there are, a few numbers and one line are held of them.
 Result<> PersonWords::dropShared(Database &database)
 {
-    std::vector<std::pair<WantedValue, QByteArray>> open;
-    for (const WantedValue &wanted : m_theirs) {
-        if (!isOwnValue(wanted.first, wanted.second))
-            open.emplace_back(wanted, wanted.second.toUtf8());
+    std::vector<WantedValue> open;
+    std::ranges::copy_if(m_theirs, std::back_inserter(open), [](const WantedValue &wanted) {
+        return !isOwnValue(wanted.first, wanted.second);
+    });
+    Query line(database, QStringLiteral("SELECT line FROM item WHERE item_no = ?"));
+    for (qint64 after = 0; !open.empty();) {
+        LineTraces traces;
+        for (const WantedValue &wanted : open)
+            traces.add(wanted.second);
+        const Result<std::vector<qint64>> others
+            = othersLines(database, m_id, traces, after, othersAtOnce);
+        if (!others)
+            return fail(others.error());
+        if (others->empty())
+            return {};
+        for (const qint64 number : *others) {
+            const Result<bool> row = line.bind(number).runToRow();
+            if (!row)
+                return fail(row.error());
+            if (*row)
+                dropSharedWith(line.bytes(0), open);
+            line.finish();
+            if (open.empty())
+                break;
+        }
+        after = others->back();
     }
-    if (open.empty())
-        return {};
-    Query others(database, QStringLiteral("SELECT line FROM item WHERE subject_id <> ?"));
-    return forEachValue(others.bind(m_id), [&](const QByteArray &line) {
-        if (std::ranges::none_of(open,
-                                 [&](const auto &each) { return mayHave(line, each.second); }))
-            return true;
-        const Result<Json> item = parseJson(line);
-        if (!item)
-            return true;
-        std::erase_if(open, [&](const auto &each) {
-            const bool isShared = valueAt(*item, each.first.first) == each.first.second;
-            if (isShared)
-                m_theirs.erase(each.first);
-            return isShared;
-        });
-        return !open.empty();
+    return {};
+}
+
+void PersonWords::dropSharedWith(const QByteArray &line, std::vector<WantedValue> &open)
+{
+    ++m_linesRead;
+    const Result<Json> item = parseJson(line);
+    if (!item)
+        return;
+    std::erase_if(open, [&](const WantedValue &wanted) {
+        const bool isShared = valueAt(*item, wanted.first) == wanted.second;
+        if (isShared)
+            m_theirs.erase(wanted);
+        return isShared;
     });
 }
 

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <set>
+#include <vector>
 
 namespace bluepencil {
 
@@ -28,16 +29,21 @@ public:
     // All of the path or none of it.
     [[nodiscard]] QString inPath(const QString &path) const;
 
+    // How many lines of others came out of the database for it.
+    [[nodiscard]] qint64 linesRead() const { return m_linesRead; }
+
 private:
     explicit PersonWords(QString subjectId);
     [[nodiscard]] Result<> gather(Database &database);
     [[nodiscard]] Result<> dropShared(Database &database);
+    void dropSharedWith(const QByteArray &line, std::vector<WantedValue> &open);
     void look(const QByteArray &line);
 
     QString m_id;
     QStringList m_names; // longest first
     std::set<WantedValue> m_asked; // by any filter
     std::set<WantedValue> m_theirs; // of those, what they and nobody else has
+    qint64 m_linesRead = 0;
 };
 
 } // namespace bluepencil

@@ -169,8 +169,8 @@ Result<RectificationReport> rectify(SqlReviewQueue &queue, const Rectification &
     const UtcMs now = queue.clock().now();
     std::optional<ClearingTurn> turn;
     if (report.replaced > 0) {
-        BLUEPENCIL_TRY(emptySearchIndex(database)); // the wrong words as well
         turn.emplace(database);
+        BLUEPENCIL_TRY(emptySearchIndex(database)); // the wrong words as well
         BLUEPENCIL_TRY(oweClearing(database, now));
     }
     BLUEPENCIL_TRY(transaction.commit());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/reviewservice.h"
 
+#include "core/queue/clearingturn.h"
 #include "core/queue/sqlreviewqueue.h"
 #include "core/review/remotedesk.h"
 #include "core/store/notifications.h"
@@ -58,6 +59,7 @@ void ReviewService::stop()
 {
     if (!m_thread.isRunning())
         return;
+    m_isStopping = true;
     if (m_line)
         m_line->interrupt(); // what is journalled goes out at the next start
     // Posted last, so it runs after all that was asked for; the connection closes in its thread.
@@ -72,7 +74,13 @@ void ReviewService::stop()
 
 void ReviewService::post(std::function<void()> work)
 {
-    QMetaObject::invokeMethod(m_worker.get(), std::move(work), Qt::QueuedConnection);
+    const auto patiently = [this, work = std::move(work)] {
+        std::optional<ClearingPatience> patience;
+        if (m_desk && m_desk->store != nullptr)
+            patience.emplace(m_desk->database, [this] { return m_isStopping.load(); });
+        work();
+    };
+    QMetaObject::invokeMethod(m_worker.get(), patiently, Qt::QueuedConnection);
 }
 
 QFuture<Result<ReviewService::Opened>> ReviewService::open()

@@ -8,6 +8,7 @@
 #include <QPromise>
 #include <QThread>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -92,6 +93,8 @@ public:
 
     [[nodiscard]] const Config &config() const { return m_config; }
 
+    [[nodiscard]] const RandomSource &random() const { return m_random; }
+
     // A gateway has it, and this is a workstation of its own.
     [[nodiscard]] bool isRemote() const { return m_line != nullptr; }
 
@@ -123,6 +126,7 @@ private:
     const Clock &m_clock;
     RandomSource m_random;
     std::unique_ptr<RemoteLine> m_line; // of a gateway
+    std::atomic<bool> m_isStopping = false;
     QThread m_thread;
     std::unique_ptr<QObject> m_worker; // lives in m_thread
 

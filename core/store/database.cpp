@@ -38,8 +38,9 @@ int waitForLock(void *limit, int asked)
         since.start();
     const double waitedMs = double(since.nsecsElapsed()) / 1e6;
     const Patience *const patience = Patience::present();
-    if (patience != nullptr ? patience->isOver()
-                            : waitedMs >= double(reinterpret_cast<quintptr>(limit)))
+    const auto limitMs = qint64(reinterpret_cast<quintptr>(limit));
+    if (patience != nullptr ? patience->isOver({qint64(waitedMs), limitMs})
+                            : waitedMs >= double(limitMs))
         return 0;
     const double urge = waitedMs < longMs ? waitedMs / patientMs : 0;
     const double pauseUs = (500 + QRandomGenerator::global()->bounded(1000.0)) / (1 + urge * urge);

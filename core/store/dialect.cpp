@@ -115,6 +115,11 @@ public:
         return QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
+    [[nodiscard]] QString hasBytes(const QString &column) const override
+    {
+        return QStringLiteral("instr(%1, ?) > 0").arg(column);
+    }
+
     [[nodiscard]] bool hasRoles() const override { return false; }
 
     [[nodiscard]] QString makeEventMonth() const override { return {}; }
@@ -326,6 +331,11 @@ public:
 
     // The log is the server's, and its administrator's.
     [[nodiscard]] QString checkpoint() const override { return {}; }
+
+    [[nodiscard]] QString hasBytes(const QString &column) const override
+    {
+        return QStringLiteral("position(CAST(? AS BYTEA) IN %1) > 0").arg(column);
+    }
 
     [[nodiscard]] bool hasRoles() const override { return true; }
 

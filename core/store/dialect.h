@@ -99,6 +99,9 @@ public:
     [[nodiscard]] virtual QStringList clearOldRows(const QStringList &tables) const = 0;
     [[nodiscard]] virtual QString checkpoint() const = 0;
 
+    // A condition with one place: bytes, that they stand in a column of bytes.
+    [[nodiscard]] virtual QString hasBytes(const QString &column) const = 0;
+
     // True if the database knows who may do what.
     [[nodiscard]] virtual bool hasRoles() const = 0;
     // Statements that give one number, empty where events stand in one table: makes the one for the

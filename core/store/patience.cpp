@@ -12,6 +12,11 @@ thread_local const Patience *ofThisThread = nullptr;
 } // namespace
 
 Patience::Patience(std::function<bool()> isOver)
+    : Patience([isOver = std::move(isOver)](const Wait &) { return isOver(); })
+{
+}
+
+Patience::Patience(std::function<bool(const Wait &wait)> isOver)
     : m_isOver(std::move(isOver))
     , m_before(std::exchange(ofThisThread, this))
 {

@@ -167,7 +167,8 @@ class Checks:
                   "decide": {"slot": 10**9, "fence": 1, "decision": {"decision_id": "nobody", "external_id": "x",
                                                                       "action": "approve"}}}
         queries = {"itemStatus": {"producer": "shop"}, "requeueItem": {"producer": "shop"},
-                   "earlierRevision": {"fence": 1}, "opinions": {"fence": 1}}
+                   "earlierRevision": {"fence": 1}, "opinions": {"fence": 1},
+                   "earlierTexts": {"fence": 1}}
         ids = {"external_id": "nobody", "outcome_id": "nobody", "decision_id": "nobody", "queue": "nobody",
                "feedback_id": "nobody", "item_id": "nobody", "slot": 10**9, "revision": 1}
         for name in self.each("404"):
@@ -224,6 +225,10 @@ class Checks:
         self.expect(told == {"opinions": []}, "reviewers see each other's decisions")
         self.call("opinions", self.anna, 409, path=slot, query={"fence": 10**9}, code="lease-lost")
         self.call("opinions", self.bob, 409, path=slot, query=fence, code="lease-lost")
+        told = self.call("earlierTexts", self.anna, 200, path=slot, query=fence).json
+        self.expect(told == {"earlier": []}, "the same draft again is told as an earlier text")
+        self.call("earlierTexts", self.anna, 409, path=slot, query={"fence": 10**9}, code="lease-lost")
+        self.call("earlierTexts", self.bob, 409, path=slot, query=fence, code="lease-lost")
         self.decide(lease, 409, code="not-seen")
         self.call("reassign", self.boss, 204, path=slot, body={"reviewer": "bob"})
         lost, _ = self.decide(lease, 409, code="lease-lost", seen=2)

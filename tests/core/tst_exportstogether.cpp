@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Exports of one workspace at the same time, and erasures meanwhile, on connections of their own.
+// Exports of one workspace at the same time, and erasures, corrections and restrictions meanwhile,
+// on connections of their own.
 #include "core/dataset/batchrecording.h"
 #include "core/dataset/exporter.h"
 #include "core/queue/erasure.h"
 #include "core/queue/rightsids.h"
 #include "core/queue/rows.h"
+#include "core/queue/rectification.h"
+#include "core/queue/restriction.h"
 #include "core/store/recordingturn.h"
 #include "tests/support/bothdatabases.h"
 #include "tests/support/exportfolder.h"
 #include "tests/support/exporttools.h"
+#include "tests/support/sharedworkspace.h"
 
 #include <QFile>
 #include <QTest>
@@ -49,6 +53,9 @@ private Q_SLOTS:
     void anErasureIsWaitedFor_data() { databases(); }
 
     void anErasureIsWaitedFor();
+    void whatIsLimitedMeanwhileIsInNone_data() { databases(); }
+
+    void whatIsLimitedMeanwhileIsInNone();
     void overtakenAgainAndAgain();
     void numbersAreTakenInTurn();
     void waitingIsSaid();
@@ -62,76 +69,6 @@ namespace {
 
 const QString anna = QStringLiteral("anna");
 const QString ben = QStringLiteral("ben");
-
-// Opened twice. Without an address in a file of its own.
-class SharedWorkspace {
-public:
-    explicit SharedWorkspace(const QString &address)
-        : m_path(address.isEmpty() ? folder(QStringLiteral("workspace.bluepencil")) : address)
-        , m_one(opened(1))
-        , m_other(opened(2))
-        , m_queue(*m_one, m_clock, seededRandom(3))
-    {
-        // Nothing here outlives the test, so that no commit needs to wait for the disk.
-        const QString quick = QStringLiteral("PRAGMA synchronous=OFF");
-        if (address.isEmpty() && !m_one->database().execute(quick))
-            qFatal("%s", qPrintable(quick));
-    }
-
-    [[nodiscard]] Workspace &one() { return *m_one; }
-
-    [[nodiscard]] Workspace &other() { return *m_other; }
-
-    [[nodiscard]] QString folder(const QString &name) const { return m_folder.filePath(name); }
-
-    [[nodiscard]] std::unique_ptr<Workspace> opened(quint64 seed) const
-    {
-        auto workspace = Workspace::open(m_path, m_clock, seededRandom(seed));
-        if (!workspace)
-            qFatal("%s", qPrintable(toString(workspace.error())));
-        return std::move(*workspace);
-    }
-
-    void approve(const QString &id, const QString &person, const QString &question,
-                 const QString &answer, const QString &reviewer = anna)
-    {
-        OrderedJson item = plainItem(id, question, answer);
-        item["subject_id"] = toStdString(person);
-        const auto done
-            = reviewOn(m_queue, m_clock.now(), item, decision(id, Action::Approve, {}, reviewer));
-        QVERIFY2(done, words(done));
-    }
-
-    [[nodiscard]] Result<ExportSummary> exportFrom(Workspace &workspace, const QString &name,
-                                                   ExportConfig config,
-                                                   const ExportProgress &progress = {}) const
-    {
-        config.folder = folder(name);
-        return Exporter(workspace, m_clock, systemRandom()).run(config, progress);
-    }
-
-    // On the other connection.
-    [[nodiscard]] Result<ErasureReport> erase(const QString &person)
-    {
-        SqlReviewQueue queue(*m_other, m_clock, seededRandom(5));
-        return eraseSubject(queue, person);
-    }
-
-    [[nodiscard]] qint64 count(const char *table)
-    {
-        Query query(m_one->database(),
-                    QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(table)));
-        return query.runToRow().value_or(false) ? query.integer(0) : -1;
-    }
-
-private:
-    QTemporaryDir m_folder;
-    QString m_path;
-    ManualClock m_clock {fromRfc3339(u"2026-11-23T10:00:00Z").value()};
-    std::unique_ptr<Workspace> m_one;
-    std::unique_ptr<Workspace> m_other;
-    SqlReviewQueue m_queue;
-};
 
 ExportConfig chat(std::optional<SplitRatio> split)
 {
@@ -429,6 +366,96 @@ void TestExportsTogether::anErasureIsWaitedFor()
     isOver = true;
     QVERIFY(erasing.get());
     QVERIFY2(summary, words(summary));
+}
+
+// It is the same with what is corrected or restricted meanwhile, or counts no more. What is no
+// record of the batch changes nothing, nor does what is decided anew.
+void TestExportsTogether::whatIsLimitedMeanwhileIsInNone()
+{
+    QFETCH(const QString, address);
+    SharedWorkspace store(address);
+    const auto itemOf = [](const QString &id, const QString &answer) {
+        OrderedJson item = plainItem(id, QStringLiteral("About ") + id, answer);
+        item["subject_id"] = toStdString(id);
+        return item;
+    };
+    for (const char *name : {"corrected", "restricted", "stays", "taken"}) {
+        const QString id = QString::fromLatin1(name);
+        QVERIFY(store.approveOnOther(itemOf(id, QStringLiteral("Answer to ") + id), id));
+    }
+    OrderedJson old = itemOf(QStringLiteral("old"), QStringLiteral("A draft"));
+    old["final_text"] = "By Quirina";
+    const auto added = store.addHistory(old);
+    QVERIFY2(added, words(added));
+    ExportConfig config = chat(SplitRatio {100, 0, 0});
+    config.preparation.history = History::Train;
+    int number = 0;
+    QString folder;
+    // How often it was written, and what is in it.
+    const auto exportDuring = [&](const std::function<bool()> &act) {
+        int begun = 0;
+        bool done = false;
+        const auto one = store.exportFrom(store.one(), QString::number(++number), config,
+                                          beforeWriting([&] {
+                                              if (++begun == 1)
+                                                  done = act();
+                                          }));
+        if (!one || !done)
+            return one ? QStringLiteral("not done") : toString(one.error());
+        folder = one->folder;
+        QStringList ids {QString::number(begun)};
+        for (const auto &place : placesIn(folder))
+            ids += place.first;
+        return ids.join(u' ');
+    };
+    const auto correct = [&](const OrderedJson &item, const QString &person) {
+        const auto done = store.act([&](SqlReviewQueue &queue) {
+            return rectify(queue, {person, QStringLiteral("local"),
+                                   {parseCorrected(toLine(item)).value()},
+                                   QStringLiteral("wrong"), QStringLiteral("dpo")});
+        });
+        // Busy: it is done, but the connection that exports keeps old pages.
+        return done || done.error().code == Error::Code::Busy;
+    };
+    const auto limit = [&](const QString &person) {
+        return store
+            .act([&](SqlReviewQueue &queue) {
+                return restrictSubject(
+                    queue, {person, QStringLiteral("asked"), QStringLiteral("dpo"), 1});
+            })
+            .has_value();
+    };
+    const auto fresh = [&] {
+        const QString id = QStringLiteral("zfresh");
+        return store.approveOnOther(itemOf(id, QStringLiteral("New")), id).has_value()
+            && limit(QStringLiteral("nobody"));
+    };
+    QCOMPARE(exportDuring(fresh), QStringLiteral("1 corrected old restricted stays taken"));
+    const auto correctDecided = [&] {
+        const QString id = QStringLiteral("corrected");
+        return correct(itemOf(id, QStringLiteral("Right")), id);
+    };
+    QCOMPARE(exportDuring(correctDecided), QStringLiteral("2 old restricted stays taken zfresh"));
+    QCOMPARE(exportDuring([&] { return limit(QStringLiteral("restricted")); }),
+             QStringLiteral("2 old stays taken zfresh"));
+    const auto takeBack = [&] {
+        Query query(store.other().database(),
+                    QStringLiteral("SELECT d.decision_id FROM decision d JOIN item i"
+                                   " ON i.item_id = d.item_id WHERE i.external_id = 'taken'"));
+        if (!query.runToRow().value_or(false))
+            return false;
+        const QString id = query.text(0);
+        query.finish();
+        return store.act([&](SqlReviewQueue &queue) { return queue.recall(id, anna); }).has_value();
+    };
+    QCOMPARE(exportDuring(takeBack), QStringLiteral("2 old stays zfresh"));
+    old["final_text"] = "By somebody";
+    QCOMPARE(exportDuring([&] { return correct(old, QStringLiteral("old")); }),
+             QStringLiteral("2 old stays zfresh"));
+    const ExportFolder written(folder);
+    const QMap<QString, QByteArray> files = written.files();
+    for (const QByteArray &bytes : files)
+        QVERIFY(!bytes.contains("Quirina"));
 }
 
 // It says so in the end, and leaves nothing.

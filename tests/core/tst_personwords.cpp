@@ -4,6 +4,8 @@
 #include "core/dataset/recipe.h"
 #include "core/privacy/identifying.h"
 #include "core/queue/erasureledger.h"
+#include "core/queue/linesearch.h"
+#include "core/queue/personwords.h"
 #include "tests/support/bothdatabases.h"
 #include "tests/support/exportfolder.h"
 #include "tests/support/personstore.h"
@@ -26,6 +28,13 @@ QByteArray configOf(Database &database, const QString &batchId)
 {
     const auto batch = batchNamed(database, batchId);
     return batch ? batch->config : QByteArray(words(batch));
+}
+
+// Of the only recipe.
+QByteArray configBytes(Database &database)
+{
+    Query recipe(database, txt("SELECT config FROM recipe"));
+    return recipe.runToRow().value_or(false) ? recipe.bytes(0) : QByteArray();
 }
 
 OrderedJson whereOf(const QByteArray &config)
@@ -52,6 +61,11 @@ private Q_SLOTS:
     void filtersLoseThem_data() { databases(); }
 
     void filtersLoseThem();
+
+    void fewLinesOfOthersAreRead_data() { databases(); }
+
+    void fewLinesOfOthersAreRead();
+    void othersAreGoneThroughInTheirOrder();
 
     void notesLoseThem_data() { databases(); }
 
@@ -192,6 +206,72 @@ void TestPersonWords::filtersLoseThem()
     QFile manifest(anew->folder + txt("/manifest.json"));
     QVERIFY(manifest.open(QIODevice::ReadOnly));
     QVERIFY(!manifest.readAll().contains("Quibbelmann"));
+}
+
+// However many others there are: the database says whose lines may have the value. A line that
+// writes it otherwise is among them.
+void TestPersonWords::fewLinesOfOthersAreRead()
+{
+    QFETCH(const QString, address);
+    Store store(address);
+    QVERIFY(store.queue);
+    OrderedJson own = about(txt("a"), txt("p-1"));
+    own["attributes"] = {{"file", "ZX-17"}};
+    QVERIFY(store.submit(own));
+    ExportConfig config = chatOnly();
+    config.filter.where = {{txt("/attributes/file"), txt("ZX-17")}};
+    QVERIFY(saveRecipe(store.database(), txt("mine"), config, 5));
+    for (int i = 0; i < 300; ++i) {
+        OrderedJson other = about(txt("many-%1").arg(i), txt("p-2"));
+        other["messages"][0]["content"] = "Two lines\nof \"them\"";
+        other["attributes"] = {{"file", "ZX-18"}};
+        QVERIFY(store.submit(other));
+    }
+    OrderedJson near = about(txt("near"), txt("p-3"));
+    near["messages"][0]["content"] = "Is it ZX-17?";
+    QVERIFY(store.submit(near));
+    const QByteArray saved = configBytes(store.database());
+    const auto alone = PersonWords::of(store.database(), txt("p-1"));
+    QVERIFY2(alone, words(alone));
+    QCOMPARE(alone->linesRead(), qint64 {1});
+    QVERIFY(!alone->inFilters(saved).contains("ZX-17"));
+
+    // More than are asked for at once, and it is the last that has it.
+    for (int i = 0; i < 300; ++i) {
+        near["external_id"] = toStdString(txt("near-%1").arg(i));
+        QVERIFY(store.submit(near));
+    }
+    const QByteArray line
+        = R"({"external_id":"late","subject_id":"p-4","messages":[{"role":"user","content":"?"}],)"
+          R"("draft":"!","attributes":{"file":"\u005aX-17"}})";
+    const Result<Item> late = parseItem(line);
+    QVERIFY2(late, words(late));
+    QVERIFY(store.queue->submit(txt("local"), *late));
+    const auto shared = PersonWords::of(store.database(), txt("p-1"));
+    QVERIFY2(shared, words(shared));
+    QCOMPARE(shared->linesRead(), qint64 {302});
+    QVERIFY(shared->inFilters(saved).contains("ZX-17"));
+}
+
+// By their numbers, and nothing is sorted or held for it.
+void TestPersonWords::othersAreGoneThroughInTheirOrder()
+{
+    Store store({});
+    QVERIFY(store.queue);
+    LineTraces traces;
+    traces.add(txt("ZX-17"));
+    Query query(store.database(),
+                txt("EXPLAIN QUERY PLAN ") + othersLinesSql(store.database(), traces));
+    query.bind(0).bind(txt("p-1"));
+    traces.bindTo(query);
+    QStringList plan;
+    Result<bool> row = query.bind(256).runToRow();
+    for (; row && *row; row = query.next())
+        plan += query.text(3);
+    QVERIFY2(row, words(row));
+    QCOMPARE(plan.size(), 1);
+    QVERIFY2(plan.front().startsWith(u"SEARCH item USING INTEGER PRIMARY KEY (rowid>?)"),
+             qPrintable(plan.front()));
 }
 
 void TestPersonWords::notesLoseThem()

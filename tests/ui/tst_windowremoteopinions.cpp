@@ -1,26 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who decides between reviewers in a window that works through a gateway sees what they decided, as
-// in a window on the workspace itself; and is told where that cannot be had.
+// in a window on the workspace itself, side by side and as texts to compare with; and is told where
+// that cannot be had.
 #include "core/queue/tokens.h"
 #include "tests/integration/gateway/gatewayprocess.h"
 #include "tests/support/fakegateway.h"
 #include "tests/support/reviewedworkspace.h"
-#include "tests/ui/rig/windowrig.h"
+#include "tests/ui/rig/comparing.h"
 #include "ui/common/toast.h"
-#include "ui/review/editor/drafteditor.h"
 #include "ui/review/editor/redlineview.h"
 #include "ui/review/overlays/adjudicationoverlay.h"
-#include "ui/review/reviewplace.h"
 
 #include <QLabel>
-#include <QTest>
 
 using namespace bluepencil;
 using test::FakeGateway;
 
 namespace {
 
-constexpr auto ctrl = Qt::ControlModifier;
+using comparing::ctrl;
 const QString ada = QStringLiteral("ada");
 
 // An item on which Bea and Carl disagree.
@@ -77,6 +75,25 @@ public:
         return all;
     }
 
+    // What the words say that stand below.
+    [[nodiscard]] QString said() const { return rig.window->findChild<Toast *>()->text(); }
+
+    // The cards of what can be compared with, once they are there.
+    [[nodiscard]] QStringList offered()
+    {
+        rig.key(Qt::Key_F7, ctrl);
+        if (!rig.waitFor([this] { return isOffered(); }))
+            return {said()};
+        QStringList names = comparing::cards(rig);
+        names.sort();
+        return names;
+    }
+
+    [[nodiscard]] bool isOffered() const
+    {
+        return rig.find<CompareOverlay>("compareOverlay")->isVisible();
+    }
+
     const QStringList texts {QStringLiteral("It comes on Tuesday, we think."),
                              QStringLiteral("It comes on Monday.")};
     SystemClock clock;
@@ -91,6 +108,9 @@ class TestWindowRemoteOpinions final : public QObject {
 private Q_SLOTS:
     void asOnTheWorkspaceItself();
     void anOlderGateway();
+    void comparedAsOnTheWorkspaceItself();
+    void comparedWithoutContact();
+    void whoWritesOnChoosesNothing();
 };
 
 void TestWindowRemoteOpinions::asOnTheWorkspaceItself()
@@ -137,6 +157,98 @@ void TestWindowRemoteOpinions::anOlderGateway()
             QStringLiteral("does not tell what the reviewers decided"));
     }));
     QVERIFY(desk.between() == nullptr);
+}
+
+// Also from a gateway the finals come, and the second reviewer stays blind.
+void TestWindowRemoteOpinions::comparedAsOnTheWorkspaceItself()
+{
+    Desk desk;
+    desk.rig.settings->set(Settings::Key::RedlineBeside, true);
+    OrderedJson open = test::plainItem(QStringLiteral("o-1"), QStringLiteral("Where?"),
+                                       QStringLiteral("It is here."));
+    open["overlap"] = 2;
+    open["agreement"] = "adjudicate";
+    open["priority"] = 90;
+    const Decision blind = test::decision(QStringLiteral("o-1"), Action::Edit,
+                                          QStringLiteral("It is there."), QStringLiteral("Bea"));
+    const auto done = test::reviewOn(desk.rig.queue(), desk.clock.now(), open, blind);
+    QVERIFY2(done, test::words(done));
+    test::GatewayProcess gateway(desk.rig.path());
+    const QString problem = gateway.start();
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    const Result<QByteArray> token
+        = createToken(desk.rig.workspace().database(),
+                      {ada, Who::Role::Reviewer, {}, {QStringLiteral("*")}}, desk.clock.now());
+    QVERIFY(token);
+    desk.rig.openThrough(gateway.address(), *token);
+    QVERIFY(desk.rig.waitForItem(QStringLiteral("o-1")));
+    desk.rig.key(Qt::Key_F7, ctrl);
+    QVERIFY(desk.rig.waitFor([&] { return desk.said().startsWith(u"There is no other text"); }));
+    QVERIFY(!desk.isOffered());
+    desk.rig.key(Qt::Key_Return, ctrl);
+    QVERIFY(desk.rig.waitForItem(QStringLiteral("f-1")));
+    QVERIFY(desk.comesUp());
+    desk.rig.key(Qt::Key_Escape);
+    const QStringList offered = desk.offered();
+    QCOMPARE(offered,
+             QStringList({QStringLiteral("Draft"), QStringLiteral("Final of Bea"),
+                          QStringLiteral("Final of Carl")}));
+    desk.rig.shoot(QStringLiteral("remote-compare"));
+    const int bea = int(comparing::cards(desk.rig).indexOf(QStringLiteral("Final of Bea")));
+    desk.rig.key(Qt::Key_1 + bea);
+    QVERIFY(desk.rig.waitSettled());
+    QCOMPARE(comparing::base(desk.rig)->text(), desk.texts[0]);
+    QCOMPARE(comparing::struck(desk.rig), QStringLiteral("Tuesday"));
+    desk.rig.closeWindow();
+    QVERIFY(gateway.stop() >= 0);
+}
+
+// It is said, which is not the same as nothing; the drafts of the item are here all the same.
+void TestWindowRemoteOpinions::comparedWithoutContact()
+{
+    Desk desk;
+    desk.rig.import(comparing::twoDrafts());
+    FakeGateway gateway(desk.rig.path(), desk.clock);
+    desk.rig.openThrough(gateway.address(), "token");
+    QVERIFY(desk.rig.waitForItem(QStringLiteral("f-1")));
+    QVERIFY(desk.rig.waitFor(
+        [&] { return desk.said().contains(u"does not tell what the reviewers decided"); }));
+    desk.rig.key(Qt::Key_F7, ctrl);
+    QVERIFY(desk.rig.waitFor([&] { return desk.said().contains(u"does not tell the earlier"); }));
+    QVERIFY(!desk.isOffered());
+    desk.rig.key(Qt::Key_Return, ctrl);
+    QVERIFY(desk.rig.waitForItem(QStringLiteral("d-1")));
+    QVERIFY(desk.rig.waitForDecisions(3));
+    gateway.stop();
+    QCOMPARE(desk.offered(), QStringList({QStringLiteral("Draft 1"), QStringLiteral("Draft 2")}));
+    QVERIFY2(desk.said().startsWith(u"The server cannot be reached."), qPrintable(desk.said()));
+}
+
+// What is typed while a gateway is asked goes into the text, and chooses no card.
+void TestWindowRemoteOpinions::whoWritesOnChoosesNothing()
+{
+    Desk desk;
+    FakeGateway gateway(desk.rig.path(), desk.clock);
+    const QByteArray asking = "GET /v1/leases/"
+        + desk.rig.sql(QStringLiteral("SELECT slot_id FROM slot WHERE kind = 'adjudication'"))
+              .toUtf8()
+        + "/earlier";
+    gateway.plan(
+        {{asking, test::Fault::Kind::Answer, 1, "503 Busy\r\nRetry-After: 1", {}},
+         {asking, test::Fault::Kind::Answer, 1000,
+          "200 OK\r\nContent-Type: application/json\r\nBluepencil-Api: 1",
+          R"({"earlier":[{"kind":"final","id":"d-1","text":"It is here.","reviewer":"<b>Bea</b>",)"
+          R"("action":"edit","at":"2026-11-23T09:31:12.000Z","revision":1}]})"}});
+    desk.rig.openThrough(gateway.address(), "token");
+    QVERIFY(desk.rig.waitForItem(QStringLiteral("f-1")));
+    desk.rig.key(Qt::Key_F7, ctrl);
+    QVERIFY(desk.rig.waitFor([&] { return gateway.count(asking) == 1; }));
+    desk.rig.type(QStringLiteral("2"));
+    QVERIFY(desk.rig.waitFor([&] { return desk.said().startsWith(u"You wrote on meanwhile."); }));
+    QVERIFY(!desk.isOffered());
+    QVERIFY(comparing::editor(desk.rig)->text().contains(u'2'));
+    QCOMPARE(desk.offered(),
+             QStringList({QStringLiteral("Draft"), QStringLiteral("Final of <b>Bea</b>")}));
 }
 
 QTEST_MAIN(TestWindowRemoteOpinions)

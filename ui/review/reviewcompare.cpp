@@ -197,8 +197,10 @@ void ReviewPlace::toggleBeside()
 
 void ReviewPlace::askBase()
 {
-    if (compareObstacle(QStringLiteral("compare.choose")).isEmpty())
-        m_controller.fetchEarlier();
+    if (!compareObstacle(QStringLiteral("compare.choose")).isEmpty())
+        return;
+    m_baseAsked = m_editor->textToken();
+    m_controller.fetchEarlier();
 }
 
 void ReviewPlace::offerBases(const std::vector<EarlierText> &earlier)
@@ -206,6 +208,11 @@ void ReviewPlace::offerBases(const std::vector<EarlierText> &earlier)
     const auto &item = m_controller.item();
     if (!item || m_compareOverlay->isVisible())
         return;
+    // A gateway may take its time: keys that were meant for the text choose nothing.
+    if (m_baseAsked != m_editor->textToken()) {
+        m_around.toast.present(tr("You wrote on meanwhile. Ask again to compare."));
+        return;
+    }
     m_bases = compareBases(*item, earlier);
     if (m_bases.size() < 2) {
         m_around.toast.present(tr("There is no other text of this item to compare with."));

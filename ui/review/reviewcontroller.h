@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/queue/queuelist.h"
+#include "core/queue/remotequestions.h"
 #include "core/review/deskfigures.h"
 #include "core/review/earliertexts.h"
 #include "core/review/guidelinereading.h"
@@ -13,6 +14,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -264,6 +266,7 @@ private:
     void tryAgain();
     void takeLease(const OpenItem &fresh);
     [[nodiscard]] bool hasUnsaved() const;
+    [[nodiscard]] QFuture<Result<std::vector<EarlierText>>> askEarlier();
     void takeSeen(OpenItem fresh, bool isUntouched);
     [[nodiscard]] WorkingState currentWork() const;
 
@@ -309,6 +312,7 @@ private:
     QTimer m_commitTimer;
     QTimer m_troubleTimer;
     QTimer m_refreshTimer; // reading the whole list can wait until nobody decides
+    std::unique_ptr<RemoteQuestions> m_earlier; // of a gateway, from the first question on
 };
 
 } // namespace bluepencil

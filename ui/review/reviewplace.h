@@ -405,6 +405,7 @@ private:
     QString m_saidByProducer; // in the banner, as it is shown
     Comparison m_baseComparison; // against m_base, if that is another text
     std::vector<CompareBase> m_bases; // as last offered
+    quint64 m_baseAsked = 0; // the text's token, when they were last asked for
     std::vector<Opinion> m_opinions; // as last shown
     bool m_opinionsWished = false; // by a key, not by themselves
     BasisHistory m_basis;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the correction memory says through the running gateway: what it says on the workspace
-// itself, to whoever may ask; and the project's own client.
+// What the correction memory says through the running gateway, and with what a draft is compared
+// there: what is said on the workspace itself, to whoever may ask; and the project's own client.
 #include "core/queue/networktransport.h"
+#include "core/queue/remotequestions.h"
+#include "core/queue/restriction.h"
 #include "core/review/memoryjson.h"
+#include "core/review/remoteearlier.h"
 #include "core/review/remotememory.h"
 #include "tests/integration/gateway/teamscene.h"
 #include "tests/support/bothdatabases.h"
@@ -94,6 +97,88 @@ Fault answered(const QByteArray &body)
             "200 OK\r\nContent-Type: application/json\r\nBluepencil-Api: 1", body};
 }
 
+const QString bea = QStringLiteral("bea");
+// A plain text that would be another on a page: markup, a turned line.
+const QString hostile = QStringLiteral("<img src=x onerror=alert(1)> \u202Edrow \U0001F600");
+
+template <typename T> void must(const Result<T> &result)
+{
+    if (!result)
+        qFatal("%s", static_cast<const char *>(words(result)));
+}
+
+template <typename T> QString codeOf(const Result<T> &answer)
+{
+    return answer ? QString() : codeName(answer.error().code);
+}
+
+// Asks for what the text of a draft on somebody's desk can be compared with.
+struct Comparer {
+    [[nodiscard]] Result<std::vector<EarlierText>> ask(const QByteArray &token, const QString &who,
+                                                       const Lease &lease)
+    {
+        const Draft &draft = lease.item.drafts.front();
+        auto future = questions.ask(
+            {address, token}, who,
+            [lease, id = draft.id, said = draft.text](HttpReviewQueue &gateway) {
+                return earlierTextsAt(gateway, lease, id, said);
+            });
+        future.waitForFinished();
+        return future.result();
+    }
+
+    const Clock &clock;
+    QUrl address;
+    RemoteQuestions questions {QStringLiteral("earlier"), clock, systemRandom(), {}};
+};
+
+// Bea decided on its second revision; two have to agree.
+struct ComparedTeam {
+    explicit ComparedTeam(const QString &address = {})
+        : scene(address)
+    {
+        OrderedJson item = plainItem(QStringLiteral("two-1"), QStringLiteral("A quince?"),
+                                     QStringLiteral("A first draft"));
+        item["overlap"] = 2;
+        item["agreement"] = "adjudicate";
+        item["subject_id"] = "p-2";
+        const Result<Item> parsed = parseItem(toLine(item));
+        must(parsed);
+        must(scene.store().submit(QStringLiteral("local"), *parsed));
+        item["revision"] = 2;
+        item["draft"] = "A second draft";
+        must(reviewOn(scene.store(), clock.now(), item,
+                      decision(QStringLiteral("two-1"), Action::Edit, hostile, bea)));
+        comparer.address = *gatewayAddress(scene.startGateway().address());
+    }
+
+    [[nodiscard]] Lease lease(const QString &who)
+    {
+        LeaseRequest request;
+        request.reviewer = who;
+        request.skills = {QStringLiteral("*")};
+        request.producer = QStringLiteral("local");
+        request.externalId = QStringLiteral("two-1");
+        const auto leases = scene.store().lease(request);
+        must(leases);
+        return leases->front();
+    }
+
+    SystemClock clock;
+    TeamScene scene;
+    Comparer comparer {clock, {}};
+};
+
+QStringList told(const Result<std::vector<EarlierText>> &texts)
+{
+    if (!texts)
+        return {codeName(texts.error().code)};
+    QStringList all;
+    for (const EarlierText &text : *texts)
+        all += QStringLiteral("%1 r%2 %3").arg(text.reviewer).arg(text.revision).arg(text.text);
+    return all;
+}
+
 } // namespace
 
 class TestGatewayMemory final : public QObject, protected BothDatabases {
@@ -112,6 +197,13 @@ private Q_SLOTS:
     void anOlderGateway();
     void nonsense();
     void brokenOff();
+
+    void comparedWith_data() { databases(); }
+
+    void comparedWith();
+    void comparedByWhoHoldsIt();
+    void comparedWithNonsense_data();
+    void comparedWithNonsense();
 };
 
 void TestGatewayMemory::asOnTheWorkspaceItself()
@@ -320,6 +412,102 @@ void TestGatewayMemory::brokenOff()
         QVERIFY(future.isFinished());
         QVERIFY(future.resultCount() == 0 || !future.result());
     }
+}
+
+// What the workspace says: a second reviewer stays blind, who decides over them sees the finals.
+void TestGatewayMemory::comparedWith()
+{
+    QFETCH(QString, address);
+    ComparedTeam team(address);
+    const auto asThere = [&](const QString &who, const QByteArray &token) {
+        const Lease lease = team.lease(who);
+        const auto texts = team.comparer.ask(token, who, lease);
+        const Draft &draft = lease.item.drafts.front();
+        const auto here = earlierTexts(team.scene.database(), lease, draft.id, draft.text, who);
+        must(texts);
+        must(here);
+        return writeEarlierTexts(*texts) == writeEarlierTexts(*here) ? told(texts) : QStringList();
+    };
+    QCOMPARE(asThere(ada, team.scene.reviewer()),
+             QStringList {QStringLiteral(" r1 A first draft")});
+    const Lease own = team.lease(ada);
+    Decision other
+        = decision(QStringLiteral("two-1"), Action::Edit, QStringLiteral("Another"), ada);
+    other.decisionId = uuid5({QStringLiteral("compared"), ada});
+    other.decidedAt = team.clock.now();
+    must(team.scene.store().decide({own.key, other, 2}));
+    const QString sen = QStringLiteral("sen");
+    const QByteArray senior = team.scene.token(Who::Role::Reviewer, sen, {}, {QStringLiteral("*")});
+    QStringList all = asThere(sen, senior);
+    QVERIFY(!all.isEmpty());
+    QCOMPARE(all.takeLast(), QStringLiteral(" r1 A first draft"));
+    all.sort(); // both may have decided in the same millisecond
+    QCOMPARE(all,
+             QStringList({QStringLiteral("ada r2 Another"), QStringLiteral("bea r2 ") + hostile}));
+}
+
+// The place is what one asks by: nobody else is told, and nobody after it is gone.
+void TestGatewayMemory::comparedByWhoHoldsIt()
+{
+    ComparedTeam team;
+    const Lease lease = team.lease(ada);
+    const QByteArray token = team.scene.reviewer();
+    const auto codeFor = [&](const QByteArray &asking, const QString &who, const Lease &asked) {
+        return codeOf(team.comparer.ask(asking, who, asked));
+    };
+    const QString lost = codeName(Error::Code::LeaseLost);
+    QCOMPARE(codeFor(token, ada, lease), QString());
+    QCOMPARE(codeFor(team.scene.reviewer(bea), bea, lease), lost);
+    Lease another = lease;
+    another.key.fence += 1;
+    QCOMPARE(codeFor(token, ada, another), lost);
+    another = lease;
+    another.key.slotId = 1'000'000;
+    // As from a gateway without such a path.
+    QCOMPARE(codeFor(token, ada, another), codeName(Error::Code::Unsupported));
+    const QByteArray mail
+        = team.scene.token(Who::Role::Reviewer, ada, {QStringLiteral("mail")}, {});
+    QCOMPARE(codeFor(mail, ada, lease), codeName(Error::Code::Unsupported));
+    QCOMPARE(codeFor(token, bea, lease), codeName(Error::Code::Unauthorized));
+    QCOMPARE(codeFor(team.scene.supervisor(), {}, lease), codeName(Error::Code::NotPermitted));
+    must(restrictSubject(team.scene.store(), {QStringLiteral("p-2"), QStringLiteral("asked"),
+                                              QStringLiteral("dpo"), team.clock.now()}));
+    QCOMPARE(codeFor(token, ada, lease), lost);
+    QVERIFY(team.scene.gateway().stop() >= 0);
+    QCOMPARE(codeFor(token, ada, lease), codeName(Error::Code::Unreachable));
+}
+
+void TestGatewayMemory::comparedWithNonsense_data()
+{
+    QTest::addColumn<QByteArray>("was");
+    QTest::addColumn<QByteArray>("is");
+    const auto row = [](const char *name, const char *was, const char *is) {
+        QTest::newRow(name) << QByteArray(was) << QByteArray(is);
+    };
+    row("as it should be", "", "");
+    row("no list", R"("earlier")", R"("later")");
+    row("an unknown kind", R"("final")", R"("footnote")");
+    row("an unknown action", R"("edit")", R"("burn")");
+    row("no action", R"("edit")", "null");
+    row("a text that is none", R"("It is here.")", "7");
+    row("no time", R"("2026-11-23T09:31:12.000Z")", R"("yesterday")");
+    row("no revision", R"("revision":2)", R"("revision":0)");
+    row("no object", R"([{)", R"([7,{)");
+}
+
+void TestGatewayMemory::comparedWithNonsense()
+{
+    QFETCH(QByteArray, was);
+    QFETCH(QByteArray, is);
+    QByteArray body
+        = R"({"earlier":[{"kind":"final","id":"d-1","text":"It is here.","reviewer":"bea",)"
+          R"("action":"edit","at":"2026-11-23T09:31:12.000Z","revision":2}]})";
+    if (!was.isEmpty())
+        body.replace(was, is);
+    const auto texts = parseEarlierTexts(body);
+    QCOMPARE(codeOf(texts), was.isEmpty() ? QString() : codeName(Error::Code::InvalidInput));
+    if (texts)
+        QCOMPARE(writeEarlierTexts(*texts).trimmed(), body);
 }
 
 QTEST_GUILESS_MAIN(TestGatewayMemory)
