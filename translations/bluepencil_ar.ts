@@ -10563,6 +10563,18 @@
         <translation>مُحيت بيانات أشخاص أثناء كتابة التصدير؛ لم يُحتفظ بشيء منه</translation>
     </message>
     <message>
+        <source>texts were corrected or restricted while the export was written; nothing of it was kept</source>
+        <translation>صُححت نصوص أو قُيدت معالجتها أثناء كتابة التصدير؛ لم يُحتفظ بشيء منه</translation>
+    </message>
+    <message>
+        <source>decisions were taken back while the export was written; nothing of it was kept</source>
+        <translation>سُحبت قرارات أثناء كتابة التصدير؛ لم يُحتفظ بشيء منه</translation>
+    </message>
+    <message>
+        <source>history was corrected while the export was written; nothing of it was kept</source>
+        <translation>صُحح السجل أثناء كتابة التصدير؛ لم يُحتفظ بشيء منه</translation>
+    </message>
+    <message>
         <source>export again</source>
         <translation>أعد التصدير</translation>
     </message>

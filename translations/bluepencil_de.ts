@@ -10167,6 +10167,18 @@
         <translation>während der Export geschrieben wurde, wurden Personen gelöscht; es wurde nichts davon behalten</translation>
     </message>
     <message>
+        <source>texts were corrected or restricted while the export was written; nothing of it was kept</source>
+        <translation>während der Export geschrieben wurde, wurden Texte berichtigt oder eingeschränkt; es wurde nichts davon behalten</translation>
+    </message>
+    <message>
+        <source>decisions were taken back while the export was written; nothing of it was kept</source>
+        <translation>während der Export geschrieben wurde, wurden Entscheidungen zurückgenommen; es wurde nichts davon behalten</translation>
+    </message>
+    <message>
+        <source>history was corrected while the export was written; nothing of it was kept</source>
+        <translation>während der Export geschrieben wurde, wurden frühere Fälle berichtigt; es wurde nichts davon behalten</translation>
+    </message>
+    <message>
         <source>export again</source>
         <translation>exportieren Sie noch einmal</translation>
     </message>

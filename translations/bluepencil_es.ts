@@ -10167,6 +10167,18 @@
         <translation>se borraron personas mientras se escribía la exportación; no se conservó nada de ella</translation>
     </message>
     <message>
+        <source>texts were corrected or restricted while the export was written; nothing of it was kept</source>
+        <translation>se corrigieron o limitaron textos mientras se escribía la exportación; no se conservó nada de ella</translation>
+    </message>
+    <message>
+        <source>decisions were taken back while the export was written; nothing of it was kept</source>
+        <translation>se retiraron decisiones mientras se escribía la exportación; no se conservó nada de ella</translation>
+    </message>
+    <message>
+        <source>history was corrected while the export was written; nothing of it was kept</source>
+        <translation>se corrigió el historial mientras se escribía la exportación; no se conservó nada de ella</translation>
+    </message>
+    <message>
         <source>export again</source>
         <translation>vuelva a exportar</translation>
     </message>

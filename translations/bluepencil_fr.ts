@@ -10167,6 +10167,18 @@
         <translation>des personnes ont été effacées pendant l’écriture de l’export&#xa0;; rien n’en a été gardé</translation>
     </message>
     <message>
+        <source>texts were corrected or restricted while the export was written; nothing of it was kept</source>
+        <translation>des textes ont été corrigés ou limités pendant l’écriture de l’export&#xa0;; rien n’en a été gardé</translation>
+    </message>
+    <message>
+        <source>decisions were taken back while the export was written; nothing of it was kept</source>
+        <translation>des décisions ont été reprises pendant l’écriture de l’export&#xa0;; rien n’en a été gardé</translation>
+    </message>
+    <message>
+        <source>history was corrected while the export was written; nothing of it was kept</source>
+        <translation>l’historique a été corrigé pendant l’écriture de l’export&#xa0;; rien n’en a été gardé</translation>
+    </message>
+    <message>
         <source>export again</source>
         <translation>exportez à nouveau</translation>
     </message>

@@ -10068,6 +10068,18 @@
         <translation>書き出しの間に人物のデータが消去されました。書き出したものは何も残していません</translation>
     </message>
     <message>
+        <source>texts were corrected or restricted while the export was written; nothing of it was kept</source>
+        <translation>書き出しの間に本文が訂正または制限されました。書き出したものは何も残していません</translation>
+    </message>
+    <message>
+        <source>decisions were taken back while the export was written; nothing of it was kept</source>
+        <translation>書き出しの間に判断が取り消されました。書き出したものは何も残していません</translation>
+    </message>
+    <message>
+        <source>history was corrected while the export was written; nothing of it was kept</source>
+        <translation>書き出しの間に過去の記録が訂正されました。書き出したものは何も残していません</translation>
+    </message>
+    <message>
         <source>export again</source>
         <translation>もう一度書き出してください</translation>
     </message>

@@ -362,11 +362,10 @@ Answer earlierTexts(const ApiTools &tools, const Call &call)
         return fail(Error::Code::InvalidArgument, QStringLiteral("is too long for an id"),
                     QStringLiteral("draft"));
     }
-    const Result<std::vector<EarlierText>> found
-        = tools.pool.run([key = *key, reviewer = call.subject(), queues = call.queues(),
-                          draft](Desk &desk) {
-              return earlierWithin(desk, key, reviewer, queues, draft);
-          });
+    const Result<std::vector<EarlierText>> found = tools.pool.run(
+        [key = *key, reviewer = call.subject(), queues = call.queues(), draft](Desk &desk) {
+            return earlierWithin(desk, key, reviewer, queues, draft);
+        });
     if (!found)
         return fail(found.error());
     return jsonReply(writeEarlierTexts(*found));

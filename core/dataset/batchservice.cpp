@@ -114,8 +114,8 @@ QFuture<Result<ExportSummary>> BatchService::rebuild(const QString &batchId, int
     return m_thread.ask([this, batchId, revision, folder, progress,
                          stop = m_stop.get_token()](Workspace &workspace) -> Result<ExportSummary> {
         BLUEPENCIL_TRY(needsNoKey(workspace, batchId, revision, false));
-        return Exporter(workspace, m_clock, m_random).rebuild(batchId, revision, folder, stop,
-                                                              progress);
+        return Exporter(workspace, m_clock, m_random)
+            .rebuild(batchId, revision, folder, stop, progress);
     });
 }
 

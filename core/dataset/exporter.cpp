@@ -272,14 +272,13 @@ private:
         batch.seqFrom = m_scan.seqFrom;
         batch.seqTo = m_scan.seqTo;
         batch.contentSha256 = contentSha256(m_files);
-        m_manifest = manifestJson(shownConfig(),
-                                  {batch.batchId, batch.revision, *previous, m_workspace.id(),
-                                   batch.createdAt, m_scan, m_splits, m_files, batch.supersedes,
-                                   m_rebuilt ? m_rebuilt->records.withdrawn : QStringList(),
-                                   m_evaluationFiles, m_report,
-                                   m_privacy ? m_privacy->json() : withoutPrivacyJson(),
-                                   !m_rebuilt || wasKeptApart(m_rebuilt->batch), m_nearTexts,
-                                   m_elsewhere});
+        m_manifest = manifestJson(
+            shownConfig(),
+            {batch.batchId, batch.revision, *previous, m_workspace.id(), batch.createdAt, m_scan,
+             m_splits, m_files, batch.supersedes,
+             m_rebuilt ? m_rebuilt->records.withdrawn : QStringList(), m_evaluationFiles, m_report,
+             m_privacy ? m_privacy->json() : withoutPrivacyJson(),
+             !m_rebuilt || wasKeptApart(m_rebuilt->batch), m_nearTexts, m_elsewhere});
         if (m_privacy)
             BLUEPENCIL_TRY(m_privacy->checkManifest(m_manifest));
         m_beside = besideOf(folder, m_manifest);

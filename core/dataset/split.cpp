@@ -184,15 +184,13 @@ Result<> DealtGroups::load(Database &database, const QString &salt)
     return {};
 }
 
-Split DealtGroups::splitOf(const QString &producer, const Item &item,
-                           const SplitRatio &ratio) const
+Split DealtGroups::splitOf(const QString &producer, const Item &item, const SplitRatio &ratio) const
 {
     const QString hash = splitGroup(m_salt.value_or(QString()), producer, item);
     const quint64 start = startOfHash(hash);
     const auto found
         = std::ranges::lower_bound(m_splits, start, {}, &std::pair<quint64, Split>::first);
-    return found != m_splits.end() && found->first == start ? found->second
-                                                            : bucketOf(hash, ratio);
+    return found != m_splits.end() && found->first == start ? found->second : bucketOf(hash, ratio);
 }
 
 } // namespace bluepencil

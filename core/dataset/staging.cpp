@@ -111,8 +111,8 @@ void removeAbandoned(const QString &target)
 bool isBeingWritten(const QString &target)
 {
     const QDir parent(parentOf(target));
-    const QStringList names = parent.entryList(QDir::Dirs | QDir::Hidden | QDir::NoSymLinks
-                                               | QDir::NoDotAndDotDot);
+    const QStringList names
+        = parent.entryList(QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot);
     return std::ranges::any_of(names, [&](const QString &name) {
         if (!name.startsWith(stagingPrefix(target)) || !isStagingName(name))
             return false;

@@ -150,8 +150,7 @@ std::optional<Hit> disguisedNumber(std::string_view text, std::size_t from, std:
         std::optional<Hit> longest;
         for (std::size_t i = first; i < pieces.size() && !pieces[i].digits.empty(); ++i) {
             if (i > first) {
-                const std::string_view gap
-                    = until.substr(number.end, pieces[i].start - number.end);
+                const std::string_view gap = until.substr(number.end, pieces[i].start - number.end);
                 if (!joinsPieces(gap))
                     break;
                 number.lineEnds += isOneLineEnd(gap) ? 1U : 0U;

@@ -115,8 +115,8 @@ QStringList TenantPatterns::specialIn(const QString &text) const
 
 bool TenantPatterns::hasSpecial() const
 {
-    return std::ranges::any_of(
-        m_patterns, [](const Compiled &pattern) { return !pattern.special.isEmpty(); });
+    return std::ranges::any_of(m_patterns,
+                               [](const Compiled &pattern) { return !pattern.special.isEmpty(); });
 }
 
 namespace {

@@ -43,7 +43,8 @@ private:
 
 // [{"name", "pattern", "matching", "other", "tier", "special"}, …], the inside of a file of
 // patterns and what a recipe keeps: each is tried, if there is something to try it on, and comes
-// without that, for test strings may be somebody's. InvalidInput or InvalidArgument names the pattern.
+// without that, for test strings may be somebody's. InvalidInput or InvalidArgument names the
+// pattern.
 [[nodiscard]] Result<std::vector<TenantPattern>> triedPatterns(const Json &json);
 [[nodiscard]] OrderedJson toJson(const std::vector<TenantPattern> &patterns);
 // The same of a file, where each must be tried. NotFound names the file.

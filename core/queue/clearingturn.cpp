@@ -55,8 +55,8 @@ bool ClearingPatience::isOver(const Patience::Wait &wait)
     }
     if (wait.ms >= ErasureAtMostMs || (m_isLeaving && m_isLeaving()))
         return true;
-    const bool isSeen = m_lookedAt > 0 && wait.ms >= m_lookedAt
-        && wait.ms - m_lookedAt < betweenLooksMs;
+    const bool isSeen
+        = m_lookedAt > 0 && wait.ms >= m_lookedAt && wait.ms - m_lookedAt < betweenLooksMs;
     if (isSeen)
         return false; // it was held a moment ago
     m_lookedAt = wait.ms;

@@ -130,8 +130,7 @@ Result<QStringList> damagedBefore(Database &database, const QString &itemId, con
 // True if there were any that are damaged.
 Result<bool> setAsideBefore(Database &database, const QString &itemId, UtcMs now)
 {
-    const Result<QStringList> damaged
-        = damagedBefore(database, itemId, QStringLiteral("item_id"));
+    const Result<QStringList> damaged = damagedBefore(database, itemId, QStringLiteral("item_id"));
     if (!damaged)
         return fail(damaged.error());
     for (const QString &each : *damaged) {

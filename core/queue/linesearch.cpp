@@ -18,8 +18,7 @@ bool hasForms(const QByteArray &utf8)
 {
     const char first = utf8.isEmpty() ? '{' : utf8[0];
     const bool isNumber = first == '-' || (first >= '0' && first <= '9');
-    return first == '{' || first == '['
-        || (isNumber && (utf8.contains('.') || utf8.contains('e')));
+    return first == '{' || first == '[' || (isNumber && (utf8.contains('.') || utf8.contains('e')));
 }
 
 // JSON has short escapes for it.

@@ -25,6 +25,7 @@ private:
     static constexpr std::size_t MostTraces = 64; // beyond these every line is parsed
 
     [[nodiscard]] bool isAnything() const { return m_anything || m_traces.size() > MostTraces; }
+
     void addTrace(const QByteArray &trace);
 
     std::vector<QByteArray> m_traces;

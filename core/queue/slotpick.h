@@ -8,11 +8,11 @@ namespace bluepencil {
 
 // Holds for an `item b` that is an earlier turn of the conversation of `item i`, and that nobody
 // has answered yet. One that was answered is open only for measurement.
-inline const QString UnansweredBefore = QStringLiteral(
-    "b.producer = i.producer AND b.conversation_id = i.conversation_id"
-    " AND b.item_no < i.item_no AND b.state = 'open'"
-    " AND NOT EXISTS (SELECT 1 FROM outcome o WHERE o.item_id = b.item_id"
-    "   AND o.state IN ('committed', 'taken', 'acked'))");
+inline const QString UnansweredBefore
+    = QStringLiteral("b.producer = i.producer AND b.conversation_id = i.conversation_id"
+                     " AND b.item_no < i.item_no AND b.state = 'open'"
+                     " AND NOT EXISTS (SELECT 1 FROM outcome o WHERE o.item_id = b.item_id"
+                     "   AND o.state IN ('committed', 'taken', 'acked'))");
 
 inline constexpr int HeldLimit = 25; // leases of one reviewer over all queues
 

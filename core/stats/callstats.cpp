@@ -173,16 +173,11 @@ QStringList cells(const CallFigures &figures)
 {
     const CallTimes &latency = figures.latency;
     const CallTimes &first = figures.firstToken;
-    return {QString::number(figures.n),
-            tokenSum(figures.input),
-            tokenSum(figures.output),
-            tokenSum(figures.cached),
-            ms(latency.p50, latency.p50Bounds),
-            ms(latency.p95, latency.p95Bounds),
-            ms(latency.p99, latency.p99Bounds),
-            ms(first.p50, first.p50Bounds),
-            errorsOf(figures.errors),
-            costText(figures)};
+    return {QString::number(figures.n),         tokenSum(figures.input),
+            tokenSum(figures.output),           tokenSum(figures.cached),
+            ms(latency.p50, latency.p50Bounds), ms(latency.p95, latency.p95Bounds),
+            ms(latency.p99, latency.p99Bounds), ms(first.p50, first.p50Bounds),
+            errorsOf(figures.errors),           costText(figures)};
 }
 
 QStringList groupRow(const CallGroup &group)

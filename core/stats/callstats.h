@@ -22,7 +22,8 @@ struct CallQuery {
     QStringList by;
 };
 
-// Quantiles and their intervals as in core/stats/methods/numbers.h; absent where no call said the time.
+// Quantiles and their intervals as in core/stats/methods/numbers.h; absent where no call said the
+// time.
 struct CallTimes {
     qint64 n = 0; // calls that said it
     std::optional<double> p50; // milliseconds

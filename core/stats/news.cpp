@@ -103,8 +103,8 @@ Result<> readChanges(Database &database, const QTimeZone &zone, const FeedbackFi
 {
     FeedbackFilter earlier = filter;
     if (filter.from)
-        earlier.from = startOfPeriodBefore(
-            *filter.from, endOfPeriod(filter.to, *filter.from, now, zone), zone);
+        earlier.from = startOfPeriodBefore(*filter.from,
+                                           endOfPeriod(filter.to, *filter.from, now, zone), zone);
     news.hasStart = filter.from.has_value();
     news.hasBefore = earlier.from.has_value();
     if (!news.hasBefore)

@@ -159,8 +159,8 @@ struct Trend {
 
 // `decided`: when the first decision was made, if there is one. More days than can be drawn end
 // with today, not years ahead.
-Trend trendOf(const std::optional<UtcMs> &decided, const OverviewRange &range, const QTimeZone &zone,
-              UtcMs now)
+Trend trendOf(const std::optional<UtcMs> &decided, const OverviewRange &range,
+              const QTimeZone &zone, UtcMs now)
 {
     Trend trend;
     if (!range.from && !decided)

@@ -241,8 +241,7 @@ void TestDamaged::manyDamagedTurns()
     }
     Query rename(store.database(), txt("UPDATE item SET external_id = ? WHERE external_id = ?"));
     QVERIFY(rename.bind(QString(QChar(7))).bind(txt("t001")).run());
-    Query damage(store.database(),
-                 txt("UPDATE item SET record_sha256 = ? WHERE external_id <> ?"));
+    Query damage(store.database(), txt("UPDATE item SET record_sha256 = ? WHERE external_id <> ?"));
     QVERIFY(damage.bind(QByteArray(32, 'x')).bind(txt("t102")).run());
     LeaseRequest named = asking(txt("anna"), 1);
     named.producer = txt("local");

@@ -258,9 +258,8 @@ void TestDatasetFigures::firstLookKeepsToSplits()
 void TestDatasetFigures::boundOnValuesHoldsForEachLook()
 {
     ReviewedWorkspace store;
-    QVERIFY(store.review(
-        plainItem(QStringLiteral("a"), QStringLiteral("q"), QStringLiteral("d")),
-        decision(QStringLiteral("a"), Action::Approve)));
+    QVERIFY(store.review(plainItem(QStringLiteral("a"), QStringLiteral("q"), QStringLiteral("d")),
+                         decision(QStringLiteral("a"), Action::Approve)));
     Exporter exporter(store.workspace(), store.clock(), seededRandom(1));
     ExportConfig config;
     config.folder = store.folder(QStringLiteral("batch"));

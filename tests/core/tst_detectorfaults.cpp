@@ -200,10 +200,9 @@ void TestDetectorFaults::fields()
 void TestDetectorFaults::severalAnswers()
 {
     const auto answer = [](const char *text) {
-        return foundIn(
-            QByteArray("['Your social security number and card number, please?','%']")
-                .replace('%', text)
-                .constData());
+        return foundIn(QByteArray("['Your social security number and card number, please?','%']")
+                           .replace('%', text)
+                           .constData());
     };
     QCOMPARE(answer("5532658984845151 and 887985656"),
              QStringLiteral("card:5532658984845151 | ssn:887985656"));

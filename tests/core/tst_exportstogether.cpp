@@ -4,10 +4,10 @@
 #include "core/dataset/batchrecording.h"
 #include "core/dataset/exporter.h"
 #include "core/queue/erasure.h"
-#include "core/queue/rightsids.h"
-#include "core/queue/rows.h"
 #include "core/queue/rectification.h"
 #include "core/queue/restriction.h"
+#include "core/queue/rightsids.h"
+#include "core/queue/rows.h"
 #include "core/store/recordingturn.h"
 #include "tests/support/bothdatabases.h"
 #include "tests/support/exportfolder.h"
@@ -53,6 +53,7 @@ private Q_SLOTS:
     void anErasureIsWaitedFor_data() { databases(); }
 
     void anErasureIsWaitedFor();
+
     void whatIsLimitedMeanwhileIsInNone_data() { databases(); }
 
     void whatIsLimitedMeanwhileIsInNone();
@@ -395,11 +396,11 @@ void TestExportsTogether::whatIsLimitedMeanwhileIsInNone()
     const auto exportDuring = [&](const std::function<bool()> &act) {
         int begun = 0;
         bool done = false;
-        const auto one = store.exportFrom(store.one(), QString::number(++number), config,
-                                          beforeWriting([&] {
-                                              if (++begun == 1)
-                                                  done = act();
-                                          }));
+        const auto one
+            = store.exportFrom(store.one(), QString::number(++number), config, beforeWriting([&] {
+                                   if (++begun == 1)
+                                       done = act();
+                               }));
         if (!one || !done)
             return one ? QStringLiteral("not done") : toString(one.error());
         folder = one->folder;
@@ -410,9 +411,12 @@ void TestExportsTogether::whatIsLimitedMeanwhileIsInNone()
     };
     const auto correct = [&](const OrderedJson &item, const QString &person) {
         const auto done = store.act([&](SqlReviewQueue &queue) {
-            return rectify(queue, {person, QStringLiteral("local"),
-                                   {parseCorrected(toLine(item)).value()},
-                                   QStringLiteral("wrong"), QStringLiteral("dpo")});
+            return rectify(queue,
+                           {person,
+                            QStringLiteral("local"),
+                            {parseCorrected(toLine(item)).value()},
+                            QStringLiteral("wrong"),
+                            QStringLiteral("dpo")});
         });
         // Busy: it is done, but the connection that exports keeps old pages.
         return done || done.error().code == Error::Code::Busy;
@@ -420,8 +424,8 @@ void TestExportsTogether::whatIsLimitedMeanwhileIsInNone()
     const auto limit = [&](const QString &person) {
         return store
             .act([&](SqlReviewQueue &queue) {
-                return restrictSubject(
-                    queue, {person, QStringLiteral("asked"), QStringLiteral("dpo"), 1});
+                return restrictSubject(queue,
+                                       {person, QStringLiteral("asked"), QStringLiteral("dpo"), 1});
             })
             .has_value();
     };
@@ -524,21 +528,20 @@ void TestExportsTogether::waitingIsSaid()
         std::vector<ExportStage> met;
         ExportConfig config = chat({});
         config.folder = store.folder(QStringLiteral("one"));
-        const auto summary
-            = Exporter(store.one(), SystemClock(), systemRandom())
-                  .run(
-                      config,
-                      [&](const ExportStep &step) {
-                          if (met.empty() || met.back() != step.stage)
-                              met.push_back(step.stage);
-                          if (step.stage != ExportStage::Waiting)
-                              return;
-                          if (cancels)
-                              source.request_stop();
-                          else
-                              held->reset();
-                      },
-                      source.get_token());
+        const auto summary = Exporter(store.one(), SystemClock(), systemRandom())
+                                 .run(
+                                     config,
+                                     [&](const ExportStep &step) {
+                                         if (met.empty() || met.back() != step.stage)
+                                             met.push_back(step.stage);
+                                         if (step.stage != ExportStage::Waiting)
+                                             return;
+                                         if (cancels)
+                                             source.request_stop();
+                                         else
+                                             held->reset();
+                                     },
+                                     source.get_token());
         if (summary.has_value() == cancels
             || (cancels && summary.error().code != Error::Code::Cancelled)
             || QFile::exists(config.folder) == cancels)

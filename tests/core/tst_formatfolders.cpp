@@ -165,10 +165,8 @@ void TestFormatFolders::catalogueNamesThings()
     QVERIFY(file.write(toLine(row)) > 0);
     file.close();
     OrderedJson manifest = OrderedJson::parse(m_batch->manifest().dump());
-    manifest["files"] = OrderedJson::array({{{"path", "odd/train.jsonl"},
-                                             {"kind", "data"},
-                                             {"bytes", 1},
-                                             {"sha256", "00"}}});
+    manifest["files"] = OrderedJson::array(
+        {{{"path", "odd/train.jsonl"}, {"kind", "data"}, {"bytes", 1}, {"sha256", "00"}}});
     QSet<QString> names;
     const QStringList batches {QStringLiteral("B-0001"), QStringLiteral("a b"),
                                QStringLiteral("a:b"),    QStringLiteral("\u7d0d\u54c1"),
@@ -219,10 +217,11 @@ void TestFormatFolders::catalogueNamesThings()
     QStringList paths;
     for (const OrderedJson &part : odd["recordSet"][0]["field"].back()["subField"])
         paths += toQString(part["source"]["transform"]["jsonPath"].get<std::string>());
-    QCOMPARE(paths, (QStringList {QStringLiteral("$['it\\'s']"), QStringLiteral("$.plain_1"),
-                                  QStringLiteral("$['9']")}));
-    check(OrderedJson::parse(
-        m_batch->files().value(QStringLiteral("croissant.json")).toStdString()));
+    QCOMPARE(paths,
+             (QStringList {QStringLiteral("$['it\\'s']"), QStringLiteral("$.plain_1"),
+                           QStringLiteral("$['9']")}));
+    check(
+        OrderedJson::parse(m_batch->files().value(QStringLiteral("croissant.json")).toStdString()));
 }
 
 QTEST_GUILESS_MAIN(TestFormatFolders)

@@ -181,7 +181,9 @@ void TestOwedClearing::aDecisionMadeMeanwhileIsKept()
     options.random = [&, random = seededRandom(7)] {
         if (std::exchange(isFirst, false)) {
             locked.set_value();
-            [&] { QTRY_VERIFY_WITH_TIMEOUT(asked > 2, 60'000); }();
+            [&] {
+                QTRY_VERIFY_WITH_TIMEOUT(asked > 2, 60'000);
+            }();
         }
         return random();
     };
@@ -206,8 +208,8 @@ void TestOwedClearing::aDecisionMadeMeanwhileIsKept()
 void TestOwedClearing::nobodyWaitsWithoutReason()
 {
     ReviewedWorkspace store;
-    QVERIFY2(store.submit(plainItem(QStringLiteral("b"), QStringLiteral("When?"),
-                                    QStringLiteral("Soon."))),
+    QVERIFY2(store.submit(
+                 plainItem(QStringLiteral("b"), QStringLiteral("When?"), QStringLiteral("Soon."))),
              "not submitted");
     const Lease lease = leaseOf(store, QStringLiteral("b"));
     const Impatient other(store);

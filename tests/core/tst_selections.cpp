@@ -361,8 +361,7 @@ void TestSelections::unknownZoneIsSaid()
     const auto known = currentTimeZone(database);
     QVERIFY2(known, words(known));
     QCOMPARE(known->id(), QByteArray("Asia/Kolkata"));
-    QVERIFY(
-        database.execute(QStringLiteral("UPDATE workspace SET time_zone = 'Mars/Olympus'")));
+    QVERIFY(database.execute(QStringLiteral("UPDATE workspace SET time_zone = 'Mars/Olympus'")));
     const auto unknown = currentTimeZone(database);
     QVERIFY(!unknown);
     QCOMPARE(unknown.error().code, Error::Code::Corrupt);

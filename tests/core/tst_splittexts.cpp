@@ -421,17 +421,18 @@ void TestSplitTexts::whatAnotherBatchHoldsOutIsSaid()
              qPrintable(warned(later->warnings, heldOut)));
 
     // By salts in turn; whoever was dealt by one of them stays there, whatever its ratio is later.
-    for (const auto &[salt, ratio] : {std::pair {"x", SplitRatio {1, 0, 99}},
-                                      std::pair {"y", SplitRatio {1, 99, 0}},
-                                      std::pair {"x", SplitRatio {100, 0, 0}}}) {
+    for (const auto &[salt, ratio] :
+         {std::pair {"x", SplitRatio {1, 0, 99}}, std::pair {"y", SplitRatio {1, 99, 0}},
+          std::pair {"x", SplitRatio {100, 0, 0}}}) {
         ExportConfig config = basicFormats();
         config.salt = QString::fromLatin1(salt);
         config.split = ratio;
         QVERIFY(exportTo(store, QStringLiteral("%1-%2").arg(config.salt).arg(ratio.train), config));
     }
     const auto turns = exporter.preview(basicFormats(), 1);
-    QVERIFY(turns && turns->elsewhere.front().text.contains(
-        QStringLiteral("B-0005 r1 (test 4), B-0006 r1 (validation 4), B-0007 r1 (test 4);")));
+    QVERIFY(turns
+            && turns->elsewhere.front().text.contains(QStringLiteral(
+                "B-0005 r1 (test 4), B-0006 r1 (validation 4), B-0007 r1 (test 4);")));
 }
 
 // Jaccard's coefficients of the answers' runs of five characters, by Python's sets: .90 to .92 from

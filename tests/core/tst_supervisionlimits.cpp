@@ -261,10 +261,10 @@ void TestSupervisionLimits::subjectsAreNoAttribute()
     ChoicesReader reader;
     const auto choices = reader.read(store.database(), {});
     QVERIFY2(choices, words(choices));
-    QCOMPARE(choices->attributes,
-             QStringList({QStringLiteral("/attributes/case/kind"),
-                          QStringLiteral("/attributes/region"),
-                          QStringLiteral("/attributes/subject")}));
+    QCOMPARE(
+        choices->attributes,
+        QStringList({QStringLiteral("/attributes/case/kind"), QStringLiteral("/attributes/region"),
+                     QStringLiteral("/attributes/subject")}));
 }
 
 // As OTLP has it: an unsigned 64-bit number of nanoseconds, 0 where that is not known.

@@ -78,13 +78,13 @@ private:
 
         bool end() override { return true; }
 
-        void updateState(const QPaintEngineState &) override { }
+        void updateState(const QPaintEngineState &) override {}
 
-        void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override { }
+        void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
 
-        void drawPath(const QPainterPath &) override { }
+        void drawPath(const QPainterPath &) override {}
 
-        void drawPolygon(const QPointF *, int, PolygonDrawMode) override { }
+        void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
 
         void drawTextItem(const QPointF &, const QTextItem &item) override
         {

@@ -26,8 +26,9 @@ public:
     // Of the lines or the upright bars, what lies in the span; all without one.
     void setSpan(const std::optional<PlotSpan> &span);
     void setBars(const BarPlot &plot);
-    // Writes without the signs that a font draws otherwise between figures, of which a PDF would not
-    // say what they are. Before layOut().
+
+    // Writes without the signs that a font draws otherwise between figures, of which a PDF would
+    // not say what they are. Before layOut().
     void setPlainSigns() { m_plainSigns = true; }
 
     // From the fonts in force.

@@ -376,12 +376,11 @@ QString warning(const BatchWarning &warning)
                                         " the cells (rows: %2)"))
             .arg(text("format"), count("rows"));
     if (code == u"held-out-elsewhere")
-        return spoken(
-                   QT_TRANSLATE_NOOP("bluepencil::words",
-                                     "Train holds people or cases that another batch holds out"
-                                     " (records: %1): %2. Do not judge a model that learned from"
-                                     " this batch by that one, or export with the split and salt"
-                                     " of that one."))
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words",
+                                        "Train holds people or cases that another batch holds out"
+                                        " (records: %1): %2. Do not judge a model that learned from"
+                                        " this batch by that one, or export with the split and salt"
+                                        " of that one."))
             .arg(count("records"), text("batches"));
     if (code == u"trained-elsewhere")
         return spoken(
@@ -430,9 +429,8 @@ QString told(const QString &text)
         QT_TRANSLATE_NOOP("bluepencil::words", "may not be written: the disk is read-only"),
         QT_TRANSLATE_NOOP("bluepencil::words",
                           "cannot be made: what it is to lie in is a file, not a folder"),
-        QT_TRANSLATE_NOOP(
-            "bluepencil::words",
-            "cannot be made: what it is to lie in is missing, or takes no folders"),
+        QT_TRANSLATE_NOOP("bluepencil::words",
+                          "cannot be made: what it is to lie in is missing, or takes no folders"),
         QT_TRANSLATE_NOOP("bluepencil::words", "cannot be made: the name is too long"),
         QT_TRANSLATE_NOOP("bluepencil::words", "check the permissions, or name another folder"),
         QT_TRANSLATE_NOOP("bluepencil::words", "this batch exists already"),
@@ -444,6 +442,15 @@ QString told(const QString &text)
         QT_TRANSLATE_NOOP(
             "bluepencil::words",
             "persons were erased while the export was written; nothing of it was kept"),
+        QT_TRANSLATE_NOOP("bluepencil::words",
+                          "texts were corrected or restricted while the export was written; "
+                          "nothing of it was kept"),
+        QT_TRANSLATE_NOOP(
+            "bluepencil::words",
+            "decisions were taken back while the export was written; nothing of it was kept"),
+        QT_TRANSLATE_NOOP(
+            "bluepencil::words",
+            "history was corrected while the export was written; nothing of it was kept"),
         QT_TRANSLATE_NOOP("bluepencil::words", "export again"),
     };
     const auto *const found = std::ranges::find_if(

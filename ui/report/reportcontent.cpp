@@ -80,11 +80,10 @@ ReportTable dayTable(const std::vector<DayFigures> &days)
             if (day.hter.low && day.hter.high)
                 hter.below = isolatedTime(words::shareRange(*day.hter.low, *day.hter.high));
         }
-        table.rows.push_back(
-            {{textCell(isolatedTime(words::shortDay(day.date))), countCell(day.n), rate(ApproveAt),
-              rate(EditAt), rate(RejectAt), hter, durationCell(day.active),
-              countCell(day.openAtEnd)},
-             shown && day.n < SmallGroup});
+        table.rows.push_back({{textCell(isolatedTime(words::shortDay(day.date))), countCell(day.n),
+                               rate(ApproveAt), rate(EditAt), rate(RejectAt), hter,
+                               durationCell(day.active), countCell(day.openAtEnd)},
+                              shown && day.n < SmallGroup});
     }
     return table;
 }

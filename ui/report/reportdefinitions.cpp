@@ -38,8 +38,9 @@ std::vector<Definition> effort()
                   "values of the sample."),
          Said::tr("W. J. Conover, 3rd ed., section 3.2")},
         {Said::tr("Other times and ages"),
-         Said::tr("Medians, and what 90 or 95 of 100 are under, have an interval between two values "
-                  "of the sample: from 6, 36 and 72 values on."),
+         Said::tr(
+             "Medians, and what 90 or 95 of 100 are under, have an interval between two values "
+             "of the sample: from 6, 36 and 72 values on."),
          Said::tr("W. J. Conover, 3rd ed., section 3.2")},
         {Said::tr("Severity"),
          Said::tr("Points of the labels: neutral 0, minor 1, major 5, critical 25; their sum for "

@@ -90,11 +90,11 @@ ReportTable labelTable(const ReportFigures &of)
 {
     ReportTable table;
     table.caption = Said::tr("Labels, most frequent first");
-    table.columns = {wordsColumn(Said::tr("Label")),      figureColumn(Said::tr("Set")),
-                     figureColumn(Said::tr("Share")),     figureColumn(Said::tr("Running share")),
-                     figureColumn(Said::tr("Decisions")),
-                     figureColumn(Said::tr("Of all decisions")),
-                     figureColumn(Said::tr("Severity"))};
+    table.columns
+        = {wordsColumn(Said::tr("Label")),      figureColumn(Said::tr("Set")),
+           figureColumn(Said::tr("Share")),     figureColumn(Said::tr("Running share")),
+           figureColumn(Said::tr("Decisions")), figureColumn(Said::tr("Of all decisions")),
+           figureColumn(Said::tr("Severity"))};
     for (const LabelShare &label : of.overview.labels) {
         const auto group = std::ranges::find_if(of.labels.groups, [&](const StatsGroup &each) {
             return each.key.front().second == label.code;
@@ -200,8 +200,8 @@ void addAge(ReportTable &table, const BacklogFigures &backlog)
         const Estimate ms = estimateOf(backlog.age, quantile);
         ReportCell cell = textCell(ms.value ? duration(*ms.value) : words::none());
         if (ms.low && ms.high)
-            cell.below = isolatedTime(
-                Said::tr("%1 to %2").arg(duration(*ms.low), duration(*ms.high)));
+            cell.below
+                = isolatedTime(Said::tr("%1 to %2").arg(duration(*ms.low), duration(*ms.high)));
         return cell;
     };
     const ReportCell oldest

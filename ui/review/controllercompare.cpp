@@ -81,20 +81,19 @@ void ReviewController::fetchEarlier()
 {
     if (!m_item)
         return;
-    whenDone(
-        askEarlier(), this,
-        [this, itemId = m_item->lease.itemId](const Result<std::vector<EarlierText>> &texts) {
-            if (!m_item || m_item->lease.itemId != itemId)
-                return; // another item is on the screen by now
-            if (!texts && texts.error().code == Error::Code::Cancelled)
-                return; // asked again
-            if (!texts)
-                Q_EMIT failed(texts.error());
-            if (texts)
-                Q_EMIT earlierFetched(*texts);
-            else if (m_service.isRemote() && m_item->lease.item.drafts.size() > 1)
-                Q_EMIT earlierFetched({}); // the other drafts are here
-        });
+    whenDone(askEarlier(), this,
+             [this, itemId = m_item->lease.itemId](const Result<std::vector<EarlierText>> &texts) {
+                 if (!m_item || m_item->lease.itemId != itemId)
+                     return; // another item is on the screen by now
+                 if (!texts && texts.error().code == Error::Code::Cancelled)
+                     return; // asked again
+                 if (!texts)
+                     Q_EMIT failed(texts.error());
+                 if (texts)
+                     Q_EMIT earlierFetched(*texts);
+                 else if (m_service.isRemote() && m_item->lease.item.drafts.size() > 1)
+                     Q_EMIT earlierFetched({}); // the other drafts are here
+             });
 }
 
 void ReviewController::fetchOpinions()

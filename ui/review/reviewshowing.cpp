@@ -300,10 +300,9 @@ void ReviewPlace::showBanners()
         message.tone = Tone::Warn;
         message.icon = QStringLiteral("warning");
         message.strong = tr("Part of this conversation is damaged.");
-        message.sentence
-            = tr("Earlier turns that can be shown to nobody: %1."
-                 " This draft does not wait for them.")
-                  .arg(isolated(m_veil->text(damagedBefore(), mostSaid)));
+        message.sentence = tr("Earlier turns that can be shown to nobody: %1."
+                              " This draft does not wait for them.")
+                               .arg(isolated(m_veil->text(damagedBefore(), mostSaid)));
         message.closable = true;
         banner.post(message);
     } else {

@@ -41,7 +41,7 @@ QStringList head()
         cells += {name, name + QStringLiteral("_share"), name + QStringLiteral("_low"),
                   name + QStringLiteral("_high")};
     }
-    cells += {QStringLiteral("hter_n"),    QStringLiteral("hter_mean"), QStringLiteral("hter_low"),
+    cells += {QStringLiteral("hter_n"), QStringLiteral("hter_mean"), QStringLiteral("hter_low"),
               QStringLiteral("hter_high")};
     for (const char *quantile : {"hter_p50", "hter_p90"}) {
         const QString name = QString::fromLatin1(quantile);

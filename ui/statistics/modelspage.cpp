@@ -70,7 +70,8 @@ std::vector<CardWords> modelCards(const Stats &stats)
     CardWords speed = cells::card(ModelWords::tr("First token, median"),
                                   estimateOf(first, Quantile::P50), cells::seconds);
     if (figures::isShown(first.n)) {
-        const QString range = cells::range(first.p50Bounds.low, first.p50Bounds.high, cells::seconds);
+        const QString range
+            = cells::range(first.p50Bounds.low, first.p50Bounds.high, cells::seconds);
         const QString under = ModelWords::tr("95 of 100 under %1, %2")
                                   .arg(words::seconds(*first.p95), cells::nWords(first.n));
         speed.detail = range.isEmpty() ? under : ModelWords::tr("%1; %2").arg(range, under);
@@ -181,14 +182,10 @@ PagePart speedPart(const std::vector<std::pair<const StatsGroup *, int>> &shown)
         FigureRow row;
         row.small = details.drafts < SmallGroup;
         row.source = source;
-        row.cells = {cells::text(modelOf(*group)),
-                     cells::count(details.drafts),
-                     quantileCell(first, Quantile::P50),
-                     quantileCell(first, Quantile::P95),
-                     quantileCell(first, Quantile::P99),
-                     quantileCell(whole, Quantile::P50),
-                     quantileCell(whole, Quantile::P95),
-                     quantileCell(whole, Quantile::P99)};
+        row.cells = {cells::text(modelOf(*group)),       cells::count(details.drafts),
+                     quantileCell(first, Quantile::P50), quantileCell(first, Quantile::P95),
+                     quantileCell(first, Quantile::P99), quantileCell(whole, Quantile::P50),
+                     quantileCell(whole, Quantile::P95), quantileCell(whole, Quantile::P99)};
         part.sheet.rows.push_back(std::move(row));
         if (!figures::isShown(first.n) || part.bars.bars.size() == figures::MostGroupBars)
             continue;

@@ -110,7 +110,8 @@ private:
         int wide = 0; // the name
     };
 
-    // Names that have no room in a line go on in the next; one that has none in a whole line is cut.
+    // Names that have no room in a line go on in the next; one that has none in a whole line is
+    // cut.
     [[nodiscard]] std::vector<Place> flow(int width) const
     {
         const QFontMetrics metrics(theme().font(TypeRole::Caption));

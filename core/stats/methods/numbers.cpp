@@ -95,9 +95,8 @@ double sumOf(const std::vector<double> &values)
 double quantile(const std::vector<double> &sorted, double p)
 {
     Q_ASSERT(!sorted.empty());
-    return quantileAt(std::ssize(sorted), p, [&sorted](qint64 place) {
-        return sorted[static_cast<std::size_t>(place)];
-    });
+    return quantileAt(std::ssize(sorted), p,
+                      [&sorted](qint64 place) { return sorted[static_cast<std::size_t>(place)]; });
 }
 
 double quantileAt(qint64 n, double p, const ValueAt &at)

@@ -118,11 +118,11 @@ struct Comparer {
                                                        const Lease &lease)
     {
         const Draft &draft = lease.item.drafts.front();
-        auto future = questions.ask(
-            {address, token}, who,
-            [lease, id = draft.id, said = draft.text](HttpReviewQueue &gateway) {
-                return earlierTextsAt(gateway, lease, id, said);
-            });
+        auto future
+            = questions.ask({address, token}, who,
+                            [lease, id = draft.id, said = draft.text](HttpReviewQueue &gateway) {
+                                return earlierTextsAt(gateway, lease, id, said);
+                            });
         future.waitForFinished();
         return future.result();
     }
@@ -470,8 +470,9 @@ void TestGatewayMemory::comparedByWhoHoldsIt()
     QCOMPARE(codeFor(mail, ada, lease), codeName(Error::Code::Unsupported));
     QCOMPARE(codeFor(token, bea, lease), codeName(Error::Code::Unauthorized));
     QCOMPARE(codeFor(team.scene.supervisor(), {}, lease), codeName(Error::Code::NotPermitted));
-    must(restrictSubject(team.scene.store(), {QStringLiteral("p-2"), QStringLiteral("asked"),
-                                              QStringLiteral("dpo"), team.clock.now()}));
+    must(restrictSubject(
+        team.scene.store(),
+        {QStringLiteral("p-2"), QStringLiteral("asked"), QStringLiteral("dpo"), team.clock.now()}));
     QCOMPARE(codeFor(token, ada, lease), lost);
     QVERIFY(team.scene.gateway().stop() >= 0);
     QCOMPARE(codeFor(token, ada, lease), codeName(Error::Code::Unreachable));
