@@ -94,6 +94,18 @@ std::vector<FeedbackFilter> filters()
     return {{}, people, absent, labels, when, where, none, several};
 }
 
+// Whether all is asked of that history; else each grouping under one filter, in turn.
+bool isWhole(quint64 seed)
+{
+    return seed == 1 || qEnvironmentVariableIsSet("BLUEPENCIL_LONG");
+}
+
+std::vector<FeedbackFilter> filtersFor(quint64 seed, qsizetype grouping)
+{
+    const std::vector<FeedbackFilter> all = filters();
+    return isWhole(seed) ? all : std::vector {all[std::size_t(grouping) % all.size()]};
+}
+
 // What of it there is none of, or two ways could agree on nothing.
 QStringList missingDetails(ReviewedWorkspace &store)
 {
@@ -149,7 +161,7 @@ void TestFigureCache::equalsTheDatabase()
     QVERIFY(stampFeedback(store.database()));
     QVERIFY(filled(store, seed, 200, 20));
     for (const QString &grouping : groupings) {
-        for (const FeedbackFilter &filter : filters()) {
+        for (const FeedbackFilter &filter : filtersFor(seed, groupings.indexOf(grouping))) {
             const StatsQuery query {filter, grouping.split(u',', Qt::SkipEmptyParts)};
             const BothWays both = statsBothWays(store.workspace(), berlin, query);
             QVERIFY2(both.fromColumns, qPrintable(grouping));
@@ -176,7 +188,8 @@ void TestFigureCache::detailsEqualTheDatabase()
     QCOMPARE(happened(store, seed + 50), QString());
     QCOMPARE(missingDetails(store).join(u','), QString());
     for (const QString &grouping : groupings) {
-        const bool isOften = grouping.isEmpty() || grouping == u"model" || grouping == u"label";
+        const bool isOften = isWhole(seed)
+            && (grouping.isEmpty() || grouping == u"model" || grouping == u"label");
         for (const FeedbackFilter &filter : isOften ? filters() : std::vector {FeedbackFilter()}) {
             const StatsQuery query {filter, grouping.split(u',', Qt::SkipEmptyParts), true};
             const BothWays both = statsBothWays(store.workspace(), berlin, query);
@@ -261,8 +274,11 @@ void TestFigureCache::overviewEqualsTheDatabase()
     QVERIFY(updateColumns(store.workspace()));
     QVERIFY(filled(store, 3, 150, 30));
     const UtcMs day = 86'400'000;
+    std::size_t number = 0;
     for (const char *by : {"", "reviewer", "label", "week", "/attributes/region"}) {
         for (const FeedbackFilter &filter : filters()) {
+            if (++number > 8 && (number + number / 8) % 2 == 0 && !isWhole(3))
+                continue; // a grouping under every second one, the next under the others
             OverviewQuery query {filter, QString::fromLatin1(by)};
             const auto both
                 = overviewBothWays(store.workspace(), berlin, query, FigureReviewsEnd + day);

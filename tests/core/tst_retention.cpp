@@ -144,7 +144,8 @@ void TestRetention::whatWentIsGoneThoughTheRestFails()
 void TestRetention::asTheModelSays_data()
 {
     QTest::addColumn<int>("seed");
-    for (int seed = 1; seed <= 50; ++seed)
+    const int seeds = qEnvironmentVariableIsSet("BLUEPENCIL_LONG") ? 50 : 15;
+    for (int seed = 1; seed <= seeds; ++seed)
         QTest::addRow("seed %d", seed) << seed;
 }
 

@@ -8,6 +8,7 @@
 #include "tests/support/batchtools.h"
 #include "tests/support/exportfolder.h"
 
+#include <QHash>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -99,21 +100,27 @@ private:
     QStringList m_words;
 };
 
-// The definition once more: sets of strings.
-std::vector<QString> runsOf(const QString &text)
+// The definition once more: sets of strings, each of which has a number.
+using Runs = std::vector<qsizetype>;
+
+Runs runsOf(const QString &text)
 {
-    std::vector<QString> runs;
-    for (qsizetype i = 0; i + 5 <= text.size(); ++i)
-        runs.push_back(text.mid(i, 5));
+    static QHash<QString, qsizetype> numbers;
+    Runs runs;
+    for (qsizetype i = 0; i + 5 <= text.size(); ++i) {
+        const QString run = text.mid(i, 5);
+        const auto known = numbers.constFind(run);
+        runs.push_back(known == numbers.cend() ? *numbers.insert(run, numbers.size()) : *known);
+    }
     std::ranges::sort(runs);
     const auto [first, last] = std::ranges::unique(runs);
     runs.erase(first, last);
     return runs;
 }
 
-double coefficient(const std::vector<QString> &a, const std::vector<QString> &b)
+double coefficient(const Runs &a, const Runs &b)
 {
-    std::vector<QString> common;
+    Runs common;
     std::ranges::set_intersection(a, b, std::back_inserter(common));
     return double(common.size()) / double(a.size() + b.size() - common.size());
 }
@@ -123,8 +130,8 @@ struct Text {
     QString answer;
     Split split = Split::Train;
     int kind = 0;
-    std::vector<QString> whole = runsOf(question + u'\n' + answer);
-    std::vector<QString> runs = runsOf(answer);
+    Runs whole = runsOf(question + u'\n' + answer);
+    Runs runs = runsOf(answer);
 };
 
 bool isTwin(const Text &a, const Text &b)

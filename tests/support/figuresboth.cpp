@@ -263,6 +263,12 @@ template <typename T> QString differenceOf(const Result<T> &mine, const Result<T
 
 BothWays statsBothWays(Workspace &workspace, const QTimeZone &zone, const StatsQuery &query)
 {
+    return statsBothWays(workspace, zone, query, computeStats(workspace.database(), zone, query));
+}
+
+BothWays statsBothWays(Workspace &workspace, const QTimeZone &zone, const StatsQuery &query,
+                       const Result<Stats> &read)
+{
     Database &database = workspace.database();
     FigureCache cache(workspace);
     BothWays both;
@@ -274,8 +280,7 @@ BothWays statsBothWays(Workspace &workspace, const QTimeZone &zone, const StatsQ
             = cache.answer({query.filter, query.by, zone, {}, false, {}, query.details}, {});
         both.fromColumns = answer && *answer;
     }
-    both.wrong = differenceOf(computeStats(database, zone, query, {{}, &cache}),
-                              computeStats(database, zone, query));
+    both.wrong = differenceOf(computeStats(database, zone, query, {{}, &cache}), read);
     return both;
 }
 

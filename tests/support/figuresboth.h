@@ -17,6 +17,9 @@ struct BothWays {
 // As computeStats(), inside one read transaction.
 [[nodiscard]] BothWays statsBothWays(Workspace &workspace, const QTimeZone &zone,
                                      const StatsQuery &query);
+// The same with what the database said before, which must not have changed since.
+[[nodiscard]] BothWays statsBothWays(Workspace &workspace, const QTimeZone &zone,
+                                     const StatsQuery &query, const Result<Stats> &read);
 // As readOverview(), all of it.
 [[nodiscard]] BothWays overviewBothWays(Workspace &workspace, const QTimeZone &zone,
                                         const OverviewQuery &query, UtcMs now);
