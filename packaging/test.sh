@@ -49,7 +49,8 @@ log="$root/build/check/Testing/Temporary/LastTest.log"
 out="$root/build/check/ctest.out"
 rm -f "$log"
 status=0
-ctest --test-dir "$root/build/check" --output-on-failure --no-tests=error --parallel 2 | tee "$out" || status=$?
+# One more than there are processors: some wait for a server or for a window.
+ctest --test-dir "$root/build/check" --output-on-failure --no-tests=error --parallel "$(($(nproc) + 1))" | tee "$out" || status=$?
 skips="$(python3 "$root/tests/support/check_skips.py" "$out" "$log" "$root/tests/allowed-skips.txt")" || {
     [[ $status -ne 0 ]] || status=1
 }
