@@ -212,8 +212,8 @@ Error workspaceFailed()
             QStringLiteral("tell whoever runs the gateway, and when it was")};
 }
 
-Answer waitFor(const ApiTools &tools, const Call &call, WaitingRoom::Topic topic,
-               const QString &name, qint64 waitMs, const Ask &ask, const HttpReply &empty)
+RouteAnswer waitFor(const ApiTools &tools, const Call &call, WaitingRoom::Topic topic,
+                    const QString &name, qint64 waitMs, const Ask &ask, const HttpReply &empty)
 {
     Result<std::optional<HttpReply>> found = ask(false);
     if (!found)

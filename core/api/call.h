@@ -55,7 +55,7 @@ struct Call {
     [[nodiscard]] bool isLines() const { return head.contentType == "application/x-ndjson"; }
 };
 
-using Answer = Result<HttpReply>;
+using RouteAnswer = Result<HttpReply>;
 
 // Of a parameter of the query; `otherwise` where it does not stand. InvalidArgument.
 [[nodiscard]] Result<qint64> numberOf(const Call &call, const char *name, qint64 otherwise,
@@ -92,9 +92,9 @@ using Answer = Result<HttpReply>;
 // is asked for who has hung up: what they would get, a lease even, would be lost.
 // `ask` hears whether it is only that time has passed. An error if the room is full.
 using Ask = std::function<Result<std::optional<HttpReply>>(bool onlyTime)>;
-[[nodiscard]] Answer waitFor(const ApiTools &tools, const Call &call, WaitingRoom::Topic topic,
-                             const QString &name, qint64 waitMs, const Ask &ask,
-                             const HttpReply &empty);
+[[nodiscard]] RouteAnswer waitFor(const ApiTools &tools, const Call &call, WaitingRoom::Topic topic,
+                                  const QString &name, qint64 waitMs, const Ask &ask,
+                                  const HttpReply &empty);
 
 // A parameter `wait`, in seconds; milliseconds.
 [[nodiscard]] Result<qint64> waitOf(const Call &call);

@@ -17,7 +17,7 @@ OrderedJson list(const QStringList &values)
 
 } // namespace
 
-Answer me(const ApiTools &, const Call &call)
+RouteAnswer me(const ApiTools &, const Call &call)
 {
     const Who &who = call.token.who;
     OrderedJson json;
@@ -28,7 +28,7 @@ Answer me(const ApiTools &, const Call &call)
     return jsonReply(toLine(json));
 }
 
-Answer health(const ApiTools &tools, const Call &)
+RouteAnswer health(const ApiTools &tools, const Call &)
 {
     const Result<> answer = tools.pool.run([](Desk &desk) -> Result<> {
         Query query(desk.database(), QStringLiteral("SELECT 1"));
@@ -42,7 +42,7 @@ Answer health(const ApiTools &tools, const Call &)
     return jsonReply("{\"status\":\"ok\"}");
 }
 
-Answer version(const ApiTools &tools, const Call &)
+RouteAnswer version(const ApiTools &tools, const Call &)
 {
     const Result<QString> epoch
         = tools.pool.run([](Desk &desk) { return storeEpoch(desk.workspace); });

@@ -25,7 +25,7 @@ SearchViewer viewerOf(const Call &call)
     return {call.role() == Who::Role::Reviewer ? call.subject() : QString(), call.queues()};
 }
 
-Answer replyOf(Result<QByteArray> body)
+RouteAnswer replyOf(Result<QByteArray> body)
 {
     if (!body)
         return fail(body.error());
@@ -44,7 +44,7 @@ Error outwards(const Error &error)
 
 } // namespace
 
-Answer search(const ApiTools &tools, const Call &call)
+RouteAnswer search(const ApiTools &tools, const Call &call)
 {
     const Result<QString> words = requiredOf(call, "q");
     if (!words)
@@ -67,7 +67,7 @@ Answer search(const ApiTools &tools, const Call &call)
     return replyOf(tools.beside->ask(call.subject(), find, call.head.isGone));
 }
 
-Answer searchedDecision(const ApiTools &tools, const Call &call)
+RouteAnswer searchedDecision(const ApiTools &tools, const Call &call)
 {
     const auto find = [id = call.names.first(), viewer = viewerOf(call)](Workspace &workspace,
                                                                          const std::stop_token &) {
@@ -77,7 +77,7 @@ Answer searchedDecision(const ApiTools &tools, const Call &call)
     return replyOf(tools.beside->ask(call.subject(), find, call.head.isGone));
 }
 
-Answer searchedItem(const ApiTools &tools, const Call &call)
+RouteAnswer searchedItem(const ApiTools &tools, const Call &call)
 {
     const auto find = [id = call.names.first(), viewer = viewerOf(call)](Workspace &workspace,
                                                                          const std::stop_token &) {
@@ -87,7 +87,7 @@ Answer searchedItem(const ApiTools &tools, const Call &call)
     return replyOf(tools.beside->ask(call.subject(), find, call.head.isGone));
 }
 
-Answer askMemory(const ApiTools &tools, const Call &call)
+RouteAnswer askMemory(const ApiTools &tools, const Call &call)
 {
     const Result<Json> body = bodyObject(call);
     if (!body)

@@ -278,7 +278,8 @@ QString Gateway::requestIdOf(const HttpHead &head) const
 }
 
 // Who asks, what for, and whether they may; the body is read last.
-Answer Gateway::admit(const HttpHead &head, const HttpBody &body, Call &call, QByteArray *routeName)
+RouteAnswer Gateway::admit(const HttpHead &head, const HttpBody &body, Call &call,
+                           QByteArray *routeName)
 {
     const qsizetype mark = head.target.indexOf('?');
     const Result<Found> found
@@ -354,7 +355,7 @@ HttpReply Gateway::handle(const HttpHead &head, const HttpBody &body)
     Call call;
     call.requestId = requestIdOf(head);
     QByteArray routeName = "-";
-    Answer answer = admit(head, body, call, &routeName);
+    RouteAnswer answer = admit(head, body, call, &routeName);
     HttpReply reply
         = answer ? std::move(*answer) : problemReply(answer.error(), call.requestId, m_random);
     const QByteArray requestId = call.requestId.toLatin1();

@@ -68,8 +68,8 @@ public:
 
 private:
     [[nodiscard]] HttpReply handle(const HttpHead &head, const HttpBody &body);
-    [[nodiscard]] Answer admit(const HttpHead &head, const HttpBody &body, Call &call,
-                               QByteArray *routeName);
+    [[nodiscard]] RouteAnswer admit(const HttpHead &head, const HttpBody &body, Call &call,
+                                    QByteArray *routeName);
     [[nodiscard]] QString requestIdOf(const HttpHead &head) const;
     [[nodiscard]] Result<> listenForMetrics();
     void listenForHints();

@@ -42,7 +42,7 @@ QByteArray receipt(const ReadCall &read, bool isNew)
     return toLine(json);
 }
 
-Answer reportMany(const ApiTools &tools, const Call &call)
+RouteAnswer reportMany(const ApiTools &tools, const Call &call)
 {
     const Result<std::vector<QByteArray>> lines = bodyLines(call);
     if (!lines)
@@ -87,7 +87,7 @@ QString wordsFor(const ReadSpans &read)
 
 } // namespace
 
-Answer reportCalls(const ApiTools &tools, const Call &call)
+RouteAnswer reportCalls(const ApiTools &tools, const Call &call)
 {
     if (call.isLines())
         return reportMany(tools, call);
@@ -100,7 +100,7 @@ Answer reportCalls(const ApiTools &tools, const Call &call)
     return jsonReply(receipt(*read, isNew->front()), isNew->front() ? 201 : 200);
 }
 
-Answer exportTraces(const ApiTools &tools, const Call &call)
+RouteAnswer exportTraces(const ApiTools &tools, const Call &call)
 {
     const Result<ReadSpans> read = parseTraceExport(call.body, tools.clock.now());
     if (!read)

@@ -96,7 +96,7 @@ Result<std::vector<Submitted>> submitAll(const ApiTools &tools, const Call &call
     return all;
 }
 
-Answer submitMany(const ApiTools &tools, const Call &call)
+RouteAnswer submitMany(const ApiTools &tools, const Call &call)
 {
     const Result<std::vector<QByteArray>> lines = bodyLines(call);
     if (!lines)
@@ -115,7 +115,7 @@ Answer submitMany(const ApiTools &tools, const Call &call)
     return jsonReply(wire::array(answers));
 }
 
-Answer receiptReply(const Result<SubmitReceipt> &receipt, const QString &externalId)
+RouteAnswer receiptReply(const Result<SubmitReceipt> &receipt, const QString &externalId)
 {
     if (!receipt)
         return fail(receipt.error());
@@ -152,7 +152,7 @@ QByteArray validLine(const Item &item)
 
 } // namespace
 
-Answer submitItems(const ApiTools &tools, const Call &call)
+RouteAnswer submitItems(const ApiTools &tools, const Call &call)
 {
     if (call.isLines())
         return submitMany(tools, call);
@@ -170,7 +170,7 @@ Answer submitItems(const ApiTools &tools, const Call &call)
     return receiptReply(receipt, externalId);
 }
 
-Answer validateItems(const ApiTools &, const Call &call)
+RouteAnswer validateItems(const ApiTools &, const Call &call)
 {
     if (!call.isLines()) {
         const Result<Item> item = readItem(call, oneLine(call.body));
@@ -190,7 +190,7 @@ Answer validateItems(const ApiTools &, const Call &call)
     return jsonReply(wire::array(answers));
 }
 
-Answer reviseItem(const ApiTools &tools, const Call &call)
+RouteAnswer reviseItem(const ApiTools &tools, const Call &call)
 {
     Result<Item> item = readItem(call, oneLine(call.body));
     if (!item)
@@ -212,7 +212,7 @@ Answer reviseItem(const ApiTools &tools, const Call &call)
     return receiptReply(receipt, externalId);
 }
 
-Answer itemStatus(const ApiTools &tools, const Call &call)
+RouteAnswer itemStatus(const ApiTools &tools, const Call &call)
 {
     const bool isProducer = call.role() == Who::Role::Producer;
     const QString asked = call.query.value(QStringLiteral("producer"));
@@ -246,7 +246,7 @@ Answer itemStatus(const ApiTools &tools, const Call &call)
     return jsonReply(wire::write(*status));
 }
 
-Answer cancelItem(const ApiTools &tools, const Call &call)
+RouteAnswer cancelItem(const ApiTools &tools, const Call &call)
 {
     const Result<> done
         = tools.pool.run([producer = call.subject(), externalId = call.names.first(),
@@ -260,7 +260,7 @@ Answer cancelItem(const ApiTools &tools, const Call &call)
     return nothingReply();
 }
 
-Answer outcomeOfItem(const ApiTools &tools, const Call &call)
+RouteAnswer outcomeOfItem(const ApiTools &tools, const Call &call)
 {
     const Result<qint64> wait = waitOf(call);
     if (!wait)
@@ -285,7 +285,7 @@ Answer outcomeOfItem(const ApiTools &tools, const Call &call)
                    nothingReply());
 }
 
-Answer takeOutcomes(const ApiTools &tools, const Call &call)
+RouteAnswer takeOutcomes(const ApiTools &tools, const Call &call)
 {
     const Result<qint64> wait = waitOf(call);
     if (!wait)
@@ -315,7 +315,7 @@ Answer takeOutcomes(const ApiTools &tools, const Call &call)
                    jsonReply("[]"));
 }
 
-Answer ackOutcome(const ApiTools &tools, const Call &call)
+RouteAnswer ackOutcome(const ApiTools &tools, const Call &call)
 {
     const Result<> done = tools.pool.run([id = call.names.first(), producer = call.subject(),
                                           queues = call.queues()](Desk &desk) -> Result<> {
@@ -327,7 +327,7 @@ Answer ackOutcome(const ApiTools &tools, const Call &call)
     return nothingReply();
 }
 
-Answer nackOutcome(const ApiTools &tools, const Call &call)
+RouteAnswer nackOutcome(const ApiTools &tools, const Call &call)
 {
     const Result<Json> body = bodyObject(call);
     if (!body)
@@ -348,7 +348,7 @@ Answer nackOutcome(const ApiTools &tools, const Call &call)
     return nothingReply();
 }
 
-Answer takeSignals(const ApiTools &tools, const Call &call)
+RouteAnswer takeSignals(const ApiTools &tools, const Call &call)
 {
     const auto take = [&](const QByteArray &line) -> Result<> {
         Result<Signal> signal = parseSignal(line);

@@ -136,7 +136,7 @@ Result<> checkDecision(Desk &desk, const QString &decisionId, const QStringList 
     return *queue && queues.contains(**queue) ? Result<> {} : fail(noSuchThing(decisionId));
 }
 
-Answer leaseReply(const Result<Lease> &lease)
+RouteAnswer leaseReply(const Result<Lease> &lease)
 {
     if (!lease)
         return fail(lease.error());
@@ -219,7 +219,7 @@ Result<Decided> decideWithin(Desk &desk, const DecisionRequest &request, const Q
 
 } // namespace
 
-Answer lease(const ApiTools &tools, const Call &call)
+RouteAnswer lease(const ApiTools &tools, const Call &call)
 {
     const Result<LeaseCall> wanted = readLeaseCall(call);
     if (!wanted)
@@ -258,7 +258,7 @@ Answer lease(const ApiTools &tools, const Call &call)
                    jsonReply("[]"));
 }
 
-Answer adopt(const ApiTools &tools, const Call &call)
+RouteAnswer adopt(const ApiTools &tools, const Call &call)
 {
     Result<std::vector<Lease>> leases = tools.pool.run(
         [reviewer = call.subject()](Desk &desk) { return desk.queue.adopt(reviewer); });
@@ -268,7 +268,7 @@ Answer adopt(const ApiTools &tools, const Call &call)
     return leasesReply(*leases);
 }
 
-Answer renew(const ApiTools &tools, const Call &call)
+RouteAnswer renew(const ApiTools &tools, const Call &call)
 {
     const Result<Json> body = bodyObject(call);
     if (!body)
@@ -290,7 +290,7 @@ Answer renew(const ApiTools &tools, const Call &call)
     }));
 }
 
-Answer release(const ApiTools &tools, const Call &call)
+RouteAnswer release(const ApiTools &tools, const Call &call)
 {
     const Result<Json> body = bodyObject(call);
     if (!body)
@@ -320,7 +320,7 @@ Answer release(const ApiTools &tools, const Call &call)
     return nothingReply();
 }
 
-Answer earlierRevision(const ApiTools &tools, const Call &call)
+RouteAnswer earlierRevision(const ApiTools &tools, const Call &call)
 {
     const Result<LeaseKey> key = keyInQuery(call);
     if (!key)
@@ -339,7 +339,7 @@ Answer earlierRevision(const ApiTools &tools, const Call &call)
     return jsonReply(item->line);
 }
 
-Answer opinions(const ApiTools &tools, const Call &call)
+RouteAnswer opinions(const ApiTools &tools, const Call &call)
 {
     const Result<LeaseKey> key = keyInQuery(call);
     if (!key)
@@ -352,7 +352,7 @@ Answer opinions(const ApiTools &tools, const Call &call)
     return jsonReply(writeOpinions(*found));
 }
 
-Answer earlierTexts(const ApiTools &tools, const Call &call)
+RouteAnswer earlierTexts(const ApiTools &tools, const Call &call)
 {
     const Result<LeaseKey> key = keyInQuery(call);
     if (!key)
@@ -371,7 +371,7 @@ Answer earlierTexts(const ApiTools &tools, const Call &call)
     return jsonReply(writeEarlierTexts(*found));
 }
 
-Answer decide(const ApiTools &tools, const Call &call)
+RouteAnswer decide(const ApiTools &tools, const Call &call)
 {
     Result<DecisionRequest> request = wire::readDecisionRequest(oneLine(call.body));
     if (!request)
@@ -394,7 +394,7 @@ Answer decide(const ApiTools &tools, const Call &call)
     return jsonReply(wire::write(decided->receipt), decided->receipt.repeated ? 200 : 201);
 }
 
-Answer decisionReceipt(const ApiTools &tools, const Call &call)
+RouteAnswer decisionReceipt(const ApiTools &tools, const Call &call)
 {
     const QString id = call.names.first();
     const Result<std::optional<DecisionReceipt>> receipt
@@ -410,7 +410,7 @@ Answer decisionReceipt(const ApiTools &tools, const Call &call)
     return jsonReply(wire::write(**receipt));
 }
 
-Answer recall(const ApiTools &tools, const Call &call)
+RouteAnswer recall(const ApiTools &tools, const Call &call)
 {
     return leaseReply(tools.pool.run([id = call.names.first(), reviewer = call.subject(),
                                       queues = call.queues()](Desk &desk) -> Result<Lease> {
@@ -424,7 +424,7 @@ Answer recall(const ApiTools &tools, const Call &call)
     }));
 }
 
-Answer erasures(const ApiTools &tools, const Call &call)
+RouteAnswer erasures(const ApiTools &tools, const Call &call)
 {
     const Result<qint64> after = numberOf(call, "after", 0, 0, mostNumber);
     if (!after)
@@ -450,7 +450,7 @@ Answer erasures(const ApiTools &tools, const Call &call)
     return jsonReply(toLine(json));
 }
 
-Answer ackErasures(const ApiTools &tools, const Call &call)
+RouteAnswer ackErasures(const ApiTools &tools, const Call &call)
 {
     const Result<Json> body = bodyObject(call);
     if (!body)
@@ -473,7 +473,7 @@ Answer ackErasures(const ApiTools &tools, const Call &call)
     return nothingReply();
 }
 
-Answer myWork(const ApiTools &tools, const Call &call)
+RouteAnswer myWork(const ApiTools &tools, const Call &call)
 {
     const Result<qint64> days = numberOf(call, "days", defaultDays, 1, mostDays);
     if (!days)

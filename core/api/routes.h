@@ -22,7 +22,7 @@ struct Route {
     unsigned roles; // of ApiRole; Anybody: without a token
     qsizetype mostBytes; // of a body
     qsizetype mostLineBytes; // of a body of JSON lines; 0: none is taken
-    Answer (*answer)(const ApiTools &tools, const Call &call);
+    RouteAnswer (*answer)(const ApiTools &tools, const Call &call);
 };
 
 // The contract's paths, in the order of the OpenAPI document.
@@ -43,49 +43,49 @@ struct Found {
 // What each does is in the OpenAPI document.
 namespace api {
 
-Answer submitItems(const ApiTools &tools, const Call &call);
-Answer validateItems(const ApiTools &tools, const Call &call);
-Answer reviseItem(const ApiTools &tools, const Call &call);
-Answer itemStatus(const ApiTools &tools, const Call &call);
-Answer cancelItem(const ApiTools &tools, const Call &call);
-Answer outcomeOfItem(const ApiTools &tools, const Call &call);
-Answer takeOutcomes(const ApiTools &tools, const Call &call);
-Answer ackOutcome(const ApiTools &tools, const Call &call);
-Answer nackOutcome(const ApiTools &tools, const Call &call);
-Answer takeSignals(const ApiTools &tools, const Call &call);
-Answer reportCalls(const ApiTools &tools, const Call &call);
-Answer exportTraces(const ApiTools &tools, const Call &call);
+RouteAnswer submitItems(const ApiTools &tools, const Call &call);
+RouteAnswer validateItems(const ApiTools &tools, const Call &call);
+RouteAnswer reviseItem(const ApiTools &tools, const Call &call);
+RouteAnswer itemStatus(const ApiTools &tools, const Call &call);
+RouteAnswer cancelItem(const ApiTools &tools, const Call &call);
+RouteAnswer outcomeOfItem(const ApiTools &tools, const Call &call);
+RouteAnswer takeOutcomes(const ApiTools &tools, const Call &call);
+RouteAnswer ackOutcome(const ApiTools &tools, const Call &call);
+RouteAnswer nackOutcome(const ApiTools &tools, const Call &call);
+RouteAnswer takeSignals(const ApiTools &tools, const Call &call);
+RouteAnswer reportCalls(const ApiTools &tools, const Call &call);
+RouteAnswer exportTraces(const ApiTools &tools, const Call &call);
 
-Answer lease(const ApiTools &tools, const Call &call);
-Answer adopt(const ApiTools &tools, const Call &call);
-Answer renew(const ApiTools &tools, const Call &call);
-Answer release(const ApiTools &tools, const Call &call);
-Answer earlierRevision(const ApiTools &tools, const Call &call);
-Answer opinions(const ApiTools &tools, const Call &call);
-Answer earlierTexts(const ApiTools &tools, const Call &call);
-Answer decide(const ApiTools &tools, const Call &call);
-Answer decisionReceipt(const ApiTools &tools, const Call &call);
-Answer recall(const ApiTools &tools, const Call &call);
-Answer search(const ApiTools &tools, const Call &call);
-Answer searchedDecision(const ApiTools &tools, const Call &call);
-Answer searchedItem(const ApiTools &tools, const Call &call);
-Answer askMemory(const ApiTools &tools, const Call &call);
-Answer erasures(const ApiTools &tools, const Call &call);
-Answer ackErasures(const ApiTools &tools, const Call &call);
-Answer myWork(const ApiTools &tools, const Call &call);
+RouteAnswer lease(const ApiTools &tools, const Call &call);
+RouteAnswer adopt(const ApiTools &tools, const Call &call);
+RouteAnswer renew(const ApiTools &tools, const Call &call);
+RouteAnswer release(const ApiTools &tools, const Call &call);
+RouteAnswer earlierRevision(const ApiTools &tools, const Call &call);
+RouteAnswer opinions(const ApiTools &tools, const Call &call);
+RouteAnswer earlierTexts(const ApiTools &tools, const Call &call);
+RouteAnswer decide(const ApiTools &tools, const Call &call);
+RouteAnswer decisionReceipt(const ApiTools &tools, const Call &call);
+RouteAnswer recall(const ApiTools &tools, const Call &call);
+RouteAnswer search(const ApiTools &tools, const Call &call);
+RouteAnswer searchedDecision(const ApiTools &tools, const Call &call);
+RouteAnswer searchedItem(const ApiTools &tools, const Call &call);
+RouteAnswer askMemory(const ApiTools &tools, const Call &call);
+RouteAnswer erasures(const ApiTools &tools, const Call &call);
+RouteAnswer ackErasures(const ApiTools &tools, const Call &call);
+RouteAnswer myWork(const ApiTools &tools, const Call &call);
 
-Answer queues(const ApiTools &tools, const Call &call);
-Answer queueInfo(const ApiTools &tools, const Call &call);
-Answer pauseQueue(const ApiTools &tools, const Call &call);
-Answer resumeQueue(const ApiTools &tools, const Call &call);
-Answer listItems(const ApiTools &tools, const Call &call);
-Answer requeueItem(const ApiTools &tools, const Call &call);
-Answer reassign(const ApiTools &tools, const Call &call);
-Answer erasureStations(const ApiTools &tools, const Call &call);
+RouteAnswer queues(const ApiTools &tools, const Call &call);
+RouteAnswer queueInfo(const ApiTools &tools, const Call &call);
+RouteAnswer pauseQueue(const ApiTools &tools, const Call &call);
+RouteAnswer resumeQueue(const ApiTools &tools, const Call &call);
+RouteAnswer listItems(const ApiTools &tools, const Call &call);
+RouteAnswer requeueItem(const ApiTools &tools, const Call &call);
+RouteAnswer reassign(const ApiTools &tools, const Call &call);
+RouteAnswer erasureStations(const ApiTools &tools, const Call &call);
 
-Answer me(const ApiTools &tools, const Call &call);
-Answer health(const ApiTools &tools, const Call &call);
-Answer version(const ApiTools &tools, const Call &call);
+RouteAnswer me(const ApiTools &tools, const Call &call);
+RouteAnswer health(const ApiTools &tools, const Call &call);
+RouteAnswer version(const ApiTools &tools, const Call &call);
 
 } // namespace api
 

@@ -87,7 +87,7 @@ Result<ItemListQuery> readListQuery(const ApiTools &tools, const Call &call)
     return query;
 }
 
-Answer setPaused(const ApiTools &tools, const Call &call, bool isPaused)
+RouteAnswer setPaused(const ApiTools &tools, const Call &call, bool isPaused)
 {
     const QString queue = call.names.first();
     if (!call.allows(queue))
@@ -106,7 +106,7 @@ Answer setPaused(const ApiTools &tools, const Call &call, bool isPaused)
 
 } // namespace
 
-Answer queues(const ApiTools &tools, const Call &call)
+RouteAnswer queues(const ApiTools &tools, const Call &call)
 {
     const Result<std::vector<QueueInfo>> infos = queuesFor(tools, call);
     if (!infos)
@@ -117,7 +117,7 @@ Answer queues(const ApiTools &tools, const Call &call)
     return jsonReply(wire::array(written));
 }
 
-Answer queueInfo(const ApiTools &tools, const Call &call)
+RouteAnswer queueInfo(const ApiTools &tools, const Call &call)
 {
     const Result<std::vector<QueueInfo>> infos = queuesFor(tools, call);
     if (!infos)
@@ -129,17 +129,17 @@ Answer queueInfo(const ApiTools &tools, const Call &call)
     return fail(noSuchThing(call.names.first()));
 }
 
-Answer pauseQueue(const ApiTools &tools, const Call &call)
+RouteAnswer pauseQueue(const ApiTools &tools, const Call &call)
 {
     return setPaused(tools, call, true);
 }
 
-Answer resumeQueue(const ApiTools &tools, const Call &call)
+RouteAnswer resumeQueue(const ApiTools &tools, const Call &call)
 {
     return setPaused(tools, call, false);
 }
 
-Answer listItems(const ApiTools &tools, const Call &call)
+RouteAnswer listItems(const ApiTools &tools, const Call &call)
 {
     Result<ItemListQuery> query = readListQuery(tools, call);
     if (!query)
@@ -157,7 +157,7 @@ Answer listItems(const ApiTools &tools, const Call &call)
     return jsonReply(toLine(json));
 }
 
-Answer requeueItem(const ApiTools &tools, const Call &call)
+RouteAnswer requeueItem(const ApiTools &tools, const Call &call)
 {
     const Result<QString> producer = requiredOf(call, "producer");
     if (!producer)
@@ -180,7 +180,7 @@ Answer requeueItem(const ApiTools &tools, const Call &call)
     return nothingReply();
 }
 
-Answer reassign(const ApiTools &tools, const Call &call)
+RouteAnswer reassign(const ApiTools &tools, const Call &call)
 {
     const Result<Json> body = bodyObject(call);
     if (!body)
@@ -209,7 +209,7 @@ Answer reassign(const ApiTools &tools, const Call &call)
     return nothingReply();
 }
 
-Answer erasureStations(const ApiTools &tools, const Call &)
+RouteAnswer erasureStations(const ApiTools &tools, const Call &)
 {
     const Result<std::vector<StationErasures>> stations
         = tools.pool.run([](Desk &desk) { return stationErasures(desk.database()); });

@@ -174,8 +174,8 @@ QStringList told(const Result<std::vector<EarlierText>> &texts)
     if (!texts)
         return {codeName(texts.error().code)};
     QStringList all;
-    for (const EarlierText &text : *texts)
-        all += QStringLiteral("%1 r%2 %3").arg(text.reviewer).arg(text.revision).arg(text.text);
+    for (const EarlierText &each : *texts)
+        all += QStringLiteral("%1 r%2 %3").arg(each.reviewer).arg(each.revision).arg(each.text);
     return all;
 }
 

@@ -103,8 +103,8 @@ void WindowRig::openFile(const QString &path, const QString &reviewer, QSize siz
         return new StatisticsPlace(
             {page.service.config().workspacePath, page.clock, random, page.actions, page.dialogs,
              *page.parent->window(), store.get(),
-             [](const StatsService::ReportAnswer &answer, const QString &path) {
-                 return writeReport(answer, QStringLiteral("en"), path);
+             [](const StatsService::ReportAnswer &answer, const QString &file) {
+                 return writeReport(answer, QStringLiteral("en"), file);
              },
              &page.settings,
              [](const SavedPage &saved) {
