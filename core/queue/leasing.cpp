@@ -91,24 +91,17 @@ Result<> checkDamaged(Database &database, const QString &itemId, const Error &wh
     return parseItem(item->line) ? fail(why) : Result<>();
 }
 
-// Tells that the place was set aside at this very time, so that later turns go on without it.
-Result<> noteSetAside(Database &database, const QString &itemId, qint64 slotId, UtcMs now)
-{
-    Query insert(database,
-                 QStringLiteral("INSERT INTO event (at, item_id, slot_id, kind)"
-                                " VALUES (?, ?, ?, 'set_aside')"));
-    return insert.bind(now).bind(itemId).bind(slotId).run();
-}
-
 // Can be shown to nobody, and must be in nobody's way. It is not delivered either, or the item
-// would end of it; and comes back by itself if what is stored is put right.
+// would end of it; and comes back by itself if what is stored is put right. It sticks a moment
+// longer than it is hidden, as no other place does: by that later turns know not to wait for it.
 Result<> setAside(Database &database, const SlotRow &slot, UtcMs now)
 {
     Query update(database,
                  QStringLiteral("UPDATE slot SET state = 'ready', owner = NULL, lease_until = NULL,"
-                                " visible_at = ?, deliveries = deliveries - 1 WHERE slot_id = ?"));
-    BLUEPENCIL_TRY(update.bind(now + DamagedWaitMs).bind(slot.slotId).run());
-    return noteSetAside(database, slot.itemId, slot.slotId, now);
+                                " visible_at = ?, sticky_until = ?, deliveries = deliveries - 1"
+                                " WHERE slot_id = ?"));
+    const UtcMs until = now + DamagedWaitMs;
+    return update.bind(until).bind(until + 1).bind(slot.slotId).run();
 }
 
 // Turns that came before an item in its conversation, unanswered, and are no longer what was
@@ -133,17 +126,12 @@ Result<bool> setAsideBefore(Database &database, const QString &itemId, UtcMs now
     const Result<QStringList> damaged = damagedBefore(database, itemId, QStringLiteral("item_id"));
     if (!damaged)
         return fail(damaged.error());
-    for (const QString &each : *damaged) {
-        Query update(database,
-                     QStringLiteral("UPDATE slot SET visible_at = ? WHERE item_id = ?"
-                                    " AND state = 'ready' AND visible_at <= ? RETURNING slot_id"));
-        const Result<QStringList> places
-            = textsOf(update.bind(now + DamagedWaitMs).bind(each).bind(now));
-        if (!places)
-            return fail(places.error());
-        for (const QString &place : *places)
-            BLUEPENCIL_TRY(noteSetAside(database, each, place.toLongLong(), now));
-    }
+    const UtcMs until = now + DamagedWaitMs;
+    Query update(database,
+                 QStringLiteral("UPDATE slot SET visible_at = ?, sticky_until = ?"
+                                " WHERE item_id = ? AND state = 'ready' AND visible_at <= ?"));
+    for (const QString &each : *damaged)
+        BLUEPENCIL_TRY(update.bind(until).bind(until + 1).bind(each).bind(now).run());
     return !damaged->empty();
 }
 

@@ -49,11 +49,9 @@ const QString earlierTurn
     = QStringLiteral("CASE WHEN i.conversation_id = '' THEN 1 = 0 ELSE EXISTS (SELECT 1 FROM item b"
                      " WHERE ")
     + UnansweredBefore
-    + QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM slot w JOIN event e"
-                     "   ON e.item_id = w.item_id AND e.slot_id = w.slot_id"
-                     "   WHERE w.item_id = b.item_id AND w.state = 'ready' AND w.visible_at > ?"
-                     "   AND e.kind = 'set_aside' AND e.at = w.visible_at - %1)) END")
-          .arg(DamagedWaitMs);
+    + QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM slot w WHERE w.item_id = b.item_id"
+                     "   AND w.state = 'ready' AND w.visible_at > ?"
+                     "   AND w.sticky_until = w.visible_at + 1)) END");
 
 // What a reviewer may take: free or past its lease, visible, of an open item in a running queue,
 // on which they have no place yet and which they did not give back for good, within their skills,

@@ -382,7 +382,9 @@ void TestExportsTogether::whatIsLimitedMeanwhileIsInNone()
     };
     for (const char *name : {"corrected", "restricted", "stays", "taken"}) {
         const QString id = QString::fromLatin1(name);
-        QVERIFY(store.approveOnOther(itemOf(id, QStringLiteral("Answer to ") + id), id));
+        const auto approved
+            = store.approveOnOther(itemOf(id, QStringLiteral("Answer to ") + id), id);
+        QVERIFY2(approved, words(approved));
     }
     OrderedJson old = itemOf(QStringLiteral("old"), QStringLiteral("A draft"));
     old["final_text"] = "By Quirina";

@@ -70,7 +70,7 @@ public:
     // On the other connection.
     template <typename Act> auto act(const Act &act)
     {
-        SqlReviewQueue queue(*m_other, m_clock, seededRandom(6));
+        SqlReviewQueue queue(*m_other, m_clock, seededRandom(100 + ++m_acts));
         return act(queue);
     }
 
@@ -92,11 +92,12 @@ public:
         BLUEPENCIL_TRY(transaction.begin());
         BLUEPENCIL_TRY(database.execute(
             QStringLiteral("INSERT INTO import (import_id, source, state, touched_at)"
-                           " VALUES ('import', 'file', 'published', 1)")));
+                           " VALUES ('import', 'file', 'staging', 1)")));
         bool repeated = false;
         BLUEPENCIL_TRY(m_queue.addHistoryInTransaction(QStringLiteral("local"), *item,
                                                        QStringLiteral("import"), &repeated));
-        return transaction.commit();
+        BLUEPENCIL_TRY(transaction.commit());
+        return m_queue.publishImport(QStringLiteral("import"));
     }
 
     [[nodiscard]] qint64 count(const char *table)
@@ -107,6 +108,7 @@ public:
     }
 
 private:
+    quint64 m_acts = 0; // each needs ids of its own
     QTemporaryDir m_folder;
     QString m_path;
     ManualClock m_clock {fromRfc3339(u"2026-11-23T10:00:00Z").value()};
