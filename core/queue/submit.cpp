@@ -234,7 +234,8 @@ Result<> SqlReviewQueue::keepForLastReviewer(const ItemRow &item, const QString 
         .run();
 }
 
-// The same for the turns that are there already when one is decided.
+// The same for the turns that are there already when one is decided, but for those set aside as
+// damaged, which their stickiness tells.
 Result<> SqlReviewQueue::keepNextTurns(const ItemRow &item, const QString &reviewer)
 {
     Query keep(database(),
@@ -246,6 +247,7 @@ Result<> SqlReviewQueue::keepNextTurns(const ItemRow &item, const QString &revie
                               "   WHERE s.kind = 'review' AND s.state = 'ready'"
                               "   AND s.returned_decision_id IS NULL"
                               "   AND s.returned_request_id IS NULL AND NOT %1"
+                              "   AND coalesce(s.sticky_until, 0) <> s.visible_at + 1"
                               "   AND b.item_id = ? AND n.conversation_id <> ''"
                               "   AND n.state = 'open' AND n.item_id <> b.item_id%2)")
                    .arg(database().dialect().hasElement(QStringLiteral("s.excluded")),
