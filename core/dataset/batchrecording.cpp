@@ -5,6 +5,7 @@
 #include "core/dataset/recordsdigest.h"
 #include "core/dataset/split.h"
 #include "core/store/dialect.h"
+#include "core/store/feedbackstore.h"
 #include "core/store/patience.h"
 #include "core/store/postgres.h"
 
@@ -18,7 +19,6 @@ namespace bluepencil {
 
 namespace {
 
-constexpr unsigned long restMs = 3; // see stampFeedback()
 const QString turnName = QStringLiteral("batches");
 
 // Many at a time: a statement each costs more than the rows that it brings.
@@ -144,7 +144,7 @@ BatchRecording::BatchRecording(Database &database, std::stop_token stop, qint64 
     : m_database(database)
     , m_stop(std::move(stop))
     , m_atOnce(atOnce)
-    , m_rest(rest ? std::move(rest) : [] { QThread::msleep(restMs); })
+    , m_rest(rest ? std::move(rest) : [] { QThread::msleep(StampRestMs); })
 {
 }
 
