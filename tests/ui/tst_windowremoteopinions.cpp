@@ -49,6 +49,21 @@ public:
         }
     }
 
+    // Of ada's, on a gateway of this workspace; what went wrong, if anything did.
+    [[nodiscard]] QString openThrough(test::GatewayProcess &gateway)
+    {
+        const QString problem = gateway.start();
+        if (!problem.isEmpty())
+            return problem;
+        const Result<QByteArray> token
+            = createToken(rig.workspace().database(),
+                          {ada, Who::Role::Reviewer, {}, {QStringLiteral("*")}}, clock.now());
+        if (!token)
+            return toString(token.error());
+        rig.openThrough(gateway.address(), *token);
+        return {};
+    }
+
     [[nodiscard]] AdjudicationOverlay *between() const
     {
         return rig.find<AdjudicationOverlay>("adjudicationOverlay");
@@ -124,13 +139,8 @@ void TestWindowRemoteOpinions::asOnTheWorkspaceItself()
     desk.rig.closeWindow();
 
     test::GatewayProcess gateway(desk.rig.path());
-    const QString problem = gateway.start();
+    const QString problem = desk.openThrough(gateway);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
-    const Result<QByteArray> token
-        = createToken(desk.rig.workspace().database(),
-                      {ada, Who::Role::Reviewer, {}, {QStringLiteral("*")}}, desk.clock.now());
-    QVERIFY(token);
-    desk.rig.openThrough(gateway.address(), *token);
     QVERIFY(desk.rig.waitForItem(QStringLiteral("f-1")));
     QVERIFY(desk.comesUp());
     QCOMPARE(desk.shown().join(u'\n'), here.join(u'\n'));
@@ -174,13 +184,8 @@ void TestWindowRemoteOpinions::comparedAsOnTheWorkspaceItself()
     const auto done = test::reviewOn(desk.rig.queue(), desk.clock.now(), open, blind);
     QVERIFY2(done, test::words(done));
     test::GatewayProcess gateway(desk.rig.path());
-    const QString problem = gateway.start();
+    const QString problem = desk.openThrough(gateway);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
-    const Result<QByteArray> token
-        = createToken(desk.rig.workspace().database(),
-                      {ada, Who::Role::Reviewer, {}, {QStringLiteral("*")}}, desk.clock.now());
-    QVERIFY(token);
-    desk.rig.openThrough(gateway.address(), *token);
     QVERIFY(desk.rig.waitForItem(QStringLiteral("o-1")));
     desk.rig.key(Qt::Key_F7, ctrl);
     QVERIFY(desk.rig.waitFor([&] { return desk.said().startsWith(u"There is no other text"); }));
