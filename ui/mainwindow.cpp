@@ -2,9 +2,9 @@
 #include "ui/mainwindow.h"
 
 #include "core/base/whendone.h"
-#include "core/dataset/clearingahead.h"
+#include "core/dataset/clearing/clearingahead.h"
 #include "core/queue/importer.h"
-#include "core/queue/networktransport.h"
+#include "core/queue/remote/networktransport.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/commands/keysheet.h"
 #include "ui/commands/keyspage.h"

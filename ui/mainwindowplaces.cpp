@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The places beside Review, which are made behind the first draft or when they are asked for.
-#include "core/queue/networktransport.h"
+#include "core/queue/remote/networktransport.h"
 #include "core/review/reviewservice.h"
 #include "core/stats/remotesearch.h"
 #include "core/stats/remotework.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window says of records that are no longer what was stored, and does for exports of them.
 #include "core/base/whendone.h"
-#include "core/dataset/clearingahead.h"
-#include "core/queue/erasure.h"
+#include "core/dataset/clearing/clearingahead.h"
+#include "core/queue/rights/erasure.h"
 #include "core/store/postgres.h"
 #include "core/store/workspace.h"
 #include "core/store/workspacethread.h"

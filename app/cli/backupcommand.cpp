@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
-#include "core/queue/erasure.h"
-#include "core/queue/standingrights.h"
+#include "core/queue/rights/erasure.h"
+#include "core/queue/rights/standingrights.h"
 #include "core/store/backup.h"
 
 #include <QDir>

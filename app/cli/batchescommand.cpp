@@ -5,11 +5,11 @@
 #include "app/cli/filteroptions.h"
 #include "app/cli/interruption.h"
 #include "app/cli/privacyoptions.h"
-#include "core/dataset/batchdiff.h"
-#include "core/dataset/batchstore.h"
+#include "core/dataset/batches/batchdiff.h"
+#include "core/dataset/batches/batchstore.h"
+#include "core/dataset/batches/verify.h"
 #include "core/dataset/exporter.h"
-#include "core/dataset/recipe.h"
-#include "core/dataset/verify.h"
+#include "core/dataset/recipe/recipe.h"
 
 #include <QDir>
 

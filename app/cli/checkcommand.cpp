@@ -3,7 +3,7 @@
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
 #include "core/check/checkreport.h"
-#include "core/queue/guidelines.h"
+#include "core/queue/guidelines/guidelines.h"
 
 namespace bluepencil {
 

@@ -3,8 +3,8 @@
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
 #include "core/model/jsonlines.h"
-#include "core/queue/clearingturn.h"
 #include "core/queue/decisionrules.h"
+#include "core/queue/rights/clearingturn.h"
 #include "core/queue/rows.h"
 #include "core/review/reviewsession.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
-#include "core/dataset/batchcheck.h"
+#include "core/dataset/batches/batchcheck.h"
 #include "core/dataset/exportnote.h"
-#include "core/queue/erasure.h"
 #include "core/queue/registercheck.h"
+#include "core/queue/rights/erasure.h"
 #include "core/store/backup.h"
 #include "core/store/dialect.h"
 #include "core/store/recordingturn.h"

@@ -3,9 +3,9 @@
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
 #include "app/cli/plainwords.h"
-#include "core/queue/erasure.h"
-#include "core/queue/erasurecertificate.h"
-#include "core/queue/rightsids.h"
+#include "core/queue/rights/erasure.h"
+#include "core/queue/rights/erasurecertificate.h"
+#include "core/queue/rights/rightsids.h"
 
 namespace bluepencil {
 

@@ -6,9 +6,9 @@
 #include "app/cli/interruption.h"
 #include "app/cli/privacyoptions.h"
 #include "core/dataset/exporter.h"
-#include "core/dataset/formats.h"
-#include "core/dataset/recipe.h"
-#include "core/privacy/pseudonymiser.h"
+#include "core/dataset/formats/formats.h"
+#include "core/dataset/recipe/recipe.h"
+#include "core/privacy/replacing/pseudonymiser.h"
 #include "core/privacy/tenantpatterns.h"
 
 #include <algorithm>

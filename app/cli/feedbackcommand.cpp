@@ -2,8 +2,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
-#include "core/queue/earliersubject.h"
-#include "core/queue/restriction.h"
+#include "core/queue/rights/earliersubject.h"
+#include "core/queue/rights/restriction.h"
 #include "core/store/intactfeedback.h"
 #include "core/store/records.h"
 

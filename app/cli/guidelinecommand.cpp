@@ -5,7 +5,7 @@
 #include "core/base/limits.h"
 #include "core/check/checkdetail.h"
 #include "core/model/jsonlines.h"
-#include "core/queue/guidelines.h"
+#include "core/queue/guidelines/guidelines.h"
 #include "core/text/text.h"
 #include "core/text/textjson.h"
 

@@ -4,9 +4,9 @@
 #include "app/cli/filteroptions.h"
 #include "app/cli/plainwords.h"
 #include "app/cli/rightsoptions.h"
-#include "core/queue/holds.h"
-#include "core/queue/retention.h"
-#include "core/queue/rightsids.h"
+#include "core/queue/rights/holds.h"
+#include "core/queue/rights/retention.h"
+#include "core/queue/rights/rightsids.h"
 
 #include <memory>
 #include <string>

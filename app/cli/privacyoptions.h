@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/commandline.h"
-#include "core/privacy/privacymethod.h"
+#include "core/privacy/replacing/privacymethod.h"
 
 #include <memory>
 

@@ -2,7 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
-#include "core/dataset/recipe.h"
+#include "core/dataset/recipe/recipe.h"
 
 #include <algorithm>
 

@@ -4,8 +4,8 @@
 #include "app/cli/filteroptions.h"
 #include "app/cli/plainwords.h"
 #include "app/cli/rightsoptions.h"
-#include "core/queue/rightsids.h"
-#include "core/queue/rightsrequests.h"
+#include "core/queue/rights/rightsids.h"
+#include "core/queue/rights/rightsrequests.h"
 
 #include <memory>
 #include <string>

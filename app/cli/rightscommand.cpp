@@ -5,9 +5,9 @@
 #include "app/cli/plainwords.h"
 #include "app/cli/rightsoptions.h"
 #include "core/model/jsonlines.h"
-#include "core/queue/rectification.h"
-#include "core/queue/restriction.h"
-#include "core/queue/subjectreport.h"
+#include "core/queue/rights/rectification.h"
+#include "core/queue/rights/restriction.h"
+#include "core/queue/rights/subjectreport.h"
 
 #include <memory>
 #include <string>

@@ -2,7 +2,7 @@
 #include "app/cli/rightsoptions.h"
 
 #include "app/cli/filteroptions.h"
-#include "core/queue/rightsids.h"
+#include "core/queue/rights/rightsids.h"
 
 namespace bluepencil {
 

@@ -2,7 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
-#include "core/queue/networktransport.h"
+#include "core/queue/remote/networktransport.h"
 #include "core/stats/outside/verdicts.h"
 #include "core/store/feedbackstore.h"
 

@@ -2,8 +2,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "core/model/json.h"
-#include "core/queue/webhookrules.h"
-#include "core/queue/webhooks.h"
+#include "core/queue/webhooks/webhookrules.h"
+#include "core/queue/webhooks/webhooks.h"
 
 #include <chrono>
 #include <memory>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
-#include "core/dataset/clearingahead.h"
-#include "core/queue/erasureledger.h"
+#include "core/dataset/clearing/clearingahead.h"
+#include "core/queue/rights/erasureledger.h"
 #include "core/store/dialect.h"
 #include "core/store/moving.h"
 #include "core/store/postgres.h"

@@ -11,7 +11,7 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/base/outofmemory.h"
-#include "core/queue/networktransport.h"
+#include "core/queue/remote/networktransport.h"
 #include "core/store/workspace.h"
 #include "ui/common/banner.h"
 #include "ui/common/dialogs.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/reportcommand.h"
 
-#include "core/queue/networktransport.h"
+#include "core/queue/remote/networktransport.h"
 #include "core/stats/reportfigures.h"
 #include "core/store/workspace.h"
 #include "ui/report/reportcontent.h"

@@ -2,7 +2,7 @@
 #include "core/api/call.h"
 
 #include "core/base/limits.h"
-#include "core/queue/wire.h"
+#include "core/queue/remote/wire.h"
 
 #include <algorithm>
 

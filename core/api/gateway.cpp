@@ -3,7 +3,7 @@
 
 #include "core/api/routes.h"
 #include "core/api/sidedesk.h"
-#include "core/queue/erasure.h"
+#include "core/queue/rights/erasure.h"
 #include "core/review/memoryservice.h"
 #include "core/store/dialect.h"
 #include "core/store/notifications.h"

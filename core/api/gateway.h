@@ -7,7 +7,7 @@
 #include "core/api/ratelimiter.h"
 #include "core/api/seats.h"
 #include "core/api/tokendesk.h"
-#include "core/dataset/clearingahead.h"
+#include "core/dataset/clearing/clearingahead.h"
 
 #include <QThread>
 
@@ -41,7 +41,7 @@ public:
         double requestsPerSecond = 200; // of one token; twice as many in a burst
         qint64 sweepMs = 5'000;
         // Clears decisions of personal data in the background for exports of this user on this
-        // machine (core/dataset/clearingahead.h).
+        // machine (core/dataset/clearing/clearingahead.h).
         bool clearsAhead = false;
         // Gets one line for each request: no content, no token, no id of anybody's case.
         std::function<void(const QByteArray &line)> log;

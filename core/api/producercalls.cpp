@@ -4,7 +4,7 @@
 #include "core/base/limits.h"
 #include "core/model/fields.h"
 #include "core/queue/lookups.h"
-#include "core/queue/wire.h"
+#include "core/queue/remote/wire.h"
 
 #include <algorithm>
 #include <limits>

@@ -3,10 +3,10 @@
 #include "core/api/routes.h"
 #include "core/base/limits.h"
 #include "core/model/fields.h"
-#include "core/queue/erasurenotices.h"
 #include "core/queue/itemlist.h"
 #include "core/queue/lookups.h"
-#include "core/queue/wire.h"
+#include "core/queue/remote/wire.h"
+#include "core/queue/rights/erasurenotices.h"
 
 #include <limits>
 

@@ -3,8 +3,8 @@
 
 #include "core/model/json.h"
 #include "core/queue/sqlreviewqueue.h"
-#include "core/queue/webhookrules.h"
-#include "core/queue/webhooksigning.h"
+#include "core/queue/webhooks/webhookrules.h"
+#include "core/queue/webhooks/webhooksigning.h"
 #include "core/store/workspace.h"
 
 #include <algorithm>

@@ -5,7 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
-#include "core/queue/webhookclaims.h"
+#include "core/queue/webhooks/webhookclaims.h"
 
 #include <condition_variable>
 #include <deque>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/webhooktransport.h"
 
-#include "core/queue/webhookrules.h"
+#include "core/queue/webhooks/webhookrules.h"
 
 #include <QFile>
 #include <QScopeGuard>

@@ -47,8 +47,9 @@ public:
 [[nodiscard]] Result<> checkIssuers(const QString &certificates);
 
 // By POST over HTTP/1.1, with TLS 1.2 or later and certificates verified. It connects to an address
-// that was checked (core/queue/webhookrules.h) and looks the name up no second time; follows no
-// redirect, uses no proxy, and reads little of an answer's body, of which nothing is kept.
+// that was checked (core/queue/webhooks/webhookrules.h) and looks the name up no second time;
+// follows no redirect, uses no proxy, and reads little of an answer's body, of which nothing is
+// kept.
 class HttpWebhookTransport final : public WebhookTransport {
 public:
     struct Options {

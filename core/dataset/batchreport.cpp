@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/batchreport.h"
 
-#include "core/dataset/formatlines.h"
-#include "core/dataset/formats.h"
+#include "core/dataset/formats/formatlines.h"
+#include "core/dataset/formats/formats.h"
 #include "core/text/text.h"
 
 #include <algorithm>

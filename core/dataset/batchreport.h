@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/dataset/datasetfigures.h"
-#include "core/dataset/selection.h"
-#include "core/dataset/tokencount.h"
+#include "core/dataset/formats/tokencount.h"
+#include "core/dataset/selection/selection.h"
 
 #include <QMap>
 

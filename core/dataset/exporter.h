@@ -3,8 +3,8 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
-#include "core/dataset/exportconfig.h"
 #include "core/dataset/exportresult.h"
+#include "core/dataset/recipe/exportconfig.h"
 
 #include <memory>
 #include <optional>
@@ -33,7 +33,7 @@ struct RebuildCheck {
 class Exporter {
 public:
     // All references must outlive the exporter. A batch is as it was shown by preview() if the two
-    // have the same keys (core/dataset/reviewerkeys.h), which those of one exporter have.
+    // have the same keys (core/dataset/batches/reviewerkeys.h), which those of one exporter have.
     Exporter(Workspace &workspace, const Clock &clock, RandomSource random,
              std::shared_ptr<KeysShown> shown = {});
 

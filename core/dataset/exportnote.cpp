@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/exportnote.h"
 
-#include "core/dataset/staging.h"
+#include "core/dataset/files/staging.h"
 #include "core/store/sidefile.h"
 
 #include <QDir>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/dataset/datasetfigures.h"
-#include "core/dataset/exportconfig.h"
+#include "core/dataset/recipe/exportconfig.h"
 #include "core/dataset/warnings.h"
 #include "core/model/decision.h"
 #include "core/text/editscript.h"
@@ -85,7 +85,7 @@ struct ExportSummary {
 };
 
 // Records whose person (else conversation, else item) another batch has put into another part,
-// where one of the two trains on whom the other holds out (core/dataset/otherbatches.h).
+// where one of the two trains on whom the other holds out (core/dataset/batches/otherbatches.h).
 struct PlacedElsewhere {
     struct Batch {
         QString batchId;

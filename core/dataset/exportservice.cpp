@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/exportservice.h"
 
-#include "core/dataset/batchstore.h"
+#include "core/dataset/batches/batchstore.h"
+#include "core/dataset/batches/reviewerkeys.h"
 #include "core/dataset/exporter.h"
-#include "core/dataset/reviewerkeys.h"
 #include "core/store/feedbackstore.h"
 #include "core/store/workspace.h"
 

@@ -2,8 +2,8 @@
 #include "core/dataset/warnings.h"
 
 #include "core/dataset/exportresult.h"
-#include "core/dataset/formats.h"
-#include "core/dataset/split.h"
+#include "core/dataset/formats/formats.h"
+#include "core/dataset/preparation/split.h"
 
 #include <initializer_list>
 

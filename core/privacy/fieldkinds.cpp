@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/fieldkinds.h"
 
-#include "core/privacy/birthdates.h"
-#include "core/privacy/normalisedtext.h"
+#include "core/privacy/detectors/birthdates.h"
 #include "core/privacy/placeholders.h"
+#include "core/privacy/text/normalisedtext.h"
 #include "core/text/text.h"
 
 #include <QHash>

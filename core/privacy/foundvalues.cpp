@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/foundvalues.h"
 
-#include "core/privacy/knownentities.h"
-#include "core/privacy/preparedtext.h"
+#include "core/privacy/detectors/preparedtext.h"
+#include "core/privacy/names/knownentities.h"
 
 #include <algorithm>
 #include <tuple>

@@ -2,8 +2,8 @@
 #include "core/privacy/identifying.h"
 
 #include "core/privacy/fieldkinds.h"
-#include "core/privacy/knownentities.h"
-#include "core/privacy/namewords.h"
+#include "core/privacy/names/knownentities.h"
+#include "core/privacy/names/namewords.h"
 
 #include <QSet>
 

@@ -6,14 +6,14 @@
 #include "core/model/jsonedit.h"
 #include "core/model/jsontext.h"
 #include "core/privacy/breach.h"
+#include "core/privacy/detectors/preparedtext.h"
 #include "core/privacy/fieldkinds.h"
 #include "core/privacy/foundvalues.h"
-#include "core/privacy/innertexts.h"
-#include "core/privacy/knownentities.h"
+#include "core/privacy/names/knownentities.h"
 #include "core/privacy/placeholders.h"
-#include "core/privacy/preparedtext.h"
-#include "core/privacy/replacer.h"
+#include "core/privacy/replacing/replacer.h"
 #include "core/privacy/scanmemory.h"
+#include "core/privacy/text/innertexts.h"
 #include "core/text/text.h"
 
 #include <QSet>

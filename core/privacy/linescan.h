@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/privacy/privacymethod.h"
+#include "core/privacy/replacing/privacymethod.h"
 #include "core/privacy/scanner.h"
 
 #include <QByteArray>

@@ -33,7 +33,8 @@ enum class PrivacyWay {
 // stand for what could not be read.
 [[nodiscard]] bool isWayFor(PersonalDataType type, PrivacyWay way);
 
-// The ways of single kinds; the others go the way of the mode (core/privacy/pseudonymiser.h).
+// The ways of single kinds; the others go the way of the mode
+// (core/privacy/replacing/pseudonymiser.h).
 struct PrivacyRules {
     std::map<PersonalDataType, PrivacyWay> ways;
     // Names what pseudonyms and offsets are for. The same person is another one in another scope,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/scanmemory.h"
 
-#include "core/privacy/listednames.h"
-#include "core/privacy/namesources.h"
+#include "core/privacy/names/listednames.h"
+#include "core/privacy/names/namesources.h"
 
 #include <algorithm>
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/scanner.h"
 
-#include "core/privacy/addressdetector.h"
-#include "core/privacy/carddetector.h"
-#include "core/privacy/iddetectors.h"
-#include "core/privacy/knownentities.h"
-#include "core/privacy/networkdetectors.h"
-#include "core/privacy/phonedetector.h"
-#include "core/privacy/preparedtext.h"
-#include "core/privacy/strictdetectors.h"
+#include "core/privacy/detectors/carddetector.h"
+#include "core/privacy/detectors/iddetectors.h"
+#include "core/privacy/detectors/networkdetectors.h"
+#include "core/privacy/detectors/phonedetector.h"
+#include "core/privacy/detectors/preparedtext.h"
+#include "core/privacy/detectors/strictdetectors.h"
+#include "core/privacy/names/addressdetector.h"
+#include "core/privacy/names/knownentities.h"
 #include "core/privacy/tenantpatterns.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/model/specialcategories.h"
-#include "core/privacy/normalisedtext.h"
+#include "core/privacy/text/normalisedtext.h"
 
 #include <QFile>
 

@@ -5,7 +5,7 @@
 #include "core/model/brandvoice.h"
 #include "core/model/fields.h"
 #include "core/model/jsonlines.h"
-#include "core/queue/guidelines.h"
+#include "core/queue/guidelines/guidelines.h"
 #include "core/queue/rows.h"
 #include "core/store/pagecache.h"
 #include "core/store/searchindex.h"

@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/model/item.h"
-#include "core/queue/guidelines.h"
+#include "core/queue/guidelines/guidelines.h"
 #include "core/queue/reviewqueue.h"
 #include "core/store/database.h"
 

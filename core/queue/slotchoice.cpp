@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which slot SqlReviewQueue gives to a reviewer next, and why none.
-#include "core/queue/restriction.h"
+#include "core/queue/rights/restriction.h"
 #include "core/queue/rows.h"
 #include "core/queue/slotpick.h"
 #include "core/queue/sqlreviewqueue.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/queue/guidelines.h"
+#include "core/queue/guidelines/guidelines.h"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/queue/remoteline.h"
+#include "core/queue/remote/remoteline.h"
 #include "core/review/deskfigures.h"
 #include "core/review/stationqueue.h"
 #include "core/store/workspace.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/remotememory.h"
 
-#include "core/queue/remoteline.h"
+#include "core/queue/remote/remoteline.h"
 #include "core/review/memoryjson.h"
 
 #include <QPromise>

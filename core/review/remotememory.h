@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/queue/httpreviewqueue.h"
+#include "core/queue/remote/httpreviewqueue.h"
 #include "core/review/correctionmemory.h"
 
 #include <QFuture>

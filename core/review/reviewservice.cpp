@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/reviewservice.h"
 
-#include "core/queue/clearingturn.h"
+#include "core/queue/rights/clearingturn.h"
 #include "core/queue/sqlreviewqueue.h"
 #include "core/review/remotedesk.h"
 #include "core/store/notifications.h"

@@ -2,8 +2,8 @@
 #include "core/review/stationqueue.h"
 
 #include "core/base/ids.h"
-#include "core/queue/erasure.h"
-#include "core/queue/wire.h"
+#include "core/queue/remote/wire.h"
+#include "core/queue/rights/erasure.h"
 
 #include <QFile>
 

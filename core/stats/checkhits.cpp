@@ -3,7 +3,7 @@
 
 #include "core/check/checkdetail.h"
 #include "core/check/voicecheck.h"
-#include "core/queue/guidelines.h"
+#include "core/queue/guidelines/guidelines.h"
 #include "core/stats/askedagain.h"
 #include "core/stats/figurejson.h"
 #include "core/stats/stats.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/feedbacklist.h"
 
-#include "core/queue/restriction.h"
+#include "core/queue/rights/restriction.h"
 #include "core/stats/drift/driftrows.h"
 #include "core/stats/tally/detailtable.h"
 #include "core/stats/tally/keycondition.h"

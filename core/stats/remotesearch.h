@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/queue/remotequestions.h"
+#include "core/queue/remote/remotequestions.h"
 #include "core/stats/searchsource.h"
 
 #include <functional>

@@ -10,8 +10,8 @@ namespace bluepencil {
 
 class Workspace;
 
-// Where exports keep what clearing records of personal data came to (core/privacy/clearedmemo.h):
-// WORKSPACE-cleared, or cleared-… in the cache folder.
+// Where exports keep what clearing records of personal data came to
+// (core/privacy/replacing/clearedmemo.h): WORKSPACE-cleared, or cleared-… in the cache folder.
 [[nodiscard]] QString clearedFilePath(const Database &database);
 
 // Changes with every erasure and rectification, and whenever the workspace is another one or an

@@ -46,8 +46,8 @@ Result<> makeMonths(Database &database, UtcMs now, UpkeepReport &report)
     return {};
 }
 
-// That bytes are still to be cleared (core/queue/erasure.h) outlives the month in which it was
-// noted.
+// That bytes are still to be cleared (core/queue/rights/erasure.h) outlives the month in which it
+// was noted.
 Result<> keepOwing(Database &database, UtcMs before, UtcMs now)
 {
     Query again(database,

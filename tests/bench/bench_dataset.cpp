@@ -3,10 +3,10 @@
 // of 1.5 kB, or in what was given out, and to export reviews of some 2 kB; with `exports` no
 // duplicates are looked for. The script is duckdb_copy.mjs where DuckDB is installed beside it. The
 // reviews, which take longer to make than to export, stay in the folder KEPT for the next run.
-#include "core/dataset/duplicates.h"
 #include "core/dataset/exporter.h"
-#include "core/dataset/selection.h"
-#include "core/dataset/splittwins.h"
+#include "core/dataset/preparation/duplicates.h"
+#include "core/dataset/preparation/splittwins.h"
+#include "core/dataset/selection/selection.h"
 #include "core/queue/sqlreviewqueue.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/manyreviews.h"

@@ -7,9 +7,9 @@
 // are ten megabytes of conversations a second, and one of text that is all digits, where everything
 // might be a number. The export is of reviews whose texts are utterances of the NatCS data set:
 // once of records that no export has read before; once again, when what was found in them is known
-// (core/privacy/clearedmemo.h); and for the first time after they were cleared ahead, as a window
-// does while nobody exports. Beside all stands the same export without privacy.
-#include "core/dataset/clearingahead.h"
+// (core/privacy/replacing/clearedmemo.h); and for the first time after they were cleared ahead, as
+// a window does while nobody exports. Beside all stands the same export without privacy.
+#include "core/dataset/clearing/clearingahead.h"
 #include "core/dataset/exporter.h"
 #include "core/privacy/linescan.h"
 #include "core/store/sidefile.h"

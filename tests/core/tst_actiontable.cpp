@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/ids.h"
-#include "core/dataset/actiontable.h"
-#include "core/dataset/split.h"
+#include "core/dataset/formats/actiontable.h"
+#include "core/dataset/preparation/split.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -246,7 +246,7 @@ void TestActionTable::cosmetic()
 
 namespace {
 
-// As core/dataset/changes.h says it, a character after the other, over whole texts.
+// As core/dataset/formats/changes.h says it, a character after the other, over whole texts.
 QList<uint> substanceOf(const QString &text)
 {
     const QList<uint> points = text.toUcs4();

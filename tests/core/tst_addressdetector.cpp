@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/privacy/addressdetector.h"
-#include "core/privacy/preparedtext.h"
+#include "core/privacy/detectors/preparedtext.h"
+#include "core/privacy/names/addressdetector.h"
 #include "core/privacy/scanner.h"
 #include "core/text/text.h"
 

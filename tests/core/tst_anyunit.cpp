@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Units are found wherever they stand, as by asking one after the other.
-#include "core/dataset/anyunit.h"
+#include "core/dataset/formats/anyunit.h"
 
 #include <QString>
 #include <QTest>
@@ -35,7 +35,8 @@ void TestAnyUnit::everyPlaceInItsOrder()
     for (int i = 0; i < 2'000; ++i) {
         QString text(qsizetype(random() % 300), u'x');
         std::vector<qsizetype> places;
-        const unsigned one = static_cast<unsigned>(random() % 100) + 1; // of so many units is sought
+        const unsigned one
+            = static_cast<unsigned>(random() % 100) + 1; // of so many units is sought
         for (qsizetype at = 0; at < text.size(); ++at) {
             if (random() % one == 0) {
                 text[at] = u':';

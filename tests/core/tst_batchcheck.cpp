@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What doctor finds in rows that carry no hashes of their own. On both databases.
-#include "core/dataset/batchcheck.h"
+#include "core/dataset/batches/batchcheck.h"
 #include "core/queue/registercheck.h"
 #include "core/store/zonemending.h"
 #include "tests/support/bothdatabases.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a large batch gets into a workspace beside others who write.
-#include "core/dataset/batchrecording.h"
+#include "core/dataset/batches/batchrecording.h"
 #include "core/dataset/exporter.h"
-#include "core/queue/eraser.h"
+#include "core/queue/rights/eraser.h"
 #include "core/store/patience.h"
 #include "tests/support/bothdatabases.h"
 #include "tests/support/clirunner.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/queue/guidelines.h"
+#include "core/queue/guidelines/guidelines.h"
 #include "core/stats/benchmark/benchmarkruns.h"
 #include "core/text/chrf.h"
 #include "tests/support/reviewedworkspace.h"

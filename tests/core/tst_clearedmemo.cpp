@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/privacy/clearedmemo.h"
-#include "core/privacy/offsetmap.h"
+#include "core/privacy/replacing/clearedmemo.h"
+#include "core/privacy/text/offsetmap.h"
 #include "tests/support/filebytes.h"
 #include "tests/support/filesizelimit.h"
 

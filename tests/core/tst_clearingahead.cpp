@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dataset/clearingahead.h"
+#include "core/dataset/clearing/clearingahead.h"
+#include "core/dataset/clearing/recordprivacy.h"
 #include "core/dataset/exporter.h"
-#include "core/dataset/recordprivacy.h"
-#include "core/queue/erasure.h"
-#include "core/queue/restriction.h"
+#include "core/queue/rights/erasure.h"
+#include "core/queue/rights/restriction.h"
 #include "tests/support/clearedrecords.h"
 #include "tests/support/filebytes.h"
 #include "tests/support/personalreviews.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The correction memory on a real workspace: what gets into it, for whom it answers, and that it
 // loses what feedback loses. On SQLite and on PostgreSQL.
-#include "core/queue/erasure.h"
+#include "core/queue/rights/erasure.h"
 #include "core/review/correctionmemory.h"
 #include "core/review/memoryservice.h"
 #include "core/store/feedbackstore.h"

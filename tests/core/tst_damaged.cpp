@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Records that cannot be read any more: work goes on with the others, and what stood in them can be
 // erased. On both databases.
-#include "core/queue/webhookclaims.h"
-#include "core/queue/webhooks.h"
-#include "core/queue/wire.h"
+#include "core/queue/remote/wire.h"
+#include "core/queue/webhooks/webhookclaims.h"
+#include "core/queue/webhooks/webhooks.h"
 #include "core/store/records.h"
 #include "tests/support/bothdatabases.h"
 #include "tests/support/personstore.h"

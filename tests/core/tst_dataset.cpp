@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dataset/exportcommand.h"
 #include "core/dataset/exporter.h"
-#include "core/dataset/formats.h"
+#include "core/dataset/formats/formats.h"
+#include "core/dataset/recipe/exportcommand.h"
 #include "tests/support/exportfolder.h"
 #include "tests/support/exporttools.h"
 #include "tests/support/reviewedworkspace.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How what would be exported is spread, the first look at it, and the list of batches with what
 // differs between two.
-#include "core/dataset/batchdiff.h"
-#include "core/dataset/batchhistory.h"
+#include "core/dataset/batches/batchdiff.h"
+#include "core/dataset/batches/batchhistory.h"
 #include "core/dataset/exporter.h"
 #include "tests/support/exporttools.h"
 #include "tests/support/reviewedworkspace.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dataset/formats.h"
-#include "core/dataset/jsonlinetext.h"
-#include "core/queue/erasure.h"
+#include "core/dataset/formats/formats.h"
+#include "core/dataset/formats/jsonlinetext.h"
+#include "core/queue/rights/erasure.h"
 #include "tests/support/exportfolder.h"
 #include "tests/support/exporttools.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What models are judged by is in no row to train with, whichever of a record's texts it is.
-#include "core/dataset/batchstore.h"
+#include "core/dataset/batches/batchstore.h"
 #include "core/dataset/exporter.h"
-#include "core/dataset/preparation.h"
+#include "core/dataset/preparation/preparation.h"
 #include "tests/support/batchtools.h"
 #include "tests/support/exportfolder.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/ids.h"
-#include "core/dataset/duplicates.h"
-#include "core/dataset/evaluationset.h"
+#include "core/dataset/preparation/duplicates.h"
+#include "core/dataset/preparation/evaluationset.h"
 #include "core/model/json.h"
 #include "tests/support/filebytes.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
-#include "core/dataset/actiontable.h"
-#include "core/dataset/formatlines.h"
-#include "core/dataset/formatrules.h"
-#include "core/dataset/formats.h"
-#include "core/dataset/jsonlinetext.h"
+#include "core/dataset/formats/actiontable.h"
+#include "core/dataset/formats/formatlines.h"
+#include "core/dataset/formats/formatrules.h"
+#include "core/dataset/formats/formats.h"
+#include "core/dataset/formats/jsonlinetext.h"
 #include "tests/support/exportfolder.h"
 #include "tests/support/exporttools.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/batches/rebuilt.h"
 #include "core/dataset/exporter.h"
-#include "core/dataset/formats.h"
-#include "core/dataset/preparation.h"
-#include "core/dataset/rebuilt.h"
-#include "core/dataset/tokencount.h"
+#include "core/dataset/formats/formats.h"
+#include "core/dataset/formats/tokencount.h"
+#include "core/dataset/preparation/preparation.h"
 #include "tests/support/batchtools.h"
 #include "tests/support/exporttools.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dataset/clearingahead.h"
+#include "core/dataset/clearing/clearingahead.h"
 #include "core/dataset/exporter.h"
-#include "core/queue/erasure.h"
+#include "core/queue/rights/erasure.h"
 #include "tests/support/filebytes.h"
 #include "tests/support/personalreviews.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/batches/verify.h"
+#include "core/dataset/clearing/recordprivacy.h"
 #include "core/dataset/exporter.h"
-#include "core/dataset/recordprivacy.h"
-#include "core/dataset/verify.h"
 #include "core/privacy/scanner.h"
 #include "core/store/clearedfile.h"
 #include "core/text/text.h"

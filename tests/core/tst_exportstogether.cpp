@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Exports of one workspace at the same time, and erasures, corrections and restrictions meanwhile,
 // on connections of their own.
-#include "core/dataset/batchrecording.h"
+#include "core/dataset/batches/batchrecording.h"
 #include "core/dataset/exporter.h"
-#include "core/queue/erasure.h"
-#include "core/queue/rectification.h"
-#include "core/queue/restriction.h"
-#include "core/queue/rightsids.h"
+#include "core/queue/rights/erasure.h"
+#include "core/queue/rights/rectification.h"
+#include "core/queue/rights/restriction.h"
+#include "core/queue/rights/rightsids.h"
 #include "core/queue/rows.h"
 #include "core/store/recordingturn.h"
 #include "tests/support/bothdatabases.h"

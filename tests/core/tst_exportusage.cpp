@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What of the options of an export is wrong usage, and not passed over.
-#include "core/dataset/exportcommand.h"
+#include "core/dataset/recipe/exportcommand.h"
 #include "tests/support/batchtools.h"
 #include "tests/support/clirunner.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/queue/erasure.h"
+#include "core/queue/rights/erasure.h"
 #include "core/stats/columns/columnupdate.h"
 #include "core/stats/selections.h"
 #include "core/store/feedbackstore.h"
@@ -188,8 +188,8 @@ void TestFigureCache::detailsEqualTheDatabase()
     QCOMPARE(happened(store, seed + 50), QString());
     QCOMPARE(missingDetails(store).join(u','), QString());
     for (const QString &grouping : groupings) {
-        const bool isOften = isWhole(seed)
-            && (grouping.isEmpty() || grouping == u"model" || grouping == u"label");
+        const bool isOften
+            = isWhole(seed) && (grouping.isEmpty() || grouping == u"model" || grouping == u"label");
         for (const FeedbackFilter &filter : isOften ? filters() : std::vector {FeedbackFilter()}) {
             const StatsQuery query {filter, grouping.split(u',', Qt::SkipEmptyParts), true};
             const BothWays both = statsBothWays(store.workspace(), berlin, query);

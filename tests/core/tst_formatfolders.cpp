@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dataset/cards.h"
+#include "core/dataset/batches/verify.h"
 #include "core/dataset/exporter.h"
-#include "core/dataset/huggingface.h"
-#include "core/dataset/verify.h"
+#include "core/dataset/files/cards.h"
+#include "core/dataset/files/huggingface.h"
 #include "tests/support/exportfolder.h"
 #include "tests/support/exporttools.h"
 

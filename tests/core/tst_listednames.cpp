@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names that a list alone gives away: no field, greeting, signature or introduction has them.
 #include "core/privacy/linescan.h"
-#include "core/privacy/namelist.h"
+#include "core/privacy/names/namelist.h"
 #include "core/text/text.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Manifests that say something else than what was written.
-#include "core/dataset/verify.h"
+#include "core/dataset/batches/verify.h"
 #include "core/store/workspace.h"
 #include "tests/support/batchtools.h"
 #include "tests/support/clirunner.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Erasures of which the bytes are still to be cleared, and who clears them.
-#include "core/queue/clearingturn.h"
-#include "core/queue/erasure.h"
+#include "core/queue/rights/clearingturn.h"
+#include "core/queue/rights/erasure.h"
 #include "tests/support/reviewedworkspace.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dataset/huggingface.h"
-#include "core/dataset/parquetwriter.h"
+#include "core/dataset/files/huggingface.h"
+#include "core/dataset/files/parquetwriter.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What names one person in texts that are about many goes with them, and nothing else does. On both
 // databases.
-#include "core/dataset/recipe.h"
+#include "core/dataset/recipe/recipe.h"
 #include "core/privacy/identifying.h"
-#include "core/queue/erasureledger.h"
-#include "core/queue/linesearch.h"
-#include "core/queue/personwords.h"
+#include "core/queue/rights/erasureledger.h"
+#include "core/queue/rights/linesearch.h"
+#include "core/queue/rights/personwords.h"
 #include "tests/support/bothdatabases.h"
 #include "tests/support/exportfolder.h"
 #include "tests/support/personstore.h"

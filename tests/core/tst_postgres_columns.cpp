@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/queue/erasure.h"
+#include "core/queue/rights/erasure.h"
 #include "core/stats/columns/columnupdate.h"
 #include "core/store/feedbackstore.h"
 #include "core/store/figurefile.h"

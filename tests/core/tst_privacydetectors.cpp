@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/json.h"
-#include "core/privacy/checkdigits.h"
+#include "core/privacy/detectors/checkdigits.h"
+#include "core/privacy/detectors/phonedetector.h"
 #include "core/privacy/linescan.h"
-#include "core/privacy/phonedetector.h"
 #include "core/text/text.h"
 
 #include <QRandomGenerator>

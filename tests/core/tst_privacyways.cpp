@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hmac.h"
-#include "core/privacy/generalised.h"
 #include "core/privacy/placeholders.h"
-#include "core/privacy/pseudonymiser.h"
-#include "core/privacy/replacer.h"
+#include "core/privacy/replacing/generalised.h"
+#include "core/privacy/replacing/pseudonymiser.h"
+#include "core/privacy/replacing/replacer.h"
 
 #include <QFile>
 #include <QRegularExpression>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/privacy/pseudonymiser.h"
+#include "core/privacy/replacing/pseudonymiser.h"
 #include "core/text/text.h"
 
 #include <QTest>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dataset/batchservice.h"
-#include "core/dataset/batchstore.h"
+#include "core/dataset/batches/batchservice.h"
+#include "core/dataset/batches/batchstore.h"
+#include "core/dataset/batches/verify.h"
 #include "core/dataset/exporter.h"
-#include "core/dataset/verify.h"
-#include "core/queue/erasure.h"
+#include "core/queue/rights/erasure.h"
 #include "tests/support/batchtools.h"
 #include "tests/support/exportfolder.h"
 

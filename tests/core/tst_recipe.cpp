@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/ids.h"
-#include "core/dataset/preparation.h"
-#include "core/dataset/recipe.h"
+#include "core/dataset/preparation/preparation.h"
+#include "core/dataset/recipe/recipe.h"
 #include "tests/support/exporttools.h"
 #include "tests/support/reviewedworkspace.h"
 

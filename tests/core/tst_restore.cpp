@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A copy of before is put back: whom it still knows is forgotten again before anybody sees it, also
 // who is named by earlier revisions alone; holds that came since stand.
-#include "core/queue/standingrights.h"
+#include "core/queue/rights/standingrights.h"
 #include "core/store/backup.h"
 #include "core/store/figurefile.h"
 #include "tests/support/bothdatabases.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files are the same whether their rows waited in memory or on the disk.
-#include "core/dataset/rowsorter.h"
+#include "core/dataset/selection/rowsorter.h"
 #include "tests/support/clirunner.h"
 
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Full-text search on a real workspace: what is found, what is not, and that nothing found was
 // erased.
-#include "core/queue/erasure.h"
 #include "core/queue/importer.h"
+#include "core/queue/rights/erasure.h"
 #include "core/store/feedbackstore.h"
 #include "core/store/search.h"
 #include "core/store/searchindex.h"

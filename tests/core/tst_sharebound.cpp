@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dataset/sharebound.h"
+#include "core/dataset/clearing/sharebound.h"
 
 #include <QTest>
 

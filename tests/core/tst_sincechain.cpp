@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An export since a batch: what the batches before looked at is passed over, and nothing else.
 #include "core/dataset/exporter.h"
-#include "core/dataset/preparation.h"
+#include "core/dataset/preparation/preparation.h"
 #include "tests/support/batchtools.h"
 
 #include <QTest>

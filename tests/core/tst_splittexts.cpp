@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A conversation with the same text stands in one split alone, whomever it is of.
 #include "core/dataset/exporter.h"
-#include "core/dataset/preparation.h"
-#include "core/dataset/splittexts.h"
-#include "core/queue/erasure.h"
+#include "core/dataset/preparation/preparation.h"
+#include "core/dataset/preparation/splittexts.h"
+#include "core/queue/rights/erasure.h"
 #include "tests/support/batchtools.h"
 #include "tests/support/exportfolder.h"
 

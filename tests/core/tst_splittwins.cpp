@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Of texts that are nearly the same none stands in two splits, over all batches of a salt.
-#include "core/dataset/bandbuckets.h"
 #include "core/dataset/exporter.h"
-#include "core/dataset/preparation.h"
-#include "core/dataset/splittwins.h"
-#include "core/queue/erasure.h"
+#include "core/dataset/preparation/bandbuckets.h"
+#include "core/dataset/preparation/preparation.h"
+#include "core/dataset/preparation/splittwins.h"
+#include "core/queue/rights/erasure.h"
 #include "tests/support/batchtools.h"
 #include "tests/support/exportfolder.h"
 

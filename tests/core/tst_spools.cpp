@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dataset/recordspool.h"
-#include "core/dataset/rowindex.h"
+#include "core/dataset/selection/recordspool.h"
+#include "core/dataset/selection/rowindex.h"
 #include "tests/support/reviewedworkspace.h"
 
 #include <QDir>

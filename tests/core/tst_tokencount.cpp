@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
-#include "core/dataset/tokencount.h"
+#include "core/dataset/formats/tokencount.h"
 
 #include <QFile>
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Webhooks as far as they need neither a database nor a network: the signature against the
 // published value, where one may go, when it is tried again.
-#include "core/queue/webhookrules.h"
-#include "core/queue/webhooksigning.h"
+#include "core/queue/webhooks/webhookrules.h"
+#include "core/queue/webhooks/webhooksigning.h"
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 // stored with the decision, survive the end of the process, and go with the person.
 #include "core/check/answers.h"
 #include "core/queue/answerdemand.h"
-#include "core/queue/erasure.h"
+#include "core/queue/rights/erasure.h"
 #include "core/queue/sqlreviewqueue.h"
 #include "core/review/reviewsession.h"
 #include "core/stats/agreement/reviewsides.h"

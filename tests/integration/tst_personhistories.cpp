@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fifty histories, each drawn from its seed: whatever was done with a person's texts, after the
 // erasure no byte of them is in the workspace, its log, a copy made after it, or a batch made anew.
-#include "core/dataset/batchstore.h"
+#include "core/dataset/batches/batchstore.h"
 #include "core/dataset/exporter.h"
-#include "core/queue/erasure.h"
-#include "core/queue/holds.h"
-#include "core/queue/rectification.h"
-#include "core/queue/restriction.h"
-#include "core/queue/rightsids.h"
-#include "core/queue/rightsrequests.h"
-#include "core/queue/subjectreport.h"
+#include "core/queue/rights/erasure.h"
+#include "core/queue/rights/holds.h"
+#include "core/queue/rights/rectification.h"
+#include "core/queue/rights/restriction.h"
+#include "core/queue/rights/rightsids.h"
+#include "core/queue/rights/rightsrequests.h"
+#include "core/queue/rights/subjectreport.h"
 #include "core/review/reviewsession.h"
 #include "core/store/backup.h"
 #include "tests/support/exporttools.h"

@@ -3,7 +3,7 @@
 // workspace opens afterwards, whole, with everything in it that was confirmed; and what was erased
 // does not come back.
 #include "core/dataset/exporter.h"
-#include "core/queue/erasure.h"
+#include "core/queue/rights/erasure.h"
 #include "core/review/reviewsession.h"
 #include "core/store/backup.h"
 #include "core/store/records.h"

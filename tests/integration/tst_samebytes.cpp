@@ -2,7 +2,7 @@
 // The same batch has the same bytes wherever and however it is made: another process, order of
 // import, locale, time zone and number of processors; in every format there is, with texts as they
 // are and with pseudonyms by a key.
-#include "core/dataset/formats.h"
+#include "core/dataset/formats/formats.h"
 #include "tests/support/clirunner.h"
 
 #include <QCryptographicHash>

@@ -2,7 +2,7 @@
 // Outcomes go out by themselves: to a receiver on a real socket that misbehaves, over three days of
 // a clock that is moved by hand, and never to where they have no business.
 #include "core/api/webhooksender.h"
-#include "core/queue/webhooks.h"
+#include "core/queue/webhooks/webhooks.h"
 #include "tests/support/certificates.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/plannedtransport.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dataset/formats.h"
-#include "core/dataset/parquetwriter.h"
+#include "core/dataset/files/parquetwriter.h"
+#include "core/dataset/formats/formats.h"
 #include "tests/support/exportfolder.h"
 #include "tests/support/exporttools.h"
 #include "tests/support/judgedworkspace.h"

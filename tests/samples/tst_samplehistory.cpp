@@ -2,7 +2,7 @@
 // The demo's reviewed history: it can be made anew, comes in whole, and shows what a supervisor
 // should find in it. Counts are made here from the lines, without the importer's code.
 #include "app/desktop/samplehistory.h"
-#include "core/privacy/pseudonymiser.h"
+#include "core/privacy/replacing/pseudonymiser.h"
 #include "core/text/editscript.h"
 #include "tests/support/clirunner.h"
 #include "tests/support/exporttools.h"

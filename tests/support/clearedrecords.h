@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/exportconfig.h"
-#include "core/dataset/recordprivacy.h"
+#include "core/dataset/clearing/recordprivacy.h"
+#include "core/dataset/recipe/exportconfig.h"
 #include "core/store/workspace.h"
 
 #include <QStringList>

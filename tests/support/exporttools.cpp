@@ -2,7 +2,7 @@
 #include "tests/support/exporttools.h"
 
 #include "core/dataset/exporter.h"
-#include "core/dataset/formats.h"
+#include "core/dataset/formats/formats.h"
 #include "core/store/feedbackstore.h"
 
 #include <QFile>

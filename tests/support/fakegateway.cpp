@@ -2,8 +2,8 @@
 #include "tests/support/fakegateway.h"
 
 #include "core/model/fields.h"
+#include "core/queue/remote/wire.h"
 #include "core/queue/sqlreviewqueue.h"
-#include "core/queue/wire.h"
 
 #include <QSslCertificate>
 #include <QSslKey>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/queue/httpreviewqueue.h"
+#include "core/queue/remote/httpreviewqueue.h"
 
 #include <QByteArray>
 #include <QList>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/dataset/exporter.h"
-#include "core/queue/erasure.h"
+#include "core/queue/rights/erasure.h"
 #include "tests/support/exporttools.h"
 
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The batches that were made, in the real window, by keys: the list, the difference of two,
 // verifying, making again.
-#include "core/dataset/batchdiff.h"
+#include "core/dataset/batches/batchdiff.h"
 #include "core/dataset/exporter.h"
 #include "core/store/recordingturn.h"
 #include "tests/support/clirunner.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How Datasets looks and speaks: whatever the workspace holds, the size of the window and the text,
 // the direction of writing.
-#include "core/dataset/formats.h"
+#include "core/dataset/formats/formats.h"
 #include "tests/support/exportfolder.h"
 #include "tests/support/reviewedworkspace.h"
 #include "tests/ui/rig/audit.h"

@@ -2,8 +2,8 @@
 // Datasets in the real window, by keys alone: what stands on the disk must be what was chosen and
 // what was shown.
 #include "core/dataset/exporter.h"
-#include "core/dataset/formats.h"
-#include "core/dataset/staging.h"
+#include "core/dataset/files/staging.h"
+#include "core/dataset/formats/formats.h"
 #include "core/store/feedbackstore.h"
 #include "core/store/recordingturn.h"
 #include "tests/support/clirunner.h"

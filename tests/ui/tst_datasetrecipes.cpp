@@ -2,7 +2,7 @@
 // Recipes in the real window, by keys: the settings follow the recipe, a file is what the command
 // line exports by, and what cannot be read is said and changes nothing.
 #include "core/dataset/exporter.h"
-#include "core/dataset/recipe.h"
+#include "core/dataset/recipe/recipe.h"
 #include "tests/support/clirunner.h"
 #include "tests/support/exportfolder.h"
 #include "tests/support/reviewedworkspace.h"

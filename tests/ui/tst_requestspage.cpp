@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The register of requests in the window, by keys.
-#include "core/queue/rightsids.h"
+#include "core/queue/rights/rightsids.h"
 #include "tests/support/reviewedworkspace.h"
 #include "tests/ui/rig/audit.h"
 #include "ui/common/themecontroller.h"

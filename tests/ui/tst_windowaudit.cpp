@@ -3,9 +3,9 @@
 // name, in both themes, at both sizes, mirrored, with large text, in every language; and once more
 // on a display of twice the density.
 #include "core/queue/answerdemand.h"
-#include "core/queue/guidelines.h"
+#include "core/queue/guidelines/guidelines.h"
 #include "core/queue/importer.h"
-#include "core/queue/rightsids.h"
+#include "core/queue/rights/rightsids.h"
 #include "tests/support/clirunner.h"
 #include "tests/support/reviewedworkspace.h"
 #include "tests/ui/rig/audit.h"

@@ -2,7 +2,7 @@
 // A window that is open clears what was decided for exports, a while later and not at every
 // decision anew; and the bytes that an erasure which was cut off left, as soon as nobody can be at
 // it any more. The timer is made to end by the test, and the time of the window is the test's.
-#include "core/queue/erasure.h"
+#include "core/queue/rights/erasure.h"
 #include "tests/support/clearedrecords.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/personalreviews.h"

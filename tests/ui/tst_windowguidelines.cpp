@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Guidelines in the real window, by keys: what changed since they were read, from a label to its
 // paragraph, and writing and publishing the next version.
-#include "core/queue/guidelines.h"
+#include "core/queue/guidelines/guidelines.h"
 #include "tests/ui/rig/windowrig.h"
 #include "ui/common/actionregistry.h"
 #include "ui/guideline/guidelinepage.h"

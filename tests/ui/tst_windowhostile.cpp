@@ -3,7 +3,7 @@
 // window: nothing that they name is opened, no widget takes them for rich text, the window answers,
 // and what was drafted is what is decided on.
 #include "core/base/limits.h"
-#include "core/queue/rightsrequests.h"
+#include "core/queue/rights/rightsrequests.h"
 #include "core/text/text.h"
 #include "tests/support/reviewedworkspace.h"
 #include "tests/ui/rig/windowrig.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "My work" in a window that works through a gateway: what a window on the workspace itself shows,
 // and words where it cannot.
-#include "core/queue/networktransport.h"
+#include "core/queue/remote/networktransport.h"
 #include "core/queue/tokens.h"
 #include "core/stats/myworkjson.h"
 #include "tests/integration/gateway/gatewayprocess.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Search in everything in a window that works through a gateway: what a window on the workspace
 // itself finds and shows, and words where there is nothing to ask.
-#include "core/queue/networktransport.h"
-#include "core/queue/restriction.h"
+#include "core/queue/remote/networktransport.h"
+#include "core/queue/rights/restriction.h"
 #include "core/queue/tokens.h"
 #include "core/stats/searchjson.h"
 #include "tests/integration/gateway/gatewayprocess.h"

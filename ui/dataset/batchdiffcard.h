@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/batchdiff.h"
+#include "core/dataset/batches/batchdiff.h"
 
 #include <QKeySequence>
 #include <QWidget>

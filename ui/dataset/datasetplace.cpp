@@ -2,7 +2,7 @@
 #include "ui/dataset/datasetplace.h"
 
 #include "core/base/whendone.h"
-#include "core/dataset/exportcommand.h"
+#include "core/dataset/recipe/exportcommand.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/common/dialogs.h"

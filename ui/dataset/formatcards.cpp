@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dataset/formatcards.h"
 
-#include "core/dataset/formats.h"
+#include "core/dataset/formats/formats.h"
 #include "ui/common/paint.h"
 #include "ui/common/themecontroller.h"
 #include "ui/dataset/exportwords.h"

@@ -2,7 +2,7 @@
 #include "ui/dataset/historypage.h"
 
 #include "core/base/whendone.h"
-#include "core/dataset/manifest.h"
+#include "core/dataset/batches/manifest.h"
 #include "ui/common/card.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/common/dialogs.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/preparationconfig.h"
+#include "core/dataset/recipe/preparationconfig.h"
 
 #include <QStringList>
 #include <QWidget>

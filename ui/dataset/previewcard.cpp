@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dataset/previewcard.h"
 
-#include "core/dataset/formats.h"
+#include "core/dataset/formats/formats.h"
 #include "ui/common/card.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/segmented.h"

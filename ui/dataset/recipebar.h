@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/recipe.h"
+#include "core/dataset/recipe/recipe.h"
 
 #include <QKeySequence>
 #include <QWidget>

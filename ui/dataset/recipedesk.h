@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/batchservice.h"
+#include "core/dataset/batches/batchservice.h"
 #include "ui/common/theme.h"
 
 #include <QObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dataset/recipeform.h"
 
-#include "core/privacy/pseudonymiser.h"
+#include "core/privacy/replacing/pseudonymiser.h"
 #include "core/stats/days.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/common/elidelabel.h"

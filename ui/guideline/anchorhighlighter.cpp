@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guideline/anchorhighlighter.h"
 
-#include "core/queue/guidelinetext.h"
+#include "core/queue/guidelines/guidelinetext.h"
 #include "ui/common/theme.h"
 
 namespace bluepencil {

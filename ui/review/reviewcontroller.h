@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/queue/queuelist.h"
-#include "core/queue/remotequestions.h"
+#include "core/queue/remote/remotequestions.h"
 #include "core/review/deskfigures.h"
 #include "core/review/earliertexts.h"
 #include "core/review/guidelinereading.h"

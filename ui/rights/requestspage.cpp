@@ -2,7 +2,7 @@
 #include "ui/rights/requestspage.h"
 
 #include "core/base/whendone.h"
-#include "core/queue/rightsids.h"
+#include "core/queue/rights/rightsids.h"
 #include "ui/common/card.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/common/elidelabel.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/requestservice.h"
+#include "core/queue/rights/requestservice.h"
 #include "ui/common/theme.h"
 
 #include <QWidget>

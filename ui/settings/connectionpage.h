@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/queue/connectioncheck.h"
+#include "core/queue/remote/connectioncheck.h"
 #include "ui/settings/connectionwords.h"
 #include "ui/settings/settings.h"
 

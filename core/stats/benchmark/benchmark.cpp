@@ -4,7 +4,7 @@
 #include "core/base/ids.h"
 #include "core/base/sha256.h"
 #include "core/model/item.h"
-#include "core/queue/restriction.h"
+#include "core/queue/rights/restriction.h"
 #include "core/stats/figurejson.h"
 #include "core/store/intactfeedback.h"
 #include "core/store/patience.h"

@@ -7,7 +7,7 @@
 #include "core/model/feedback.h"
 #include "core/model/fields.h"
 #include "core/model/jsonlines.h"
-#include "core/queue/guidelines.h"
+#include "core/queue/guidelines/guidelines.h"
 #include "core/stats/figurejson.h"
 #include "core/stats/texttable.h"
 

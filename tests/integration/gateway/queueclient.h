@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/queue/httpreviewqueue.h"
-#include "core/queue/networktransport.h"
+#include "core/queue/remote/httpreviewqueue.h"
+#include "core/queue/remote/networktransport.h"
 
 #include <functional>
 

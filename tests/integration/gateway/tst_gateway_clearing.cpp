@@ -2,7 +2,7 @@
 // A gateway clears decisions for exports in the background where it is told to, and nowhere else;
 // and the bytes that an erasure which was cut off left.
 #include "core/api/gateway.h"
-#include "core/queue/erasure.h"
+#include "core/queue/rights/erasure.h"
 #include "tests/integration/gateway/gatewayprocess.h"
 #include "tests/support/clearedrecords.h"
 #include "tests/support/fakeclock.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the correction memory says through the running gateway, and with what a draft is compared
 // there: what is said on the workspace itself, to whoever may ask; and the project's own client.
-#include "core/queue/networktransport.h"
-#include "core/queue/remotequestions.h"
-#include "core/queue/restriction.h"
+#include "core/queue/remote/networktransport.h"
+#include "core/queue/remote/remotequestions.h"
+#include "core/queue/rights/restriction.h"
 #include "core/review/memoryjson.h"
 #include "core/review/remoteearlier.h"
 #include "core/review/remotememory.h"

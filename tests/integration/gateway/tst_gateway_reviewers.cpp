@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What reviewers ask of the running gateway, over real sockets; on SQLite, and on PostgreSQL with
 // two gateways before one workspace.
-#include "core/queue/erasure.h"
+#include "core/queue/rights/erasure.h"
 #include "tests/integration/gateway/queueclient.h"
 #include "tests/integration/gateway/teamscene.h"
 #include "tests/support/postgresserver.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is found through the running gateway, and looked at: what the workspace itself says, to
 // whoever may see it; and the project's own client.
-#include "core/queue/erasure.h"
-#include "core/queue/restriction.h"
+#include "core/queue/rights/erasure.h"
+#include "core/queue/rights/restriction.h"
 #include "core/stats/remotesearch.h"
 #include "core/stats/searchjson.h"
 #include "tests/integration/gateway/teamscene.h"

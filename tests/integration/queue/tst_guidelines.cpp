@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Guidelines as versions: who is shown which, and that two who write at once lose nothing. On both
 // databases.
-#include "core/queue/guidelines.h"
+#include "core/queue/guidelines/guidelines.h"
 #include "core/review/guidelinereading.h"
 #include "tests/integration/queue/queuefixture.h"
 #include "tests/support/postgresserver.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The text of a guideline: how paragraphs keep their names, and what a version changed.
-#include "core/queue/guidelines.h"
+#include "core/queue/guidelines/guidelines.h"
 #include "core/text/editscript.h"
 #include "tests/integration/queue/queuefixture.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/queue/httpreviewqueue.h"
-#include "core/queue/networktransport.h"
+#include "core/queue/remote/httpreviewqueue.h"
+#include "core/queue/remote/networktransport.h"
+#include "core/queue/remote/wire.h"
 #include "core/queue/sqlreviewqueue.h"
-#include "core/queue/wire.h"
 #include "tests/support/certificates.h"
 #include "tests/support/fakegateway.h"
 #include "tests/support/workspacescene.h"

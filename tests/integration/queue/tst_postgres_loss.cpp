@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The server hangs up, at any moment: what runs then fails in words that a caller can act on, or
 // was not begun and goes on; what comes next works. And what is heard of others meanwhile.
-#include "core/queue/erasure.h"
+#include "core/queue/rights/erasure.h"
 #include "core/store/feedbackstore.h"
 #include "core/store/notifications.h"
 #include "core/store/postgres.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queue/draftwait.h"
-#include "core/queue/erasure.h"
 #include "core/queue/queuelist.h"
+#include "core/queue/rights/erasure.h"
 #include "core/queue/trace.h"
 #include "core/store/feedbackstore.h"
 #include "tests/integration/queue/queuefixture.h"

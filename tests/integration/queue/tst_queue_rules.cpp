@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/queue/erasure.h"
 #include "core/queue/itemlist.h"
+#include "core/queue/rights/erasure.h"
 #include "tests/integration/queue/queuefixture.h"
 
 using namespace bluepencil;

@@ -2,7 +2,7 @@
 // A server that is trusted, and yet not the one that was asked for: it has another's certificate,
 // speaks a version of TLS that is no protection, or sends the caller away. Nothing of a request
 // reaches anybody then, least of all its token.
-#include "core/queue/networktransport.h"
+#include "core/queue/remote/networktransport.h"
 #include "tests/support/certificates.h"
 #include "tests/support/threadsend.h"
 

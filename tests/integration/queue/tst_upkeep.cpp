@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The log of events by months, and what becomes of old ones; on both databases.
-#include "core/queue/erasure.h"
+#include "core/queue/rights/erasure.h"
 #include "core/store/callstore.h"
 #include "core/store/dialect.h"
 #include "core/store/postgres.h"

@@ -2,10 +2,10 @@
 // What is sent by itself, as far as the workspace has to do with it: that nothing is lost, nothing
 // is sent twice at once, and that sending and taking do not get into each other's way. On SQLite
 // and on PostgreSQL.
-#include "core/queue/erasure.h"
+#include "core/queue/rights/erasure.h"
 #include "core/queue/sandbox.h"
-#include "core/queue/webhookclaims.h"
-#include "core/queue/webhooks.h"
+#include "core/queue/webhooks/webhookclaims.h"
+#include "core/queue/webhooks/webhooks.h"
 #include "core/store/postgres.h"
 #include "core/store/roles.h"
 #include "tests/integration/queue/queuefixture.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/queue/guidelinetext.h"
+#include "core/queue/guidelines/guidelinetext.h"
 
 #include <QPointer>
 #include <QWidget>

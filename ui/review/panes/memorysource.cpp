@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/panes/memorysource.h"
 
-#include "core/queue/networktransport.h"
+#include "core/queue/remote/networktransport.h"
 #include "core/review/memoryservice.h"
 #include "core/review/remotememory.h"
 #include "ui/review/reviewcontroller.h"

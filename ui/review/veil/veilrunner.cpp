@@ -2,7 +2,7 @@
 #include "ui/review/veil/veilrunner.h"
 
 #include "core/privacy/placeholders.h"
-#include "core/privacy/pseudonymiser.h"
+#include "core/privacy/replacing/pseudonymiser.h"
 #include "core/text/text.h"
 
 #include <utility>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/veil/veiltexts.h"
 
-#include "core/dataset/recordtexts.h"
+#include "core/dataset/selection/recordtexts.h"
 
 namespace bluepencil {
 
