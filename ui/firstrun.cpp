@@ -2,9 +2,9 @@
 #include "ui/firstrun.h"
 
 #include "ui/common/decisionbutton.h"
-#include "ui/common/icon.h"
 #include "ui/common/paragraph.h"
-#include "ui/common/theme.h"
+#include "ui/common/style/icon.h"
+#include "ui/common/style/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

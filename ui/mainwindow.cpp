@@ -12,7 +12,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/searchfield.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/common/toast.h"
 #include "ui/dataset/datasetplace.h"
 #include "ui/firstrun.h"

@@ -2,9 +2,9 @@
 // The places beside Review, which are made behind the first draft or when they are asked for.
 #include "core/queue/remote/networktransport.h"
 #include "core/review/reviewservice.h"
-#include "core/stats/remotesearch.h"
-#include "core/stats/remotework.h"
-#include "core/stats/searchservice.h"
+#include "core/stats/mywork/remotework.h"
+#include "core/stats/search/remotesearch.h"
+#include "core/stats/search/searchservice.h"
 #include "core/stats/statsservice.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/toast.h"
@@ -13,7 +13,7 @@
 #include "ui/mainwindow.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/rights/requestspage.h"
-#include "ui/statistics/myworkpage.h"
+#include "ui/statistics/pages/myworkpage.h"
 #include "ui/topbar.h"
 
 #include <QStackedWidget>

@@ -3,7 +3,7 @@
 #include "core/base/whendone.h"
 #include "core/dataset/clearing/clearingahead.h"
 #include "core/queue/rights/erasure.h"
-#include "core/store/postgres.h"
+#include "core/store/database/postgres.h"
 #include "core/store/workspace.h"
 #include "core/store/workspacethread.h"
 #include "ui/common/actionregistry.h"

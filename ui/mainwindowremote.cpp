@@ -9,7 +9,7 @@
 #include "ui/review/reviewcontroller.h"
 #include "ui/search/searchoverlay.h"
 #include "ui/settings/connectionpage.h"
-#include "ui/statistics/myworkpage.h"
+#include "ui/statistics/pages/myworkpage.h"
 #include "ui/topbar.h"
 #include "ui/words.h"
 

@@ -4,13 +4,13 @@
 #include "ui/common/actionregistry.h"
 #include "ui/common/chip.h"
 #include "ui/common/elidelabel.h"
-#include "ui/common/icon.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/keeprow.h"
-#include "ui/common/paint.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/segmented.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/icon.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/themecontroller.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 #include "ui/words.h"
 
 #include "core/model/taxonomy.h"
-#include "ui/common/paint.h"
+#include "ui/common/style/paint.h"
 
 #include <QCoreApplication>
 #include <QHash>

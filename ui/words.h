@@ -4,7 +4,7 @@
 #include "core/base/error.h"
 #include "core/model/decision.h"
 #include "core/model/item.h"
-#include "ui/common/theme.h"
+#include "ui/common/style/theme.h"
 
 #include <QKeySequence>
 #include <QString>

@@ -3,7 +3,7 @@
 #include "app/cli/context.h"
 #include "core/queue/rights/erasure.h"
 #include "core/queue/rights/standingrights.h"
-#include "core/store/backup.h"
+#include "core/store/backup/backup.h"
 
 #include <QDir>
 #include <QFile>

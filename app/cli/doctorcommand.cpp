@@ -5,12 +5,12 @@
 #include "core/dataset/exportnote.h"
 #include "core/queue/registercheck.h"
 #include "core/queue/rights/erasure.h"
-#include "core/store/backup.h"
-#include "core/store/dialect.h"
+#include "core/store/backup/backup.h"
+#include "core/store/database/dialect.h"
+#include "core/store/database/roles.h"
 #include "core/store/recordingturn.h"
 #include "core/store/records.h"
-#include "core/store/roles.h"
-#include "core/text/editscript.h"
+#include "core/text/hunks/editscript.h"
 
 #include <QFileInfo>
 #include <QSqlDatabase>

@@ -15,7 +15,7 @@
 #include "core/store/workspace.h"
 #include "ui/common/banner.h"
 #include "ui/common/dialogs.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/common/traynotifier.h"
 #include "ui/mainwindow.h"
 #include "ui/report/pagereport.h"

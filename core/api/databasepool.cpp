@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/databasepool.h"
 
-#include "core/store/postgres.h"
+#include "core/store/database/postgres.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 #include "core/api/sidedesk.h"
 #include "core/review/memoryjson.h"
 #include "core/review/memoryservice.h"
-#include "core/stats/searchjson.h"
+#include "core/stats/search/searchjson.h"
 #include "core/store/workspace.h"
 
 #include <QFuture>

@@ -5,9 +5,9 @@
 #include "core/api/sidedesk.h"
 #include "core/queue/rights/erasure.h"
 #include "core/review/memoryservice.h"
-#include "core/store/dialect.h"
-#include "core/store/notifications.h"
-#include "core/store/postgres.h"
+#include "core/store/database/dialect.h"
+#include "core/store/database/notifications.h"
+#include "core/store/database/postgres.h"
 #include "core/store/searchindex.h"
 
 #include <algorithm>

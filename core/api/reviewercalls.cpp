@@ -9,7 +9,7 @@
 #include "core/queue/rights/erasurenotices.h"
 #include "core/review/opinionjson.h"
 #include "core/review/remoteearlier.h"
-#include "core/stats/myworkjson.h"
+#include "core/stats/mywork/myworkjson.h"
 #include "core/store/workspace.h"
 #include "core/store/workspacezone.h"
 

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/check.h"
 
-#include "core/check/figurecheck.h"
-#include "core/check/hiddencharacters.h"
-#include "core/check/instructioncheck.h"
-#include "core/check/languagecheck.h"
-#include "core/check/linkcheck.h"
-#include "core/check/lookalikecheck.h"
+#include "core/check/figures/figurecheck.h"
+#include "core/check/hostile/hiddencharacters.h"
+#include "core/check/hostile/instructioncheck.h"
+#include "core/check/hostile/linkcheck.h"
+#include "core/check/hostile/lookalikecheck.h"
+#include "core/check/language/languagecheck.h"
+#include "core/check/language/voicecheck.h"
 #include "core/check/namecheck.h"
 #include "core/check/personaldatacheck.h"
 #include "core/check/placeholdercheck.h"
-#include "core/check/schemacheck.h"
-#include "core/check/voicecheck.h"
+#include "core/check/schema/schemacheck.h"
 
 #include <algorithm>
 #include <iterator>

@@ -2,9 +2,9 @@
 #include "core/check/namecheck.h"
 
 #include "core/check/checktext.h"
-#include "core/check/lettermarks.h"
+#include "core/check/language/lettermarks.h"
 #include "core/check/sourcetexts.h"
-#include "core/text/hunkwords.h"
+#include "core/text/hunks/hunkwords.h"
 #include "core/text/stopwords.h"
 #include "core/text/text.h"
 

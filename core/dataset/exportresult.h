@@ -5,7 +5,7 @@
 #include "core/dataset/recipe/exportconfig.h"
 #include "core/dataset/warnings.h"
 #include "core/model/decision.h"
-#include "core/text/editscript.h"
+#include "core/text/hunks/editscript.h"
 
 #include <QMap>
 #include <QString>

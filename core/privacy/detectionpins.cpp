@@ -2,7 +2,7 @@
 #include "core/privacy/detectionpins.h"
 
 #include "core/privacy/scanner.h"
-#include "core/text/editscript.h"
+#include "core/text/hunks/editscript.h"
 
 #include <QByteArrayList>
 

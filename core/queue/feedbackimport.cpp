@@ -4,7 +4,7 @@
 #include "core/model/feedback.h"
 #include "core/model/fields.h"
 #include "core/model/jsonlines.h"
-#include "core/store/pagecache.h"
+#include "core/store/database/pagecache.h"
 #include "core/store/searchindex.h"
 
 #include <QHash>

@@ -7,7 +7,7 @@
 #include "core/model/jsonlines.h"
 #include "core/queue/guidelines/guidelines.h"
 #include "core/queue/rows.h"
-#include "core/store/pagecache.h"
+#include "core/store/database/pagecache.h"
 #include "core/store/searchindex.h"
 
 #include <QHash>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/queue/reviewqueue.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 
 namespace bluepencil {
 

@@ -7,7 +7,7 @@
 #include "core/queue/settings.h"
 #include "core/queue/slotpick.h"
 #include "core/queue/sqlreviewqueue.h"
-#include "core/store/dialect.h"
+#include "core/store/database/dialect.h"
 #include "core/store/records.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queue/lookups.h"
 
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 
 namespace bluepencil {
 

@@ -2,7 +2,7 @@
 #include "core/queue/offlinetime.h"
 
 #include "core/queue/rows.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 
 namespace bluepencil {
 

@@ -2,7 +2,7 @@
 // The outcome of one item in SqlReviewQueue, for producers who wait for that one.
 #include "core/queue/rows.h"
 #include "core/queue/sqlreviewqueue.h"
-#include "core/store/dialect.h"
+#include "core/store/database/dialect.h"
 #include "core/store/records.h"
 
 namespace bluepencil {

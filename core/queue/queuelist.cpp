@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queue/queuelist.h"
 
-#include "core/store/database.h"
-#include "core/store/dialect.h"
+#include "core/store/database/database.h"
+#include "core/store/database/dialect.h"
 
 namespace bluepencil {
 

@@ -5,7 +5,7 @@
 #include "core/queue/rows.h"
 #include "core/queue/soundoutcomes.h"
 #include "core/queue/sqlreviewqueue.h"
-#include "core/store/dialect.h"
+#include "core/store/database/dialect.h"
 #include "core/store/records.h"
 
 namespace bluepencil {

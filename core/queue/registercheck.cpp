@@ -3,8 +3,8 @@
 
 #include "core/model/json.h"
 #include "core/queue/rows.h"
-#include "core/store/database.h"
-#include "core/store/dialect.h"
+#include "core/store/database/database.h"
+#include "core/store/database/dialect.h"
 
 #include <QHash>
 

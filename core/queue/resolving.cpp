@@ -4,7 +4,7 @@
 #include "core/queue/rows.h"
 #include "core/queue/settings.h"
 #include "core/queue/sqlreviewqueue.h"
-#include "core/store/dialect.h"
+#include "core/store/database/dialect.h"
 
 namespace bluepencil {
 

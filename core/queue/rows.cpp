@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queue/rows.h"
 
-#include "core/store/dialect.h"
+#include "core/store/database/dialect.h"
 #include "core/store/records.h"
 
 namespace bluepencil {

@@ -5,7 +5,7 @@
 #include "core/model/item.h"
 #include "core/queue/guidelines/guidelines.h"
 #include "core/queue/reviewqueue.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 
 #include <QByteArray>
 #include <QString>

@@ -2,7 +2,7 @@
 #include "core/queue/sandbox.h"
 
 #include "core/model/names.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 
 namespace bluepencil {
 

@@ -4,7 +4,7 @@
 #include "core/queue/rows.h"
 #include "core/queue/slotpick.h"
 #include "core/queue/sqlreviewqueue.h"
-#include "core/store/dialect.h"
+#include "core/store/database/dialect.h"
 
 #include <algorithm>
 #include <array>

@@ -4,7 +4,7 @@
 #include "core/model/names.h"
 #include "core/queue/rows.h"
 #include "core/queue/settings.h"
-#include "core/store/dialect.h"
+#include "core/store/database/dialect.h"
 
 #include <array>
 

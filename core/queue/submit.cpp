@@ -3,7 +3,7 @@
 #include "core/queue/rows.h"
 #include "core/queue/settings.h"
 #include "core/queue/sqlreviewqueue.h"
-#include "core/store/dialect.h"
+#include "core/store/database/dialect.h"
 #include "core/store/searchindex.h"
 
 namespace bluepencil {

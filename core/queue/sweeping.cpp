@@ -2,7 +2,7 @@
 // What ends in SqlReviewQueue without anybody's hand: items that expire, places that die.
 #include "core/queue/rows.h"
 #include "core/queue/sqlreviewqueue.h"
-#include "core/store/dialect.h"
+#include "core/store/database/dialect.h"
 
 namespace bluepencil {
 

@@ -4,7 +4,7 @@
 #include "core/model/names.h"
 #include "core/queue/registercheck.h"
 #include "core/queue/rows.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 
 #include <array>
 #include <sodium.h>

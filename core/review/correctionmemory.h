@@ -5,7 +5,7 @@
 #include "core/model/item.h"
 #include "core/review/memoryindex.h"
 #include "core/review/questionindex.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 
 #include <QString>
 #include <QStringList>

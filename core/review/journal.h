@@ -3,7 +3,7 @@
 
 #include "core/model/decision.h"
 #include "core/queue/reviewqueue.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 
 #include <QString>
 

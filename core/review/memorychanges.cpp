@@ -2,9 +2,9 @@
 #include "core/review/memorychanges.h"
 
 #include "core/review/memorywords.h"
-#include "core/text/hunkkind.h"
-#include "core/text/interner.h"
-#include "core/text/sequencediff.h"
+#include "core/text/hunks/hunkkind.h"
+#include "core/text/sequence/interner.h"
+#include "core/text/sequence/sequencediff.h"
 #include "core/text/text.h"
 
 #include <algorithm>

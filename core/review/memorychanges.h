@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/text/editscript.h"
+#include "core/text/hunks/editscript.h"
 
 #include <QString>
 #include <QStringView>
@@ -13,7 +13,7 @@ namespace bluepencil {
 // One change of a draft in the form in which it can be found again in another one: the stretch that
 // was replaced, by what, and the words beside it.
 struct MemoryChange {
-    QString kind; // of the hunk (core/text/hunkkind.h)
+    QString kind; // of the hunk (core/text/hunks/hunkkind.h)
     QString before; // whole words
     QString after;
     QString

@@ -5,7 +5,7 @@
 #include "core/model/item.h"
 #include "core/model/json.h"
 #include "core/review/memorywords.h"
-#include "core/store/dialect.h"
+#include "core/store/database/dialect.h"
 #include "core/store/feedbackstore.h"
 #include "core/text/textjson.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/model/item.h"
 #include "core/review/memoryindex.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 
 #include <QByteArray>
 #include <QString>

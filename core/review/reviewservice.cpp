@@ -4,8 +4,8 @@
 #include "core/queue/rights/clearingturn.h"
 #include "core/queue/sqlreviewqueue.h"
 #include "core/review/remotedesk.h"
-#include "core/store/notifications.h"
-#include "core/store/postgres.h"
+#include "core/store/database/notifications.h"
+#include "core/store/database/postgres.h"
 #include "core/store/workspace.h"
 
 #include <QTimer>

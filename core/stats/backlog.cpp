@@ -6,7 +6,7 @@
 #include "core/stats/figurejson.h"
 #include "core/stats/tally/itempart.h"
 #include "core/stats/units.h"
-#include "core/store/bulkquery.h"
+#include "core/store/database/bulkquery.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 #include "core/stats/checkhits.h"
 
 #include "core/check/checkdetail.h"
-#include "core/check/voicecheck.h"
+#include "core/check/language/voicecheck.h"
 #include "core/queue/guidelines/guidelines.h"
 #include "core/stats/askedagain.h"
 #include "core/stats/figurejson.h"

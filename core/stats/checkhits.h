@@ -4,7 +4,7 @@
 #include "core/model/filter.h"
 #include "core/model/json.h"
 #include "core/stats/methods/intervals.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 
 #include <QTimeZone>
 

@@ -3,7 +3,7 @@
 
 #include "core/stats/askedagain.h"
 #include "core/stats/tally/itempart.h"
-#include "core/store/bulkquery.h"
+#include "core/store/database/bulkquery.h"
 
 #include <algorithm>
 #include <string_view>

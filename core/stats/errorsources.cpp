@@ -5,7 +5,7 @@
 #include "core/stats/figurejson.h"
 #include "core/stats/stats.h"
 #include "core/stats/tally/itempart.h"
-#include "core/store/bulkquery.h"
+#include "core/store/database/bulkquery.h"
 #include "core/store/feedbackstore.h"
 
 #include <algorithm>

@@ -6,7 +6,7 @@
 #include "core/stats/tally/detailtable.h"
 #include "core/stats/tally/keycondition.h"
 #include "core/stats/tally/tally.h"
-#include "core/store/bulkquery.h"
+#include "core/store/database/bulkquery.h"
 #include "core/store/feedbackstore.h"
 
 #include <algorithm>

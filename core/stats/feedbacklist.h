@@ -6,7 +6,7 @@
 #include "core/model/item.h"
 #include "core/model/suggestions.h"
 #include "core/stats/errorsources.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 #include "core/text/metrics.h"
 
 #include <QTimeZone>

@@ -4,7 +4,7 @@
 #include "core/stats/tally/detailsums.h"
 #include "core/stats/tally/draftusage.h"
 #include "core/stats/tally/itempart.h"
-#include "core/store/bulkquery.h"
+#include "core/store/database/bulkquery.h"
 #include "core/store/feedbackstore.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/stats/statsdetails.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 
 namespace bluepencil {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 
 #include <QString>
 #include <QStringList>

@@ -7,7 +7,7 @@
 #include "core/stats/methods/intervals.h"
 #include "core/stats/methods/numbers.h"
 #include "core/stats/statsdetails.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 #include "core/text/metrics.h"
 
 #include <QString>

@@ -6,7 +6,7 @@
 #include "core/stats/choices.h"
 #include "core/stats/columns/figurekeeper.h"
 #include "core/stats/feedbacklist.h"
-#include "core/stats/mywork.h"
+#include "core/stats/mywork/mywork.h"
 #include "core/stats/overview.h"
 #include "core/stats/reportfigures.h"
 #include "core/stats/selections.h"

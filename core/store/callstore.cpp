@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/callstore.h"
 
-#include "core/store/bulkquery.h"
+#include "core/store/database/bulkquery.h"
 #include "core/store/feedbackstore.h"
 
 #include <algorithm>

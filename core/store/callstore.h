@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/modelcall.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 
 #include <functional>
 #include <stop_token>

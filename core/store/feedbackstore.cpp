@@ -2,8 +2,8 @@
 #include "core/store/feedbackstore.h"
 
 #include "core/base/helperthread.h"
-#include "core/store/bulkquery.h"
-#include "core/store/dialect.h"
+#include "core/store/database/bulkquery.h"
+#include "core/store/database/dialect.h"
 #include "core/store/intactfeedback.h"
 #include "core/store/records.h"
 #include "core/store/reviewrows.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/recordingturn.h"
 
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 #include "core/store/feedbackstore.h"
 
 #include <QFile>

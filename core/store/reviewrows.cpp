@@ -3,8 +3,8 @@
 
 #include "core/base/sha256.h"
 #include "core/model/plainjson.h"
-#include "core/store/bulkquery.h"
-#include "core/store/dialect.h"
+#include "core/store/database/bulkquery.h"
+#include "core/store/database/dialect.h"
 #include "core/store/records.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "core/model/feedback.h"
 #include "core/model/plainitem.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 
 #include <array>
 #include <string>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/schema.h"
 
-#include "core/store/database.h"
-#include "core/store/dialect.h"
+#include "core/store/database/database.h"
+#include "core/store/database/dialect.h"
 #include "core/store/workspace.h"
 
 #include <QDir>

@@ -2,7 +2,7 @@
 #include "core/store/search.h"
 
 #include "core/model/item.h"
-#include "core/store/dialect.h"
+#include "core/store/database/dialect.h"
 #include "core/store/feedbackstore.h"
 #include "core/store/searchindex.h"
 

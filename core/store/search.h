@@ -3,7 +3,7 @@
 
 #include "core/model/decision.h"
 #include "core/model/filter.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 #include "core/text/searchwords.h"
 
 #include <optional>

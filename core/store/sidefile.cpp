@@ -3,7 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/privacy/places.h"
-#include "core/store/dialect.h"
+#include "core/store/database/dialect.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/workspace.h"
 
-#include "core/store/dialect.h"
-#include "core/store/postgres.h"
+#include "core/store/database/dialect.h"
+#include "core/store/database/postgres.h"
+#include "core/store/database/surroundings.h"
 #include "core/store/schema.h"
-#include "core/store/surroundings.h"
 #include "core/store/workspacezone.h"
 #include "core/store/writable.h"
 

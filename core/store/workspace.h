@@ -4,7 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,10 +18,10 @@ namespace bluepencil {
 inline constexpr int SchemaVersion = 22;
 
 // The database of record: an SQLite file, or a PostgreSQL database (postgresql://…, see
-// core/store/postgres.h). Opening checks, in this order and without touching it: that it is a local
-// file, an SQLite database, a Bluepencil workspace, undamaged (small files; `doctor` checks large
-// ones), and not newer than the program; only then are migrations run. A newer one opens for
-// reading only, and isNewer() says so; so do a file that cannot be written and a server's
+// core/store/database/postgres.h). Opening checks, in this order and without touching it: that it
+// is a local file, an SQLite database, a Bluepencil workspace, undamaged (small files; `doctor`
+// checks large ones), and not newer than the program; only then are migrations run. A newer one
+// opens for reading only, and isNewer() says so; so do a file that cannot be written and a server's
 // database of which the role may write no table.
 class Workspace {
 public:

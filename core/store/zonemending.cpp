@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/zonemending.h"
 
-#include "core/store/database.h"
-#include "core/store/postgres.h"
+#include "core/store/database/database.h"
+#include "core/store/database/postgres.h"
 
 #include <QTimeZone>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/metrics.h"
 
-#include "core/text/levenshtein.h"
-#include "core/text/ter.h"
+#include "core/text/sequence/levenshtein.h"
+#include "core/text/sequence/ter.h"
 #include "core/text/text.h"
 #include "core/text/tokens.h"
 

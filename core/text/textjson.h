@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/json.h"
-#include "core/text/editscript.h"
+#include "core/text/hunks/editscript.h"
 #include "core/text/metrics.h"
 
 namespace bluepencil {

@@ -2,7 +2,7 @@
 #include "core/text/tokens.h"
 
 #include "core/text/graphemes.h"
-#include "core/text/interner.h"
+#include "core/text/sequence/interner.h"
 #include "core/text/text.h"
 
 #include <algorithm>

@@ -10,8 +10,8 @@
 //   wdiff        wdiff of the two texts as files
 // Time is processor time; that of the two programs counts from their start to their end, reading
 // files included.
-#include "core/text/interner.h"
-#include "core/text/sequencediff.h"
+#include "core/text/sequence/interner.h"
+#include "core/text/sequence/sequencediff.h"
 #include "core/text/tokens.h"
 #include "tests/bench/figures.h"
 

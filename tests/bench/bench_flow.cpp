@@ -9,7 +9,7 @@
 #include "tests/bench/figures.h"
 #include "tests/bench/manyreviews.h"
 #include "ui/common/dialogs.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/mainwindow.h"
 #include "ui/review/editor/drafteditor.h"
 #include "ui/review/reviewcontroller.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/check.h"
 #include "core/model/json.h"
-#include "core/text/figures.h"
+#include "core/text/figures/figures.h"
 
 #include <QFile>
 #include <QTest>

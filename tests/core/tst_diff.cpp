@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/editscript.h"
-#include "core/text/sequencediff.h"
+#include "core/text/hunks/editscript.h"
+#include "core/text/sequence/sequencediff.h"
 #include "core/text/text.h"
 #include "core/text/tokens.h"
 

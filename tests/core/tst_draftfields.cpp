@@ -2,8 +2,8 @@
 // A draft by its schema, field by field. What is right and wrong follows the sections of JSON
 // Schema 2020-12 that each row names (C: Core, V: Validation).
 #include "core/check/checkdetail.h"
-#include "core/check/draftfields.h"
-#include "core/check/schemacheck.h"
+#include "core/check/schema/draftfields.h"
+#include "core/check/schema/schemacheck.h"
 #include "core/model/jsonedit.h"
 
 #include <QElapsedTimer>

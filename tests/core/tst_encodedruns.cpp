@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words that people pass over and a model reads. Written by Python: base64.b64encode(),
 // base64.urlsafe_b64encode(), bytes.hex().
-#include "core/check/encodedruns.h"
-#include "core/check/instructioncheck.h"
+#include "core/check/hostile/encodedruns.h"
+#include "core/check/hostile/instructioncheck.h"
 #include "tests/support/checkscene.h"
 
 #include <QTest>

@@ -2,7 +2,7 @@
 // Every fact that a draft states outside its tolerance is flagged, and none that it states inside.
 // What lies outside is reckoned here in whole numbers, by the definition alone.
 #include "core/check/check.h"
-#include "core/check/figurecheck.h"
+#include "core/check/figures/figurecheck.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/figures.h"
+#include "core/text/figures/figures.h"
 #include "core/text/text.h"
 
 #include <QElapsedTimer>

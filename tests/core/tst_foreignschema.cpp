@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A workspace that somebody else made brings rules of its own along.
-#include "core/store/surroundings.h"
+#include "core/store/database/surroundings.h"
 #include "tests/support/workspacescene.h"
 
 #include <QTest>

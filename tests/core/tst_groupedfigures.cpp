@@ -9,7 +9,7 @@
 #include "core/stats/errorsources.h"
 #include "core/stats/stats.h"
 #include "core/store/feedbackstore.h"
-#include "core/text/ter.h"
+#include "core/text/sequence/ter.h"
 #include "core/text/tokens.h"
 #include "tests/support/reviewedworkspace.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/json.h"
-#include "core/text/hunkkind.h"
+#include "core/text/hunks/hunkkind.h"
 #include "core/text/text.h"
 
 #include <QFile>

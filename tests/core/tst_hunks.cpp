@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/editscript.h"
 #include "core/text/graphemes.h"
-#include "core/text/hunkcleanup.h"
-#include "core/text/interner.h"
+#include "core/text/hunks/editscript.h"
+#include "core/text/hunks/hunkcleanup.h"
 #include "core/text/links.h"
+#include "core/text/sequence/interner.h"
 #include "core/text/text.h"
 #include "core/text/wordunits.h"
 

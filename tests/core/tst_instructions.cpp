@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/check/instructioncheck.h"
+#include "core/check/hostile/instructioncheck.h"
 #include "tests/support/checkscene.h"
 
 #include <QTest>

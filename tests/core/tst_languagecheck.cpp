@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/check/languagecheck.h"
+#include "core/check/language/languagecheck.h"
 #include "tests/support/checkscene.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Addresses of the web and of mail, and data of persons by pattern, against the source.
-#include "core/check/linkcheck.h"
+#include "core/check/hostile/linkcheck.h"
 #include "core/check/personaldatacheck.h"
 #include "tests/support/checkscene.h"
 

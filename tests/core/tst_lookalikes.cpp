@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Letters and digits that pass for others. Which look alike is the data of UTS #39; each expected
 // answer is that of a person who reads both.
-#include "core/check/lookalikecheck.h"
+#include "core/check/hostile/lookalikecheck.h"
 #include "core/text/lookalikes.h"
 #include "core/text/weblink.h"
 #include "tests/support/checkscene.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/editscript.h"
+#include "core/text/hunks/editscript.h"
 #include "core/text/metrics.h"
 
 #include <QRandomGenerator>

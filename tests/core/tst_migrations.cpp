@@ -2,8 +2,8 @@
 // A workspace of every schema so far, with rows as the programs of its time wrote them, comes to
 // the present one whole: no row, no value of before is another. And no migration that was released
 // is ever edited.
-#include "core/store/backup.h"
-#include "core/store/dialect.h"
+#include "core/store/backup/backup.h"
+#include "core/store/database/dialect.h"
 #include "core/store/records.h"
 #include "core/store/workspace.h"
 #include "tests/support/fakeclock.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A reviewer's own figures against a count by hand over the feedback lines; one reviewer alone, by
 // days of the workspace's zone.
-#include "core/stats/myworkjson.h"
+#include "core/stats/mywork/myworkjson.h"
 #include "core/stats/statsservice.h"
 #include "core/store/feedbackstore.h"
 #include "core/text/readingspeed.h"

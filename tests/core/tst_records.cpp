@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Records carry hashes of their values: what was written by the rules is whole, and a bit that
 // flipped in a stored value is found, on both databases; nothing damaged leaves in an export.
-#include "core/store/dialect.h"
+#include "core/store/backup/moving.h"
+#include "core/store/database/dialect.h"
 #include "core/store/feedbackstore.h"
-#include "core/store/moving.h"
 #include "core/store/records.h"
 #include "tests/support/bothdatabases.h"
 #include "tests/support/fakeclock.h"

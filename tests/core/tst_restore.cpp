@@ -2,7 +2,7 @@
 // A copy of before is put back: whom it still knows is forgotten again before anybody sees it, also
 // who is named by earlier revisions alone; holds that came since stand.
 #include "core/queue/rights/standingrights.h"
-#include "core/store/backup.h"
+#include "core/store/backup/backup.h"
 #include "core/store/figurefile.h"
 #include "tests/support/bothdatabases.h"
 #include "tests/support/personstore.h"

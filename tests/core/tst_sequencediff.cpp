@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/bandedlcs.h"
-#include "core/text/interner.h"
-#include "core/text/narrowlcs.h"
-#include "core/text/sequencediff.h"
+#include "core/text/sequence/bandedlcs.h"
+#include "core/text/sequence/interner.h"
+#include "core/text/sequence/narrowlcs.h"
+#include "core/text/sequence/sequencediff.h"
 #include "core/text/tokens.h"
 
 #include <QFile>

@@ -2,7 +2,7 @@
 // Misspelt words, by the dictionaries of this machine. The misspellings are from Wikipedia's lists
 // of common ones ("Wikipedia:Lists of common misspellings", "Liste von Tippfehlern") and, for
 // French and Spanish, from what their academies warn of.
-#include "core/check/spelling.h"
+#include "core/check/language/spelling.h"
 #include "core/text/text.h"
 #include "tests/support/checkscene.h"
 

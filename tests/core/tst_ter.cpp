@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/levenshtein.h"
-#include "core/text/ter.h"
+#include "core/text/sequence/levenshtein.h"
+#include "core/text/sequence/ter.h"
 
 #include <QFile>
 #include <QRandomGenerator>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The brand voice of a guideline: read and printed, and what it finds in a draft.
-#include "core/check/lettermarks.h"
-#include "core/check/voicecheck.h"
-#include "core/check/voicerules.h"
+#include "core/check/language/lettermarks.h"
+#include "core/check/language/voicecheck.h"
+#include "core/check/language/voicerules.h"
 #include "tests/support/checkscene.h"
 
 #include <QTest>

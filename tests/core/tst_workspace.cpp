@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queue/sqlreviewqueue.h"
-#include "core/store/pagecache.h"
+#include "core/store/database/pagecache.h"
 #include "tests/support/workspacescene.h"
 
 #include <QDir>

@@ -3,7 +3,7 @@
 // twice, and points into the draft. What was encoded decodes again, and words in letters that look
 // like others are never taken for the same twice over.
 #include "core/check/check.h"
-#include "core/check/encodedruns.h"
+#include "core/check/hostile/encodedruns.h"
 #include "core/text/lookalikes.h"
 #include "tests/fuzz/fuzztools.h"
 

@@ -2,7 +2,7 @@
 // Two texts with a zero byte between them: whatever they are, the edits make the one of the other,
 // are in order, come through JSON, and the figures are numbers.
 #include "core/model/canonicaltext.h"
-#include "core/text/editscript.h"
+#include "core/text/hunks/editscript.h"
 #include "core/text/metrics.h"
 #include "core/text/textjson.h"
 #include "tests/fuzz/fuzztools.h"

@@ -11,7 +11,7 @@
 #include "core/queue/rights/rightsrequests.h"
 #include "core/queue/rights/subjectreport.h"
 #include "core/review/reviewsession.h"
-#include "core/store/backup.h"
+#include "core/store/backup/backup.h"
 #include "tests/support/exporttools.h"
 
 #include <QDir>

@@ -5,7 +5,7 @@
 #include "core/dataset/exporter.h"
 #include "core/queue/rights/erasure.h"
 #include "core/review/reviewsession.h"
-#include "core/store/backup.h"
+#include "core/store/backup/backup.h"
 #include "core/store/records.h"
 #include "tests/integration/queue/invariants.h"
 #include "tests/support/faultydisk.h"

@@ -3,7 +3,7 @@
 // should find in it. Counts are made here from the lines, without the importer's code.
 #include "app/desktop/samplehistory.h"
 #include "core/privacy/replacing/pseudonymiser.h"
-#include "core/text/editscript.h"
+#include "core/text/hunks/editscript.h"
 #include "tests/support/clirunner.h"
 #include "tests/support/exporttools.h"
 #include "tests/support/history/historymaker.h"

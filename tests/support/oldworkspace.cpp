@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/oldworkspace.h"
 
-#include "core/store/dialect.h"
+#include "core/store/database/dialect.h"
 
 #include <QDir>
 #include <QFile>

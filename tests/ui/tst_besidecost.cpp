@@ -4,11 +4,11 @@
 #include "core/stats/backlog.h"
 #include "core/store/callstore.h"
 #include "tests/ui/rig/besidepages.h"
-#include "ui/statistics/figurepages.h"
 #include "ui/statistics/figurewords.h"
-#include "ui/statistics/pagebeside.h"
-#include "ui/statistics/pagecells.h"
-#include "ui/statistics/pagecsv.h"
+#include "ui/statistics/pages/figurepages.h"
+#include "ui/statistics/pages/pagebeside.h"
+#include "ui/statistics/pages/pagecells.h"
+#include "ui/statistics/pages/pagecsv.h"
 
 #include <QLocale>
 

@@ -10,7 +10,7 @@
 #include "tests/ui/rig/audit.h"
 #include "tests/ui/rig/datasetdesk.h"
 #include "ui/dataset/historypage.h"
-#include "ui/statistics/figuretable.h"
+#include "ui/statistics/cards/figuretable.h"
 
 #include <QAbstractButton>
 #include <QClipboard>

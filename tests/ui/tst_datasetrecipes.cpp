@@ -8,7 +8,7 @@
 #include "tests/support/reviewedworkspace.h"
 #include "tests/ui/rig/datasetdesk.h"
 #include "ui/dataset/recipeform.h"
-#include "ui/statistics/figuretable.h"
+#include "ui/statistics/cards/figuretable.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>

@@ -3,7 +3,7 @@
 #include "core/base/limits.h"
 #include "core/text/text.h"
 #include "tests/ui/rig/characters.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/review/editor/documenttext.h"
 #include "ui/review/editor/drafteditor.h"
 

@@ -6,13 +6,13 @@
 #include "ui/common/decisionbutton.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/paragraph.h"
+#include "ui/statistics/cards/figuretable.h"
+#include "ui/statistics/cards/plotcard.h"
+#include "ui/statistics/cards/tablecard.h"
 #include "ui/statistics/draftlist.h"
-#include "ui/statistics/draftspage.h"
 #include "ui/statistics/driftoverlay.h"
-#include "ui/statistics/driftpage.h"
-#include "ui/statistics/figuretable.h"
-#include "ui/statistics/plotcard.h"
-#include "ui/statistics/tablecard.h"
+#include "ui/statistics/pages/draftspage.h"
+#include "ui/statistics/pages/driftpage.h"
 
 #include <QFile>
 #include <QLabel>

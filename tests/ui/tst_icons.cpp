@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/icon.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/icon.h"
+#include "ui/common/style/themecontroller.h"
 
 #include <QApplication>
 #include <QImage>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The language of the window: which one is taken, what comes with it, and how it is chosen.
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/settings/language.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settingspage.h"

@@ -2,10 +2,10 @@
 // Where the words and figures of a line stand: read from the right, beside others, too long for it.
 #include "tests/ui/rig/audit.h"
 #include "ui/common/flowlayout.h"
-#include "ui/common/paint.h"
-#include "ui/common/theme.h"
-#include "ui/common/themecontroller.h"
-#include "ui/statistics/figurecard.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/theme.h"
+#include "ui/common/style/themecontroller.h"
+#include "ui/statistics/cards/figurecard.h"
 
 #include <QApplication>
 #include <QFontMetrics>

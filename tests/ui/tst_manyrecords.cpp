@@ -3,10 +3,10 @@
 // takes its time says how far it is.
 #include "tests/bench/manyreviews.h"
 #include "tests/ui/rig/windowrig.h"
-#include "ui/common/paint.h"
+#include "ui/common/style/paint.h"
 #include "ui/dataset/datasetplace.h"
 #include "ui/review/reviewcontroller.h"
-#include "ui/statistics/figurecard.h"
+#include "ui/statistics/cards/figurecard.h"
 #include "ui/statistics/statisticsboard.h"
 #include "ui/statistics/statisticsplace.h"
 

@@ -4,7 +4,7 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/questiondialog.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/common/toast.h"
 
 #include <QApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/alone.h"
-#include "ui/common/plotlayout.h"
-#include "ui/common/plotview.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/plots/plotlayout.h"
+#include "ui/common/plots/plotview.h"
+#include "ui/common/style/themecontroller.h"
 
 #include <QApplication>
 #include <QImage>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Upright bars of a plot are zoomed as lines are: by keys and by dragging, with what is said of
 // each and what a click opens as in the whole.
-#include "ui/common/plotlayout.h"
-#include "ui/common/plotview.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/plots/plotlayout.h"
+#include "ui/common/plots/plotview.h"
+#include "ui/common/style/themecontroller.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>

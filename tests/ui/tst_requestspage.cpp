@@ -3,9 +3,9 @@
 #include "core/queue/rights/rightsids.h"
 #include "tests/support/reviewedworkspace.h"
 #include "tests/ui/rig/audit.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/rights/requestspage.h"
-#include "ui/statistics/figuretable.h"
+#include "ui/statistics/cards/figuretable.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -3,15 +3,15 @@
 // there is what the row counted.
 #include "core/stats/benchmark/benchmarkruns.h"
 #include "tests/ui/rig/figurepages.h"
-#include "ui/common/plotview.h"
+#include "ui/common/plots/plotview.h"
 #include "ui/review/panes/checkwords.h"
+#include "ui/statistics/cards/groupcard.h"
+#include "ui/statistics/cards/plotcard.h"
 #include "ui/statistics/draftlist.h"
-#include "ui/statistics/draftspage.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/statistics/filterbar.h"
-#include "ui/statistics/groupcard.h"
-#include "ui/statistics/pagecells.h"
-#include "ui/statistics/plotcard.h"
+#include "ui/statistics/pages/draftspage.h"
+#include "ui/statistics/pages/pagecells.h"
 
 #include <QAbstractButton>
 #include <QFile>

@@ -8,12 +8,12 @@
 #include "ui/common/actionregistry.h"
 #include "ui/common/toast.h"
 #include "ui/review/panes/checkwords.h"
-#include "ui/statistics/agreementpage.h"
+#include "ui/statistics/cards/figuretable.h"
+#include "ui/statistics/cards/plotcard.h"
 #include "ui/statistics/comparedwords.h"
-#include "ui/statistics/figuretable.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/statistics/filterbar.h"
-#include "ui/statistics/plotcard.h"
+#include "ui/statistics/pages/agreementpage.h"
 #include "ui/words.h"
 
 #include <QAbstractButton>

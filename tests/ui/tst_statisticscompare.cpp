@@ -3,11 +3,11 @@
 // window; what they show is what the database counts.
 #include "tests/ui/rig/figurepages.h"
 #include "ui/common/actionregistry.h"
+#include "ui/statistics/cards/groupcard.h"
+#include "ui/statistics/cards/plotcard.h"
 #include "ui/statistics/draftlist.h"
-#include "ui/statistics/draftspage.h"
 #include "ui/statistics/filterbar.h"
-#include "ui/statistics/groupcard.h"
-#include "ui/statistics/plotcard.h"
+#include "ui/statistics/pages/draftspage.h"
 #include "ui/statistics/savedviews.h"
 
 #include <QAbstractButton>

@@ -3,16 +3,16 @@
 // people and the comparison of groups; empty, with few and with many decisions, light and dark.
 #include "tests/ui/rig/audit.h"
 #include "tests/ui/rig/statisticsdesk.h"
-#include "ui/common/plotview.h"
-#include "ui/common/themecontroller.h"
-#include "ui/statistics/agreementpage.h"
-#include "ui/statistics/biaspage.h"
+#include "ui/common/plots/plotview.h"
+#include "ui/common/style/themecontroller.h"
+#include "ui/statistics/cards/figuretable.h"
+#include "ui/statistics/cards/plotcard.h"
+#include "ui/statistics/cards/tablecard.h"
 #include "ui/statistics/draftlist.h"
-#include "ui/statistics/draftspage.h"
-#include "ui/statistics/figuretable.h"
 #include "ui/statistics/filterbar.h"
-#include "ui/statistics/plotcard.h"
-#include "ui/statistics/tablecard.h"
+#include "ui/statistics/pages/agreementpage.h"
+#include "ui/statistics/pages/biaspage.h"
+#include "ui/statistics/pages/draftspage.h"
 
 #include <QComboBox>
 #include <QFile>

@@ -6,10 +6,10 @@
 #include "tests/support/faultydisk.h"
 #include "tests/ui/rig/figurepages.h"
 #include "ui/common/toast.h"
-#include "ui/statistics/agreementpage.h"
-#include "ui/statistics/figuretable.h"
+#include "ui/statistics/cards/figuretable.h"
 #include "ui/statistics/filterbar.h"
 #include "ui/statistics/newsstrip.h"
+#include "ui/statistics/pages/agreementpage.h"
 
 #include <QFile>
 #include <QTest>

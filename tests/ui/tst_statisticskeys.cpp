@@ -4,7 +4,7 @@
 #include "tests/ui/rig/figurepages.h"
 #include "ui/commands/keysheet.h"
 #include "ui/common/actionregistry.h"
-#include "ui/statistics/figuretable.h"
+#include "ui/statistics/cards/figuretable.h"
 
 #include <QTest>
 

@@ -4,15 +4,15 @@
 #include "tests/ui/rig/statisticsdesk.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/elidelabel.h"
-#include "ui/common/plotview.h"
+#include "ui/common/plots/plotview.h"
 #include "ui/common/segmented.h"
 #include "ui/review/reviewcontroller.h"
+#include "ui/statistics/cards/groupcard.h"
+#include "ui/statistics/cards/plotcard.h"
 #include "ui/statistics/draftlist.h"
-#include "ui/statistics/draftspage.h"
 #include "ui/statistics/figurecsv.h"
 #include "ui/statistics/figurewords.h"
-#include "ui/statistics/groupcard.h"
-#include "ui/statistics/plotcard.h"
+#include "ui/statistics/pages/draftspage.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>

@@ -6,13 +6,13 @@
 #include "core/stats/figureservice.h"
 #include "core/store/callstore.h"
 #include "tests/ui/rig/figurepages.h"
-#include "ui/common/plotview.h"
+#include "ui/common/plots/plotview.h"
 #include "ui/review/panes/checkwords.h"
+#include "ui/statistics/cards/plotcard.h"
 #include "ui/statistics/draftlist.h"
-#include "ui/statistics/draftspage.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/statistics/filterbar.h"
-#include "ui/statistics/plotcard.h"
+#include "ui/statistics/pages/draftspage.h"
 
 #include <QComboBox>
 #include <QFile>

@@ -3,8 +3,8 @@
 // history.
 #include "app/desktop/samplehistory.h"
 #include "tests/ui/rig/figurepages.h"
+#include "ui/statistics/cards/groupcard.h"
 #include "ui/statistics/filterbar.h"
-#include "ui/statistics/groupcard.h"
 #include "ui/statistics/savedviews.h"
 
 #include <QAbstractItemView>

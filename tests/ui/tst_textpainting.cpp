@@ -2,7 +2,7 @@
 // The editor and the redline paint anew only what changed: what stands on the screen then is what
 // painting all of it would show, whatever was done before.
 #include "core/text/text.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/review/editor/diffrunner.h"
 #include "ui/review/editor/drafteditor.h"
 #include "ui/review/editor/redlineview.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/theme.h"
+#include "ui/common/style/theme.h"
 
 #include <QTest>
 

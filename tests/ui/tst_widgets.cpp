@@ -9,11 +9,11 @@
 #include "ui/common/iconbutton.h"
 #include "ui/common/keycaps.h"
 #include "ui/common/labelbutton.h"
-#include "ui/common/paint.h"
 #include "ui/common/paragraph.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/segmented.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/common/toggle.h"
 
 #include <QAbstractButton>

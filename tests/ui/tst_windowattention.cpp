@@ -12,9 +12,9 @@
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
 #include "ui/review/seenranges.h"
-#include "ui/statistics/figurecard.h"
-#include "ui/statistics/figuretable.h"
-#include "ui/statistics/myworkpage.h"
+#include "ui/statistics/cards/figurecard.h"
+#include "ui/statistics/cards/figuretable.h"
+#include "ui/statistics/pages/myworkpage.h"
 
 #include <QTest>
 

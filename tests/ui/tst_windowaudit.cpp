@@ -22,8 +22,8 @@
 #include "ui/search/searchlist.h"
 #include "ui/search/searchoverlay.h"
 #include "ui/settings/language.h"
-#include "ui/statistics/figurepages.h"
-#include "ui/statistics/myworkpage.h"
+#include "ui/statistics/pages/figurepages.h"
+#include "ui/statistics/pages/myworkpage.h"
 #include "ui/statistics/statisticsboard.h"
 #include "ui/statistics/statisticsplace.h"
 

@@ -13,8 +13,8 @@
 #include "ui/review/panes/conversationpane.h"
 #include "ui/review/reviewplace.h"
 #include "ui/search/searchoverlay.h"
-#include "ui/statistics/figurepages.h"
-#include "ui/statistics/myworkpage.h"
+#include "ui/statistics/pages/figurepages.h"
+#include "ui/statistics/pages/myworkpage.h"
 #include "ui/statistics/statisticsplace.h"
 
 #include <QAction>

@@ -3,7 +3,7 @@
 // and words where it cannot.
 #include "core/queue/remote/networktransport.h"
 #include "core/queue/tokens.h"
-#include "core/stats/myworkjson.h"
+#include "core/stats/mywork/myworkjson.h"
 #include "tests/integration/gateway/gatewayprocess.h"
 #include "tests/support/fakegateway.h"
 #include "tests/support/reviewedworkspace.h"
@@ -13,10 +13,10 @@
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
 #include "ui/settings/connectionpage.h"
-#include "ui/statistics/figurecard.h"
-#include "ui/statistics/figuretable.h"
+#include "ui/statistics/cards/figurecard.h"
+#include "ui/statistics/cards/figuretable.h"
 #include "ui/statistics/figurewords.h"
-#include "ui/statistics/myworkpage.h"
+#include "ui/statistics/pages/myworkpage.h"
 
 #include <QTest>
 

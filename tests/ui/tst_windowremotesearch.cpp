@@ -4,7 +4,7 @@
 #include "core/queue/remote/networktransport.h"
 #include "core/queue/rights/restriction.h"
 #include "core/queue/tokens.h"
-#include "core/stats/searchjson.h"
+#include "core/stats/search/searchjson.h"
 #include "tests/integration/gateway/gatewayprocess.h"
 #include "tests/support/fakegateway.h"
 #include "tests/support/reviewedworkspace.h"

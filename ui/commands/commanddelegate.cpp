@@ -2,10 +2,10 @@
 #include "ui/commands/commanddelegate.h"
 
 #include "ui/commands/commandmodel.h"
-#include "ui/common/icon.h"
 #include "ui/common/keycaps.h"
-#include "ui/common/paint.h"
-#include "ui/common/theme.h"
+#include "ui/common/style/icon.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/theme.h"
 
 #include <QPainter>
 #include <QTextLayout>

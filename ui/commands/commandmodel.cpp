@@ -2,7 +2,7 @@
 #include "ui/commands/commandmodel.h"
 
 #include "ui/commands/fuzzymatch.h"
-#include "ui/common/paint.h"
+#include "ui/common/style/paint.h"
 
 #include <QAction>
 

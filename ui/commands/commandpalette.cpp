@@ -7,7 +7,7 @@
 #include "ui/common/keycaps.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/separator.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/settings/settings.h"
 
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/keyrecorder.h"
 
-#include "ui/common/paint.h"
-#include "ui/common/theme.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/theme.h"
 
 #include <QKeyEvent>
 #include <QPainter>

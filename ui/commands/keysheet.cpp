@@ -6,8 +6,8 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/keycaps.h"
-#include "ui/common/paint.h"
 #include "ui/common/searchfield.h"
+#include "ui/common/style/paint.h"
 
 #include <QCoreApplication>
 #include <QDir>

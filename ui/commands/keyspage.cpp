@@ -10,7 +10,7 @@
 #include "ui/common/paragraph.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/separator.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/themecontroller.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/actionregistry.h"
 
-#include "ui/common/icon.h"
+#include "ui/common/style/icon.h"
 
 #include <QAction>
 #include <QSettings>

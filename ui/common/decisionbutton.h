@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/buttonvariant.h"
+#include "ui/common/style/buttonvariant.h"
 #include "ui/common/textwidths.h"
 
 #include <QKeySequence>

@@ -2,10 +2,10 @@
 #include "ui/common/emptystate.h"
 
 #include "ui/common/decisionbutton.h"
-#include "ui/common/icon.h"
-#include "ui/common/paint.h"
 #include "ui/common/paragraph.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/icon.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/themecontroller.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

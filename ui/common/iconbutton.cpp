@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/iconbutton.h"
 
-#include "ui/common/buttonvariant.h"
-#include "ui/common/icon.h"
-#include "ui/common/paint.h"
+#include "ui/common/style/buttonvariant.h"
+#include "ui/common/style/icon.h"
+#include "ui/common/style/paint.h"
 
 #include <QKeyEvent>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/style/theme.h"
 #include "ui/common/textwidths.h"
-#include "ui/common/theme.h"
 
 #include <QKeySequence>
 #include <QLabel>

@@ -2,8 +2,8 @@
 #include "ui/common/overlay.h"
 
 #include "ui/common/decisionbutton.h"
-#include "ui/common/paint.h"
-#include "ui/common/theme.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -2,8 +2,8 @@
 #include "ui/common/paragraph.h"
 
 #include "ui/common/endlesswords.h"
-#include "ui/common/paint.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/themecontroller.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>

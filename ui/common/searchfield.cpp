@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/searchfield.h"
 
-#include "ui/common/icon.h"
 #include "ui/common/keycaps.h"
-#include "ui/common/paint.h"
-#include "ui/common/stylepaint.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/icon.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/stylepaint.h"
+#include "ui/common/style/themecontroller.h"
 
 #include <QAction>
 #include <QEvent>

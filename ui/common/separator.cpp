@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/separator.h"
 
-#include "ui/common/theme.h"
+#include "ui/common/style/theme.h"
 
 #include <QPainter>
 

@@ -2,8 +2,8 @@
 #include "ui/common/toast.h"
 
 #include "ui/common/keycaps.h"
-#include "ui/common/paint.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/common/undoring.h"
 
 #include <QEvent>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/traynotifier.h"
 
-#include "ui/common/icon.h"
-#include "ui/common/theme.h"
+#include "ui/common/style/icon.h"
+#include "ui/common/style/theme.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -5,9 +5,9 @@
 #include "ui/common/decisionbutton.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/paragraph.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/dataset/formparts.h"
-#include "ui/statistics/figuretable.h"
+#include "ui/statistics/cards/figuretable.h"
 #include "ui/statistics/figurewords.h"
 
 #include <QComboBox>

@@ -4,8 +4,8 @@
 #include "ui/common/chip.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/common/elidelabel.h"
-#include "ui/common/paint.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/dataset/exportwords.h"
 
 #include <QHBoxLayout>

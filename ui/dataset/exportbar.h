@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/dataset/exportresult.h"
-#include "ui/common/theme.h"
+#include "ui/common/style/theme.h"
 
 #include <QElapsedTimer>
 #include <QKeySequence>

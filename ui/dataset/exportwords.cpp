@@ -2,7 +2,7 @@
 #include "ui/dataset/exportwords.h"
 
 #include "core/model/decision.h"
-#include "ui/common/paint.h"
+#include "ui/common/style/paint.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/words.h"
 

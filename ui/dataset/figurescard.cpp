@@ -3,12 +3,12 @@
 
 #include "ui/common/card.h"
 #include "ui/common/elidelabel.h"
-#include "ui/common/paint.h"
-#include "ui/common/plotview.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/plots/plotview.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/dataset/exportwords.h"
 #include "ui/dataset/formparts.h"
-#include "ui/statistics/figuretable.h"
+#include "ui/statistics/cards/figuretable.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/words.h"
 

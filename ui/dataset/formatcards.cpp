@@ -2,8 +2,8 @@
 #include "ui/dataset/formatcards.h"
 
 #include "core/dataset/formats/formats.h"
-#include "ui/common/paint.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/dataset/exportwords.h"
 
 #include <QCheckBox>

@@ -7,12 +7,12 @@
 #include "ui/common/decisionbutton.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/elidelabel.h"
-#include "ui/common/paint.h"
 #include "ui/common/paragraph.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/dataset/batchdiffcard.h"
 #include "ui/dataset/exportwords.h"
-#include "ui/statistics/figuretable.h"
+#include "ui/statistics/cards/figuretable.h"
 
 #include <QClipboard>
 #include <QDateTime>

@@ -2,7 +2,7 @@
 #include "ui/dataset/preparationform.h"
 
 #include "ui/common/decisionbutton.h"
-#include "ui/common/paint.h"
+#include "ui/common/style/paint.h"
 #include "ui/dataset/formparts.h"
 #include "ui/words.h"
 

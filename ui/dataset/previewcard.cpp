@@ -5,7 +5,7 @@
 #include "ui/common/card.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/segmented.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/dataset/exportwords.h"
 #include "ui/dataset/previewmodel.h"
 #include "ui/review/veil/screenveil.h"

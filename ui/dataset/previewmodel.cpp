@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dataset/previewmodel.h"
 
-#include "ui/common/paint.h"
+#include "ui/common/style/paint.h"
 #include "ui/dataset/exportwords.h"
 #include "ui/words.h"
 

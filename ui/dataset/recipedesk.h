@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/dataset/batches/batchservice.h"
-#include "ui/common/theme.h"
+#include "ui/common/style/theme.h"
 
 #include <QObject>
 

@@ -4,8 +4,8 @@
 #include "ui/common/card.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/common/elidelabel.h"
-#include "ui/common/paint.h"
 #include "ui/common/paragraph.h"
+#include "ui/common/style/paint.h"
 #include "ui/dataset/exportwords.h"
 
 #include <QGridLayout>

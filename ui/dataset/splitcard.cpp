@@ -3,7 +3,7 @@
 
 #include "ui/common/card.h"
 #include "ui/common/elidelabel.h"
-#include "ui/common/paint.h"
+#include "ui/common/style/paint.h"
 #include "ui/dataset/exportwords.h"
 
 #include <QGridLayout>

@@ -2,7 +2,7 @@
 #include "ui/guideline/anchorhighlighter.h"
 
 #include "core/queue/guidelines/guidelinetext.h"
-#include "ui/common/theme.h"
+#include "ui/common/style/theme.h"
 
 namespace bluepencil {
 

@@ -8,7 +8,7 @@
 #include "ui/common/decisionbutton.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/paragraph.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/guideline/anchorhighlighter.h"
 #include "ui/guideline/voiceform.h"
 #include "ui/review/panes/guidelinelist.h"

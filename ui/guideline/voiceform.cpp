@@ -3,7 +3,7 @@
 
 #include "ui/common/paragraph.h"
 #include "ui/common/segmented.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/common/toggle.h"
 #include "ui/review/editor/documenttext.h"
 

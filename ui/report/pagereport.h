@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/report/reportmodel.h"
-#include "ui/statistics/savedpage.h"
+#include "ui/statistics/pages/savedpage.h"
 
 namespace bluepencil {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/plotpicture.h"
 
-#include "ui/common/plotlayout.h"
-#include "ui/common/theme.h"
+#include "ui/common/plots/plotlayout.h"
+#include "ui/common/style/theme.h"
 
 #include <QBuffer>
 #include <QPainter>

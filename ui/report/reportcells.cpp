@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportcells.h"
 
-#include "ui/common/paint.h"
+#include "ui/common/style/paint.h"
 #include "ui/statistics/comparedwords.h"
 #include "ui/statistics/figures.h"
 #include "ui/statistics/figurewords.h"

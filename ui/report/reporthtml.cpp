@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reporthtml.h"
 
-#include "ui/common/theme.h"
+#include "ui/common/style/theme.h"
 #include "ui/report/plotpicture.h"
 #include "ui/report/reportcells.h"
 

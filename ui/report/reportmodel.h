@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/plotview.h"
-#include "ui/common/theme.h"
+#include "ui/common/plots/plotview.h"
+#include "ui/common/style/theme.h"
 
 #include <QString>
 #include <QStringList>

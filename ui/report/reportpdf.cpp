@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportpdf.h"
 
-#include "ui/common/paint.h"
-#include "ui/common/plotlayout.h"
+#include "ui/common/plots/plotlayout.h"
+#include "ui/common/style/paint.h"
 #include "ui/report/plotpicture.h"
 #include "ui/report/reportcells.h"
 #include "ui/report/reportpages.h"

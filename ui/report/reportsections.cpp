@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/days.h"
-#include "ui/common/paint.h"
+#include "ui/common/style/paint.h"
 #include "ui/report/reportcells.h"
 #include "ui/report/reportcontent.h"
 #include "ui/review/panes/checkwords.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What ReviewPlace does with the automatic checks.
 #include "ui/common/actionregistry.h"
-#include "ui/common/theme.h"
+#include "ui/common/style/theme.h"
 #include "ui/review/editor/drafteditor.h"
 #include "ui/review/fields/fieldpane.h"
 #include "ui/review/panes/checkspane.h"

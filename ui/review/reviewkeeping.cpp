@@ -7,7 +7,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/endlesswords.h"
-#include "ui/common/paint.h"
+#include "ui/common/style/paint.h"
 #include "ui/common/toast.h"
 #include "ui/review/editor/drafteditor.h"
 #include "ui/review/reviewplace.h"

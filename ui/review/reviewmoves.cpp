@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How ReviewPlace gets from one item to another, and gives several back.
-#include "ui/common/paint.h"
+#include "ui/common/style/paint.h"
 #include "ui/common/toast.h"
 #include "ui/review/overlays/flowoverlays.h"
 #include "ui/review/queue/prepareditems.h"

@@ -3,7 +3,7 @@
 #include "core/text/text.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/banner.h"
-#include "ui/common/paint.h"
+#include "ui/common/style/paint.h"
 #include "ui/common/toast.h"
 #include "ui/review/editor/drafteditor.h"
 #include "ui/review/overlays/redraftoverlay.h"

@@ -5,7 +5,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/emptystate.h"
-#include "ui/common/paint.h"
+#include "ui/common/style/paint.h"
 #include "ui/common/toast.h"
 #include "ui/review/attentionmeter.h"
 #include "ui/review/editor/documenttext.h"

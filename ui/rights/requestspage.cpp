@@ -8,10 +8,10 @@
 #include "ui/common/elidelabel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/paragraph.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/common/toggle.h"
 #include "ui/dataset/formparts.h"
-#include "ui/statistics/figuretable.h"
+#include "ui/statistics/cards/figuretable.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/queue/rights/requestservice.h"
-#include "ui/common/theme.h"
+#include "ui/common/style/theme.h"
 
 #include <QWidget>
 

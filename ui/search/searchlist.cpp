@@ -3,8 +3,8 @@
 
 #include "core/text/text.h"
 #include "ui/common/chip.h"
-#include "ui/common/paint.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/review/veil/screenveil.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/words.h"

@@ -6,7 +6,7 @@
 #include "ui/common/elidelabel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/searchfield.h"
-#include "ui/common/theme.h"
+#include "ui/common/style/theme.h"
 #include "ui/review/veil/screenveil.h"
 #include "ui/search/searchlist.h"
 #include "ui/statistics/recordview.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/stats/searchsource.h"
+#include "core/stats/search/searchsource.h"
 #include "ui/common/overlay.h"
 
 #include <QTimer>

@@ -7,7 +7,7 @@
 #include "ui/common/elidelabel.h"
 #include "ui/common/paragraph.h"
 #include "ui/common/segmented.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/settings/tokenkeeper.h"
 
 #include <QDate>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/queue/remote/connectioncheck.h"
-#include "ui/common/theme.h"
+#include "ui/common/style/theme.h"
 
 #include <QString>
 

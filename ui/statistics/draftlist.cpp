@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statistics/draftlist.h"
 
-#include "core/text/editscript.h"
+#include "core/text/hunks/editscript.h"
 #include "core/text/text.h"
 #include "ui/common/chip.h"
-#include "ui/common/paint.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/review/veil/screenveil.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/words.h"

@@ -3,7 +3,7 @@
 
 #include "core/stats/days.h"
 #include "core/stats/stats.h"
-#include "ui/common/paint.h"
+#include "ui/common/style/paint.h"
 #include "ui/statistics/figurecells.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/words.h"

@@ -3,7 +3,7 @@
 
 #include "core/base/rate.h"
 #include "core/model/decision.h"
-#include "ui/statistics/figuretable.h"
+#include "ui/statistics/cards/figuretable.h"
 #include "ui/statistics/figurewords.h"
 
 #include <QCoreApplication>

@@ -2,10 +2,10 @@
 #include "ui/statistics/figures.h"
 
 #include "core/stats/tally/grouping.h"
-#include "ui/common/paint.h"
+#include "ui/common/style/paint.h"
 #include "ui/statistics/figurecells.h"
 #include "ui/statistics/figurewords.h"
-#include "ui/statistics/pagecells.h"
+#include "ui/statistics/pages/pagecells.h"
 #include "ui/words.h"
 
 #include <QLocale>

@@ -4,8 +4,8 @@
 #include "core/stats/drift/drift.h"
 #include "core/stats/feedbacklist.h"
 #include "core/stats/overview.h"
-#include "ui/common/plotview.h"
-#include "ui/statistics/figuretable.h"
+#include "ui/common/plots/plotview.h"
+#include "ui/statistics/cards/figuretable.h"
 
 #include <array>
 

@@ -4,9 +4,9 @@
 #include "core/stats/days.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/common/flowlayout.h"
-#include "ui/common/paint.h"
 #include "ui/common/segmented.h"
-#include "ui/common/theme.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/theme.h"
 #include "ui/statistics/figurewords.h"
 
 #include <QComboBox>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statistics/newsstrip.h"
 
-#include "ui/common/icon.h"
-#include "ui/common/paint.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/icon.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/statistics/driftfigures.h"
 #include "ui/statistics/figurewords.h"
-#include "ui/statistics/pagecells.h"
+#include "ui/statistics/pages/pagecells.h"
 #include "ui/words.h"
 
 #include <QBoxLayout>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/stats/news.h"
-#include "ui/common/theme.h"
+#include "ui/common/style/theme.h"
 
 #include <QAbstractButton>
 

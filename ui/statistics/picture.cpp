@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statistics/picture.h"
 
-#include "ui/common/theme.h"
+#include "ui/common/style/theme.h"
 
 #include <QCoreApplication>
 #include <QEvent>

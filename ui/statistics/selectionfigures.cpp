@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statistics/selectionfigures.h"
 
-#include "ui/common/paint.h"
+#include "ui/common/style/paint.h"
 #include "ui/statistics/figurecells.h"
 #include "ui/statistics/figurewords.h"
-#include "ui/statistics/pagecells.h"
+#include "ui/statistics/pages/pagecells.h"
 #include "ui/words.h"
 
 #include <QLocale>

@@ -3,13 +3,13 @@
 
 #include "core/stats/news.h"
 #include "ui/common/segmented.h"
-#include "ui/common/themecontroller.h"
-#include "ui/statistics/figurecard.h"
+#include "ui/common/style/themecontroller.h"
+#include "ui/statistics/cards/figurecard.h"
+#include "ui/statistics/cards/groupcard.h"
+#include "ui/statistics/cards/plotcard.h"
 #include "ui/statistics/figurewords.h"
-#include "ui/statistics/groupcard.h"
 #include "ui/statistics/newsstrip.h"
 #include "ui/statistics/picture.h"
-#include "ui/statistics/plotcard.h"
 #include "ui/statistics/selectionfigures.h"
 #include "ui/words.h"
 

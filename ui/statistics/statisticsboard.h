@@ -3,7 +3,7 @@
 
 #include "core/stats/feedbacklist.h"
 #include "core/stats/selections.h"
-#include "ui/statistics/figurecards.h"
+#include "ui/statistics/cards/figurecards.h"
 #include "ui/statistics/figures.h"
 
 #include <QScrollArea>

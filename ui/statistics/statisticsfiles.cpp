@@ -2,12 +2,12 @@
 // What StatisticsPlace saves: the figures as CSV, JSON or HTML, and pictures of them.
 #include "ui/common/dialogs.h"
 #include "ui/common/toast.h"
-#include "ui/statistics/draftspage.h"
+#include "ui/statistics/cards/groupcard.h"
+#include "ui/statistics/cards/plotcard.h"
 #include "ui/statistics/figurecsv.h"
-#include "ui/statistics/figurepage.h"
-#include "ui/statistics/groupcard.h"
-#include "ui/statistics/pagecsv.h"
-#include "ui/statistics/plotcard.h"
+#include "ui/statistics/pages/draftspage.h"
+#include "ui/statistics/pages/figurepage.h"
+#include "ui/statistics/pages/pagecsv.h"
 #include "ui/statistics/statisticsboard.h"
 #include "ui/statistics/statisticsplace.h"
 

@@ -5,9 +5,9 @@
 #include "core/base/whendone.h"
 #include "core/stats/drift/driftservice.h"
 #include "core/stats/figureservice.h"
-#include "ui/statistics/figurepages.h"
-#include "ui/statistics/groupcard.h"
+#include "ui/statistics/cards/groupcard.h"
 #include "ui/statistics/newsstrip.h"
+#include "ui/statistics/pages/figurepages.h"
 #include "ui/statistics/statisticsboard.h"
 #include "ui/statistics/statisticsplace.h"
 

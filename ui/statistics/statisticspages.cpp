@@ -4,8 +4,8 @@
 #include "ui/common/actionregistry.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/statistics/draftlist.h"
-#include "ui/statistics/draftspage.h"
-#include "ui/statistics/figurepages.h"
+#include "ui/statistics/pages/draftspage.h"
+#include "ui/statistics/pages/figurepages.h"
 #include "ui/statistics/statisticsplace.h"
 
 #include <QAction>

@@ -4,10 +4,10 @@
 #include "core/base/crashpoint.h"
 #include "core/dataset/preparation/split.h"
 #include "core/dataset/selection/recordsdigest.h"
-#include "core/store/dialect.h"
+#include "core/store/database/dialect.h"
+#include "core/store/database/postgres.h"
 #include "core/store/feedbackstore.h"
 #include "core/store/patience.h"
-#include "core/store/postgres.h"
 
 #include <QThread>
 

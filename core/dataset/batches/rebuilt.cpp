@@ -5,7 +5,7 @@
 #include "core/dataset/clearing/recordprivacy.h"
 #include "core/dataset/formats/actiontable.h"
 #include "core/dataset/recipe/recipe.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 #include "core/store/records.h"
 
 #include <numeric>

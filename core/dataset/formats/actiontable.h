@@ -33,7 +33,7 @@ inline const QString restricted = QStringLiteral("restricted");
 inline const QString damaged = QStringLiteral("damaged");
 inline const QString rectified = QStringLiteral("rectified");
 inline const QString specialCategory = QStringLiteral("special-category");
-// Speaks to a model or to whoever reviews, as core/check/instructioncheck.h finds it.
+// Speaks to a model or to whoever reviews, as core/check/hostile/instructioncheck.h finds it.
 inline const QString instruction = QStringLiteral("instruction");
 // Of a new revision: it counted when the batch was made first.
 inline const QString withdrawn = QStringLiteral("withdrawn");

@@ -7,7 +7,7 @@
 #include "core/dataset/preparation/evaluationset.h"
 #include "core/dataset/preparation/split.h"
 #include "core/dataset/preparation/splittwins.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 
 #include <QHash>
 #include <QMap>

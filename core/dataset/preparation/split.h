@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/dataset/recipe/exportconfig.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 
 #include <QHash>
 #include <QString>

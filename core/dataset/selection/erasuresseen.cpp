@@ -7,8 +7,8 @@
 #include "core/queue/rights/restriction.h"
 #include "core/queue/rights/rightsids.h"
 #include "core/queue/rows.h"
-#include "core/store/dialect.h"
-#include "core/store/postgres.h"
+#include "core/store/database/dialect.h"
+#include "core/store/database/postgres.h"
 
 #include <utility>
 

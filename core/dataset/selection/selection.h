@@ -8,7 +8,7 @@
 #include "core/dataset/selection/recordspool.h"
 #include "core/dataset/selection/sincechain.h"
 #include "core/privacy/tenantpatterns.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 #include "core/store/reviewrows.h"
 
 #include <QHash>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What of a selection a person's rights and the protection of their data decide.
-#include "core/check/instructioncheck.h"
+#include "core/check/hostile/instructioncheck.h"
 #include "core/dataset/clearing/clearingqueue.h"
 #include "core/dataset/clearing/recordprivacy.h"
 #include "core/dataset/selection/selection.h"

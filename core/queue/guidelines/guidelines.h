@@ -4,7 +4,7 @@
 #include "core/base/clock.h"
 #include "core/model/item.h"
 #include "core/queue/guidelines/guidelinetext.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 
 #include <QString>
 #include <QStringList>

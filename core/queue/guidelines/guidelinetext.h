@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/text/editscript.h"
+#include "core/text/hunks/editscript.h"
 
 #include <QString>
 #include <QStringList>

@@ -14,7 +14,7 @@
 #include "core/queue/rights/keptids.h"
 #include "core/queue/rights/rightsids.h"
 #include "core/queue/rows.h"
-#include "core/store/dialect.h"
+#include "core/store/database/dialect.h"
 #include "core/store/searchindex.h"
 #include "core/store/sidefile.h"
 

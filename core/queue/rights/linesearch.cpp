@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queue/rights/linesearch.h"
 
-#include "core/store/dialect.h"
+#include "core/store/database/dialect.h"
 
 #include <QStringList>
 

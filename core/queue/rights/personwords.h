@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/privacy/replacing/redaction.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 
 #include <QStringList>
 

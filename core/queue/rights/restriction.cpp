@@ -4,7 +4,7 @@
 #include "core/base/limits.h"
 #include "core/queue/rights/rightsids.h"
 #include "core/queue/rows.h"
-#include "core/store/dialect.h"
+#include "core/store/database/dialect.h"
 
 namespace bluepencil {
 

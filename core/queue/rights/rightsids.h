@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 
 #include <QByteArray>
 

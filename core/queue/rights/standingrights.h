@@ -4,7 +4,7 @@
 #include "core/queue/rights/erasureledger.h"
 #include "core/queue/rights/holds.h"
 #include "core/queue/rights/restriction.h"
-#include "core/store/statemark.h"
+#include "core/store/backup/statemark.h"
 
 #include <vector>
 

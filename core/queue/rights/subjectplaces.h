@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/privacy/places.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 
 #include <optional>
 #include <vector>

@@ -4,7 +4,7 @@
 #include "core/queue/rows.h"
 #include "core/queue/sqlreviewqueue.h"
 #include "core/queue/webhooks/webhooksigning.h"
-#include "core/store/dialect.h"
+#include "core/store/database/dialect.h"
 #include "core/store/records.h"
 #include "core/store/workspace.h"
 

@@ -4,7 +4,7 @@
 #include "core/stats/agreement/judgements.h"
 #include "core/stats/askedagain.h"
 #include "core/stats/stats.h"
-#include "core/text/ter.h"
+#include "core/text/sequence/ter.h"
 #include "core/text/tokens.h"
 
 #include <algorithm>

@@ -5,7 +5,7 @@
 #include "core/model/json.h"
 #include "core/stats/agreement/agreement.h"
 #include "core/stats/methods/intervals.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 
 #include <QString>
 #include <QStringList>

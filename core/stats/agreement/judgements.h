@@ -3,7 +3,7 @@
 
 #include "core/model/decision.h"
 #include "core/stats/agreement/agreementreport.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 #include "core/text/metrics.h"
 
 #include <QString>

@@ -2,7 +2,7 @@
 #include "core/stats/agreement/reviewsides.h"
 
 #include "core/stats/figurejson.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 #include "core/store/feedbackstore.h"
 
 #include <map>

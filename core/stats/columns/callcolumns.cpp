@@ -2,7 +2,7 @@
 #include "core/stats/columns/callcolumns.h"
 
 #include "core/stats/askedagain.h"
-#include "core/store/bulkquery.h"
+#include "core/store/database/bulkquery.h"
 
 #include <limits>
 

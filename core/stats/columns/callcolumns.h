@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/stats/columns/columnfile.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 
 #include <stop_token>
 

@@ -2,7 +2,7 @@
 #include "core/stats/columns/columnfile.h"
 
 #include "core/base/plainfile.h"
-#include "core/store/backupfile.h"
+#include "core/store/backup/backupfile.h"
 
 #include <QFile>
 

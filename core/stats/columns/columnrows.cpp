@@ -6,7 +6,7 @@
 #include "core/stats/columns/columndrafts.h"
 #include "core/stats/tally/draftusage.h"
 #include "core/stats/tally/itempart.h"
-#include "core/store/bulkquery.h"
+#include "core/store/database/bulkquery.h"
 
 #include <algorithm>
 #include <limits>

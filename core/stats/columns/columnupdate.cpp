@@ -2,9 +2,9 @@
 #include "core/stats/columns/columnupdate.h"
 
 #include "core/stats/columns/callcolumns.h"
+#include "core/store/database/surenumber.h"
 #include "core/store/feedbackstore.h"
 #include "core/store/figurefile.h"
-#include "core/store/surenumber.h"
 
 #include <QDir>
 #include <QFile>

@@ -4,7 +4,7 @@
 #include "core/stats/days.h"
 #include "core/stats/drift/driftalarms.h"
 #include "core/stats/drift/driftrows.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 #include "core/store/feedbackstore.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "core/stats/drift/driftalarms.h"
 
 #include "core/base/limits.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 #include "core/store/feedbackstore.h"
 
 #include <algorithm>

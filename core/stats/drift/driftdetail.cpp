@@ -3,7 +3,7 @@
 #include "core/stats/drift/driftalarms.h"
 #include "core/stats/drift/driftrows.h"
 #include "core/stats/stats.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 
 #include <algorithm>
 #include <limits>

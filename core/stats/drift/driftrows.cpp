@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/drift/driftrows.h"
 
-#include "core/store/bulkquery.h"
+#include "core/store/database/bulkquery.h"
 
 #include <algorithm>
 #include <map>

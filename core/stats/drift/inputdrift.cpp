@@ -5,7 +5,7 @@
 #include "core/stats/drift/driftrows.h"
 #include "core/stats/methods/numbers.h"
 #include "core/stats/tally/itempart.h"
-#include "core/store/bulkquery.h"
+#include "core/store/database/bulkquery.h"
 
 #include <algorithm>
 #include <cmath>

@@ -5,7 +5,7 @@
 #include "core/stats/askedagain.h"
 #include "core/stats/tally/itemnumbers.h"
 #include "core/stats/tally/itempart.h"
-#include "core/store/bulkquery.h"
+#include "core/store/database/bulkquery.h"
 #include "core/store/feedbackstore.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "core/model/decision.h"
 #include "core/model/filter.h"
 #include "core/stats/tally/dictionary.h"
-#include "core/store/database.h"
+#include "core/store/database/database.h"
 #include "core/text/metrics.h"
 
 #include <array>

@@ -3,8 +3,8 @@
 // whoever may see it; and the project's own client.
 #include "core/queue/rights/erasure.h"
 #include "core/queue/rights/restriction.h"
-#include "core/stats/remotesearch.h"
-#include "core/stats/searchjson.h"
+#include "core/stats/search/remotesearch.h"
+#include "core/stats/search/searchjson.h"
 #include "tests/integration/gateway/teamscene.h"
 #include "tests/support/bothdatabases.h"
 #include "tests/support/fakegateway.h"

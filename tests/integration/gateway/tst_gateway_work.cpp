@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What reviewers are told of their own work through the running gateway, byte for byte what the
 // question to the workspace itself says; and the project's own client.
-#include "core/stats/myworkjson.h"
-#include "core/stats/remotework.h"
+#include "core/stats/mywork/myworkjson.h"
+#include "core/stats/mywork/remotework.h"
 #include "tests/integration/gateway/teamscene.h"
 #include "tests/support/bothdatabases.h"
 #include "tests/support/fakegateway.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The text of a guideline: how paragraphs keep their names, and what a version changed.
 #include "core/queue/guidelines/guidelines.h"
-#include "core/text/editscript.h"
+#include "core/text/hunks/editscript.h"
 #include "tests/integration/queue/queuefixture.h"
 
 #include <QSet>

@@ -2,9 +2,9 @@
 // The server hangs up, at any moment: what runs then fails in words that a caller can act on, or
 // was not begun and goes on; what comes next works. And what is heard of others meanwhile.
 #include "core/queue/rights/erasure.h"
+#include "core/store/database/notifications.h"
+#include "core/store/database/postgres.h"
 #include "core/store/feedbackstore.h"
-#include "core/store/notifications.h"
-#include "core/store/postgres.h"
 #include "tests/integration/queue/queuefixture.h"
 #include "tests/support/postgresserver.h"
 

@@ -2,11 +2,11 @@
 // Each role may do to each table what stands in the table below and nothing else; and what that
 // comes to for those who work with it.
 #include "core/privacy/places.h"
-#include "core/store/dialect.h"
+#include "core/store/database/dialect.h"
+#include "core/store/database/postgres.h"
+#include "core/store/database/roles.h"
 #include "core/store/feedbackstore.h"
-#include "core/store/postgres.h"
 #include "core/store/records.h"
-#include "core/store/roles.h"
 #include "core/store/upkeep.h"
 #include "tests/integration/queue/queuefixture.h"
 #include "tests/support/postgresserver.h"

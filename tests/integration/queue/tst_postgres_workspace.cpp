@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/dialect.h"
+#include "core/store/database/dialect.h"
+#include "core/store/database/postgres.h"
 #include "core/store/feedbackstore.h"
-#include "core/store/postgres.h"
 #include "tests/integration/queue/queuefixture.h"
 #include "tests/support/postgresserver.h"
 

@@ -2,8 +2,8 @@
 // The log of events by months, and what becomes of old ones; on both databases.
 #include "core/queue/rights/erasure.h"
 #include "core/store/callstore.h"
-#include "core/store/dialect.h"
-#include "core/store/postgres.h"
+#include "core/store/database/dialect.h"
+#include "core/store/database/postgres.h"
 #include "core/store/upkeep.h"
 #include "tests/integration/queue/queuefixture.h"
 #include "tests/support/postgresserver.h"

@@ -6,8 +6,8 @@
 #include "core/queue/sandbox.h"
 #include "core/queue/webhooks/webhookclaims.h"
 #include "core/queue/webhooks/webhooks.h"
-#include "core/store/postgres.h"
-#include "core/store/roles.h"
+#include "core/store/database/postgres.h"
+#include "core/store/database/roles.h"
 #include "tests/integration/queue/queuefixture.h"
 #include "tests/support/postgresserver.h"
 

@@ -2,10 +2,10 @@
 // Paints the gallery into PNG files, for people to look at: bluepencil_gallery [FOLDER]
 #include "tests/ui/gallery/gallery.h"
 #include "ui/common/decisionbutton.h"
-#include "ui/common/icon.h"
-#include "ui/common/paint.h"
 #include "ui/common/questiondialog.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/icon.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/themecontroller.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/rig/audit.h"
 
-#include "ui/common/theme.h"
+#include "ui/common/style/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

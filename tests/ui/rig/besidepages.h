@@ -3,7 +3,7 @@
 
 #include "core/stats/comparison.h"
 #include "tests/ui/rig/figurepages.h"
-#include "ui/statistics/figuretable.h"
+#include "ui/statistics/cards/figuretable.h"
 #include "ui/statistics/filterbar.h"
 
 #include <QFile>

@@ -3,7 +3,7 @@
 
 #include "tests/ui/rig/audit.h"
 #include "tests/ui/rig/statisticsdesk.h"
-#include "ui/statistics/figurepage.h"
+#include "ui/statistics/pages/figurepage.h"
 
 #include <QTest>
 

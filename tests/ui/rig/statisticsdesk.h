@@ -4,7 +4,7 @@
 #include "tests/support/reviewedworkspace.h"
 #include "tests/ui/rig/decisions.h"
 #include "tests/ui/rig/windowrig.h"
-#include "ui/statistics/figurecard.h"
+#include "ui/statistics/cards/figurecard.h"
 #include "ui/statistics/statisticsboard.h"
 #include "ui/statistics/statisticsplace.h"
 

@@ -6,7 +6,7 @@
 #include "core/queue/sqlreviewqueue.h"
 #include "core/store/workspace.h"
 #include "ui/common/dialogs.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/mainwindow.h"
 #include "ui/settings/settings.h"
 

@@ -2,7 +2,7 @@
 #include "ui/review/editor/changemarks.h"
 
 #include "core/text/text.h"
-#include "ui/common/theme.h"
+#include "ui/common/style/theme.h"
 #include "ui/review/editor/documenttext.h"
 
 #include <QTextBlock>

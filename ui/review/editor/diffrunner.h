@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/text/editscript.h"
+#include "core/text/hunks/editscript.h"
 #include "core/text/metrics.h"
 #include "ui/review/latestjob.h"
 

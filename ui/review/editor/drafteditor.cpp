@@ -3,7 +3,7 @@
 
 #include "core/text/text.h"
 #include "ui/common/endlesswords.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/review/editor/documenttext.h"
 #include "ui/review/editor/markoverlay.h"
 #include "ui/review/editor/tooloverlay.h"

@@ -2,7 +2,7 @@
 // What EditorTools puts in at the cursor: snippets, facts, references.
 #include "core/text/text.h"
 #include "ui/common/actionregistry.h"
-#include "ui/common/paint.h"
+#include "ui/common/style/paint.h"
 #include "ui/common/toast.h"
 #include "ui/review/editor/drafteditor.h"
 #include "ui/review/editor/editortools.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What EditorTools does with misspelt words: marks them, and changes one when it is told to.
 #include "core/text/text.h"
-#include "ui/common/paint.h"
+#include "ui/common/style/paint.h"
 #include "ui/common/toast.h"
 #include "ui/review/editor/drafteditor.h"
 #include "ui/review/editor/editortools.h"

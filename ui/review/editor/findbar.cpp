@@ -5,8 +5,8 @@
 #include "ui/common/elidelabel.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/iconbutton.h"
-#include "ui/common/paint.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/review/panes/sheet.h"
 
 #include <QCheckBox>

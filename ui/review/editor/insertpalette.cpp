@@ -4,13 +4,13 @@
 #include "ui/commands/fuzzymatch.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/common/elidelabel.h"
-#include "ui/common/icon.h"
 #include "ui/common/keycaps.h"
-#include "ui/common/paint.h"
 #include "ui/common/paragraph.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/separator.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/icon.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/themecontroller.h"
 
 #include <QAbstractListModel>
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/editor/markoverlay.h"
 
-#include "ui/common/paint.h"
-#include "ui/common/theme.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/theme.h"
 #include "ui/review/editor/changemarks.h"
 #include "ui/review/editor/documenttext.h"
 #include "ui/review/editor/textsurface.h"

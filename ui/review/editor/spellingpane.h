@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/check/spelling.h"
+#include "core/check/language/spelling.h"
 
 #include <QKeySequence>
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/check/draftfields.h"
+#include "core/check/schema/draftfields.h"
 
 #include <QString>
 #include <QStringList>

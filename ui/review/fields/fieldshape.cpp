@@ -2,9 +2,9 @@
 #include "ui/review/fields/fieldshape.h"
 
 #include "ui/common/endlesswords.h"
-#include "ui/common/icon.h"
-#include "ui/common/paint.h"
-#include "ui/common/stylepaint.h"
+#include "ui/common/style/icon.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/stylepaint.h"
 #include "ui/review/editor/documenttext.h"
 #include "ui/review/panes/sheet.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/fields/fieldwords.h"
 
-#include "core/check/schemacheck.h"
-#include "ui/common/paint.h"
+#include "core/check/schema/schemacheck.h"
+#include "ui/common/style/paint.h"
 #include "ui/words.h"
 
 namespace bluepencil::words {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/check/check.h"
-#include "core/check/draftfields.h"
+#include "core/check/schema/draftfields.h"
 #include "ui/review/panes/checkwords.h"
 
 #include <QString>

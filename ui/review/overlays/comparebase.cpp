@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/overlays/comparebase.h"
 
-#include "ui/common/paint.h"
+#include "ui/common/style/paint.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -3,8 +3,8 @@
 
 #include "ui/common/decisionbutton.h"
 #include "ui/common/elidelabel.h"
-#include "ui/common/paint.h"
 #include "ui/common/paragraph.h"
+#include "ui/common/style/paint.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -3,7 +3,7 @@
 
 #include "core/text/weblink.h"
 #include "ui/common/dialogs.h"
-#include "ui/common/paint.h"
+#include "ui/common/style/paint.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>

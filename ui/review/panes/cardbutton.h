@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/theme.h"
+#include "ui/common/style/theme.h"
 
 #include <QAbstractButton>
 

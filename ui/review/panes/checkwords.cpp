@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/panes/checkwords.h"
 
-#include "ui/common/paint.h"
+#include "ui/common/style/paint.h"
 #include "ui/review/fields/fieldwords.h"
 #include "ui/words.h"
 

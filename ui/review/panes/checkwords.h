@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/check/check.h"
-#include "ui/common/theme.h"
+#include "ui/common/style/theme.h"
 
 #include <QString>
 

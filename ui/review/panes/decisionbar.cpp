@@ -4,9 +4,9 @@
 #include "ui/common/actionregistry.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/common/elidelabel.h"
-#include "ui/common/icon.h"
-#include "ui/common/paint.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/icon.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/common/undoring.h"
 #include "ui/words.h"
 

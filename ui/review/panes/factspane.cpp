@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/panes/factspane.h"
 
-#include "ui/common/icon.h"
-#include "ui/common/paint.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/icon.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/review/panes/checkwords.h"
 #include "ui/review/veil/screenveil.h"
 

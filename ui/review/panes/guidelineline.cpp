@@ -2,8 +2,8 @@
 #include "ui/review/panes/guidelineline.h"
 
 #include "core/text/text.h"
-#include "ui/common/paint.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/words.h"
 
 #include <QFontInfo>

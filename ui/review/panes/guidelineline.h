@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/queue/guidelines/guidelinetext.h"
-#include "ui/common/theme.h"
+#include "ui/common/style/theme.h"
 
 #include <QLabel>
 #include <QTextLayout>

@@ -2,11 +2,11 @@
 #include "ui/review/panes/guidelinepane.h"
 
 #include "ui/common/decisionbutton.h"
-#include "ui/common/icon.h"
 #include "ui/common/keycaps.h"
-#include "ui/common/paint.h"
 #include "ui/common/paragraph.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/icon.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/review/panes/guidelinelist.h"
 
 #include <QAbstractButton>

@@ -7,8 +7,8 @@
 #include "ui/common/iconbutton.h"
 #include "ui/common/keycaps.h"
 #include "ui/common/labelbutton.h"
-#include "ui/common/paint.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/words.h"
 
 #include <QGridLayout>

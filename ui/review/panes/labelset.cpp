@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/panes/labelset.h"
 
-#include "core/text/hunkkind.h"
+#include "core/text/hunks/hunkkind.h"
 #include "core/text/text.h"
 
 #include <QTextDocument>

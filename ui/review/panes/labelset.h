@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/decision.h"
-#include "core/text/editscript.h"
+#include "core/text/hunks/editscript.h"
 
 #include <QTextCursor>
 

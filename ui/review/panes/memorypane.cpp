@@ -3,8 +3,8 @@
 
 #include "ui/common/elidelabel.h"
 #include "ui/common/keycaps.h"
-#include "ui/common/paint.h"
 #include "ui/common/paragraph.h"
+#include "ui/common/style/paint.h"
 #include "ui/review/panes/cardbutton.h"
 #include "ui/review/veil/screenveil.h"
 #include "ui/words.h"

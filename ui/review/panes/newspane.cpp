@@ -4,9 +4,9 @@
 #include "ui/common/card.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/common/elidelabel.h"
-#include "ui/common/paint.h"
 #include "ui/common/paragraph.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/review/editor/redlineview.h"
 #include "ui/review/veil/screenveil.h"
 

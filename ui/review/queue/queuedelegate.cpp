@@ -2,9 +2,9 @@
 #include "ui/review/queue/queuedelegate.h"
 
 #include "ui/common/chip.h"
-#include "ui/common/icon.h"
-#include "ui/common/paint.h"
-#include "ui/common/theme.h"
+#include "ui/common/style/icon.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/theme.h"
 #include "ui/review/queue/queuemodel.h"
 #include "ui/words.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/queue/queuemodel.h"
 
-#include "ui/common/paint.h"
+#include "ui/common/style/paint.h"
 #include "ui/review/veil/screenveil.h"
 #include "ui/words.h"
 

@@ -4,7 +4,7 @@
 #include "ui/common/elidelabel.h"
 #include "ui/common/keeprow.h"
 #include "ui/common/paragraph.h"
-#include "ui/common/themecontroller.h"
+#include "ui/common/style/themecontroller.h"
 #include "ui/review/queue/queuedelegate.h"
 #include "ui/review/queue/queuemodel.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/base/whendone.h"
 #include "ui/common/notifier.h"
-#include "ui/common/paint.h"
+#include "ui/common/style/paint.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/settings/settings.h"
 

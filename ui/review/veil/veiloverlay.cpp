@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/veil/veiloverlay.h"
 
-#include "ui/common/paint.h"
-#include "ui/common/theme.h"
+#include "ui/common/style/paint.h"
+#include "ui/common/style/theme.h"
 #include "ui/review/editor/textsurface.h"
 
 #include <QFontMetrics>

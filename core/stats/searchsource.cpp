@@ -1,8 +1,0 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/stats/searchsource.h"
-
-namespace bluepencil {
-
-SearchSource::~SearchSource() = default;
-
-} // namespace bluepencil
