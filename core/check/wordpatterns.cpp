@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/wordpatterns.h"
 
+#include "core/check/unitblocks.h"
+
 #include <QStringList>
 
 #include <algorithm>
+#include <bit>
 #include <map>
+#include <utility>
 
 namespace bluepencil {
 
@@ -59,38 +63,100 @@ char16_t folded(QChar c)
     return unit == u'\u2019' ? u'\'' : c.toLower().unicode();
 }
 
-// Words by their hashes, one after the other.
-class HashedWords {
-public:
-    explicit HashedWords(QStringView text)
-        : m_text(text)
-    {
-    }
-
-    // False at the end.
-    bool next(quint32 *hash)
-    {
-        while (m_at < m_text.size() && kindOf(m_text[m_at]) != Unit::Part)
-            ++m_at;
-        if (m_at == m_text.size())
-            return false;
-        *hash = FirstHash;
-        for (; m_at < m_text.size(); ++m_at) {
-            const Unit kind = kindOf(m_text[m_at]);
-            const bool joins = kind == Unit::Joint && m_at + 1 < m_text.size()
-                && kindOf(m_text[m_at + 1]) == Unit::Part;
-            if (kind == Unit::Gap || (kind == Unit::Joint && !joins))
-                break;
-            if (kind != Unit::Unseen)
-                *hash = hashed(*hash, folded(m_text[m_at]));
-        }
-        return true;
-    }
-
-private:
-    QStringView m_text;
-    qsizetype m_at = 0;
+// Of a block of units, bit by bit.
+struct WordMasks {
+    quint64 part = 0;
+    quint64 joint = 0;
+    quint64 unseen = 0;
 };
+
+WordMasks wordMasks(const char16_t *block)
+{
+    WordMasks masks {
+        unitsThat(block, [](quint16 unit) { return isAsciiLetterOrDigit(unit); }),
+        unitsThat(block, [](quint16 unit) { return (unit == u'\'') | (unit == u'-'); }), 0};
+    const auto isOther = [](quint16 unit) {
+        return unit > 0x7F;
+    };
+    if (!anyUnit(block, isOther))
+        return masks;
+    for (quint64 others = unitsThat(block, isOther); others != 0; others &= others - 1) {
+        const int at = std::countr_zero(others);
+        const quint64 bit = quint64 {1} << at;
+        switch (kindOf(QChar(block[at]))) {
+        case Unit::Part:
+            masks.part |= bit;
+            break;
+        case Unit::Joint:
+            masks.joint |= bit;
+            break;
+        case Unit::Unseen:
+            masks.unseen |= bit;
+            break;
+        case Unit::Gap:
+            break;
+        }
+    }
+    return masks;
+}
+
+struct FoundWord {
+    QStringView units; // from its first letter or digit on
+    bool maybeUnseen = false; // whether some of the units may be none of the word
+};
+
+// Calls `visit` with one word after the other until it says that it has seen enough.
+template <typename Visit> bool visitWords(QStringView text, const Visit &visit)
+{
+    UnitBlocks blocks(text);
+    bool maybeUnseen = false;
+    qsizetype start = -1; // of what is not at an end yet
+    const auto end = [&](qsizetype at) {
+        QStringView units = text.sliced(std::exchange(start, -1));
+        units.truncate(at - (units.data() - text.data()));
+        while (!units.empty() && kindOf(units.front()) != Unit::Part)
+            units = units.sliced(1);
+        return !units.empty() && visit(FoundWord {units, maybeUnseen});
+    };
+    WordMasks next = wordMasks(blocks.at(0));
+    for (qsizetype base = 0; base < text.size(); base += UnitBlocks::Size) {
+        const WordMasks now = next;
+        next = wordMasks(blocks.at(base + UnitBlocks::Size));
+        maybeUnseen = maybeUnseen || now.unseen != 0;
+        const quint64 joins = now.joint & ((now.part >> 1U) | (next.part << 63U));
+        const quint64 inside = now.part | now.unseen | joins;
+        quint64 edges = inside ^ ((inside << 1U) | quint64(start >= 0));
+        for (; edges != 0; edges &= edges - 1) {
+            const qsizetype at = base + std::countr_zero(edges);
+            if (start < 0)
+                start = at;
+            else if (end(at))
+                return true;
+        }
+    }
+    return start >= 0 && end(text.size());
+}
+
+// Of the first two units of a word and how many there are; the same for all words that are folded
+// alike.
+std::size_t shapeOf(QStringView word)
+{
+    constexpr unsigned fiveBits = 31;
+    constexpr qsizetype fourBits = 15;
+    const unsigned first = folded(word[0]) & fiveBits;
+    const unsigned second = word.size() > 1 ? folded(word[1]) & fiveBits : 0;
+    return (first << 9U) | (second << 4U) | unsigned(std::min(word.size(), fourBits));
+}
+
+quint32 hashOf(const FoundWord &word)
+{
+    quint32 hash = FirstHash;
+    for (const QChar c : word.units) {
+        if (!word.maybeUnseen || kindOf(c) != Unit::Unseen)
+            hash = hashed(hash, folded(c));
+    }
+    return hash;
+}
 
 } // namespace
 
@@ -127,8 +193,10 @@ void WordPatterns::rollWords()
     for (std::size_t i = 0; i < m_patterns.size(); ++i) {
         const std::vector<Step> &steps = m_patterns[i].steps;
         for (std::size_t step = steps.size(); step-- > 0;) {
-            for (const QString &word : steps[step].words)
+            for (const QString &word : steps[step].words) {
                 roles[hashOf(word)].push_back({int(i), step});
+                m_shapes.set(shapeOf(word));
+            }
         }
     }
     for (auto &[hash, of] : roles) {
@@ -151,27 +219,27 @@ bool WordPatterns::mayMatch(QStringView text) const
 {
     constexpr qsizetype Never = -1;
     std::vector<qsizetype> reached; // of all patterns; made for the first word of any
-    HashedWords words(text);
-    quint32 hash = 0;
-    for (qsizetype number = 0; words.next(&hash); ++number) {
-        const Rolled *word = rolled(hash);
+    qsizetype number = -1;
+    return visitWords(text, [&](const FoundWord &found) {
+        ++number;
+        if (!found.maybeUnseen && !m_shapes.test(shapeOf(found.units)))
+            return false;
+        const Rolled *word = rolled(hashOf(found));
         if (word == nullptr)
-            continue;
+            return false;
         if (reached.empty())
             reached.assign(m_steps, Never);
-        for (const Role &role : word->roles) {
+        return std::ranges::any_of(word->roles, [&](const Role &role) {
             const Pattern &pattern = m_patterns[std::size_t(role.pattern)];
             const std::size_t at = pattern.firstStep + role.step;
             const qsizetype before = role.step == 0 ? number - 1 : reached[at - 1];
             const qsizetype room = role.step == 0 ? 0 : qsizetype(pattern.steps[role.step].room);
             if ((role.step > 0 && before == Never) || number - before > room + 1)
-                continue;
-            if (role.step + 1 == pattern.steps.size())
-                return true;
+                return false;
             reached[at] = number;
-        }
-    }
-    return false;
+            return role.step + 1 == pattern.steps.size();
+        });
+    });
 }
 
 // The nearest word that fits each step: with the small rooms here no other choice finds more.

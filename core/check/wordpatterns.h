@@ -68,6 +68,7 @@ private:
     QHash<QString, std::vector<int>> m_byFirst;
     std::vector<Rolled> m_rolled; // in rising order
     std::bitset<65536> m_mayBe; // by the lower half of the hash
+    std::bitset<16384> m_shapes; // that any of them has: first two units and length
 };
 
 } // namespace bluepencil

@@ -4,7 +4,7 @@
 
 Reads lines "x reviewer" and prints, after each decision, R for a fall and R for a rise. Nothing is
 carried along from decision to decision: each R is summed up over all beginnings of a change, each
-of them a product over the decisions since, compared with the first 125, 250, 500 ... decisions.
+of them a product over the decisions since that fades with each of them, compared with the first 125, 250, 500 ... decisions.
 That is slow, and has none of the recursions of the program.
 """
 import math
@@ -15,6 +15,7 @@ LEAST, MOST = 125, 4000
 OF_REVIEWER, LEARN, WINDOW = 20, 50, 200
 LEAST_ERRORS, SURE_ERRORS, HARMLESS = 1.0, 2.326, 0.01
 AT_STAKE = 0.95
+PATIENCE = 1.0
 
 
 def known(values):
@@ -101,6 +102,8 @@ def main():
                         if of[t] is not None:
                             gain, most = of[t][2 * side], of[t][2 * side + 1]
                             product *= 1.0 + min(stake, most) * gain
+                            if t > start:
+                                product *= math.exp(-1.0 / (PATIENCE * stage))
                         totals[t][side] += product / len(STAKES)
     for falls, rises in totals:
         print("%.17g %.17g" % (falls, rises))

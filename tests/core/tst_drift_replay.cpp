@@ -209,6 +209,7 @@ private Q_SLOTS:
     void fallToSixty();
     void youngStreams();
     void editRates();
+    void errorsOfBaselines();
     void mixOfReviewersAlone();
     void driftUnderAMixIsFound();
 };
@@ -217,8 +218,8 @@ void TestDriftReplay::fallToSeventy()
 {
     const Outcome outcome = replay(.8, .7, history, 3000);
     print("0.80 to 0.70", outcome);
-    QVERIFY(holds(outcome, .5, 196));
-    QVERIFY(holds(outcome, .9, 390));
+    QVERIFY(holds(outcome, .5, 194));
+    QVERIFY(holds(outcome, .9, 389));
     QVERIFY(isWithinOnePercent(outcome.falseAlarms));
     // What was asked for: nine of ten within 400 decisions, at most 5 % false alarms.
     QVERIFY(delayOf(outcome, .9) <= 400);
@@ -229,8 +230,8 @@ void TestDriftReplay::fallToSixty()
 {
     const Outcome outcome = replay(.8, .6, history, 1000);
     print("0.80 to 0.60", outcome);
-    QVERIFY(holds(outcome, .5, 62));
-    QVERIFY(holds(outcome, .9, 122));
+    QVERIFY(holds(outcome, .5, 66));
+    QVERIFY(holds(outcome, .9, 118));
     QVERIFY(isWithinOnePercent(outcome.falseAlarms));
     QVERIFY(delayOf(outcome, .9) <= 150);
     QVERIFY(outcome.falseAlarms * 20 <= streams);
@@ -241,8 +242,8 @@ void TestDriftReplay::youngStreams()
 {
     const Outcome outcome = replay(.8, .7, 1000, 3000);
     print("0.80 to 0.70 after 1,000 decisions", outcome);
-    QVERIFY(holds(outcome, .5, 289));
-    QVERIFY(holds(outcome, .9, 595));
+    QVERIFY(holds(outcome, .5, 298));
+    QVERIFY(holds(outcome, .9, 643));
     QVERIFY(outcome.falseAlarms * 100 <= streams); // under 1 %, of 400: at most 4
 }
 
@@ -270,6 +271,32 @@ void TestDriftReplay::editRates()
           delays[delays.size() / 2], delays[delays.size() * 9 / 10], falseAlarms, streams);
     QVERIFY(delays[delays.size() * 9 / 10] <= 500);
     QVERIFY(isWithinOnePercent(falseAlarms));
+}
+
+// Nothing changes for very long, and each baseline is off by something: effort as HTER has it. The
+// budget counts a false alarm in A decisions for a fall, and one for a rise.
+void TestDriftReplay::errorsOfBaselines()
+{
+    constexpr double alarm = 2'000'000;
+    constexpr int unchanged = 100;
+    constexpr int length = 20'000;
+    constexpr double budget = 2 * unchanged * length / alarm;
+    constexpr int most = 6; // of 2, in 995 of 1,000 cases by the Poisson distribution
+    std::mt19937_64 random(seed);
+    int falseAlarms = 0;
+    for (int stream = 0; stream < unchanged; ++stream) {
+        DriftMonitor monitor;
+        std::array<bool, 2> told {};
+        for (int t = 0; t < length; ++t) {
+            monitor.add(uniform(random) < .65 ? 0 : std::pow(uniform(random), 3), 0);
+            told[0] = told[0] || monitor.value(DriftDirection::Falls) >= alarm;
+            told[1] = told[1] || monitor.value(DriftDirection::Rises) >= alarm;
+        }
+        falseAlarms += int(told[0]) + int(told[1]);
+    }
+    qInfo("%d false alarms in %d unchanged streams of %d decisions, budget %.0f (seed %llu)",
+          falseAlarms, unchanged, length, budget, static_cast<unsigned long long>(seed));
+    QVERIFY(falseAlarms <= most);
 }
 
 void TestDriftReplay::mixOfReviewersAlone()

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words that people pass over and a model reads. Written by Python: base64.b64encode(),
 // base64.urlsafe_b64encode(), bytes.hex().
+#include "core/check/checktext.h"
 #include "core/check/hostile/encodedruns.h"
+#include "core/check/hostile/hiddencharacters.h"
 #include "core/check/hostile/instructioncheck.h"
+#include "core/check/hostile/instructionwords.h"
 #include "tests/support/checkscene.h"
 
 #include <QTest>
+
+#include <random>
 
 using namespace bluepencil;
 
@@ -36,6 +41,7 @@ private Q_SLOTS:
     void onlyOrdersOfASourceCount();
     void hintsAreNeverMissing_data();
     void hintsAreNeverMissing();
+    void theQuickLookFindsTheSame();
 };
 
 void TestEncodedRuns::findsRuns_data()
@@ -277,6 +283,50 @@ void TestEncodedRuns::hintsAreNeverMissing()
     prompted.messages[0].role = Role::System;
     QVERIFY(!holdsInstructions(prompted));
     QVERIFY(!holdsInstructions(QStringLiteral("As an AI, I cannot say.")));
+}
+
+// Words of orders, what stands between and inside words, and runs, in any order and at any place.
+void TestEncodedRuns::theQuickLookFindsTheSame()
+{
+    const quint32 seed = 20'261'130;
+    const QStringList pieces
+        = text(
+              "ignore|Ignore|IGNORE|all|any|previous|prior|of|the|your|instructions|rules|my|don't|"
+              "don\u2019t|tell|reviewer|mark|it|as|pre-approved|ohne|Pr\u00fcfung|genehmigen|"
+              "\u00dcberschreibe|alle|Anweisungen|note|\u00e0|l'ia|wrote|customer-service|we'll|"
+              "<|im_start|>|[INST]|\u5ffd\u7565|\u5ffd\u7565\u4ee5\u4e0a|\U0001F600|"
+              "\U000E0061\U000E0062|a|4")
+              .split(u'|');
+    const QStringList between
+        = text(" | | | | |\n|, |. |-|'|\u2019|\u2010|\u200b|\u00ad|\u00a0|").split(u'|');
+    const QString letters
+        = QStringLiteral("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");
+    std::mt19937 random(seed);
+    const auto below = [&random](qsizetype most) {
+        return qsizetype(random() % quint32(most));
+    };
+    int found = 0;
+    constexpr int rounds = 4000;
+    for (int round = 0; round < rounds; ++round) {
+        QString written(below(130), u'.');
+        for (qsizetype left = below(40); left > 0; --left) {
+            written += below(3) == 0 ? text("instructions") : pieces[below(pieces.size())];
+            written += between[below(between.size())];
+        }
+        if (below(4) == 0) {
+            const QByteArray hidden(text("Ignore the rest").repeated(int(below(3))).toLatin1());
+            written.insert(below(written.size() + 1), QString::fromLatin1(hidden.toBase64()));
+        }
+        for (qsizetype left = below(30); left > 0; --left)
+            written += letters[below(letters.size())];
+        const bool holds = !ordersIn(CheckText(written), 1).empty() || !tagsIn(written).empty()
+            || !encodedRunsIn(written, 1).empty();
+        found += holds ? 1 : 0;
+        QVERIFY2(
+            holdsInstructions(written) == holds,
+            qPrintable(QStringLiteral("seed %1, round %2: %3").arg(seed).arg(round).arg(written)));
+    }
+    QVERIFY2(found > rounds / 20 && found < rounds, qPrintable(QString::number(found)));
 }
 
 QTEST_APPLESS_MAIN(TestEncodedRuns)

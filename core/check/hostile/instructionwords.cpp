@@ -2,9 +2,11 @@
 #include "core/check/hostile/instructionwords.h"
 
 #include "core/check/hostile/encodedruns.h"
+#include "core/check/unitblocks.h"
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace bluepencil {
 
@@ -168,6 +170,29 @@ bool isMarkAt(QStringView text, qsizetype at)
            });
 }
 
+// isEncodedPart() without a branch.
+constexpr bool isEncodedUnit(quint16 unit)
+{
+    return isAsciiLetterOrDigit(unit) | (unit == u'+') | (unit == u'/') | (unit == u'-')
+        | (unit == u'_') | (unit == u'=') | (unit == u'%');
+}
+
+// Whether a run that is worth a look lies within the block.
+constexpr bool holdsLongRun(quint64 mask)
+{
+    static_assert(ShortestEncodedGroup == 16);
+    mask &= mask >> 1U;
+    mask &= mask >> 2U;
+    mask &= mask >> 4U;
+    return (mask & (mask >> 8U)) != 0;
+}
+
+// A mark, or half of a tag.
+constexpr bool mayBeginMark(quint16 unit)
+{
+    return (unit == u'<') | (unit == u'[') | (unit == u'#') | (unit > 0x7F);
+}
+
 } // namespace
 
 const WordPatterns &confessions()
@@ -229,13 +254,21 @@ std::vector<Order> ordersIn(const CheckText &text, std::size_t most)
 InstructionHints instructionHintsIn(QStringView text)
 {
     InstructionHints hints;
-    qsizetype run = 0;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const char16_t unit = text[at].unicode();
-        run = isEncodedPart(unit) ? run + 1 : 0;
-        hints.encoded = hints.encoded || run >= ShortestEncodedGroup;
-        hints.tags = hints.tags || unit == TagPlane;
-        hints.orders = hints.orders || (run == 0 && isMarkAt(text, at));
+    UnitBlocks blocks(text);
+    int run = 0; // of encoded parts, up to the block
+    for (qsizetype base = 0; base < text.size(); base += UnitBlocks::Size) {
+        const char16_t *const block = blocks.at(base);
+        const quint64 encoded = unitsThat(block, isEncodedUnit);
+        hints.encoded = hints.encoded || run + std::countr_one(encoded) >= ShortestEncodedGroup
+            || holdsLongRun(encoded);
+        run = std::countl_one(encoded) + (encoded == ~quint64 {0} ? run : 0);
+        if (!anyUnit(block, mayBeginMark))
+            continue;
+        const qsizetype end = std::min(text.size(), base + UnitBlocks::Size);
+        for (qsizetype at = base; at < end; ++at) {
+            hints.tags = hints.tags || text[at].unicode() == TagPlane;
+            hints.orders = hints.orders || isMarkAt(text, at);
+        }
     }
     hints.orders = hints.orders || orders().mayMatch(text);
     return hints;

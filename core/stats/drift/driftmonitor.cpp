@@ -22,8 +22,10 @@ std::size_t placeOf(DriftDirection direction)
 
 } // namespace
 
-EDetector::EDetector(std::vector<double> stakes)
+EDetector::EDetector(std::vector<double> stakes, double fading)
     : m_stakes(std::move(stakes))
+    , m_faded(fading > 0 ? 1 / fading : 0)
+    , m_kept(std::exp(-m_faded))
     , m_values(m_stakes.size(), 0)
     , m_starts(m_stakes.size())
 {
@@ -33,7 +35,7 @@ void EDetector::step(double gain, double most, bool starts, qint64 at)
 {
     for (std::size_t i = 0; i < m_stakes.size(); ++i) {
         const double factor = 1 + std::min(m_stakes[i], most) * gain;
-        m_values[i] = std::min(((starts ? 1 : 0) + m_values[i]) * factor, mostValue);
+        m_values[i] = std::min(((starts ? 1 : 0) + m_kept * m_values[i]) * factor, mostValue);
         Start &start = m_starts[i];
         if (start.evidence <= 0) {
             start.evidence = 0;
@@ -41,7 +43,7 @@ void EDetector::step(double gain, double most, bool starts, qint64 at)
             if (!starts)
                 continue;
         }
-        start.evidence += std::log(factor);
+        start.evidence += std::log(factor) - m_faded;
     }
 }
 
@@ -215,7 +217,8 @@ void DriftMonitor::count(double x, std::size_t reviewer)
 
 void DriftMonitor::openStage()
 {
-    Stage stage {m_decisions, {}, {}, {EDetector(m_rules.stakes), EDetector(m_rules.stakes)}};
+    const EDetector detector(m_rules.stakes, m_rules.patience * static_cast<double>(m_decisions));
+    Stage stage {m_decisions, {}, {}, {detector, detector}};
     stage.reviewers.resize(m_sums.size());
     stage.learned.resize(m_sums.size());
     for (std::size_t i = 0; i < m_sums.size(); ++i) {
