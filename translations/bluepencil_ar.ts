@@ -4670,6 +4670,10 @@
         <translation>الانحراف</translation>
     </message>
     <message>
+        <source>Looking at all decisions …</source>
+        <translation>تُراجَع كل القرارات …</translation>
+    </message>
+    <message>
         <source>No alarm is open</source>
         <translation>لا إنذار مفتوح</translation>
     </message>

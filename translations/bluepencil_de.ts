@@ -4486,6 +4486,10 @@
         <translation>Drift</translation>
     </message>
     <message>
+        <source>Looking at all decisions …</source>
+        <translation>Alle Entscheidungen werden durchgesehen …</translation>
+    </message>
+    <message>
         <source>No alarm is open</source>
         <translation>Kein Alarm ist offen</translation>
     </message>

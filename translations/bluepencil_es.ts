@@ -4486,6 +4486,10 @@
         <translation>Deriva</translation>
     </message>
     <message>
+        <source>Looking at all decisions …</source>
+        <translation>Se están revisando todas las decisiones …</translation>
+    </message>
+    <message>
         <source>No alarm is open</source>
         <translation>No hay ninguna alarma abierta</translation>
     </message>

@@ -4486,6 +4486,10 @@
         <translation>Dérive</translation>
     </message>
     <message>
+        <source>Looking at all decisions …</source>
+        <translation>Examen de toutes les décisions …</translation>
+    </message>
+    <message>
         <source>No alarm is open</source>
         <translation>Aucune alarme n’est ouverte</translation>
     </message>

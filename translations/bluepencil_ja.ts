@@ -4440,6 +4440,10 @@
         <translation>ドリフト</translation>
     </message>
     <message>
+        <source>Looking at all decisions …</source>
+        <translation>すべての判断を確認しています…</translation>
+    </message>
+    <message>
         <source>No alarm is open</source>
         <translation>未対応のアラームなし</translation>
     </message>

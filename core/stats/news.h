@@ -28,6 +28,7 @@ struct News {
     // size. No reviewers: people are not ranked.
     std::vector<ChangedShare> changed;
     std::vector<DriftAlarm> alarms; // openAlarms() of those that are recorded
+    bool isWatched = true; // false: drift was not looked for yet, and they are those of before
     BacklogFigures backlog; // as QueueFigures::all
 };
 

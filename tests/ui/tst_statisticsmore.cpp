@@ -157,6 +157,11 @@ void TestStatisticsMore::newsOfNothing()
         QVERIFY(!tile->accessibleName().isEmpty() && !tile->accessibleDescription().isEmpty());
     }
     QCOMPARE(tiles[1]->words().tone, Tone::Neutral);
+    News news;
+    const QString nothingOpen = figures::news(news, QTimeZone::utc())[1].head;
+    news.isWatched = false;
+    QVERIFY(figures::news(news, QTimeZone::utc())[1].head != nothingOpen);
+    QTRY_COMPARE(tiles[1]->words().head, nothingOpen);
     verifyReadable(desk.rig);
     shoot(desk, QStringLiteral("first-few"));
 }

@@ -81,6 +81,11 @@ NewsWords alarms(const News &news, const QTimeZone &zone)
     NewsWords said;
     said.caption = StripWords::tr("Drift");
     said.icon = QStringLiteral("drift");
+    if (news.alarms.empty() && !news.isWatched) {
+        said.head = StripWords::tr("Looking at all decisions …");
+        said.detail = StripWords::tr("approval and effort of each model and task are watched");
+        return said;
+    }
     if (news.alarms.empty()) {
         said.head = StripWords::tr("No alarm is open");
         said.detail = StripWords::tr("approval and effort of each model and task are watched");

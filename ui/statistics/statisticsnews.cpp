@@ -56,6 +56,7 @@ void StatisticsPlace::takeNews(const Result<News> &news, const FeedbackFilter &f
     }
     m_newsFilter = filter;
     News shown = *news;
+    shown.isWatched = m_watched;
     if (!m_unrecorded.empty())
         shown.alarms = openAlarms(m_unrecorded, filter);
     m_board->news()->showNews(shown, m_zone);
@@ -80,6 +81,7 @@ void StatisticsPlace::lookForDrift()
             m_watchedAt -= betweenLooksMs; // with the next reading again
             return;
         }
+        m_watched = true;
         // Who may not write in the workspace sees what was found all the same.
         m_unrecorded = found->report.recorded ? std::vector<DriftAlarm>() : found->report.alarms;
         if (isVisible() && m_shown)

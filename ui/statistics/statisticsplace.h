@@ -264,6 +264,7 @@ private:
     bool m_newsWaiting = false;
     std::unique_ptr<DriftService> m_watch; // made when it is first looked for
     bool m_watching = false;
+    bool m_watched = false; // once at least
     std::vector<DriftAlarm> m_unrecorded; // found by who may not write
     qint64 m_watchedAt = 0; // by the steady clock
     StatisticsBoard *m_board = nullptr;
