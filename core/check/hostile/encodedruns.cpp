@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <bitset>
 #include <optional>
+#include <utility>
 
 namespace bluepencil {
 
@@ -273,6 +274,42 @@ private:
     std::optional<std::vector<Link>> m_links; // few texts ask
 };
 
+std::optional<EncodedRun> encodedRun(QStringView text, qsizetype start, qsizetype end, Links &links)
+{
+    if (end - start < ShortestEncoded)
+        return std::nullopt;
+    const Decoded decoded = decodedOf(text.sliced(start, end - start));
+    if (decoded.text.isEmpty())
+        return std::nullopt;
+    EncodedRun run {start, end, QString::fromUtf8(decoded.text), false};
+    run.orders = givesOrders(run.decoded);
+    const bool isAddress = decoded.text.contains("://") && !decoded.text.contains(' ');
+    if (run.orders || (decoded.isMostlyText() && !(isAddress && links.holds(start, end))))
+        return run;
+    return std::nullopt;
+}
+
+// With a line of plain letters before it, the whole is no text any more: orders in one of the
+// groups, or in all from the first one on that is a text.
+std::optional<EncodedRun> ordersWithin(QStringView text, qsizetype start, qsizetype end,
+                                       Links &links)
+{
+    bool hadText = false;
+    for (qsizetype group = start; group < end;) {
+        const qsizetype groupsEnd = groupEnd(text, group);
+        std::optional<EncodedRun> run = encodedRun(text, group, groupsEnd, links);
+        if (run && run->orders)
+            return run;
+        if (run && !std::exchange(hadText, true)) {
+            run = encodedRun(text, group, end, links);
+            if (run && run->orders)
+                return run;
+        }
+        group = groupsEnd < end ? nextGroup(text, groupsEnd) : end;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::vector<EncodedRun> encodedRunsIn(QStringView text, std::size_t most)
@@ -286,16 +323,11 @@ std::vector<EncodedRun> encodedRunsIn(QStringView text, std::size_t most)
         }
         const qsizetype start = at;
         at = runEnd(text, start);
-        if (at - start < ShortestEncoded)
-            continue;
-        const Decoded decoded = decodedOf(text.sliced(start, at - start));
-        if (decoded.text.isEmpty())
-            continue;
-        EncodedRun run {start, at, QString::fromUtf8(decoded.text), false};
-        run.orders = givesOrders(run.decoded);
-        const bool isAddress = decoded.text.contains("://") && !decoded.text.contains(' ');
-        if (run.orders || (decoded.isMostlyText() && !(isAddress && links.holds(start, at))))
-            runs.push_back(std::move(run));
+        std::optional<EncodedRun> run = encodedRun(text, start, at, links);
+        if (!run && groupEnd(text, start) < at)
+            run = ordersWithin(text, start, at, links);
+        if (run)
+            runs.push_back(std::move(*run));
     }
     return runs;
 }
