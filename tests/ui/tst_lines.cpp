@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the words and figures of a line stand: read from the right, beside others, too long for it.
 #include "tests/ui/rig/audit.h"
+#include "ui/common/counttext.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/style/paint.h"
 #include "ui/common/style/theme.h"
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void digitsStandWhereTheyAreRead();
     void flowLeavesRoomAtItsEnd();
     void cardSaysAllOfTheOtherSelection();
+    void cardShowsAllOfItsFigure();
     void cardsWithoutACourseAreLow();
     void cornerBetweenBarsIsOfTheCard();
 
@@ -126,6 +128,36 @@ void TestLines::cardSaysAllOfTheOtherSelection()
             > card.width());
     card.show();
     QCOMPARE(test::clippedWidgets(&card), QStringList());
+}
+
+// A cut figure reads as another one.
+void TestLines::cardShowsAllOfItsFigure()
+{
+    CardWords words;
+    words.caption = QStringLiteral("Tokens in");
+    words.detail = QStringLiteral("1,200 a draft");
+    words.changeIcon = QStringLiteral("trend-up");
+    for (const QString &figure : {QStringLiteral("910,580"), QStringLiteral("1,084,292,632"),
+                                  QStringLiteral("84,292,632,110 tokens")}) {
+        for (const QString &change : {QString(), QStringLiteral("839,160 more")}) {
+            for (const int width : {160, 180, 200, 235, 300}) {
+                FigureCard card(QStringLiteral("card"));
+                words.figure = figure;
+                words.change = change;
+                words.shortChange = change;
+                card.setWords(words);
+                card.resize(width, card.sizeHint().height());
+                card.show();
+                QVERIFY(QTest::qWaitForWindowExposed(&card));
+                const auto *label = card.findChild<CountText *>();
+                const QString what = QStringLiteral("%1, %2, %3").arg(figure, change).arg(width);
+                if (width >= 180 || figure.size() < 14)
+                    QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(what));
+                QVERIFY2(label->geometry().right() <= card.width() - space::cardX,
+                         qPrintable(what));
+            }
+        }
+    }
 }
 
 void TestLines::cardsWithoutACourseAreLow()

@@ -39,6 +39,20 @@ void CountText::setInk(Ink ink)
     update();
 }
 
+void CountText::setRole(TypeRole role)
+{
+    if (role == m_role)
+        return;
+    m_role = role;
+    updateGeometry();
+    update();
+}
+
+int CountText::widthOf(const QString &text, TypeRole role)
+{
+    return tabularWidth(theme().font(role), text) + 1;
+}
+
 void CountText::setReserved(const QString &widest)
 {
     m_reserved = widest;
@@ -47,9 +61,8 @@ void CountText::setReserved(const QString &widest)
 
 QSize CountText::sizeHint() const
 {
-    const QFont font = theme().font(m_role);
-    const int width = std::max(tabularWidth(font, text()), tabularWidth(font, m_reserved));
-    return {width + 1, QFontMetrics(font).height()};
+    return {std::max(widthOf(text(), m_role), widthOf(m_reserved, m_role)),
+            QFontMetrics(theme().font(m_role)).height()};
 }
 
 QSize CountText::minimumSizeHint() const

@@ -19,7 +19,11 @@ public:
 
     void setCount(const QString &text);
     void setInk(Ink ink);
+    void setRole(TypeRole role);
     void setReserved(const QString &widest);
+
+    // What a text takes in another type.
+    [[nodiscard]] static int widthOf(const QString &text, TypeRole role);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

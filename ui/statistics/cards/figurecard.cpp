@@ -156,13 +156,27 @@ int FigureCard::wantedHeight() const
     return std::max(theme().sized(lowHeight), layout()->minimumSize().height());
 }
 
-// The whole change where it fits, else the short one.
+// The whole change where it fits beside the figure, else the short one; a figure is rather small
+// than cut, and rather alone.
 void FigureCard::fit()
 {
-    const int room = width() - 2 * space::cardX - m_figure->sizeHint().width() - space::s8;
-    const bool whole = m_change->widthOf(m_words.change) <= room;
-    m_change->show(whole ? m_words.change : m_words.shortChange, m_words.changeIcon,
-                   m_words.changeTone);
+    const int room = width() - 2 * space::cardX;
+    const auto fits = [&](TypeRole role, const QString &change) {
+        const int beside = change.isEmpty() ? 0 : space::s8 + m_change->widthOf(change);
+        return CountText::widthOf(m_words.figure, role) + beside <= room;
+    };
+    TypeRole role = TypeRole::Title;
+    QString change;
+    for (const TypeRole each : {TypeRole::Figure, TypeRole::Head, TypeRole::Title}) {
+        const bool whole = fits(each, m_words.change);
+        if (!whole && !fits(each, m_words.shortChange))
+            continue;
+        role = each;
+        change = whole ? m_words.change : m_words.shortChange;
+        break;
+    }
+    m_figure->setRole(role);
+    m_change->show(change, m_words.changeIcon, m_words.changeTone);
 }
 
 QSize FigureCard::sizeHint() const
