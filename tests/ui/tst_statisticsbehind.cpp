@@ -371,7 +371,8 @@ void TestStatisticsBehind::checksSayThatTheyAreOfASample()
 {
     StatisticsDesk desk(60);
     Workspace &workspace = desk.rig.workspace();
-    const PageQuestion question {desk.place->filter()->filter(deskNow), workspace.timeZone()};
+    const PageQuestion question {
+        desk.place->filter()->filter(deskNow), {}, workspace.timeZone()};
     const auto checks = readCheckHits(workspace.database(), workspace.timeZone(), question.filter,
                                       {}, {}, 30);
     QVERIFY2(checks.has_value(), test::words(checks));
