@@ -18,10 +18,11 @@ struct CheckHits {
     QString check; // its name in `check --json`
     CountRate hits; // findings that somebody should look at, for 100 drafts
     Rate drafts; // with at least one
-    Rate right; // mended, of the findings that were answered where a queue demands it
+    // Mended, of the findings that were answered where a queue demands it: known without checking
+    // the draft again, and so of all answers where a sample of the drafts is checked.
+    Rate right;
     // feedback_no of decisions on such drafts, or that answered: the latest MostHitDecisions. Of
-    // a group none. Whether a finding was right is known without checking its draft again: `right`
-    // is of all answers, also where a sample of the drafts is checked.
+    // a group none.
     std::vector<qint64> decisions;
 
     bool operator==(const CheckHits &) const = default;
@@ -30,7 +31,8 @@ struct CheckHits {
 inline constexpr std::size_t MostHitDecisions = 1000;
 
 // To check a draft takes about a millisecond. Of so many, Wilson's interval of a share reaches no
-// // further than 0.7 points to either side; a quarter of an hour for a million drafts would win 0.6.
+// further than 0.7 points to either side; a quarter of an hour for a million would gain 0.6 of
+// them.
 inline constexpr qint64 MostCheckedDrafts = 20'000;
 
 struct CheckHitFigures {

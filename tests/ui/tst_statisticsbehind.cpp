@@ -369,16 +369,18 @@ void TestStatisticsBehind::whatTheOtherSelectionHasAlone()
 // With a bound that a test can reach: the card, and the notes for what else is of the checks.
 void TestStatisticsBehind::checksSayThatTheyAreOfASample()
 {
-    StatisticsDesk desk(60);
+    Decisions wanted;
+    wanted.days = 20;
+    StatisticsDesk desk(60, wanted);
     Workspace &workspace = desk.rig.workspace();
     const PageQuestion question {
         desk.place->filter()->filter(deskNow), {}, workspace.timeZone()};
     const auto checks = readCheckHits(workspace.database(), workspace.timeZone(), question.filter,
-                                      {}, {}, 30);
+                                      {}, {}, 20);
     QVERIFY2(checks.has_value(), test::words(checks));
     QVERIFY(checks->all.areOfSample());
     FigureService service(workspace.path(), desk.clock, seededRandom(1));
-    service.setMostCheckedDrafts(30);
+    service.setMostCheckedDrafts(20);
     PageContent content;
     bool isWhole = false;
     pages::quality().ask(service, question, this,
