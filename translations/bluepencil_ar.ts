@@ -5394,6 +5394,18 @@
         <translation>النشط، دون وقت الخمول</translation>
     </message>
     <message>
+        <source>a sample of %1 of %2 drafts</source>
+        <translation>عيّنة من %1 من أصل %2 مسودة</translation>
+    </message>
+    <message>
+        <source>The checks and the brand voice are of %1, the same each time; what is behind a check as well. Answers are of all drafts.</source>
+        <translation>الفحوص وأسلوب العلامة من %1، وهي نفسها في كل مرة، وكذلك ما وراء كل فحص. أما الإجابات فمن جميع المسودات.</translation>
+    </message>
+    <message>
+        <source>Checked of the other selection: %1.</source>
+        <translation>ما فُحص من التحديد الآخر: %1.</translation>
+    </message>
+    <message>
         <source>What the automatic checks find in the drafts</source>
         <translation>ما تجده الفحوص التلقائية في المسودات</translation>
     </message>
@@ -8271,6 +8283,10 @@
         <translation>وقت النموذج حتى الرمز الأول</translation>
     </message>
     <message>
+        <source>Checked was a sample of %1 of %2 drafts, chosen without regard to what they say; answers are of all.</source>
+        <translation>فُحصت عيّنة من %1 من أصل %2 مسودة، اختيرت دون النظر إلى نصوصها؛ أما الإجابات فمن جميعها.</translation>
+    </message>
+    <message>
         <source>Automatic checks, n = %1 drafts</source>
         <translation>الفحوص التلقائية، عدد المسودات n = %1</translation>
     </message>
@@ -8477,6 +8493,14 @@
     <message>
         <source>Drafts that were checked for both: %1.</source>
         <translation>المسودات التي فُحصت لكليهما: %1.</translation>
+    </message>
+    <message>
+        <source>Checked of this selection: a sample of %1 of %2 drafts.</source>
+        <translation>ما فُحص من هذا التحديد: عيّنة من %1 من أصل %2 مسودة.</translation>
+    </message>
+    <message>
+        <source>Checked of the other selection: a sample of %1 of %2 drafts.</source>
+        <translation>ما فُحص من التحديد الآخر: عيّنة من %1 من أصل %2 مسودة.</translation>
     </message>
     <message>
         <source>Where errors come from, this selection and the other</source>

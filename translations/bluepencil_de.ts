@@ -5182,6 +5182,18 @@
         <translation>aktiv, Leerlauf weggelassen</translation>
     </message>
     <message>
+        <source>a sample of %1 of %2 drafts</source>
+        <translation>eine Stichprobe von %1 von %2 Entwürfen</translation>
+    </message>
+    <message>
+        <source>The checks and the brand voice are of %1, the same each time; what is behind a check as well. Answers are of all drafts.</source>
+        <translation>Prüfungen und Markenstimme gelten für %1, jedes Mal dieselbe; ebenso das, was hinter einer Prüfung steht. Antworten gelten für alle Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Checked of the other selection: %1.</source>
+        <translation>Von der anderen Auswahl geprüft: %1.</translation>
+    </message>
+    <message>
         <source>What the automatic checks find in the drafts</source>
         <translation>Was die automatischen Prüfungen in den Entwürfen finden</translation>
     </message>
@@ -7947,6 +7959,10 @@
         <translation>Zeit des Modells bis zum ersten Token</translation>
     </message>
     <message>
+        <source>Checked was a sample of %1 of %2 drafts, chosen without regard to what they say; answers are of all.</source>
+        <translation>Geprüft wurde eine Stichprobe von %1 von %2 Entwürfen, gewählt ohne Rücksicht auf ihren Text; Antworten gelten für alle.</translation>
+    </message>
+    <message>
         <source>Automatic checks, n = %1 drafts</source>
         <translation>Automatische Prüfungen, n = %1 Entwürfe</translation>
     </message>
@@ -8153,6 +8169,14 @@
     <message>
         <source>Drafts that were checked for both: %1.</source>
         <translation>Entwürfe, die für beide geprüft wurden: %1.</translation>
+    </message>
+    <message>
+        <source>Checked of this selection: a sample of %1 of %2 drafts.</source>
+        <translation>Von dieser Auswahl geprüft: eine Stichprobe von %1 von %2 Entwürfen.</translation>
+    </message>
+    <message>
+        <source>Checked of the other selection: a sample of %1 of %2 drafts.</source>
+        <translation>Von der anderen Auswahl geprüft: eine Stichprobe von %1 von %2 Entwürfen.</translation>
     </message>
     <message>
         <source>Where errors come from, this selection and the other</source>

@@ -5182,6 +5182,18 @@
         <translation>activo, sin el tiempo de inactividad</translation>
     </message>
     <message>
+        <source>a sample of %1 of %2 drafts</source>
+        <translation>una muestra de %1 de %2 borradores</translation>
+    </message>
+    <message>
+        <source>The checks and the brand voice are of %1, the same each time; what is behind a check as well. Answers are of all drafts.</source>
+        <translation>Las comprobaciones y la voz de la marca son de %1, la misma cada vez; también lo que hay detrás de una comprobación. Las respuestas son de todos los borradores.</translation>
+    </message>
+    <message>
+        <source>Checked of the other selection: %1.</source>
+        <translation>Comprobado de la otra selección: %1.</translation>
+    </message>
+    <message>
         <source>What the automatic checks find in the drafts</source>
         <translation>Lo que hallan las comprobaciones automáticas en los borradores</translation>
     </message>
@@ -7947,6 +7959,10 @@
         <translation>Tiempo del modelo hasta el primer token</translation>
     </message>
     <message>
+        <source>Checked was a sample of %1 of %2 drafts, chosen without regard to what they say; answers are of all.</source>
+        <translation>Se comprobó una muestra de %1 de %2 borradores, elegida sin tener en cuenta lo que dicen; las respuestas son de todos.</translation>
+    </message>
+    <message>
         <source>Automatic checks, n = %1 drafts</source>
         <translation>Comprobaciones automáticas, n = %1 borradores</translation>
     </message>
@@ -8153,6 +8169,14 @@
     <message>
         <source>Drafts that were checked for both: %1.</source>
         <translation>Borradores comprobados para ambas: %1.</translation>
+    </message>
+    <message>
+        <source>Checked of this selection: a sample of %1 of %2 drafts.</source>
+        <translation>Comprobado de esta selección: una muestra de %1 de %2 borradores.</translation>
+    </message>
+    <message>
+        <source>Checked of the other selection: a sample of %1 of %2 drafts.</source>
+        <translation>Comprobado de la otra selección: una muestra de %1 de %2 borradores.</translation>
     </message>
     <message>
         <source>Where errors come from, this selection and the other</source>

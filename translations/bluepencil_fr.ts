@@ -5182,6 +5182,18 @@
         <translation>actif, temps d’inactivité exclu</translation>
     </message>
     <message>
+        <source>a sample of %1 of %2 drafts</source>
+        <translation>un échantillon de %1 brouillons sur %2</translation>
+    </message>
+    <message>
+        <source>The checks and the brand voice are of %1, the same each time; what is behind a check as well. Answers are of all drafts.</source>
+        <translation>Les contrôles et la voix de la marque portent sur %1, le même à chaque fois, de même que ce qui est derrière un contrôle. Les réponses portent sur tous les brouillons.</translation>
+    </message>
+    <message>
+        <source>Checked of the other selection: %1.</source>
+        <translation>Contrôlé dans l’autre sélection&#xa0;: %1.</translation>
+    </message>
+    <message>
         <source>What the automatic checks find in the drafts</source>
         <translation>Ce que les contrôles automatiques trouvent dans les brouillons</translation>
     </message>
@@ -7947,6 +7959,10 @@
         <translation>Temps du modèle jusqu’au premier token</translation>
     </message>
     <message>
+        <source>Checked was a sample of %1 of %2 drafts, chosen without regard to what they say; answers are of all.</source>
+        <translation>Un échantillon de %1 brouillons sur %2 a été contrôlé, choisi sans égard à leur texte&#xa0;; les réponses portent sur tous.</translation>
+    </message>
+    <message>
         <source>Automatic checks, n = %1 drafts</source>
         <translation>Contrôles automatiques, n = %1 brouillons</translation>
     </message>
@@ -8153,6 +8169,14 @@
     <message>
         <source>Drafts that were checked for both: %1.</source>
         <translation>Brouillons contrôlés pour les deux&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Checked of this selection: a sample of %1 of %2 drafts.</source>
+        <translation>Contrôlé dans cette sélection&#xa0;: un échantillon de %1 brouillons sur %2.</translation>
+    </message>
+    <message>
+        <source>Checked of the other selection: a sample of %1 of %2 drafts.</source>
+        <translation>Contrôlé dans l’autre sélection&#xa0;: un échantillon de %1 brouillons sur %2.</translation>
     </message>
     <message>
         <source>Where errors come from, this selection and the other</source>

@@ -5129,6 +5129,18 @@
         <translation>作業時間、アイドル時間を除く</translation>
     </message>
     <message>
+        <source>a sample of %1 of %2 drafts</source>
+        <translation>下書き %2 件のうち %1 件の標本</translation>
+    </message>
+    <message>
+        <source>The checks and the brand voice are of %1, the same each time; what is behind a check as well. Answers are of all drafts.</source>
+        <translation>チェックとブランドの文体は%1によるもので、標本は毎回同じです。チェックから開く判断も同様です。回答はすべての下書きのものです。</translation>
+    </message>
+    <message>
+        <source>Checked of the other selection: %1.</source>
+        <translation>もう一方の選択でチェックしたもの: %1。</translation>
+    </message>
+    <message>
         <source>What the automatic checks find in the drafts</source>
         <translation>下書きに対する自動チェックの指摘</translation>
     </message>
@@ -7866,6 +7878,10 @@
         <translation>モデルの最初のトークンまでの時間</translation>
     </message>
     <message>
+        <source>Checked was a sample of %1 of %2 drafts, chosen without regard to what they say; answers are of all.</source>
+        <translation>下書き %2 件のうち %1 件の標本をチェックしました。標本は本文に関係なく選ばれています。回答はすべての下書きのものです。</translation>
+    </message>
+    <message>
         <source>Automatic checks, n = %1 drafts</source>
         <translation>自動チェック、下書き n = %1 件</translation>
     </message>
@@ -8072,6 +8088,14 @@
     <message>
         <source>Drafts that were checked for both: %1.</source>
         <translation>両方のためにチェックされた下書き: %1。</translation>
+    </message>
+    <message>
+        <source>Checked of this selection: a sample of %1 of %2 drafts.</source>
+        <translation>この選択でチェックしたもの: 下書き %2 件のうち %1 件の標本。</translation>
+    </message>
+    <message>
+        <source>Checked of the other selection: a sample of %1 of %2 drafts.</source>
+        <translation>もう一方の選択でチェックしたもの: 下書き %2 件のうち %1 件の標本。</translation>
     </message>
     <message>
         <source>Where errors come from, this selection and the other</source>

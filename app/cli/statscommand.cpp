@@ -162,7 +162,7 @@ Result<> writeBacklog(Context &context, Workspace &workspace, const FeedbackFilt
 
 QStringList checkLines(const CheckHitFigures &figures)
 {
-    QStringList lines {QStringLiteral("%1 drafts").arg(figures.drafts)};
+    QStringList lines {checkedDraftsText(figures)};
     for (const CheckHits &each : figures.checks) {
         lines += QStringLiteral("%1: %2 hits, for 100 drafts %3; was right: %4")
                      .arg(each.check)

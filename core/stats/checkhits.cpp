@@ -7,6 +7,7 @@
 #include "core/stats/askedagain.h"
 #include "core/stats/figurejson.h"
 #include "core/stats/stats.h"
+#include "core/stats/tally/draftsample.h"
 #include "core/stats/tally/grouping.h"
 #include "core/store/feedbackstore.h"
 
@@ -35,6 +36,12 @@ struct AnswerCount {
 
 using Answers = std::map<QString, AnswerCount>; // by check
 
+struct HitDecision {
+    qint64 feedbackNo = 0;
+    const Answers *answers = nullptr;
+    std::optional<quint64> place; // of its draft, where not all are checked
+};
+
 class HitTally {
 public:
     explicit HitTally(bool keepsDecisions = false)
@@ -43,17 +50,19 @@ public:
     }
 
     // Records come in the order of feedback_no.
-    void add(qint64 feedbackNo, const FoundInDraft &found, const Answers *answers)
+    void add(const HitDecision &decision, const FoundInDraft &found)
     {
-        if (answers) {
-            for (const auto &[check, count] : *answers) {
+        if (decision.place)
+            m_places.push_back(*decision.place);
+        if (decision.answers) {
+            for (const auto &[check, count] : *decision.answers) {
                 m_counts[check].answers.mended += count.mended;
                 m_counts[check].answers.all += count.all;
-                keep(check, feedbackNo);
+                keep(check, decision.feedbackNo);
             }
         }
         for (const auto &[check, findings] : found.findings)
-            keep(check, feedbackNo);
+            keep(check, decision.feedbackNo);
         if (!found.checked || !m_drafts.insert(found.draft).second)
             return;
         for (const auto &[check, findings] : found.findings) {
@@ -70,6 +79,7 @@ public:
     {
         CheckHitFigures figures;
         figures.drafts = static_cast<qint64>(m_drafts.size());
+        figures.draftsOf = std::max(figures.drafts, countPlaces(std::move(m_places)));
         for (const auto &[check, count] : m_counts) {
             figures.checks.push_back({check,
                                       countRate(count.findings, figures.drafts),
@@ -101,7 +111,8 @@ private:
     }
 
     bool m_keepsDecisions;
-    std::set<QString> m_drafts;
+    std::set<QString> m_drafts; // that were checked
+    std::vector<quint64> m_places; // of all drafts, where those are a sample of them
     std::map<QString, Count> m_counts;
     std::vector<double> m_voice;
 };
@@ -109,11 +120,12 @@ private:
 class HitReader {
 public:
     HitReader(Database &database, const FeedbackFilter &filter, DecisionTable &table,
-              Grouping &grouping)
+              Grouping &grouping, qint64 most)
         : m_database(database)
         , m_filter(filter)
         , m_table(table)
         , m_grouping(grouping)
+        , m_most(most)
         , m_order(table.rows().size())
     {
         std::iota(m_order.begin(), m_order.end(), std::size_t {0});
@@ -124,15 +136,27 @@ public:
     Result<> run(const std::stop_token &stop)
     {
         BLUEPENCIL_TRY(readAnswers());
-        // The records come in the order of feedback_no, and are those of the table.
+        BLUEPENCIL_TRY(chooseDrafts(stop));
+        // The records come in the order of feedback_no, and are those of the table whose drafts are
+        // checked. Of the others only what reviewers answered is known.
         std::size_t next = 0;
-        return forEachFeedback(m_database, m_filter, [&](const Feedback &feedback) -> Result<> {
+        const auto passUnchecked = [&] {
+            while (next < m_order.size() && !m_sample.has(next))
+                count(next++, {});
+        };
+        const auto take = [&](const Feedback &feedback) -> Result<> {
             if (stop.stop_requested())
                 return fail(askedAgain());
+            passUnchecked();
             if (next >= m_order.size())
                 return {};
-            return add(m_order[next++], feedback);
-        });
+            return add(next++, feedback);
+        };
+        if (m_sample.isWhole())
+            return forEachFeedback(m_database, m_filter, take);
+        BLUEPENCIL_TRY(forEachFeedbackOf(m_database, m_sample.chosen(), take));
+        passUnchecked();
+        return {};
     }
 
     [[nodiscard]] const std::set<QString> &drafts() const { return m_all.drafts(); }
@@ -176,21 +200,44 @@ private:
         return row ? Result<>() : fail(row.error());
     }
 
-    Result<> add(std::size_t row, const Feedback &feedback)
+    Result<> chooseDrafts(const std::stop_token &stop)
+    {
+        std::vector<qint64> numbers;
+        numbers.reserve(m_order.size());
+        for (const std::size_t row : m_order)
+            numbers.push_back(m_table.rows()[row].feedbackNo);
+        Result<DraftSample> sample
+            = DraftSample::choose(m_database, m_filter, std::move(numbers), m_most, stop);
+        if (!sample)
+            return fail(sample.error());
+        m_sample = std::move(*sample);
+        return {};
+    }
+
+    // By the decision's place in the order.
+    Result<> add(std::size_t place, const Feedback &feedback)
     {
         const Result<const FoundInDraft *> found = foundIn(feedback);
         if (!found)
             return fail(found.error());
+        count(place, **found);
+        return {};
+    }
+
+    void count(std::size_t place, const FoundInDraft &found)
+    {
+        const std::size_t row = m_order[place];
         const qint64 feedbackNo = m_table.rows()[row].feedbackNo;
         const auto answered = m_answers.find(feedbackNo);
-        const Answers *answers = answered == m_answers.end() ? nullptr : &answered->second;
-        m_all.add(feedbackNo, **found, answers);
-        if (!m_grouping.names().isEmpty()) {
-            m_grouping.keysOf(m_table, row, [&](const GroupKey &key) {
-                m_groups[key].add(feedbackNo, **found, answers);
-            });
-        }
-        return {};
+        const HitDecision decision {feedbackNo,
+                                    answered == m_answers.end() ? nullptr : &answered->second,
+                                    m_sample.place(place)};
+        m_all.add(decision, found);
+        if (m_grouping.names().isEmpty())
+            return;
+        m_grouping.keysOf(m_table, row, [&](const GroupKey &key) {
+            m_groups[key].add(decision, found);
+        });
     }
 
     Result<const FoundInDraft *> foundIn(const Feedback &feedback)
@@ -236,12 +283,21 @@ private:
     const FeedbackFilter &m_filter;
     DecisionTable &m_table;
     Grouping &m_grouping;
+    qint64 m_most;
     std::vector<std::size_t> m_order; // rows by feedback_no
+    DraftSample m_sample;
     std::unordered_map<qint64, Answers> m_answers; // by feedback_no
     std::map<QString, FoundInDraft> m_found;
     HitTally m_all {true};
     std::map<GroupKey, HitTally, Before> m_groups {Before {&m_table.dictionary()}};
 };
+
+void addDraftCounts(OrderedJson &json, const CheckHitFigures &figures)
+{
+    json["drafts"] = figures.drafts;
+    if (figures.areOfSample())
+        json["drafts_of"] = figures.draftsOf;
+}
 
 void addFigures(OrderedJson &json, const CheckHitFigures &figures)
 {
@@ -274,7 +330,7 @@ struct CheckedDrafts {
 
 Result<CheckedDrafts> checkDrafts(Database &database, const QTimeZone &zone,
                                   const FeedbackFilter &filter, const QStringList &by,
-                                  const std::stop_token &stop)
+                                  const std::stop_token &stop, qint64 most)
 {
     Result<Grouping> grouping = Grouping::parse(by, zone);
     if (!grouping)
@@ -285,7 +341,7 @@ Result<CheckedDrafts> checkDrafts(Database &database, const QTimeZone &zone,
         = DecisionTable::read(database, filter, grouping->wantedTexts(), stop);
     if (!table)
         return fail(table.error());
-    HitReader reader(database, filter, *table, *grouping);
+    HitReader reader(database, filter, *table, *grouping, most);
     BLUEPENCIL_TRY(reader.run(stop));
     CheckedDrafts checked;
     checked.drafts = reader.drafts();
@@ -297,9 +353,9 @@ Result<CheckedDrafts> checkDrafts(Database &database, const QTimeZone &zone,
 
 Result<CheckHitAnswer> readCheckHits(Database &database, const QTimeZone &zone,
                                      const FeedbackFilter &filter, const QStringList &by,
-                                     const std::stop_token &stop)
+                                     const std::stop_token &stop, qint64 most)
 {
-    Result<CheckedDrafts> checked = checkDrafts(database, zone, filter, by, stop);
+    Result<CheckedDrafts> checked = checkDrafts(database, zone, filter, by, stop, most);
     if (!checked)
         return fail(checked.error());
     return std::move(checked->answer);
@@ -308,17 +364,18 @@ Result<CheckHitAnswer> readCheckHits(Database &database, const QTimeZone &zone,
 Result<CheckHitSelections> readCheckHitsBeside(Database &database, const QTimeZone &zone,
                                                const FeedbackFilter &filter,
                                                const std::optional<FeedbackFilter> &against,
-                                               const QStringList &by, const std::stop_token &stop)
+                                               const QStringList &by, const std::stop_token &stop,
+                                               qint64 most)
 {
     ReadTransaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
-    Result<CheckedDrafts> first = checkDrafts(database, zone, filter, by, stop);
+    Result<CheckedDrafts> first = checkDrafts(database, zone, filter, by, stop, most);
     if (!first)
         return fail(first.error());
     CheckHitSelections both {std::move(first->answer), {}, 0};
     if (!against)
         return both;
-    Result<CheckedDrafts> other = checkDrafts(database, zone, *against, by, stop);
+    Result<CheckedDrafts> other = checkDrafts(database, zone, *against, by, stop, most);
     if (!other)
         return fail(other.error());
     both.other = std::move(other->answer);
@@ -330,7 +387,7 @@ Result<CheckHitSelections> readCheckHitsBeside(Database &database, const QTimeZo
 OrderedJson toJson(const CheckHitAnswer &answer)
 {
     OrderedJson json;
-    json["drafts"] = answer.all.drafts;
+    addDraftCounts(json, answer.all);
     addFigures(json, answer.all);
     json["groups"] = OrderedJson::array();
     for (const CheckHitGroup &group : answer.groups) {
@@ -339,7 +396,7 @@ OrderedJson toJson(const CheckHitAnswer &answer)
         for (const auto &[name, value] : group.key)
             key[toStdString(name)] = value ? OrderedJson(toStdString(*value)) : OrderedJson();
         entry["key"] = key;
-        entry["drafts"] = group.figures.drafts;
+        addDraftCounts(entry, group.figures);
         entry["small"] = group.figures.drafts < SmallGroup;
         entry["hidden"] = group.figures.drafts < HiddenGroup;
         if (group.figures.drafts < HiddenGroup)
@@ -349,6 +406,14 @@ OrderedJson toJson(const CheckHitAnswer &answer)
         json["groups"].push_back(entry);
     }
     return json;
+}
+
+QString checkedDraftsText(const CheckHitFigures &figures)
+{
+    if (!figures.areOfSample())
+        return QStringLiteral("%1 drafts").arg(figures.drafts);
+    return QStringLiteral("a sample of %1 of %2 drafts")
+        .arg(QString::number(figures.drafts), QString::number(figures.draftsOf));
 }
 
 } // namespace bluepencil

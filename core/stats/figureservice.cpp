@@ -145,8 +145,9 @@ QFuture<Result<CheckHitSelections>> FigureService::checks(const FeedbackFilter &
                                                           const Against &against)
 {
     return ask<CheckHitSelections>(
-        [filter, against](Database &database, const QTimeZone &zone, const Reading &reading) {
-            return readCheckHitsBeside(database, zone, filter, against, {}, reading.stop);
+        [filter, against, most = m_mostChecked](Database &database, const QTimeZone &zone,
+                                                const Reading &reading) {
+            return readCheckHitsBeside(database, zone, filter, against, {}, reading.stop, most);
         });
 }
 

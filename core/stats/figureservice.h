@@ -33,6 +33,9 @@ public:
     // who asks again.
     void cancel();
 
+    // Of how many drafts the next checks() may be, for tests of a sample.
+    void setMostCheckedDrafts(qint64 most) { m_mostChecked = most; }
+
     [[nodiscard]] QFuture<Result<News>> news(const FeedbackFilter &filter); // as readNews()
     // As the functions of pagefigures.h; where `against` is given, of that filter too.
     using Against = std::optional<FeedbackFilter>;
@@ -47,7 +50,8 @@ public:
     [[nodiscard]] QFuture<Result<TwoSelections<QualityFigures>>>
     quality(const FeedbackFilter &filter, const Against &against);
     [[nodiscard]] QFuture<Result<BenchmarkFigures>> benchmarks(const QString &shown);
-    // As readCheckHitsBeside() without groups: takes milliseconds for each draft.
+    // As readCheckHitsBeside() without groups: takes about a millisecond for each draft that is
+    // checked.
     [[nodiscard]] QFuture<Result<CheckHitSelections>> checks(const FeedbackFilter &filter,
                                                              const Against &against);
     // As readErrorSourcesBeside() and readHistoryFigures(): they read items whole.
@@ -72,6 +76,7 @@ private:
 
     const Clock &m_clock;
     std::stop_source m_stop;
+    qint64 m_mostChecked = MostCheckedDrafts;
     FigureKeeper m_keeper; // told on m_thread alone
     std::unique_ptr<FigureCache> m_cache; // touched on m_thread alone
     WorkspaceThread m_thread; // last: it ends before the rest goes

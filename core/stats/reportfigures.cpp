@@ -80,8 +80,10 @@ public:
             = readCheckHitsBeside(m_database, m_zone, filter(), m_figures.againstFilter, {});
         if (!checks)
             return fail(checks.error());
-        if (checks->other)
+        if (checks->other) {
             m_figures.checksAgainst = compareChecks(*checks);
+            m_figures.checksOther = std::move(checks->other->all);
+        }
         m_figures.checks = std::move(checks->first.all);
         Result<TwoSelections<ErrorSources>> errors
             = readErrorSourcesBeside(m_database, errorLabels(), filter(), m_figures.againstFilter);

@@ -29,6 +29,7 @@ struct ReportFigures {
     qint64 samples = 0; // of the decisions, those on the samples that come with the program
     CheckHitFigures checks;
     std::optional<SelectionParts> checksAgainst; // of these with the other selection
+    CheckHitFigures checksOther; // that selection's own
     ErrorSources errors; // of errorLabels()
     std::optional<SelectionParts> errorsAgainst;
     BacklogFigures backlog; // now
@@ -43,8 +44,8 @@ inline const QString SampleProducer = QStringLiteral("sample");
 // `filter` must have a beginning and an end; `against` is what it is compared with beside the days
 // before. Looks for drift first, which records alarms that are
 // new, as everybody does who looks for it; the rest is read in one read transaction. Reads each
-// record several times and checks each draft: takes seconds for thousands of decisions. On the
-// caller's connection and thread.
+// record several times and checks each draft, or a sample of more than MostCheckedDrafts: takes
+// seconds for thousands of decisions. On the caller's connection and thread.
 [[nodiscard]] Result<ReportFigures>
 readReportFigures(Database &database, const QTimeZone &zone, const FeedbackFilter &filter,
                   UtcMs now, const std::optional<FeedbackFilter> &against = {});

@@ -87,7 +87,8 @@ std::vector<ComparedFigure> compareChecks(const CheckHitFigures &first,
 SelectionParts compareChecks(const CheckHitSelections &both)
 {
     SelectionParts parts;
-    parts.what = QStringLiteral("drafts");
+    parts.what
+        = both.haveSample() ? QStringLiteral("checked drafts") : QStringLiteral("drafts");
     parts.shared = both.shared;
     parts.figures = compareChecks(both.first.all, both.other->all);
     for (const CheckHitGroup &group : both.first.groups) {

@@ -29,7 +29,8 @@ compareSelections(Database &database, const QTimeZone &zone, const StatsQuery &q
 [[nodiscard]] QString toTable(const SelectionComparison &comparison);
 
 // What two selections have of other figures, as it stands in these: "shared", "figures", "groups"
-// and "assumption"; and the same for a person. `what` is what they count: "decisions", "drafts".
+// and "assumption"; and the same for a person. `what` is what they count: "decisions", "drafts",
+// and where those of one are a sample, "checked drafts".
 struct SelectionParts {
     std::vector<ComparedFigure> figures;
     std::vector<ComparedGroup> groups;

@@ -20,6 +20,7 @@ namespace {
 
 const QString fromFeedback = QStringLiteral(" FROM feedback f WHERE ");
 constexpr int stampsAtOnce = 250; // a decision waits no longer than such a step takes
+constexpr std::size_t numbersAtOnce = 500; // in one statement
 
 QString intact(const Database &database)
 {
@@ -176,12 +177,19 @@ public:
     // Without `damaged` nothing is hashed, and all of them are visited.
     ReviewReader(Database &database, const FeedbackFilter &filter, Reading reading,
                  const TellDamaged &damaged)
+        : ReviewReader(database, filter, filterSql(filter), std::move(reading), damaged)
+    {
+    }
+
+    // Those that `which` chooses, and of them the ones that the filter's `where` takes.
+    ReviewReader(Database &database, const FeedbackFilter &filter, const FilterSql &which,
+                 Reading reading, const TellDamaged &damaged)
         : m_filter(filter)
         , m_reading(std::move(reading))
         , m_damaged(damaged)
         , m_batches {Batch {ReviewRows(database, bool(damaged))},
                      Batch {ReviewRows(database, bool(damaged))}}
-        , m_query(database, statement(), filterSql(filter).values)
+        , m_query(database, statement(which.condition), which.values)
     {
     }
 
@@ -220,12 +228,12 @@ private:
 
     // Only numbers are put in order: sorting whole records would copy every text to a temporary
     // file before the first one came out.
-    QString statement() const
+    QString statement(const QString &condition) const
     {
         return m_batches[0].rows.select() + fromFeedback
             + QStringLiteral("f.feedback_no IN (SELECT f.feedback_no FROM feedback f"
                              " WHERE %1%2) ORDER BY f.feedback_no")
-                  .arg(filterSql(m_filter).condition,
+                  .arg(condition,
                        m_reading.most > 0 ? QStringLiteral(" LIMIT %1").arg(m_reading.most)
                                           : QString());
     }
@@ -316,6 +324,29 @@ Result<> forEachFeedback(Database &database, const FeedbackFilter &filter,
                          const std::function<Result<>(const Feedback &)> &visit, int most)
 {
     return forEachIntactFeedback(database, filter, visit, most, {});
+}
+
+Result<> forEachFeedbackOf(Database &database, std::span<const qint64> numbers,
+                           const std::function<Result<>(const Feedback &)> &visit)
+{
+    const FeedbackFilter any;
+    const TellDamaged nobody;
+    while (!numbers.empty()) {
+        const auto now = numbers.first(std::min(numbers.size(), numbersAtOnce));
+        numbers = numbers.subspan(now.size());
+        FilterSql which;
+        which.condition = QStringLiteral("f.feedback_no IN (%1)")
+                              .arg(QStringList(static_cast<qsizetype>(now.size()),
+                                               QStringLiteral("?"))
+                                       .join(u','));
+        for (const qint64 number : now)
+            which.values += number;
+        BLUEPENCIL_TRY(
+            ReviewReader(database, any, which, {}, nobody).visitAll([&](const Review &review) {
+                return visit(review.feedback);
+            }));
+    }
+    return {};
 }
 
 Result<> forEachIntactFeedback(Database &database, const FeedbackFilter &filter,

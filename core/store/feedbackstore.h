@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 
 namespace bluepencil {
 
@@ -29,6 +30,10 @@ inline constexpr unsigned long StampRestMs = 3;
 [[nodiscard]] Result<> forEachFeedback(Database &database, const FeedbackFilter &filter,
                                        const std::function<Result<>(const Feedback &)> &visit,
                                        int most = 0);
+// The same for the records with these feedback_no, which ascend: the others are not touched.
+[[nodiscard]] Result<>
+forEachFeedbackOf(Database &database, std::span<const qint64> numbers,
+                  const std::function<Result<>(const Feedback &)> &visit);
 
 // Whatever its status; nullopt if there is none of that id.
 [[nodiscard]] Result<std::optional<Feedback>> findFeedback(Database &database,

@@ -3,23 +3,36 @@
 // counts taken by hand, and their differences.
 #include "core/stats/selectionparts.h"
 #include "core/stats/stats.h"
+#include "core/store/recordhash.h"
+#include "tests/support/bothdatabases.h"
 #include "tests/support/reviewedworkspace.h"
 
+#include <QCryptographicHash>
 #include <QTest>
+#include <QtEndian>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <set>
 
 using namespace bluepencil;
 using namespace bluepencil::test;
 
-class TestSelectionParts final : public QObject {
+class TestSelectionParts final : public QObject, protected BothDatabases {
     Q_OBJECT
 
 private Q_SLOTS:
+
+    void initTestCase() { m_noServer = m_server.start(); }
+
     void countsOfBoth();
     void checksOfBoth();
     void draftsOfBoth();
+
+    void checksOfASample_data() { databases(); }
+
+    void checksOfASample();
     void errorsOfBoth();
     void nothingToTellApart();
 };
@@ -188,6 +201,152 @@ void TestSelectionParts::draftsOfBoth()
     QCOMPARE(countShared(store.database(), ofReviewer("anna"), ofReviewer("ben")).value_or(-1), 0);
     QCOMPARE(both->shared, 6);
     QVERIFY(partsTable(compareChecks(*both)).contains(QStringLiteral("6 drafts stand in both")));
+}
+
+namespace {
+
+constexpr int SampledOf = 400; // drafts, of which every third is bad and every other a summary
+
+struct HashedDraft {
+    qint64 feedbackNo = 0;
+    quint64 hash = 0;
+    bool isReply = false;
+    bool isBad = false;
+};
+
+void fillForSample(Workspace &workspace, ManualClock &clock)
+{
+    SqlReviewQueue queue(workspace, clock, seededRandom(2));
+    for (int i = 0; i < SampledOf; ++i) {
+        clock.advance(1000);
+        const QString id = QStringLiteral("s-%1").arg(i);
+        const auto done
+            = reviewOn(queue, clock.now(), draftOf(id, i % 2 ? "summary" : "reply", i % 3 == 0),
+                       decision(id, Action::Approve));
+        QVERIFY2(done, words(done));
+    }
+}
+
+// By another SHA-256, and in an order that has nothing to do with that of the decisions.
+std::vector<HashedDraft> hashedDrafts(Database &database)
+{
+    std::vector<HashedDraft> drafts;
+    Query query(database,
+                QStringLiteral("SELECT feedback_no, item_id, item_revision, draft_id, task,"
+                               " external_id FROM feedback ORDER BY item_id DESC"));
+    Result<bool> row = query.runToRow();
+    for (; row && *row; row = query.next()) {
+        std::string bytes;
+        recordpart::appendText(bytes, toStdString(query.text(1)));
+        recordpart::appendInteger(bytes, query.integer(2));
+        recordpart::appendText(bytes, toStdString(query.text(3)));
+        const QByteArray sum = QCryptographicHash::hash(
+            QByteArray::fromStdString(bytes), QCryptographicHash::Sha256);
+        const int number = query.text(5).mid(2).toInt();
+        drafts.push_back({query.integer(0), qFromBigEndian<quint64>(sum.constData()),
+                          query.text(4) == u"reply", number % 3 == 0});
+    }
+    return drafts;
+}
+
+quint64 boundOf(quint64 most, quint64 drafts)
+{
+    return std::numeric_limits<quint64>::max() / drafts * most;
+}
+
+} // namespace
+
+// Of more drafts than are checked a sample: that of their hashes, with the rates of all of them.
+void TestSelectionParts::checksOfASample()
+{
+    QFETCH(const QString, address);
+    const QTemporaryDir folder;
+    ManualClock clock(1'790'000'000'000);
+    auto workspace = Workspace::open(
+        address.isEmpty() ? folder.filePath(QStringLiteral("w.bluepencil")) : address, clock,
+        seededRandom(1));
+    QVERIFY2(workspace, words(workspace));
+    fillForSample(**workspace, clock);
+    Database &database = (*workspace)->database();
+    const std::vector<HashedDraft> drafts = hashedDrafts(database);
+    QCOMPARE(drafts.size(), std::size_t {SampledOf});
+    // Answers are counted of all drafts, checked or not.
+    const auto answered = database.execute(
+        QStringLiteral("INSERT INTO feedback_answer (feedback_no, answer_no, check_name, verdict)"
+                       " SELECT feedback_no, 0, 'length', CASE WHEN task = 'reply' THEN 'mended'"
+                       " ELSE 'kept' END FROM feedback"));
+    QVERIFY2(answered, words(answered));
+    const QStringList by {QStringLiteral("task")};
+    const auto read = [&](qint64 most) {
+        return readCheckHits(database, QTimeZone::utc(), {}, by, {}, most);
+    };
+
+    // Up to the bound nothing is another than without one.
+    const auto whole = read(MostCheckedDrafts);
+    const auto justAll = read(SampledOf);
+    QVERIFY2(whole, words(whole));
+    QVERIFY2(justAll, words(justAll));
+    QCOMPARE(whole->all.drafts, SampledOf);
+    QCOMPARE(whole->all.draftsOf, SampledOf);
+    QCOMPARE(justAll->all.checks, whole->all.checks);
+    QCOMPARE(toLine(toJson(*justAll)), toLine(toJson(*whole)));
+    QVERIFY(!toJson(*whole).contains("drafts_of"));
+    QCOMPARE(checkedDraftsText(whole->all), QStringLiteral("400 drafts"));
+
+    const auto found = [](const CheckHitFigures &figures, const char *check) {
+        return *std::ranges::find(figures.checks, QString::fromLatin1(check), &CheckHits::check);
+    };
+    const CheckHits all = found(whole->all, "placeholder");
+    for (const qint64 most : {80, 160, 300}) {
+        const auto sampled = read(most);
+        QVERIFY2(sampled, words(sampled));
+        const quint64 bound = boundOf(quint64(most), SampledOf);
+        std::set<qint64> wanted;
+        qint64 checked = 0;
+        for (const HashedDraft &draft : drafts) {
+            checked += draft.hash < bound ? 1 : 0;
+            if (draft.hash < bound && draft.isBad)
+                wanted.insert(draft.feedbackNo);
+        }
+        const CheckHitFigures &figures = sampled->all;
+        QCOMPARE(figures.drafts, checked);
+        QCOMPARE(figures.draftsOf, SampledOf);
+        const double share = double(most) / SampledOf;
+        QVERIFY(std::abs(double(checked - most))
+                < 4.5 * std::sqrt(SampledOf * share * (1 - share)));
+        const CheckHits hits = found(figures, "placeholder");
+        QCOMPARE(std::set<qint64>(hits.decisions.begin(), hits.decisions.end()), wanted);
+        QCOMPARE(hits.drafts, wilsonRate(qint64(wanted.size()), checked));
+        // Twice as far as the interval reaches: one chance in ten thousand.
+        QVERIFY(std::abs(*hits.drafts.rate - *all.drafts.rate)
+                < *hits.drafts.high - *hits.drafts.low);
+        QCOMPARE(found(figures, "length").right, found(whole->all, "length").right);
+        QCOMPARE(found(figures, "length").right, wilsonRate(SampledOf / 2, SampledOf));
+        // The groups have what falls to them.
+        QCOMPARE(sampled->groups.size(), std::size_t {2});
+        QCOMPARE(sampled->groups[0].figures.drafts + sampled->groups[1].figures.drafts, checked);
+        QCOMPARE(sampled->groups[0].figures.draftsOf, SampledOf / 2);
+        const OrderedJson json = toJson(*sampled);
+        QCOMPARE(json["drafts"].get<qint64>(), checked);
+        QCOMPARE(json["drafts_of"].get<qint64>(), qint64 {SampledOf});
+        QCOMPARE(checkedDraftsText(figures),
+                 QStringLiteral("a sample of %1 of 400 drafts").arg(checked));
+    }
+
+    // Each selection by its own number; of both are those in the smaller share.
+    const auto both = readCheckHitsBeside(database, QTimeZone::utc(), ofTask("reply"),
+                                          FeedbackFilter(), {}, {}, 100);
+    QVERIFY2(both, words(both));
+    const auto count = [&drafts](quint64 bound) {
+        return qint64(std::ranges::count_if(drafts, [bound](const HashedDraft &draft) {
+            return draft.isReply && draft.hash < bound;
+        }));
+    };
+    QCOMPARE(both->first.all.drafts, count(boundOf(100, SampledOf / 2)));
+    QCOMPARE(both->shared, count(boundOf(100, SampledOf)));
+    QVERIFY(both->shared > 0 && both->shared < both->first.all.drafts);
+    QVERIFY(partsTable(compareChecks(*both))
+                .contains(QStringLiteral("%1 checked drafts stand in both").arg(both->shared)));
 }
 
 void TestSelectionParts::errorsOfBoth()

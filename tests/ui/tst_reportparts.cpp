@@ -452,6 +452,22 @@ void TestReportParts::checksAndErrorsOfBoth()
     QCOMPARE(late->cells[1].text, words::percent(20.0 / 45));
     QCOMPARE(late->cells[2].text, words::percent(10.0 / 45));
 
+    // Where a sample was checked, both places say so.
+    of.checks.draftsOf = 98'765;
+    of.checksOther = others;
+    of.checksOther.draftsOf = 54'321;
+    const ReportSection sampled = report::selections(of);
+    const auto *beside = std::get_if<ReportTable>(&sampled.blocks[2]);
+    QCOMPARE(beside->notes.size(), 3);
+    QVERIFY(beside->notes[1].contains(words::count(98'765)));
+    QVERIFY(beside->notes[2].contains(words::count(54'321)));
+    const ReportSection found = report::checks(of);
+    QVERIFY(std::ranges::any_of(found.blocks, [](const auto &block) {
+        const auto *text = std::get_if<ReportText>(&block);
+        return text != nullptr && text->text.contains(words::count(60))
+            && text->text.contains(words::count(98'765));
+    }));
+
     // The reasons have the first one's alone.
     of.overview.stats.n = 80;
     of.overview.labels = {{QStringLiteral("fact"), 25, 25, 1, 1}};

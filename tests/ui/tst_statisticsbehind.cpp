@@ -11,6 +11,7 @@
 #include "ui/statistics/figurewords.h"
 #include "ui/statistics/filterbar.h"
 #include "ui/statistics/pages/draftspage.h"
+#include "ui/statistics/pages/figurepages.h"
 #include "ui/statistics/pages/pagecells.h"
 
 #include <QAbstractButton>
@@ -179,6 +180,7 @@ class TestStatisticsBehind final : public QObject {
 private Q_SLOTS:
     void everyRowLeadsToItsDecisions();
     void suggestionsLeadToThoseWhoWereOfferedThem();
+    void checksSayThatTheyAreOfASample();
     void whatTheOtherSelectionHasAlone();
 };
 
@@ -362,6 +364,38 @@ void TestStatisticsBehind::whatTheOtherSelectionHasAlone()
     QCOMPARE(drafts->rowCount(), 30);
     for (int i = 0; i < drafts->rowCount(); ++i)
         QCOMPARE(drafts->entry(i).model, QStringLiteral("elm"));
+}
+
+// With a bound that a test can reach: the card, and the notes for what else is of the checks.
+void TestStatisticsBehind::checksSayThatTheyAreOfASample()
+{
+    Decisions wanted;
+    wanted.days = 20;
+    StatisticsDesk desk(60, wanted);
+    Workspace &workspace = desk.rig.workspace();
+    const PageQuestion question {
+        desk.place->filter()->filter(deskNow), {}, workspace.timeZone()};
+    const auto checks = readCheckHits(workspace.database(), workspace.timeZone(), question.filter,
+                                      {}, {}, 20);
+    QVERIFY2(checks.has_value(), test::words(checks));
+    QVERIFY(checks->all.areOfSample());
+    FigureService service(workspace.path(), desk.clock, seededRandom(1));
+    service.setMostCheckedDrafts(20);
+    PageContent content;
+    bool isWhole = false;
+    pages::quality().ask(service, question, this,
+                         [&](const Result<PageContent> &answer, bool last) {
+                             if (answer)
+                                 content = *answer;
+                             isWhole = last;
+                         });
+    QVERIFY(desk.rig.waitFor([&isWhole] { return isWhole; }, pageMs));
+    QVERIFY(content.parts.size() > 2);
+    const QString said
+        = QStringLiteral("a sample of %1 of %2 drafts")
+              .arg(words::count(checks->all.drafts), words::count(checks->all.draftsOf));
+    QCOMPARE(content.parts[2].remark, said);
+    QVERIFY2(content.notes.contains(said), qPrintable(content.notes));
 }
 
 QTEST_MAIN(TestStatisticsBehind)

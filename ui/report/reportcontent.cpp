@@ -283,8 +283,9 @@ ReportTable selectionTable(const ReportFigures &of, const QString &caption,
     return table;
 }
 
-ReportTable checksBeside(const SelectionParts &parts)
+ReportTable checksBeside(const ReportFigures &of)
 {
+    const SelectionParts &parts = *of.checksAgainst;
     ReportTable table = besideTable(Said::tr("Automatic checks, this selection and the other"));
     for (const ComparedFigure &figure : parts.figures) {
         if (isShownBeside(figure))
@@ -294,6 +295,13 @@ ReportTable checksBeside(const SelectionParts &parts)
         table.notes
             = {Said::tr("Drafts that were checked for both: %1.").arg(words::count(parts.shared))};
     }
+    const auto addSample = [&table](const QString &note, const CheckHitFigures &figures) {
+        if (figures.areOfSample())
+            table.notes += note.arg(words::count(figures.drafts), words::count(figures.draftsOf));
+    };
+    addSample(Said::tr("Checked of this selection: a sample of %1 of %2 drafts."), of.checks);
+    addSample(Said::tr("Checked of the other selection: a sample of %1 of %2 drafts."),
+              of.checksOther);
     return table;
 }
 
@@ -446,7 +454,7 @@ ReportSection selections(const ReportFigures &of)
     section.blocks.push_back(std::move(table));
     std::vector<ReportTable> more;
     if (of.checksAgainst)
-        more.push_back(checksBeside(*of.checksAgainst));
+        more.push_back(checksBeside(of));
     if (of.errorsAgainst && of.errors.all.n > 0)
         more.push_back(errorsBeside(*of.errorsAgainst));
     for (ReportTable &each : more) {

@@ -320,6 +320,13 @@ ReportTable timeTable(const StatsDetails &details)
 
 // Checks ----------------------------------------------------------------------------------------
 
+QString checkedSample(const CheckHitFigures &figures)
+{
+    return Said::tr("Checked was a sample of %1 of %2 drafts, chosen without regard to what they "
+                    "say; answers are of all.")
+        .arg(words::count(figures.drafts), words::count(figures.draftsOf));
+}
+
 ReportTable checkTable(const CheckHitFigures &figures)
 {
     ReportTable table;
@@ -477,6 +484,8 @@ ReportSection checks(const ReportFigures &of)
     } else {
         section.blocks.push_back(checkTable(of.checks));
     }
+    if (of.checks.areOfSample())
+        section.blocks.push_back(note(checkedSample(of.checks)));
     const ReportCell voice = meanCell(of.checks.voiceEstimate(), 1);
     if (!voice.below.isEmpty()) {
         section.blocks.push_back(

@@ -264,6 +264,26 @@ PagePart historyPart(const StatsComparison &history, const PageQuestion &questio
 
 // Checks ----------------------------------------------------------------------------------------
 
+QString sampleOf(const CheckHitFigures &figures)
+{
+    return QualityWords::tr("a sample of %1 of %2 drafts")
+        .arg(words::count(figures.drafts), words::count(figures.draftsOf));
+}
+
+// What was checked of each selection, where that is not all of it.
+QString sampleNotes(const CheckHitFigures &first, const CheckHitFigures *other)
+{
+    QStringList notes;
+    if (first.areOfSample()) {
+        notes += QualityWords::tr("The checks and the brand voice are of %1, the same each time; "
+                                  "what is behind a check as well. Answers are of all drafts.")
+                     .arg(sampleOf(first));
+    }
+    if (other != nullptr && other->areOfSample())
+        notes += QualityWords::tr("Checked of the other selection: %1.").arg(sampleOf(*other));
+    return notes.join(u' ');
+}
+
 PageSource draftsFound(const CheckHits &hits, const FeedbackFilter &filter)
 {
     PageSource source = pages::titled(words::checkName(hits.check), filter);
@@ -292,7 +312,8 @@ PagePart checksPart(const KnownChecks &answer, const PageQuestion &question, Pag
         return part;
     }
     const CheckHitFigures &all = (*answer)->first.all;
-    part.remark = QualityWords::tr("%Ln draft(s)", nullptr, int(all.drafts));
+    part.remark = all.areOfSample() ? sampleOf(all)
+                                    : QualityWords::tr("%Ln draft(s)", nullptr, int(all.drafts));
     if (all.drafts < HiddenGroup) {
         part.nothing = QualityWords::tr("Fewer than five drafts.");
         return part;
@@ -398,6 +419,10 @@ PageContent sayQuality(const Known &known, const PageQuestion &question, const K
                   compareHits(table, *mine, *others, question);
           };
     PageContent content = pages::sayBoth(known.both, question, sayOne, compareAll);
+    if (!content.words && mine != nullptr) {
+        if (const QString notes = sampleNotes(*mine, others); !notes.isEmpty())
+            content.notes += QLatin1Char(' ') + notes;
+    }
     if (!content.words && others != nullptr && (*checks)->shared > 0) {
         content.notes += QLatin1Char(' ')
             + QualityWords::tr("%Ln draft(s) were checked for both.", nullptr,
@@ -418,7 +443,7 @@ struct Checked {
     }
 };
 
-// The checks run over every draft, and imported answers are read whole: what is known without them
+// The checks run over every draft or thousands of them, and imported answers are read whole: what is known without them
 // comes first.
 void askQuality(const std::shared_ptr<Checked> &checked, FigureService &service,
                 const PageQuestion &question, QObject *context, const PageAnswer &answer)
