@@ -4670,6 +4670,14 @@
         <translation>الانحراف</translation>
     </message>
     <message>
+        <source>Drift could not be looked for</source>
+        <translation>تعذّر البحث عن الانحراف</translation>
+    </message>
+    <message>
+        <source>it is tried again with the next reading (F5)</source>
+        <translation>تُعاد المحاولة مع القراءة التالية (F5)</translation>
+    </message>
+    <message>
         <source>Looking at all decisions …</source>
         <translation>تُراجَع كل القرارات …</translation>
     </message>

@@ -4486,6 +4486,14 @@
         <translation>Drift</translation>
     </message>
     <message>
+        <source>Drift could not be looked for</source>
+        <translation>Nach Drift konnte nicht gesucht werden</translation>
+    </message>
+    <message>
+        <source>it is tried again with the next reading (F5)</source>
+        <translation>beim nächsten Lesen wird es wieder versucht (F5)</translation>
+    </message>
+    <message>
         <source>Looking at all decisions …</source>
         <translation>Alle Entscheidungen werden durchgesehen …</translation>
     </message>

@@ -4486,6 +4486,14 @@
         <translation>Deriva</translation>
     </message>
     <message>
+        <source>Drift could not be looked for</source>
+        <translation>No se pudo buscar deriva</translation>
+    </message>
+    <message>
+        <source>it is tried again with the next reading (F5)</source>
+        <translation>se intenta de nuevo con la próxima lectura (F5)</translation>
+    </message>
+    <message>
         <source>Looking at all decisions …</source>
         <translation>Se están revisando todas las decisiones …</translation>
     </message>

@@ -4486,6 +4486,14 @@
         <translation>Dérive</translation>
     </message>
     <message>
+        <source>Drift could not be looked for</source>
+        <translation>La dérive n’a pas pu être recherchée</translation>
+    </message>
+    <message>
+        <source>it is tried again with the next reading (F5)</source>
+        <translation>nouvel essai à la prochaine lecture (F5)</translation>
+    </message>
+    <message>
         <source>Looking at all decisions …</source>
         <translation>Examen de toutes les décisions …</translation>
     </message>

@@ -4440,6 +4440,14 @@
         <translation>ドリフト</translation>
     </message>
     <message>
+        <source>Drift could not be looked for</source>
+        <translation>ドリフトを調べられませんでした</translation>
+    </message>
+    <message>
+        <source>it is tried again with the next reading (F5)</source>
+        <translation>次の読み込み（F5）でもう一度試します</translation>
+    </message>
+    <message>
         <source>Looking at all decisions …</source>
         <translation>すべての判断を確認しています…</translation>
     </message>

@@ -20,6 +20,9 @@ struct ChangedShare {
     double q = 1; // Fisher's exact p, adjusted for all that were compared
 };
 
+// Whether the alarms that are recorded are those of a look for drift since the program began.
+enum class DriftWatch { UnderWay, Done, Failed };
+
 struct News {
     bool hasStart = false; // the period has a beginning
     bool hasBefore = false; // and one before it: see hasPrevious()
@@ -28,7 +31,7 @@ struct News {
     // size. No reviewers: people are not ranked.
     std::vector<ChangedShare> changed;
     std::vector<DriftAlarm> alarms; // openAlarms() of those that are recorded
-    bool isWatched = true; // false: drift was not looked for yet, and they are those of before
+    DriftWatch watch = DriftWatch::Done;
     BacklogFigures backlog; // as QueueFigures::all
 };
 

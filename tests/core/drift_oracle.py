@@ -3,9 +3,10 @@
 """The drift statistic straight from its definition, for tst_drift.
 
 Reads lines "x reviewer" and prints, after each decision, R for a fall and R for a rise. Nothing is
-carried along from decision to decision: each R is summed up over all beginnings of a change, each
-of them a product over the decisions since that fades with each of them, compared with the first 125, 250, 500 ... decisions.
-That is slow, and has none of the recursions of the program.
+carried along from decision to decision: each R is summed up over all beginnings of a change, each of
+them a product over the decisions since that were not left out, which fades with each of them. They
+are compared with the first 125, 250, 500 ... decisions. That is slow, and has none of the recursions
+of the program.
 """
 import math
 import sys

@@ -245,6 +245,12 @@ void TestDriftReplay::youngStreams()
     QVERIFY(holds(outcome, .5, 298));
     QVERIFY(holds(outcome, .9, 643));
     QVERIFY(outcome.falseAlarms * 100 <= streams); // under 1 %, of 400: at most 4
+    // Later baselines take in what a short one does not tell.
+    const Outcome early = replay(.8, .7, 300, 4000);
+    print("0.80 to 0.70 after 300 decisions", early);
+    QVERIFY(holds(early, .5, 920));
+    QVERIFY(early.missed * 3 <= streams);
+    QVERIFY(early.falseAlarms * 100 <= streams);
 }
 
 // Edit rates as HTER has them: a quarter untouched, the others from a light to a heavy edit.
@@ -274,7 +280,8 @@ void TestDriftReplay::editRates()
 }
 
 // Nothing changes for very long, and each baseline is off by something: effort as HTER has it. The
-// budget counts a false alarm in A decisions for a fall, and one for a rise.
+// budget counts a false alarm in A decisions for a fall, and one for a rise; without fading there
+// are 16.
 void TestDriftReplay::errorsOfBaselines()
 {
     constexpr double alarm = 2'000'000;

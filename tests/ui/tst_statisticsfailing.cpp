@@ -75,6 +75,7 @@ private Q_SLOTS:
     void peopleStay();
     void anotherQuestionShowsNoOldAnswer();
     void newsStay();
+    void driftCannotBeLookedFor();
     void damagedColumns();
 };
 
@@ -274,6 +275,33 @@ void TestStatisticsFailing::newsStay()
     for (const NewsTile *tile : tiles)
         QVERIFY(tile->words().head != QStringLiteral("…"));
     QVERIFY2(saidOver(desk).isEmpty(), qPrintable(saidOver(desk)));
+}
+
+// Only the look for drift asks how many false alarms there may be.
+void TestStatisticsFailing::driftCannotBeLookedFor()
+{
+    StatisticsDesk desk(40);
+    const NewsTile *tile = desk.place->board()->news()->tiles()[1];
+    News news;
+    const QTimeZone zone = QTimeZone::utc();
+    const QString nothingOpen = figures::news(news, zone)[1].head;
+    news.watch = DriftWatch::Failed;
+    const QString failed = figures::news(news, zone)[1].head;
+    QVERIFY(failed != nothingOpen);
+    QTRY_COMPARE(tile->words().head, nothingOpen);
+    Database &database = desk.rig.workspace().database();
+    const auto away = database.execute(
+        QStringLiteral("ALTER TABLE drift_setting RENAME TO drift_setting_away"));
+    QVERIFY2(away.has_value(), test::words(away));
+    desk.clock.advance(20 * 60'000);
+    desk.rig.key(Qt::Key_F5);
+    QTRY_COMPARE(tile->words().head, failed);
+    QVERIFY(settled(desk));
+    const auto back = database.execute(
+        QStringLiteral("ALTER TABLE drift_setting_away RENAME TO drift_setting"));
+    QVERIFY2(back.has_value(), test::words(back));
+    desk.rig.key(Qt::Key_F5);
+    QTRY_COMPARE(tile->words().head, nothingOpen);
 }
 
 // The columns beside the workspace are made from it: damaged ones are nobody's concern, the figures

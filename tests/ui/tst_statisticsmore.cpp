@@ -159,7 +159,7 @@ void TestStatisticsMore::newsOfNothing()
     QCOMPARE(tiles[1]->words().tone, Tone::Neutral);
     News news;
     const QString nothingOpen = figures::news(news, QTimeZone::utc())[1].head;
-    news.isWatched = false;
+    news.watch = DriftWatch::UnderWay;
     QVERIFY(figures::news(news, QTimeZone::utc())[1].head != nothingOpen);
     QTRY_COMPARE(tiles[1]->words().head, nothingOpen);
     verifyReadable(desk.rig);

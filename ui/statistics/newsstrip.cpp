@@ -81,13 +81,16 @@ NewsWords alarms(const News &news, const QTimeZone &zone)
     NewsWords said;
     said.caption = StripWords::tr("Drift");
     said.icon = QStringLiteral("drift");
-    if (news.alarms.empty() && !news.isWatched) {
-        said.head = StripWords::tr("Looking at all decisions …");
-        said.detail = StripWords::tr("approval and effort of each model and task are watched");
+    if (news.alarms.empty() && news.watch == DriftWatch::Failed) {
+        said.head = StripWords::tr("Drift could not be looked for");
+        said.detail = StripWords::tr("it is tried again with the next reading (F5)");
+        said.tone = Tone::Warn;
         return said;
     }
     if (news.alarms.empty()) {
-        said.head = StripWords::tr("No alarm is open");
+        said.head = news.watch == DriftWatch::UnderWay
+            ? StripWords::tr("Looking at all decisions …")
+            : StripWords::tr("No alarm is open");
         said.detail = StripWords::tr("approval and effort of each model and task are watched");
         return said;
     }

@@ -56,7 +56,7 @@ void StatisticsPlace::takeNews(const Result<News> &news, const FeedbackFilter &f
     }
     m_newsFilter = filter;
     News shown = *news;
-    shown.isWatched = m_watched;
+    shown.watch = m_driftWatch;
     if (!m_unrecorded.empty())
         shown.alarms = openAlarms(m_unrecorded, filter);
     m_board->news()->showNews(shown, m_zone);
@@ -79,9 +79,15 @@ void StatisticsPlace::lookForDrift()
         m_watching = false;
         if (!found) {
             m_watchedAt -= betweenLooksMs; // with the next reading again
+            m_driftWatch = DriftWatch::Failed;
+            if (m_newsFilter) {
+                News shown = m_board->news()->news();
+                shown.watch = m_driftWatch;
+                m_board->news()->showNews(shown, m_zone);
+            }
             return;
         }
-        m_watched = true;
+        m_driftWatch = DriftWatch::Done;
         // Who may not write in the workspace sees what was found all the same.
         m_unrecorded = found->report.recorded ? std::vector<DriftAlarm>() : found->report.alarms;
         if (isVisible() && m_shown)

@@ -33,6 +33,7 @@ class EmptyState;
 class FigurePage;
 class FigureService;
 struct FigurePageSpec;
+enum class DriftWatch;
 struct News;
 struct PageQuestion;
 struct SavedPage;
@@ -264,7 +265,7 @@ private:
     bool m_newsWaiting = false;
     std::unique_ptr<DriftService> m_watch; // made when it is first looked for
     bool m_watching = false;
-    bool m_watched = false; // once at least
+    DriftWatch m_driftWatch {};
     std::vector<DriftAlarm> m_unrecorded; // found by who may not write
     qint64 m_watchedAt = 0; // by the steady clock
     StatisticsBoard *m_board = nullptr;

@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <bitset>
 #include <optional>
-#include <utility>
 
 namespace bluepencil {
 
@@ -22,6 +21,7 @@ constexpr qsizetype ShortestHex = 2 * ShortestText;
 constexpr qsizetype ShortestPercent = 8; // "%41"
 constexpr std::size_t LeastKinds = 6; // of bytes in a text
 constexpr qsizetype ShortestEncodedLine = 40; // of Base64 that goes on in the next
+constexpr qsizetype LongestWindow = 400; // characters: 300 bytes of Base64
 constexpr qsizetype MostShown = 200; // units of what was decoded
 
 // What was decoded and reads as text, of so many bytes.
@@ -32,6 +32,12 @@ struct Decoded {
     // Certificates and pictures have names and remarks between their bytes.
     [[nodiscard]] bool isMostlyText() const { return text.size() * 10 >= bytes * 8; }
 };
+
+// Addresses have two of their own.
+char base64Character(QChar c)
+{
+    return c == u'-' ? '+' : c == u'_' ? '/' : char(c.unicode());
+}
 
 bool isLineEnd(QChar c)
 {
@@ -234,7 +240,7 @@ Decoded decodedOf(QStringView written)
     run.reserve(written.size());
     for (const QChar c : written) {
         if (isEncodedPart(c.unicode()))
-            run += c == u'-' ? '+' : c == u'_' ? '/' : char(c.unicode());
+            run += base64Character(c);
     }
     Decoded decoded = fromHex(run);
     if (decoded.text.isEmpty())
@@ -246,11 +252,14 @@ Decoded decodedOf(QStringView written)
 
 bool givesOrders(const QString &decoded)
 {
-    if (!ordersIn(CheckText(decoded), 1).empty())
+    const auto orders = [](const QString &text) {
+        return instructionHintsIn(text).orders && !ordersIn(CheckText(text), 1).empty();
+    };
+    if (orders(decoded))
         return true;
     QString apart = decoded;
     apart.replace(u'-', u' ').replace(u'_', u' ');
-    return apart != decoded && !ordersIn(CheckText(apart), 1).empty();
+    return apart != decoded && orders(apart);
 }
 
 // As mail counts who follows its links.
@@ -289,22 +298,52 @@ std::optional<EncodedRun> encodedRun(QStringView text, qsizetype start, qsizetyp
     return std::nullopt;
 }
 
-// With a line of plain letters before it, the whole is no text any more: orders in one of the
-// groups, or in all from the first one on that is a text.
-std::optional<EncodedRun> ordersWithin(QStringView text, qsizetype start, qsizetype end,
-                                       Links &links)
+// The characters of a group and those that follow it, without what stands between them.
+struct Window {
+    QByteArray written;
+    qsizetype end = 0; // behind the last group that it reaches into
+};
+
+Window windowFrom(QStringView text, qsizetype group)
 {
-    bool hadText = false;
+    Window window;
+    while (window.written.size() < LongestWindow) {
+        const qsizetype end = groupEnd(text, group);
+        const qsizetype room = LongestWindow - window.written.size();
+        for (const QChar c : text.sliced(group, std::min(end - group, room)))
+            window.written += base64Character(c);
+        window.end = end;
+        group = nextGroup(text, end);
+        if (group == 0)
+            break;
+    }
+    return window;
+}
+
+// What stands at the beginning as text.
+QByteArray plainBeginning(const QByteArray &bytes)
+{
+    qsizetype end = 0;
+    for (qsizetype size = plainBytes(bytes, end); size > 0; size = plainBytes(bytes, end))
+        end += size;
+    const QByteArray part = bytes.first(end);
+    return part.size() >= ShortestText && isText(part) ? part : QByteArray();
+}
+
+// Where groups stand together they are decoded as one, and whatever stands before an order spoils
+// its first word or all of it: here each group is where a text may begin. A window has room for an
+// order, so that the time stays linear.
+std::optional<EncodedRun> ordersWithin(QStringView text, qsizetype start, qsizetype end)
+{
     for (qsizetype group = start; group < end;) {
-        const qsizetype groupsEnd = groupEnd(text, group);
-        std::optional<EncodedRun> run = encodedRun(text, group, groupsEnd, links);
-        if (run && run->orders)
-            return run;
-        if (run && !std::exchange(hadText, true)) {
-            run = encodedRun(text, group, end, links);
-            if (run && run->orders)
-                return run;
+        const Window window = windowFrom(text, group);
+        for (const QByteArray &bytes :
+             {QByteArray::fromBase64(window.written), QByteArray::fromHex(window.written)}) {
+            const QString decoded = QString::fromUtf8(plainBeginning(bytes));
+            if (!decoded.isEmpty() && givesOrders(decoded))
+                return EncodedRun {group, window.end, decoded, true};
         }
+        const qsizetype groupsEnd = groupEnd(text, group);
         group = groupsEnd < end ? nextGroup(text, groupsEnd) : end;
     }
     return std::nullopt;
@@ -324,10 +363,14 @@ std::vector<EncodedRun> encodedRunsIn(QStringView text, std::size_t most)
         const qsizetype start = at;
         at = runEnd(text, start);
         std::optional<EncodedRun> run = encodedRun(text, start, at, links);
-        if (!run && groupEnd(text, start) < at)
-            run = ordersWithin(text, start, at, links);
-        if (run)
-            runs.push_back(std::move(*run));
+        if ((!run || !run->orders) && groupEnd(text, start) < at) {
+            if (std::optional<EncodedRun> within = ordersWithin(text, start, at))
+                run = std::move(within);
+        }
+        if (!run)
+            continue;
+        at = std::max(at, run->end);
+        runs.push_back(std::move(*run));
     }
     return runs;
 }

@@ -165,9 +165,13 @@ bool isMarkAt(QStringView text, qsizetype at)
         }
         return all;
     }();
-    return firsts.contains(text[at]) && std::ranges::any_of(marks, [&](const char16_t *mark) {
-               return text.sliced(at).startsWith(QStringView(mark), Qt::CaseInsensitive);
-           });
+    if (!firsts.contains(text[at]) || at + 1 == text.size())
+        return false;
+    const QChar second = text[at + 1].toLower();
+    return std::ranges::any_of(marks, [&](const char16_t *mark) {
+        return QChar(mark[1]) == second
+            && text.sliced(at).startsWith(QStringView(mark), Qt::CaseInsensitive);
+    });
 }
 
 // isEncodedPart() without a branch.

@@ -28,24 +28,23 @@ struct DriftRules {
     qint64 learnReviewer = 50; // decisions by which who came later is learned
     // How far a baseline is moved to the safe side: by one standard error at least (a one-sided
     // bound of 84 %), and so far that its error is worse by a point in one of 100 baselines only
-    // (99 %, less .01). An error of under a point takes tens of thousands of decisions to be taken
-    // for a change; one of five points, as with 20 decisions of a reviewer, a few hundred. That
-    // false alarms keep within the budget by it is measured in tst_drift_replay.
+    // (99 %, less .01).
     double leastErrors = 1;
     double sureErrors = 2.326;
     double harmless = .01;
     // Over so many times the decisions of its baseline the evidence of a stage fades by a factor e,
-    // so that what only shows over longer is not told from the baseline's own error. Without it
-    // streams of some 10,000 decisions raise three times as many false alarms as the budget has.
+    // so that what only shows over longer is not taken for more than the baseline's own error. What
+    // that error still adds to the budget of false alarms is measured in tst_drift_replay, and
+    // stands in resources/docs/statistics.md.
     double patience = 1;
     qint64 mixWindow = 200; // decisions over which the mix of reviewers is judged
     qint64 leastSince = 20; // decisions since the change before it may be told
 };
 
 // The e-SR detector over a mixture of stakes: R(t) = (1 + k R(t - 1)) L(t) with L(t) = 1 + s g(t),
-// averaged over the stakes s; k is what is kept, at most 1. As long as the expected gain given the past is not above zero,
-// R(t) - t is a supermartingale, so that the mean time to a false alarm at R >= A is at least A,
-// whatever the decisions' distribution and however they depend on each other.
+// averaged over the stakes s; k is what is kept, at most 1. As long as the expected gain given the
+// past is not above zero, R(t) - t is a supermartingale, so that the mean time to a false alarm at
+// R >= A is at least A, whatever the decisions' distribution and however they depend on each other.
 class EDetector {
 public:
     // `fading`: decisions over which evidence fades by a factor e; 0: it stays.
@@ -69,7 +68,7 @@ public:
 
 private:
     std::vector<double> m_stakes;
-    double m_faded = 0; // ln, with each decision
+    double m_faded = 0; // ln, with each step
     double m_kept = 1;
     std::vector<double> m_values;
     std::vector<Start> m_starts;
