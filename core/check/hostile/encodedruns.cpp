@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <bitset>
 #include <optional>
+#include <utility>
 
 namespace bluepencil {
 
@@ -272,15 +273,16 @@ public:
 
     [[nodiscard]] bool holds(qsizetype start, qsizetype end)
     {
-        if (!m_links)
+        if (!std::exchange(m_wasAsked, true))
             m_links = linksIn(m_text);
-        const auto link = std::ranges::upper_bound(*m_links, start, {}, &Link::end);
-        return link != m_links->end() && link->start < end;
+        const auto link = std::ranges::upper_bound(m_links, start, {}, &Link::end);
+        return link != m_links.end() && link->start < end;
     }
 
 private:
     QStringView m_text;
-    std::optional<std::vector<Link>> m_links; // few texts ask
+    std::vector<Link> m_links; // of a text that asks; few do
+    bool m_wasAsked = false;
 };
 
 std::optional<EncodedRun> encodedRun(QStringView text, qsizetype start, qsizetype end, Links &links)
