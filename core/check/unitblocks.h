@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QStringView>
+#include <QtEndian>
 
 #include <algorithm>
 #include <array>
@@ -49,9 +50,7 @@ template <typename Is> [[nodiscard]] inline quint64 unitsThat(const char16_t *bl
     constexpr std::size_t bytes = sizeof(quint64);
     quint64 mask = 0;
     for (std::size_t i = 0; i < each.size() / bytes; ++i) {
-        quint64 eight = 0;
-        for (std::size_t k = 0; k < bytes; ++k)
-            eight |= quint64(each[i * bytes + k]) << (k * bytes);
+        const auto eight = qFromLittleEndian<quint64>(each.data() + i * bytes);
         mask |= ((eight * gather) >> 56U) << (i * bytes);
     }
     return mask;

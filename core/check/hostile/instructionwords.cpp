@@ -174,11 +174,14 @@ bool isMarkAt(QStringView text, qsizetype at)
     });
 }
 
-// isEncodedPart() without a branch.
+// isEncodedPart() without a branch. Sums, as of alternatives the compiler makes a table of bits
+// that it cannot look up in for many units at once.
 constexpr bool isEncodedUnit(quint16 unit)
 {
-    return isAsciiLetterOrDigit(unit) | (unit == u'+') | (unit == u'/') | (unit == u'-')
-        | (unit == u'_') | (unit == u'=') | (unit == u'%');
+    return quint16(isAsciiLetterOrDigit(unit)) + quint16(unit == u'+') + quint16(unit == u'/')
+        + quint16(unit == u'-') + quint16(unit == u'_') + quint16(unit == u'=')
+        + quint16(unit == u'%')
+        != 0;
 }
 
 // Whether a run that is worth a look lies within the block.
@@ -194,7 +197,9 @@ constexpr bool holdsLongRun(quint64 mask)
 // A mark, or half of a tag.
 constexpr bool mayBeginMark(quint16 unit)
 {
-    return (unit == u'<') | (unit == u'[') | (unit == u'#') | (unit > 0x7F);
+    return quint16(unit == u'<') + quint16(unit == u'[') + quint16(unit == u'#')
+        + quint16(unit > 0x7F)
+        != 0;
 }
 
 } // namespace
@@ -262,11 +267,11 @@ InstructionHints instructionHintsIn(QStringView text)
     int run = 0; // of encoded parts, up to the block
     for (qsizetype base = 0; base < text.size(); base += UnitBlocks::Size) {
         const char16_t *const block = blocks.at(base);
-        const quint64 encoded = unitsThat(block, isEncodedUnit);
+        const quint64 encoded = unitsThat(block, [](quint16 unit) { return isEncodedUnit(unit); });
         hints.encoded = hints.encoded || run + std::countr_one(encoded) >= ShortestEncodedGroup
             || holdsLongRun(encoded);
         run = std::countl_one(encoded) + (encoded == ~quint64 {0} ? run : 0);
-        if (!anyUnit(block, mayBeginMark))
+        if (!anyUnit(block, [](quint16 unit) { return mayBeginMark(unit); }))
             continue;
         const qsizetype end = std::min(text.size(), base + UnitBlocks::Size);
         for (qsizetype at = base; at < end; ++at) {

@@ -69,7 +69,9 @@ QString Selection::withheld(const QString &itemId, const Judged &judged) const
     // Every text is read for it, so only where it makes a difference.
     if (m_config.keepInstructions || !tableGivesRow(judged.situation))
         return {};
-    const bool instructs = holdsInstructions(judged.item) || holdsInstructions(judged.answer)
+    // An approved answer is one of the item's drafts.
+    const bool instructs = holdsInstructions(judged.item)
+        || (judged.answer != judged.draft && holdsInstructions(judged.answer))
         || holdsInstructions(judged.ruling);
     return instructs ? reasons::instruction : QString();
 }
