@@ -184,6 +184,17 @@ constexpr bool isEncodedUnit(quint16 unit)
         != 0;
 }
 
+constexpr bool isSameForAll()
+{
+    for (quint16 unit = 0; unit < 0x200; ++unit) {
+        if (isEncodedUnit(unit) != isEncodedPart(unit))
+            return false;
+    }
+    return true;
+}
+
+static_assert(isSameForAll());
+
 // Whether a run that is worth a look lies within the block.
 constexpr bool holdsLongRun(quint64 mask)
 {
